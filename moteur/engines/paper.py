@@ -1,0 +1,138 @@
+"""PDF pages in our type: ReportLab with the fonts that Moteur carries.
+
+Pages are repeatable to the byte: no dates, no random ids.
+"""
+
+import io
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4, LETTER, landscape
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+FONTS = Path(__file__).parent / "fonts"
+SANS, SANS_BOLD, SANS_ITALIC = "IBMPlexSans-Regular", "IBMPlexSans-SemiBold", "IBMPlexSans-Italic"
+TYPEWRITER = {
+    "": "CourierPrime-Regular",
+    "b": "CourierPrime-Bold",
+    "i": "CourierPrime-Italic",
+    "bi": "CourierPrime-BoldItalic",
+}
+SIZES = {"a4": A4, "letter": LETTER, "a4-landscape": landscape(A4), "letter-landscape": landscape(LETTER)}
+
+INK = HexColor("#1c1b1a")
+FAINT = HexColor("#77726c")
+RULE = HexColor("#d8d3cb")
+ACCENT = HexColor("#b3402a")
+
+
+def _register() -> None:
+    for name in (SANS, SANS_BOLD, SANS_ITALIC, *TYPEWRITER.values()):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, FONTS / f"{name}.ttf"))
+
+
+class Paper:
+    """A PDF in the making, measured in points from the top left corner.
+
+    Fonts: `SANS`, `SANS_BOLD`, `SANS_ITALIC` and `TYPEWRITER` by emphasis.
+    """
+
+    def __init__(self, title: str, size: str = "a4", author: str = "Moteur") -> None:
+        _register()
+        self.width, self.height = SIZES[size]
+        self._buffer = io.BytesIO()
+        self.canvas: Any = Canvas(
+            self._buffer, pagesize=SIZES[size], invariant=1, pageCompression=1, initialFontName=SANS
+        )
+        self.canvas.setTitle(title)
+        self.canvas.setAuthor(author)
+        self.canvas.setCreator("Moteur")
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        font: str = SANS,
+        size: float = 9,
+        color: Color = INK,
+        align: str = "left",
+    ) -> None:
+        """Write one line with its baseline at `y`; `align` is left, right or center."""
+        self.canvas.setFont(font, size)
+        self.canvas.setFillColor(color)
+        draw = {
+            "left": self.canvas.drawString,
+            "right": self.canvas.drawRightString,
+            "center": self.canvas.drawCentredString,
+        }
+        draw[align](x, self.height - y, text)
+
+    def box(
+        self, x: float, y: float, width: float, height: float,
+        fill: Color | None = None, line: Color | None = None, weight: float = 0.5,
+    ) -> None:  # fmt: skip
+        """Draw a rectangle whose top left corner is (x, y)."""
+        if fill is not None:
+            self.canvas.setFillColor(fill)
+        if line is not None:
+            self.canvas.setStrokeColor(line)
+            self.canvas.setLineWidth(weight)
+        self.canvas.rect(
+            x, self.height - y - height, width, height,
+            stroke=int(line is not None), fill=int(fill is not None),
+        )  # fmt: skip
+
+    def rule(self, x: float, y: float, width: float, color: Color = RULE, weight: float = 0.5) -> None:
+        """Draw a horizontal line."""
+        self.canvas.setStrokeColor(color)
+        self.canvas.setLineWidth(weight)
+        self.canvas.line(x, self.height - y, x + width, self.height - y)
+
+    def picture(self, x: float, y: float, width: float, height: float, file: Path) -> None:
+        """Draw a picture file into a rectangle whose top left corner is (x, y)."""
+        self.canvas.drawImage(str(file), x, self.height - y - height, width, height)
+
+    def next_page(self) -> None:
+        """End this page and begin another."""
+        self.canvas.showPage()
+
+    def finish(self) -> bytes:
+        """End the last page and return the PDF."""
+        self.canvas.save()
+        return self._buffer.getvalue()
+
+
+def width_of(text: str, font: str = SANS, size: float = 9) -> float:
+    """Return how wide a line sets, in points."""
+    _register()
+    return float(pdfmetrics.stringWidth(text, font, size))
+
+
+def fit(text: str, room: float, font: str = SANS, size: float = 9) -> str:
+    """Return the text, shortened with an ellipsis where it is wider than `room` points."""
+    if width_of(text, font, size) <= room:
+        return text
+    while text and width_of(text + "…", font, size) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def wrap(text: str, room: float, font: str = SANS, size: float = 9) -> list[str]:
+    """Break a text into lines of at most `room` points, at spaces where it can."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            trial = f"{line} {word}" if line else word
+            if line and width_of(trial, font, size) > room:
+                lines.append(line)
+                line = word
+            else:
+                line = trial
+        lines.append(line)
+    return lines

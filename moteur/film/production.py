@@ -1,0 +1,46 @@
+"""The production: what ``production.toml`` says."""
+
+import datetime
+from fractions import Fraction
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from moteur.film.document import Document, Part
+
+
+class Person(Part):
+    """Name somebody who works on the production, and in which roles."""
+
+    name: str
+    roles: tuple[str, ...] = ()
+
+
+class Picture(Part):
+    """Choose the size and rate at which previs is drawn.
+
+    `pictures` are drawn each second and held to fill the production's rate.
+    """
+
+    width: int = Field(640, ge=64, le=4096, multiple_of=2)
+    height: int = Field(360, ge=64, le=4096, multiple_of=2)
+    pictures: Fraction = Fraction(6)
+
+
+class Production(Document):
+    """Say what is made, for whom, at which rate, and who decides what."""
+
+    name: ClassVar = "production"
+    format: Literal["production.1"] = "production.1"
+    title: str
+    kind: Literal["fiction", "documentary"] = "fiction"
+    language: str = Field("en", description="BCP 47")
+    rate: Fraction = Fraction(24)
+    aspect: str = "16:9"
+    currency: str = Field("EUR", pattern="^[A-Z]{3}$")
+    place: str = ""
+    start: datetime.date | None = None
+    picture: Picture = Picture()
+    episodes: dict[str, str] = Field(description="episode id to script file, as e01 = script/x.fountain")
+    people: tuple[Person, ...] = ()
+    decides: dict[str, tuple[str, ...]] = Field({}, description="document to the roles that decide it")

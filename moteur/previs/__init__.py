@@ -1,0 +1,1 @@
+"""Seen before it is shot."""

@@ -1,0 +1,169 @@
+"""Previs: scratch voices, the cut's timing, what a camera is told, and what it gave.
+
+All frames are counted at the production's rate.
+"""
+
+from fractions import Fraction
+from typing import ClassVar, Literal
+
+from moteur.film.document import Blob, Document, Part
+from moteur.shots.model import Camera, FloorPlan, Player, Point, Pose
+
+
+class Voice(Part):
+    """A spoken line: PCM sound, its length, and when the mouth is open.
+
+    `mouth` holds an openness 0-9 for each tenth of a second.
+    """
+
+    speech: str
+    character: str
+    sound: Blob
+    seconds: float
+    mouth: str = ""
+
+
+class Voices(Document):
+    """An episode's scratch voices, by speech."""
+
+    name: ClassVar = "voices"
+    format: Literal["voices.1"] = "voices.1"
+    voices: tuple[Voice, ...] = ()
+
+
+class Beat(Part):
+    """When an element of the script plays: start in its scene, and length, in frames."""
+
+    element: str
+    start: int
+    frames: int
+
+
+class CutShot(Part):
+    """A shot in the cut: where it starts in its scene, and its length, in frames."""
+
+    shot: str
+    start: int
+    frames: int
+
+
+class SceneCut(Part):
+    """A scene's timing: its beats and its shots, without gap or overlap."""
+
+    scene: str
+    frames: int
+    beats: tuple[Beat, ...]
+    shots: tuple[CutShot, ...]
+
+
+class Cut(Document):
+    """An episode's timing."""
+
+    name: ClassVar = "cut"
+    format: Literal["cut.1"] = "cut.1"
+    rate: Fraction
+    scenes: tuple[SceneCut, ...] = ()
+
+
+class Key(Part):
+    """Where a figure is and what it does from a frame of the shot on.
+
+    Between two keys place and facing are interpolated; pose is held. `gaze` is a point in
+    the set; None looks straight ahead. A figure that is not `present` is not drawn.
+    """
+
+    frame: int
+    at: tuple[float, float]
+    facing: float
+    pose: Pose
+    seat: float = 0.0
+    gaze: Point | None = None
+    present: bool = True
+
+
+class Figure(Part):
+    """A player in one shot: keys (the first at frame 0) and the mouth, an openness 0-9 for
+    each frame as a run-length list of (first frame, openness)."""
+
+    player: Player
+    keys: tuple[Key, ...]
+    mouth: tuple[tuple[int, int], ...] = ()
+
+
+class Slate(Part):
+    """Everything that a camera is told for one shot, with time counted from its first frame.
+
+    Nothing in it depends on other shots, so a change elsewhere makes nothing again. Every
+    `step`-th frame is drawn. `insert` names the thing an insert shows.
+    """
+
+    floor: FloorPlan
+    figures: tuple[Figure, ...]
+    camera: Camera
+    camera_to: Camera | None = None
+    frames: int
+    step: int
+    rate: Fraction
+    width: int
+    height: int
+    insert: str = ""
+
+
+class Take(Part):
+    """The pictures of a shot: an H.264 movie of the drawn frames (one picture each), the
+    first and the telling picture as PNG."""
+
+    shot: str
+    movie: Blob
+    pictures: int
+    frames: int
+    board: Blob
+
+
+class Takes(Document):
+    """An episode's takes, by shot."""
+
+    name: ClassVar = "takes"
+    format: Literal["takes.1"] = "takes.1"
+    takes: tuple[Take, ...] = ()
+
+
+class Stage(Part):
+    """A scene as a Blender file: set, figures, a camera a shot, markers in time."""
+
+    scene: str
+    number: str
+    blend: Blob
+
+
+class Stages(Document):
+    """An episode's Blender files."""
+
+    name: ClassVar = "stages"
+    format: Literal["stages.1"] = "stages.1"
+    stages: tuple[Stage, ...] = ()
+
+    def files(self) -> dict[str, Blob]:
+        """Return ``blend/12.blend`` for each scene."""
+        return {f"blend/{s.number}.blend": s.blend for s in self.stages}
+
+
+class Animatic(Document):
+    """The film as far as it can be seen: movie, timeline, and where each scene starts."""
+
+    name: ClassVar = "animatic"
+    format: Literal["animatic.1"] = "animatic.1"
+    movie: Blob
+    timeline: Blob
+    poster: Blob
+    frames: int
+    rate: Fraction
+    scenes: tuple[tuple[str, int], ...] = ()
+
+    def files(self) -> dict[str, Blob]:
+        """Return the movie, its poster and the timeline."""
+        return {
+            "animatic.mp4": self.movie,
+            "animatic.otio": self.timeline,
+            "poster.png": self.poster,
+        }

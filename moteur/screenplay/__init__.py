@@ -1,0 +1,1 @@
+"""The text: reading, laying out, and keeping track of scenes and lines."""

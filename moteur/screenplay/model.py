@@ -1,0 +1,170 @@
+"""The documents of the script department: the screenplay and its pages."""
+
+from enum import StrEnum
+from typing import ClassVar, Literal
+
+from moteur.film.document import Blob, Document, Part
+
+
+class Kind(StrEnum):
+    """Say what an element of a screenplay is (Fountain 1.1's names)."""
+
+    ACTION = "action"
+    CHARACTER = "character"
+    PARENTHETICAL = "parenthetical"
+    DIALOGUE = "dialogue"
+    LYRIC = "lyric"
+    TRANSITION = "transition"
+    CENTERED = "centered"
+    NOTE = "note"
+    BONEYARD = "boneyard"
+    SECTION = "section"
+    SYNOPSIS = "synopsis"
+    PAGE_BREAK = "page_break"
+
+
+class Element(Part):
+    """One paragraph of the script.
+
+    `text` keeps Fountain's emphasis marks; forcing marks, parentheses of a parenthetical
+    and the ``^`` of dual dialogue are not in it. `id` is given at first sight and stays
+    through edits elsewhere; the id of a cue is the id of the speech that it opens.
+    """
+
+    id: str
+    kind: Kind
+    text: str
+    dual: bool = False
+    depth: int = 0
+
+
+class Speech(Part):
+    """What one character says at one time, from cue to the end of the dialogue.
+
+    `character` is the cue without extension, in the writer's own letters; `extension`
+    is ``V.O.``, ``O.S.`` or what else stood in the cue's parentheses. `text` is the
+    words alone, without emphasis marks; `manner` the parentheticals.
+    """
+
+    id: str
+    character: str
+    extension: str
+    text: str
+    manner: tuple[str, ...] = ()
+    dual: bool = False
+    elements: tuple[str, ...] = ()
+
+
+class Heading(Part):
+    """A scene heading, as written and as read.
+
+    ``INT. KITCHEN, ANA'S FLAT - NIGHT`` -> setting ``INT``, place ``KITCHEN, ANA'S FLAT``,
+    time ``NIGHT`` (the writer's word). What was not understood is empty.
+    """
+
+    text: str
+    setting: Literal["INT", "EXT", "INT/EXT", ""] = ""
+    place: str = ""
+    time: str = ""
+
+
+class Scene(Part):
+    """A scene: its id and number, given at first sight and never changed.
+
+    `id` is ``s`` and the number: ``s12``, ``s12A``. `number` is what a crew reads.
+    An omitted scene keeps both and has no elements.
+    """
+
+    id: str
+    number: str
+    heading: Heading
+    elements: tuple[Element, ...] = ()
+    omitted: bool = False
+
+
+class TitleField(Part):
+    """One entry of the title page, as ``Author:``."""
+
+    key: str
+    lines: tuple[str, ...]
+
+
+class Doubt(Part):
+    """Ask a person whether a scene is the one that carried an earlier id.
+
+    Until answered, `scene` is new and the pins of `was` wait.
+    """
+
+    scene: str
+    was: str
+    share: float
+
+
+class Screenplay(Document):
+    """An episode's script.
+
+    `positions` gives the first and last line in the writer's file, counted from 1, of
+    each scene (its heading) and element; it stands apart so that an edit elsewhere
+    changes no scene.
+    """
+
+    name: ClassVar = "screenplay"
+    format: Literal["screenplay.1"] = "screenplay.1"
+    language: str = "en"
+    title_page: tuple[TitleField, ...] = ()
+    opening: tuple[Element, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    positions: dict[str, tuple[int, int]] = {}
+    doubts: tuple[Doubt, ...] = ()
+    source: Blob | None = None
+
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return a scene, or an element of it by id."""
+        for candidate in self.scenes:
+            if candidate.id == scene:
+                if not item:
+                    return candidate
+                return next((e for e in candidate.elements if e.id == item), None)
+        return super().find(scene, item)
+
+
+class Line(Part):
+    """A laid-out line of type: `column` characters from the left edge, `row` from the first line.
+
+    `style` is for the printer: plain text with Fountain emphasis resolved into runs of
+    (text, marks), where marks is a subset of ``biu``. `mark` is what stands in both
+    margins (the scene number) on the line of a heading.
+    """
+
+    row: int
+    column: int
+    runs: tuple[tuple[str, str], ...]
+    scene: str = ""
+    element: str = ""
+    mark: str = ""
+
+
+class Page(Part):
+    """A page of laid-out lines; `number` is printed top right."""
+
+    number: str
+    lines: tuple[Line, ...]
+
+
+class Extent(Part):
+    """Where a scene stands on the pages: its first page, its eighths, its laid-out lines."""
+
+    page: str
+    eighths: int
+    lines: int
+
+
+class Pages(Document):
+    """The laid-out script: one paginator's answer for page numbers, eighths and the PDF."""
+
+    name: ClassVar = "pages"
+    format: Literal["pages.1"] = "pages.1"
+    paper: Literal["letter", "a4"] = "letter"
+    title_page: tuple[TitleField, ...] = ()
+    pages: tuple[Page, ...] = ()
+    extents: dict[str, Extent] = {}

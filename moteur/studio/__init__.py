@@ -1,0 +1,1 @@
+"""The record: documents, versions, runs, decisions."""
