@@ -1,9 +1,15 @@
 """The documents of the script department: the screenplay and its pages."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from moteur.film.document import Blob, Document, Part
+from moteur.screenplay import cue, emphasis
+
+plain = emphasis.plain
 
 
 class Kind(StrEnum):
@@ -81,6 +87,51 @@ class Scene(Part):
     elements: tuple[Element, ...] = ()
     omitted: bool = False
 
+    def speeches(self) -> tuple[Speech, ...]:
+        """Return what is said in the scene, in order; a cue without words is none."""
+        return speeches(self.elements)
+
+
+def speeches(elements: Iterable[Element]) -> tuple[Speech, ...]:
+    """Return the speeches among elements, in order; a cue without words is none."""
+    found = (_speech(block) for block in _blocks(elements))
+    return tuple(speech for speech in found if speech.text)
+
+
+def _blocks(elements: Iterable[Element]) -> Iterator[list[Element]]:
+    """Gather each cue with what belongs to it; notes and boneyard do not end a speech."""
+    block: list[Element] = []
+    for element in elements:
+        if element.kind is Kind.CHARACTER:
+            if block:
+                yield block
+            block = [element]
+        elif block and element.kind in _SPOKEN:
+            block.append(element)
+        elif block and element.kind not in (Kind.NOTE, Kind.BONEYARD):
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+_SPOKEN = (Kind.PARENTHETICAL, Kind.DIALOGUE, Kind.LYRIC)
+
+
+def _speech(block: list[Element]) -> Speech:
+    opening, *rest = block
+    character, extension = cue.split(plain(opening.text))
+    words = (plain(e.text) for e in rest if e.kind is not Kind.PARENTHETICAL)
+    return Speech(
+        id=opening.id,
+        character=character,
+        extension=extension,
+        text=" ".join(" ".join(words).split()),
+        manner=tuple(plain(e.text) for e in rest if e.kind is Kind.PARENTHETICAL),
+        dual=opening.dual,
+        elements=tuple(e.id for e in block),
+    )
+
 
 class TitleField(Part):
     """One entry of the title page, as ``Author:``."""
@@ -114,7 +165,7 @@ class Screenplay(Document):
     title_page: tuple[TitleField, ...] = ()
     opening: tuple[Element, ...] = ()
     scenes: tuple[Scene, ...] = ()
-    positions: dict[str, tuple[int, int]] = {}
+    positions: dict[str, tuple[int, int]] = Field({})
     doubts: tuple[Doubt, ...] = ()
     source: Blob | None = None
 
@@ -167,4 +218,4 @@ class Pages(Document):
     paper: Literal["letter", "a4"] = "letter"
     title_page: tuple[TitleField, ...] = ()
     pages: tuple[Page, ...] = ()
-    extents: dict[str, Extent] = {}
+    extents: dict[str, Extent] = Field({})
