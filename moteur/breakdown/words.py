@@ -1,0 +1,31 @@
+"""Words as a breakdown compares them: without marks, accents, or case."""
+
+import re
+import unicodedata
+
+_UNPRINTED = re.compile(r"\[\[.*?\]\]|/\*.*?\*/", re.DOTALL)
+_EMPHASIS = re.compile(r"[*_\\]")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“«(]*[^\W\d_a-zà-ÿ])")
+
+
+def plain(text: str) -> str:
+    """Return the words of an element without notes, boneyard and emphasis marks."""
+    return " ".join(_EMPHASIS.sub("", _UNPRINTED.sub("", text)).split())
+
+
+def bare(text: str) -> str:
+    """Fold a text for comparison: ``Café  d’Été`` -> ``CAFE D'ETE``."""
+    text = text.replace("’", "'").replace("œ", "oe").replace("Œ", "OE")
+    letters = unicodedata.normalize("NFKD", text)
+    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).upper().split())
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order, apostrophes inside words kept."""
+    return _WORD.findall(text)
+
+
+def sentences(text: str) -> list[str]:
+    """Break a paragraph into sentences, at a full stop before a capital letter."""
+    return [s for s in _SENTENCE.split(text) if s]
