@@ -1,1 +1,88 @@
 """The command line."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+# Libraries read these when they are loaded: a job declares its threads, nothing takes more.
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+import typer  # noqa: E402
+from rich.console import Console  # noqa: E402
+
+from moteur import __version__  # noqa: E402
+from moteur.cli import decisions, history, ledger, making, new, savings, status, worker  # noqa: E402
+from moteur.film.errors import Cancelled, MoteurError  # noqa: E402
+from moteur.studio.folder import home  # noqa: E402
+
+app = typer.Typer(
+    name="moteur",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    help="An open, self-hosted AI studio for film and series.",
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"moteur {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Show the version."
+    ),
+) -> None:
+    """Take the options that stand before a command."""
+
+
+for _command in (
+    new.new, making.make, status.status, history.history, decisions.approve, decisions.reject,
+    decisions.pin, decisions.unpin, decisions.note, decisions.same, savings.savings,
+    worker.worker,
+):  # fmt: skip
+    app.command()(_command)
+app.add_typer(ledger.app, name="ledger")
+
+
+def main() -> None:
+    """Run the command line; say what went wrong in one line."""
+    complaint = Console(stderr=True, soft_wrap=True, highlight=False)
+    try:
+        app()
+    except MoteurError as error:
+        complaint.print(f"moteur: {error}", markup=False)
+        sys.exit(2)
+    except (KeyboardInterrupt, Cancelled):
+        complaint.print("stopped; what was finished is kept, and make goes on from there")
+        sys.exit(130)
+    except Exception as error:
+        log = _log(error)
+        complaint.print(f"moteur: a fault of ours: {_first_line(error)}; what happened is in {log}")
+        sys.exit(2)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def _log(error: Exception) -> Path:
+    """Write the traceback where somebody can find it, and return where."""
+    log = home() / "log" / "moteur.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(log)
+    except OSError:
+        return Path("no log, which could not be written")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    logger = logging.getLogger("moteur")
+    logger.addHandler(handler)
+    logger.propagate = False
+    logger.error("moteur %s", " ".join(sys.argv[1:]), exc_info=error)
+    return log

@@ -1,5 +1,6 @@
 """Money: integer minor units and a currency."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -7,6 +8,7 @@ from moteur.film.errors import BadInput
 
 _DIGITS = {"JPY": 0, "KRW": 0, "CLP": 0, "ISK": 0, "VND": 0, "XOF": 0, "XAF": 0,
            "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3, "JOD": 3, "IQD": 3}  # fmt: skip
+_MOST = 10**15
 
 
 def digits(currency: str) -> int:
@@ -30,11 +32,16 @@ class Money:
 
 
 def parse(text: str, currency: str, where: str = "") -> Money:
-    """Read an amount in whole units, as ``1,250.50``; raise BadInput where it is not one."""
+    """Read an amount in whole units; raise BadInput where it is not one.
+
+    ``1250.50``, ``1,250.50``, ``1 250,50`` and ``1250,50`` are the same amount.
+    """
     shift = digits(currency)
+    plain = re.sub(r"\s", "", text)
+    plain = re.sub(r"^([^.]*),(\d{1,2})$", r"\1.\2", plain).replace(",", "")
     try:
-        amount = Decimal(text.strip().replace(",", "").replace(" ", "") or "0").scaleb(shift)
-        if not amount.is_finite() or amount != amount.to_integral_value():
+        amount = Decimal(plain or "0").scaleb(shift)
+        if not abs(amount) < _MOST or amount != amount.to_integral_value():
             raise InvalidOperation
     except InvalidOperation:
         raise BadInput(

@@ -24,7 +24,7 @@ version, to keep numbers that a crew has seen.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, get_type_hints
 
 from moteur.film.document import Blob, Document, Part, canonical, digest
 
@@ -84,6 +84,20 @@ class Step:
         """Declare how much work a slice is, in any unit, for the time to go."""
         self.weight_of = function
         return function
+
+    @property
+    def slice_type(self) -> type[Part]:
+        """Return what the function's first parameter is."""
+        hints = get_type_hints(self.work)
+        hints.pop("return")
+        first: type[Part] = next(iter(hints.values()))
+        return first
+
+    @property
+    def part_type(self) -> type[Part]:
+        """Return what the function returns."""
+        returned: type[Part] = get_type_hints(self.work)["return"]
+        return returned
 
     def key(self, slice_: Part) -> str:
         """Return the hash under which the result of this slice is kept."""

@@ -1,0 +1,46 @@
+# Moteur: `make film` and `make test` each set up all that they need.
+
+PYTHON ?= python3
+EXAMPLE := the-eleventh-floor
+MOTEUR := .venv/bin/moteur
+
+.PHONY: film test lint bench setup lock clean
+
+film: setup
+	@$(MOTEUR) new $(EXAMPLE) --from examples/eleventh-floor --if-missing
+	@$(MOTEUR) make $(EXAMPLE)
+
+setup: .venv/product .venv-blender/ready
+	@scripts/system
+
+test: setup .venv/dev lint
+	.venv/bin/python -m pytest
+
+lint: .venv/dev
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+bench: setup .venv/dev
+	.venv/bin/python bench/all.py
+
+.venv/product: locks/product.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --require-hashes -r locks/product.txt
+	.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/product locks/dev.txt
+	.venv/bin/python -m pip install --quiet --require-hashes -r locks/dev.txt
+	@touch $@
+
+.venv-blender/ready: locks/blender.txt
+	scripts/blender-environment $(PYTHON)
+	@touch $@
+
+lock: .venv/dev
+	scripts/lock
+
+clean:
+	rm -rf .venv .venv-blender build

@@ -1,0 +1,81 @@
+"""``moteur make``."""
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from moteur.cli.telling import Telling
+from moteur.film.errors import BadInput
+from moteur.studio import folder as folders
+from moteur.studio import work
+from moteur.studio.make import Make, Scope, alone
+from moteur.studio.publish import publish
+from moteur.studio.record import Record
+from moteur.studio.sources import take_in
+from moteur.studio.steps import PICTURES, SOURCES, STEPS, needed
+from moteur.web import index
+
+_PAPERS = "papers"
+
+
+def make(
+    name: Annotated[str, typer.Argument(help="The production.")],
+    documents: Annotated[
+        list[str] | None,
+        typer.Argument(help="What to make; everything by default, “papers” for all but pictures."),
+    ] = None,
+    scene: Annotated[str, typer.Option(help="Make only the scene of this number.")] = "",
+    pages: Annotated[
+        int | None, typer.Option(min=1, help="Make only the first pages of that scene.")
+    ] = None,
+    as_: Annotated[str | None, typer.Option("--as", help="Who acts.")] = None,
+) -> None:
+    """Bring a production's documents up to date, and make nothing twice."""
+    if pages and not scene:
+        raise BadInput("--pages says how much of one scene", then="give --scene too")
+    started, console = time.monotonic(), Console(highlight=False, soft_wrap=True)
+    home = folders.home()
+    with Record.open(home) as record:
+        folder = Path(record.production(name).folder)
+        with alone(folder):
+            sources = take_in(record, name, folder, as_)
+            console.print(f"[bold]{sources.production.title}[/]", markup=True)
+            for changed in sources.changed:
+                console.print(f"  {changed}: taken in as {sources.person}’s", style="cyan")
+            tell = Telling(console, sources.episodes, {s.name: f"{s.per}s" for s in STEPS.values() if s.per})
+            steps = needed(chosen(documents or (), scene))
+            with work.jobs(record) as jobs:
+                try:
+                    maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
+                    desk = maker.run(steps)
+                finally:
+                    tell.close()
+            out = folder / "out" / maker.scope.label
+            for episode in ("", *sources.episodes):
+                place = out / episode if len(sources.episodes) > 1 else out
+                made = [d for (_, e), d in desk.documents.items() if e == episode]
+                publish(record.blobs, made, place)
+            page = index.write(record, name, maker.scope.label, desk.documents, out)
+    console.print(f"  done in {time.monotonic() - started:.1f} s")
+    console.print(f"Look at {page}")
+
+
+def chosen(documents: tuple[str, ...] | list[str], scene: str) -> tuple[str, ...]:
+    """Return the documents that were asked for, by name; refuse what is none."""
+    wanted: list[str] = []
+    for document in documents:
+        name = document.split("/")[-1].replace("-", "_")
+        if name == _PAPERS:
+            wanted += [n for n in STEPS if n not in PICTURES]
+        elif name in STEPS:
+            wanted.append(name)
+        elif name not in SOURCES:
+            raise BadInput(
+                f"“{document}” is not a document", then=f"choose from {', '.join((*STEPS, _PAPERS))}"
+            )
+    if not documents:
+        wanted = [n for n, step in STEPS.items() if not (scene and step.grain == "production")]
+    return tuple(wanted)

@@ -1,0 +1,83 @@
+"""Sources: what people wrote, taken in as versions by the person who acts.
+
+The files in ``script/`` and ``terms/`` and ``production.toml`` are theirs; they are read
+here and never written.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from moteur.film.document import Document
+from moteur.film.production import Production
+from moteur.schedule.formats import terms as terms_format
+from moteur.schedule.model import Terms
+from moteur.screenplay import revisions, source
+from moteur.screenplay.formats import fountain
+from moteur.screenplay.model import Screenplay
+from moteur.studio.folder import read_production
+from moteur.studio.people import acting
+from moteur.studio.record import Record
+
+TYPES: Mapping[str, type[Document]] = {
+    "production": Production,
+    "terms": Terms,
+    "screenplay": Screenplay,
+}
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where the people's documents stand, and who brought them in."""
+
+    production: Production
+    person: str
+    episodes: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+def take_in(record: Record, name: str, folder: Path, as_: str | None) -> Sources:
+    """Read a production's files and keep what changed as new versions.
+
+    Raises BadInput where a file cannot be read; then nothing is kept of that file.
+    """
+    production = read_production(folder)
+    person = acting(production, as_).name
+    changed = []
+    for document, body in (
+        ("production", production),
+        ("terms", terms_format.read(folder / "terms", production.currency, production.start)),
+    ):
+        before = record.newest(name, document)
+        version = record.add_version(name, document, body, person=person)
+        if before is None or version.id != before.id:
+            changed.append(document)
+    for episode, script in production.episodes.items():
+        if _take_in_script(record, name, production, episode, folder / script, person):
+            changed.append(f"{episode}/screenplay")
+    return Sources(production, person, tuple(production.episodes), tuple(changed))
+
+
+def _take_in_script(
+    record: Record, name: str, production: Production, episode: str, script: Path, person: str
+) -> bool:
+    """Read one episode's script; return whether it is a new version."""
+    text = source.load(script)
+    blob = record.blobs.put(script, "text/plain")
+    newest = record.newest(name, "screenplay", episode)
+    previous = record.load(newest, Screenplay) if newest else None
+    answers = record.answers(name, episode)
+    same = {scene: was for (scene, was), yes in answers.items() if yes}
+    if previous and not same and (previous.source, previous.language) == (
+        blob, production.language,
+    ):  # fmt: skip
+        return False
+    try:
+        draft = fountain.read(text, production.language)
+    except Exception as error:
+        if hasattr(error, "where") and not error.where:
+            raise type(error)(error.what, str(script), error.then) from None  # type: ignore[attr-defined]
+        raise
+    screenplay = revisions.identify(draft, previous, same).model_copy(update={"source": blob})
+    version = record.add_version(name, "screenplay", screenplay, episode=episode, person=person)
+    return newest is None or version.id != newest.id

@@ -1,0 +1,38 @@
+"""The steps of a film, in the order in which it is made."""
+
+from moteur.breakdown.steps import breakdown, breakdown_sheets
+from moteur.film.step import Step
+from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
+from moteur.schedule.steps import schedule, stripboard
+from moteur.screenplay.steps import pages, script_pdf
+from moteur.shots.steps import shot_list, shots
+
+_LINE: tuple[Step, ...] = (
+    pages,
+    script_pdf,
+    breakdown,
+    breakdown_sheets,
+    schedule,
+    stripboard,
+    shots,
+    shot_list,
+    voices,
+    cut,
+    takes,
+    storyboard,
+    animatic,
+    stages,
+)
+
+STEPS: dict[str, Step] = {step.name: step for step in _LINE}
+SOURCES = ("production", "terms", "screenplay")
+PICTURES = ("takes", "storyboard", "animatic", "stages")
+
+
+def needed(documents: tuple[str, ...]) -> tuple[Step, ...]:
+    """Return the steps that make these documents and all that they rest on, in order."""
+    wanted = set(documents)
+    for step in reversed(_LINE):
+        if step.name in wanted:
+            wanted.update(step.reads)
+    return tuple(step for step in _LINE if step.name in wanted)

@@ -1,0 +1,76 @@
+"""Work: what a job does. Make the parts that an order names, and write down the runs."""
+
+import datetime
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+
+from moteur.film.document import canonical
+from moteur.film.step import Step
+from moteur.studio import cores, memory, workspace
+from moteur.studio.jobs import Jobs, Order
+from moteur.studio.record import Record
+from moteur.studio.runs import Run
+from moteur.studio.steps import STEPS
+
+
+def order(step: Step, production: str, document: str, items: list[tuple[str, str, str]]) -> Order:
+    """Write an order: make the parts (item, key, hash of the slice) of a document."""
+    return {
+        "step": step.name,
+        "production": production,
+        "document": document,
+        "items": [list(item) for item in items],
+    }
+
+
+def perform(record: Record, order: Order, check: Callable[[], None]) -> None:
+    """Make each part of an order that is not there yet; `check` raises to stop."""
+    for item, key, slice_ in order["items"]:
+        check()
+        if record.finished(key) is None:
+            make_part(record, order, item, key, slice_, check)
+
+
+def make_part(
+    record: Record, order: Order, item: str, key: str, slice_: str, check: Callable[[], None]
+) -> None:
+    """Run a step on one slice, keep the part, and write down the run."""
+    step = STEPS[order["step"]]
+    work = step.slice_type.model_validate_json(record.blobs.read(slice_))
+
+    def told(_: float) -> None:
+        check()
+
+    with (
+        cores.held(record.home / "cores", step.threads, check) as threads,
+        workspace.opened(record.home / "scratch", threads, record.blobs, told) as space,
+    ):
+        started, clock = datetime.datetime.now(datetime.UTC), time.monotonic()
+        memory.reset()
+        part = step.work(work, space)
+        seconds, peak = time.monotonic() - clock, memory.peak()
+    output = record.blobs.put(canonical(part), "application/json")
+    record.add_run(
+        Run(
+            production=order["production"],
+            document=order["document"],
+            step=step.name,
+            step_version=step.version,
+            item=item,
+            key=key,
+            slice=slice_,
+            gates=step.gates,
+            output=output.sha256,
+            seconds=seconds,
+            peak_memory=peak,
+            machine=os.uname().nodename,
+            started=started,
+        )
+    )
+
+
+def jobs(record: Record) -> Jobs:
+    """Return this studio's jobs, done with the steps of a film."""
+    return Jobs(record.home, partial(perform, record))

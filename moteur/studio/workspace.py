@@ -1,0 +1,42 @@
+"""The workspace that a step gets: a scratch folder, progress, cancel, and the blobs."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from moteur.film.document import Blob
+from moteur.studio.blobs import Blobs
+
+
+@dataclass(frozen=True)
+class StudioWorkspace:
+    """Give a step what `moteur.film.step.Workspace` promises."""
+
+    folder: Path
+    threads: int
+    blobs: Blobs
+    told: Callable[[float], None]
+
+    def progress(self, done: float) -> None:
+        """Say how much of this part is done, 0 to 1; raise Cancelled when asked to stop."""
+        self.told(done)
+
+    def keep(self, file: Path | bytes, media_type: str) -> Blob:
+        """Put a file or bytes into the blob store."""
+        return self.blobs.put(file, media_type)
+
+    def path(self, blob: Blob) -> Path:
+        """Return where a blob's bytes can be read."""
+        return self.blobs.path(blob)
+
+
+@contextmanager
+def opened(
+    scratch: Path, threads: int, blobs: Blobs, told: Callable[[float], None]
+) -> Iterator[StudioWorkspace]:
+    """Make a workspace whose folder is removed at the end."""
+    scratch.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
+        yield StudioWorkspace(Path(folder), threads, blobs, told)

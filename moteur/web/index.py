@@ -1,0 +1,212 @@
+"""The film on one page: everything that was made, in one file that opens anywhere."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from moteur.breakdown.model import Breakdown, Sheet
+from moteur.film import eighths, timecode
+from moteur.film.document import Document
+from moteur.film.money import Money
+from moteur.film.production import Production
+from moteur.previs.model import Animatic, Cut, SceneCut, Takes
+from moteur.schedule.model import Schedule
+from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
+from moteur.shots.model import ScenePlan, Setup, Shots
+from moteur.studio.record import Record
+
+Documents = Mapping[tuple[str, str], Document]
+D = TypeVar("D", bound=Document)
+
+_PAPERS = {
+    "script.pdf": "Script",
+    "breakdown.pdf": "Breakdown sheets",
+    "stripboard.pdf": "Stripboard",
+    "shot_list.pdf": "Shot list",
+    "storyboard.pdf": "Storyboard",
+    "animatic.mp4": "Animatic",
+    "animatic.otio": "Timeline (OpenTimelineIO)",
+}
+
+
+@dataclass(frozen=True)
+class Board:
+    """A shot as a picture with its caption."""
+
+    shot: str
+    picture: str
+    setup: Setup
+    time: str
+    seconds: float
+    text: str
+
+
+@dataclass(frozen=True)
+class SceneView:
+    """All that the page shows of one scene."""
+
+    scene: Scene
+    sheet: Sheet | None
+    plan: ScenePlan | None
+    boards: tuple[Board, ...]
+    second: float | None
+    blend: str
+
+
+@dataclass(frozen=True)
+class EpisodeView:
+    """All that the page shows of one episode."""
+
+    episode: str
+    folder: str
+    animatic: Animatic | None
+    running: str
+    scenes: tuple[SceneView, ...]
+    papers: tuple[tuple[str, str], ...]
+    pages: int
+
+
+def write(record: Record, name: str, scope: str, documents: Documents, out: Path) -> Path:
+    """Write ``index.html`` for the documents in hand; return where it is."""
+    page = render(documents, _made_by(record, name, scope, documents))
+    target = out / "index.html"
+    if not target.exists() or target.read_text(encoding="utf-8") != page:
+        beside = target.with_name(".index.html.part")
+        beside.write_text(page, encoding="utf-8")
+        beside.replace(target)
+    return target
+
+
+def render(documents: Documents, made_by: tuple[tuple[str, str, str], ...] = ()) -> str:
+    """Return the page: documents by (name, episode) in, HTML out."""
+    environment = Environment(
+        loader=PackageLoader("moteur.web", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["eighths"] = eighths.spell
+    environment.filters["plain"] = plain
+    environment.filters["clock"] = _clock
+    production = _one(documents, "production", "", Production)
+    assert production is not None
+    schedule = _one(documents, "schedule", "", Schedule)
+    episodes = tuple(_episodes(documents, production))
+    return environment.get_template("film.html").render(
+        production=production,
+        episodes=episodes,
+        schedule=schedule,
+        stripboard="stripboard.pdf" if ("stripboard", "") in documents else "",
+        money=lambda minor: str(Money(minor, production.currency)),
+        made_by=made_by,
+        Kind=Kind,
+    )
+
+
+def _made_by(
+    record: Record, name: str, scope: str, documents: Documents
+) -> tuple[tuple[str, str, str], ...]:
+    """Return document, version and state for each document on the page."""
+    approved = {d.version for d in record.decisions(name) if d.kind == "approve"}
+    rows = []
+    for document, episode in documents:
+        version = record.newest(name, document, episode, scope)
+        if version is not None:
+            state = f"by {version.person}" if version.person else "proposed"
+            state = "approved" if version.id in approved else state
+            label = f"{episode}/{document}" if episode else document
+            rows.append((label.replace("_", " "), str(version.number), state))
+    return tuple(rows)
+
+
+def _one(documents: Documents, name: str, episode: str, kind: type[D]) -> D | None:
+    document = documents.get((name, episode))
+    return document if isinstance(document, kind) else None
+
+
+def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeView]:
+    for episode in production.episodes:
+        screenplay = _one(documents, "screenplay", episode, Screenplay)
+        if screenplay is None:
+            continue
+        folder = f"{episode}/" if len(production.episodes) > 1 else ""
+        animatic = _one(documents, "animatic", episode, Animatic)
+        pages = _one(documents, "pages", episode, Pages)
+        made = {
+            path
+            for (_, e), document in documents.items()
+            if e == episode
+            for path in document.files()
+        }
+        yield EpisodeView(
+            episode=episode,
+            folder=folder,
+            animatic=animatic,
+            running=_clock(float(animatic.frames / animatic.rate)) if animatic else "",
+            scenes=tuple(_scenes(documents, episode, screenplay, production.rate, made)),
+            papers=tuple((folder + path, text) for path, text in _PAPERS.items() if path in made),
+            pages=len(pages.pages) if pages else 0,
+        )
+
+
+def _scenes(
+    documents: Documents, episode: str, screenplay: Screenplay, rate: Fraction, made: set[str]
+) -> Iterator[SceneView]:
+    breakdown = _one(documents, "breakdown", episode, Breakdown)
+    shots = _one(documents, "shots", episode, Shots)
+    cut = _one(documents, "cut", episode, Cut)
+    animatic = _one(documents, "animatic", episode, Animatic)
+    sheets = {s.scene: s for s in breakdown.sheets} if breakdown else {}
+    plans = {p.scene: p for p in shots.scenes} if shots else {}
+    cuts = {c.scene: c for c in cut.scenes} if cut else {}
+    starts = dict(animatic.scenes) if animatic else {}
+    for scene in screenplay.scenes:
+        start = starts.get(scene.id)
+        plan, timing = plans.get(scene.id), cuts.get(scene.id)
+        boards = tuple(_boards(scene, plan, timing, start or 0, rate, made)) if plan else ()
+        blend = f"blend/{scene.number}.blend"
+        yield SceneView(
+            scene=scene,
+            sheet=sheets.get(scene.id),
+            plan=plan,
+            boards=boards,
+            second=None if start is None else float(start / rate),
+            blend=blend if blend in made else "",
+        )
+
+
+def _boards(
+    scene: Scene, plan: ScenePlan, cut: SceneCut | None, start: int, rate: Fraction, made: set[str]
+) -> Iterator[Board]:
+    setups = {s.number: s for s in plan.setups}
+    elements = {e.id: e for e in scene.elements}
+    timed = {c.shot: c for c in cut.shots} if cut else {}
+    for shot in plan.shots:
+        picture = f"boards/{shot.id}.png"
+        frames = timed.get(shot.id)
+        yield Board(
+            shot=shot.id,
+            picture=picture if picture in made else "",
+            setup=setups[shot.setup],
+            time=timecode.spell(start + frames.start, rate) if frames else "",
+            seconds=float(frames.frames / rate) if frames else shot.seconds,
+            text=" ".join(_spoken(elements[e]) for e in shot.elements if e in elements).strip(),
+        )
+
+
+def _spoken(element: Element) -> str:
+    if element.kind is Kind.CHARACTER:
+        return f"{element.text}:"
+    if element.kind in (Kind.ACTION, Kind.DIALOGUE, Kind.LYRIC, Kind.CENTERED):
+        return plain(element.text)
+    return ""
+
+
+def _clock(seconds: Any) -> str:
+    minutes, rest = divmod(round(float(seconds)), 60)
+    return f"{minutes}:{rest:02d}"
