@@ -156,7 +156,9 @@ class Screenplay(Document):
 
     `positions` gives the first and last line in the writer's file, counted from 1, of
     each scene (its heading) and element; it stands apart so that an edit elsewhere
-    changes no scene.
+    changes no scene. So do `spaces`, the empty lines that the writer left before a scene
+    or element beyond the one that separates, and `numbered`, the scenes whose number the
+    file states.
     """
 
     name: ClassVar = "screenplay"
@@ -166,6 +168,8 @@ class Screenplay(Document):
     opening: tuple[Element, ...] = ()
     scenes: tuple[Scene, ...] = ()
     positions: dict[str, tuple[int, int]] = Field({})
+    spaces: dict[str, int] = Field({})
+    numbered: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     source: Blob | None = None
 

@@ -1,0 +1,1 @@
+"""Files that writers and script offices exchange: each format reads, writes, or both."""

@@ -1,0 +1,70 @@
+"""Lines: what a single line of Fountain is, seen with the lines around it."""
+
+import re
+
+from moteur.screenplay.heading import is_heading
+
+_NUMBERED = re.compile(r"^(.*?)\s*#([^\W_](?:[^\W_]|[-.])*)#$")
+_FORCED = "=#~>"
+
+
+def is_forced_heading(line: str) -> bool:
+    """Say whether a single period, then a letter or digit, forces a heading."""
+    return len(line) > 1 and line[0] == "." and line[1].isalnum()
+
+
+def opens_scene(line: str) -> bool:
+    """Say whether a line that follows an empty one is a scene heading."""
+    return is_heading(line) or is_forced_heading(line)
+
+
+def split_number(line: str) -> tuple[str, str]:
+    """Return a heading's text and its scene number: ``INT. HOUSE #1A#``."""
+    match = _NUMBERED.match(line) if line.endswith("#") else None
+    return (match[1], match[2]) if match else (line, "")
+
+
+def is_transition(line: str) -> bool:
+    """Say whether a line between empty ones is a transition; nothing may follow the colon."""
+    return line.endswith("TO:") and line.isupper()
+
+
+def is_cue(line: str) -> bool:
+    """Say whether a line after an empty one names who speaks.
+
+    In capitals but for the extensions in parentheses; at least one letter that has a
+    case, for scripts without case ask for ``@``.
+    """
+    name = line.removesuffix("^").rstrip()
+    if "(" in name and not name.startswith("("):
+        if not name.endswith(")"):
+            return False
+        name = name[: name.index("(")]
+    return name.isupper() and "^" not in name and not name.endswith("TO:")
+
+
+def is_parenthetical(line: str) -> bool:
+    """Say whether one pair of parentheses holds the whole line."""
+    if line[0] != "(" or line[-1] != ")":
+        return False
+    depth = 0
+    for sign in line[1:-1]:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return False
+    return True
+
+
+def is_page_break(line: str) -> bool:
+    """Say whether a line is three or more equals signs and nothing else."""
+    return line.startswith("===") and not line.strip("=")
+
+
+def ends_action(line: str) -> bool:
+    """Say whether a line is something else by its first sign, wherever it stands."""
+    return line[0] in _FORCED
+
+
+def ends_dialogue(line: str) -> bool:
+    """Say whether a line in the midst of dialogue is a page break, section or synopsis."""
+    return line[0] in "=#" and (is_page_break(line) or line.lstrip("=#")[:1] == " ")

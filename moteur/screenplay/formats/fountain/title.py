@@ -1,0 +1,55 @@
+"""The title page: ``Key: value`` lines at the very start."""
+
+import re
+from collections.abc import Sequence
+
+from moteur.screenplay.heading import is_heading
+from moteur.screenplay.model import TitleField
+
+_ENTRY = re.compile(r"([^\s:][^:]{0,60}):(?: *|[ \t]+(\S.*))$")
+_INDENTED = re.compile(r"(?: {3,}| *\t)\s*\S")
+_KNOWN = frozenset(
+    "title credit author authors source contact copyright notes date revision format language "
+    "titre auteur auteurs source copyright version titulo título autor autores contacto fecha "
+    "episode épisode episodio".split()
+) | {"draft date", "date de version"}
+
+
+def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
+    """Return the title page and how many lines it takes; nothing where there is none.
+
+    A first line such as ``FADE IN:`` has no value and is no title; a single entry counts
+    only under a usual key.
+    """
+    start = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    entries: list[tuple[str, list[str]]] = []
+    at = start
+    while at < len(lines) and lines[at].strip():
+        line = lines[at]
+        match = _ENTRY.match(line)
+        if _INDENTED.match(line) and entries:
+            entries[-1][1].append(line.strip())
+        elif match and (entries or not is_heading(line)):
+            entries.append((match[1].strip(), [match[2].strip()] if match[2] else []))
+        else:
+            break
+        at += 1
+    if not entries or not entries[0][1] or not _plausible([key for key, _ in entries]):
+        return (), 0
+    return tuple(TitleField(key=key, lines=tuple(values)) for key, values in entries), at
+
+
+def _plausible(keys: list[str]) -> bool:
+    return len(keys) > 1 or keys[0].lower() in _KNOWN
+
+
+def write_title(fields: Sequence[TitleField]) -> list[str]:
+    """Return the lines of a title page."""
+    lines: list[str] = []
+    for field in fields:
+        if len(field.lines) == 1:
+            lines.append(f"{field.key}: {field.lines[0]}")
+        else:
+            lines.append(f"{field.key}:")
+            lines += [f"    {line}" for line in field.lines]
+    return lines

@@ -1,0 +1,87 @@
+"""Wrapping: text set in a fixed number of columns, emphasis kept."""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from moteur.screenplay.emphasis import Run, runs
+
+_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_DASHES = "-–—"
+
+
+def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
+    """Set a paragraph in lines of at most `width` columns.
+
+    A line break in the text begins a line. Lines end at spaces or after dashes; a word
+    longer than the line is broken. Wide characters take two columns.
+
+    ``wrap("a *b c* d", 3)`` -> ``[(("a ", ""), ("b", "i")), (("c", "i"), (" d", ""))]``
+    """
+    lines: list[tuple[Run, ...]] = []
+    for paragraph in text.translate(_UNSEEN).split("\n"):
+        said = runs(paragraph)
+        whole = said[0][0] if len(said) == 1 else "".join(run for run, _ in said)
+        for start, end in _spans(whole, width):
+            if len(said) == 1:
+                lines.append(((whole[start:end], said[0][1]),))
+            else:
+                lines.append(tuple(_cut(said, start, end)))
+    return lines
+
+
+def columns(line: tuple[Run, ...]) -> int:
+    """Return how many columns a line takes."""
+    return sum(_cells(text) for text, _ in line)
+
+
+def _cells(text: str) -> int:
+    return len(text) if text.isascii() else sum(map(_cell, text))
+
+
+def _cell(sign: str) -> int:
+    if sign < "\u0300":
+        return 1
+    if unicodedata.combining(sign):
+        return 0
+    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+
+
+def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) of each line."""
+    text = text.rstrip() or text[:0]
+    edges = None if text.isascii() else [0, *accumulate(map(_cell, text))]
+    at, count = 0, len(text)
+    while True:
+        reach = at + width if edges is None else bisect_right(edges, edges[at] + width) - 1
+        if reach >= count:
+            yield at, count
+            return
+        end = _break(text, at, max(reach, at + 1))
+        yield at, end
+        at = end
+        while text[at] == " ":
+            at += 1
+
+
+def _break(text: str, at: int, reach: int) -> int:
+    """Return where a line that may reach `reach` ends."""
+    start = at
+    while text[start] == " ":
+        start += 1
+    space = text.rfind(" ", start, reach + 1)
+    dash = max(text.rfind(dash, start + 1, reach) for dash in _DASHES) + 1
+    if dash and (text[dash] in _DASHES or text[dash] == " "):
+        dash = 0
+    end = max(space, dash)
+    return end if end > start else reach
+
+
+def _cut(said: tuple[Run, ...], start: int, end: int) -> Iterator[Run]:
+    at = 0
+    for text, marks in said:
+        piece = text[max(start - at, 0) : max(end - at, 0)]
+        if piece:
+            yield piece, marks
+        at += len(text)
