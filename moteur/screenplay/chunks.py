@@ -62,7 +62,7 @@ def chunks(screenplay: Screenplay) -> Iterator[Chunk]:
 
 def _heading(scene: Scene, space: int, language: str) -> Chunk:
     text = _OMITTED.get(language, "OMITTED") if scene.omitted else printed(scene.heading.text)
-    rows = [(Piece(LEFT, line, scene.id),) for line in wrap(text.upper(), ACTION)]
+    rows: list[Row] = [(Piece(LEFT, line, scene.id),) for line in wrap(text.upper(), ACTION)]
     rows[0][0].mark = scene.number
     return Chunk(scene.id, rows, space=2 + max(space - 1, 0), ties=not scene.omitted)
 
@@ -115,7 +115,7 @@ def _plain(scene: str, element: Element, space: int) -> Iterator[Chunk]:
         yield Chunk(scene, _spoken(element, DIALOGUE, DIALOGUE_WIDTH), space)
         return
     lines = wrap(text, ACTION)
-    rows = [(Piece(_column(element.kind, line), line, element.id),) for line in lines]
+    rows: list[Row] = [(Piece(_column(element.kind, line), line, element.id),) for line in lines]
     yield Chunk(scene, rows, space, splits=tuple(range(2, len(rows) - 1)))
 
 
@@ -155,8 +155,10 @@ def _speech(scene: str, speech: list[Element], space: int, language: str) -> Chu
 
 
 def _divisions(kinds: list[Kind]) -> tuple[int, ...]:
-    """Return before which rows a speech may be divided: two rows of words above, two below,
-    never after a parenthetical."""
+    """Return before which rows a speech may be divided.
+
+    Two rows of words above, two rows below, never after a parenthetical.
+    """
     words = (Kind.DIALOGUE, Kind.LYRIC)
     return tuple(
         at

@@ -35,9 +35,9 @@ for _language, _words in _TIMES.items():
     for _word in _words.split():
         _LANGUAGE_OF[_word] = (*_LANGUAGE_OF.get(_word, ()), _language)
 _COMMON = {
-    "en": frozenset("the and of to in is it you that he she with his her on at".split()),
-    "fr": frozenset("le la les et des un une il elle est dans que qui sur avec pas".split()),
-    "es": frozenset("el la los las y de un una que en es se con por no su".split()),
+    "en": "the and of to in is it you that he she with his her on at",
+    "fr": "le la les et des un une il elle est dans que qui sur avec pas",
+    "es": "el la los las y de un una que en es se con por no su",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -45,8 +45,11 @@ Setting = Literal["INT", "EXT", "INT/EXT", ""]
 
 
 def is_heading(line: str) -> bool:
-    """Say whether a line opens as a scene heading: INT, EXT, EST, INT./EXT, I/E and the
-    like, in any case, followed by a dot or a space; or their long forms in capitals."""
+    """Say whether a line opens as a scene heading.
+
+    INT, EXT, EST, INT./EXT, I/E and the like in any case, followed by a dot or a space;
+    or their long forms in capitals.
+    """
     return line.startswith(_STARTS) and bool(_PREFIX.match(line) or _LONG.match(line))
 
 
@@ -81,7 +84,9 @@ def _place_and_time(rest: str) -> tuple[str, str]:
         part = _ASIDE.sub("", rest[cuts[number][1] : cuts[number + 1][0]]).strip(" .,")
         if number and is_time(part):
             return rest[: cuts[number][0]].strip(" .,-–—"), part
-    loose = [m for m in _LOOSE.finditer(rest) if is_time(_ASIDE.sub("", rest[m.end() :]).strip(" ."))]
+    loose = [
+        m for m in _LOOSE.finditer(rest) if is_time(_ASIDE.sub("", rest[m.end() :]).strip(" ."))
+    ]
     if loose:
         return rest[: loose[0].start()].strip(), _ASIDE.sub("", rest[loose[0].end() :]).strip(" .")
     if is_time(rest) and len(rest.split()) == 1:
@@ -104,7 +109,7 @@ def language_of(headings: Iterable[Heading], sample: str = "") -> str:
     if not votes:
         words = Counter(sample.lower().split())
         for language, common in _COMMON.items():
-            votes[language] = sum(words[word] for word in common)
+            votes[language] = sum(words[word] for word in common.split())
     best = max(votes.values(), default=0)
     order = ("en", "fr", "es", "de", "it")
     return next((tongue for tongue in order if best and votes[tongue] == best), "en")

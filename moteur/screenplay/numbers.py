@@ -27,7 +27,7 @@ def order(number: str) -> Key | None:
 
 
 def first_sight(given: Sequence[str]) -> tuple[str, ...]:
-    """Number scenes that nobody has numbered, around the numbers that are given.
+    """Give numbers to scenes that nobody has numbered, around the numbers that are given.
 
     ``("", "", "5", "", "")`` -> ``("1", "2", "5", "6", "7")``;
     ``("12", "", "13")`` -> ``("12", "12A", "13")``. A number given twice counts once.

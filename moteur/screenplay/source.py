@@ -17,7 +17,7 @@ _MAGIC = {
 
 
 def load(path: Path) -> str:
-    """Read a script as text with ``\\n`` line ends; raise BadInput where it is none.
+    """Read a script as text with newlines as line ends; raise BadInput where it is none.
 
     UTF-8, UTF-16 with a byte order mark, else Windows-1252. At most 20 MB are read.
     """

@@ -1,6 +1,6 @@
 """Blocks: the paragraphs of a Fountain text, one after another, each with its kind."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moteur.screenplay.formats.fountain import lines as line_
@@ -10,8 +10,11 @@ from moteur.screenplay.model import Kind
 
 @dataclass(slots=True)
 class Block:
-    """One paragraph: `first` and `last` line from 1, `space` empty lines more than one
-    before it. A scene heading has `heading` set and perhaps a `number`."""
+    """Hold one paragraph: its kind, its words and where it stood.
+
+    `first` and `last` line count from 1; `space` is empty lines more than one before it.
+    A scene heading has `heading` set and perhaps a `number`.
+    """
 
     kind: Kind
     text: str
@@ -129,7 +132,9 @@ class _Reading:
             self._add(Kind.TRANSITION, line[1:].strip(), first + 1)
         self._hidden(first, self.at)
 
-    def _gather(self, kind, belongs, strip) -> None:  # type: ignore[no-untyped-def]
+    def _gather(
+        self, kind: Kind, belongs: Callable[[str], bool], strip: Callable[[str], str]
+    ) -> None:
         end = self.at
         texts = []
         while end < len(self.said) and belongs(self.said[end]):

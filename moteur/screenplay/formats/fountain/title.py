@@ -3,16 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from moteur.screenplay.formats.fountain.hidden import visible
 from moteur.screenplay.heading import is_heading
 from moteur.screenplay.model import TitleField
 
 _ENTRY = re.compile(r"([^\s:][^:]{0,60}):(?: *|[ \t]+(\S.*))$")
 _INDENTED = re.compile(r"(?: {3,}| *\t)\s*\S")
-_KNOWN = frozenset(
-    "title credit author authors source contact copyright notes date revision format language "
-    "titre auteur auteurs source copyright version titulo título autor autores contacto fecha "
-    "episode épisode episodio".split()
-) | {"draft date", "date de version"}
+_KNOWN = (
+    "title, credit, author, authors, source, contact, copyright, notes, date, revision, "
+    "draft date, episode, format, language, titre, auteur, auteurs, version, date de version, "
+    "épisode, título, titulo, autor, autores, contacto, fecha, episodio"
+)
 
 
 def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
@@ -29,7 +30,7 @@ def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
         match = _ENTRY.match(line)
         if _INDENTED.match(line) and entries:
             entries[-1][1].append(line.strip())
-        elif match and (entries or not is_heading(line)):
+        elif match and visible(line) and (entries or not is_heading(line)):
             entries.append((match[1].strip(), [match[2].strip()] if match[2] else []))
         else:
             break
@@ -40,7 +41,7 @@ def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
 
 
 def _plausible(keys: list[str]) -> bool:
-    return len(keys) > 1 or keys[0].lower() in _KNOWN
+    return len(keys) > 1 or keys[0].lower() in _KNOWN.split(", ")
 
 
 def write_title(fields: Sequence[TitleField]) -> list[str]:

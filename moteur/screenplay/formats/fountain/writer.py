@@ -68,22 +68,23 @@ def _element(element: Element, after: tuple[Element, ...]) -> list[str]:
     text = element.text
     match element.kind:
         case Kind.ACTION:
-            return _action(text)
+            lines = _action(text)
         case Kind.CHARACTER:
-            return [_cue(element, bool(after) and after[0].kind in (*_SPOKEN, *_HIDDEN))]
+            lines = [_cue(element, bool(after) and after[0].kind in (*_SPOKEN, *_HIDDEN))]
         case Kind.DIALOGUE:
-            return [line or "  " for line in fold(text).split("\n")]
+            lines = [line or "  " for line in fold(text).split("\n")]
         case Kind.SECTION:
-            return [f"{'#' * max(element.depth, 1)} {text}".rstrip()]
+            lines = [f"{'#' * max(element.depth, 1)} {text}".rstrip()]
         case Kind.LYRIC:
-            return [f"~{line}" for line in text.split("\n")]
+            lines = [f"~{line}" for line in text.split("\n")]
         case Kind.CENTERED:
-            return [f"> {line} <" for line in text.split("\n")]
+            lines = [f"> {line} <" for line in text.split("\n")]
         case Kind.TRANSITION:
-            return [text if line_.is_transition(text) else f"> {text}"]
+            lines = [text if line_.is_transition(text) else f"> {text}"]
         case _:
             before, end = _MARKS[element.kind]
-            return [f"{before}{text}{end}"]
+            lines = [f"{before}{text}{end}"]
+    return lines
 
 
 _MARKS = {
@@ -103,7 +104,9 @@ def _cue(cue: Element, speaks: bool) -> str:
 
 def _action(text: str) -> list[str]:
     lines = fold(text).split("\n")
-    return [f"!{line}" if _misread(line, n == 0, len(lines)) else line for n, line in enumerate(lines)]
+    return [
+        f"!{line}" if _misread(line, n == 0, len(lines)) else line for n, line in enumerate(lines)
+    ]
 
 
 def _misread(line: str, first: bool, count: int) -> bool:

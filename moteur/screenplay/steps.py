@@ -1,0 +1,69 @@
+"""Steps of the script department: pages, and the script as a PDF."""
+
+from typing import Literal
+
+from moteur.film.document import Part
+from moteur.film.paper import Paper
+from moteur.film.step import Workspace, step
+from moteur.screenplay.emphasis import plain
+from moteur.screenplay.formats import pdf
+from moteur.screenplay.layout import lay_out
+from moteur.screenplay.model import Element, Pages, Scene, Screenplay, TitleField
+
+
+class Text(Part):
+    """What the paginator reads of a screenplay: not where it stood in a file."""
+
+    paper: Literal["letter", "a4"]
+    language: str
+    title_page: tuple[TitleField, ...]
+    opening: tuple[Element, ...]
+    scenes: tuple[Scene, ...]
+    spaces: dict[str, int]
+
+
+@step("pages", makes=Pages, version=1, reads=("screenplay",))
+def pages(text: Text, workspace: Workspace) -> Pages:
+    """Lay the script out in pages: Letter in English, A4 elsewhere."""
+    screenplay = Screenplay(
+        language=text.language,
+        title_page=text.title_page,
+        opening=text.opening,
+        scenes=text.scenes,
+        spaces=text.spaces,
+    )
+    return lay_out(screenplay, text.paper)
+
+
+@pages.slices
+def _(screenplay: Screenplay) -> dict[str, Text]:
+    return {
+        "": Text(
+            paper="letter" if screenplay.language.lower().startswith("en") else "a4",
+            language=screenplay.language,
+            title_page=screenplay.title_page,
+            opening=screenplay.opening,
+            scenes=screenplay.scenes,
+            spaces=screenplay.spaces,
+        )
+    }
+
+
+@step("script_pdf", makes=Paper, version=1, reads=("pages",))
+def script_pdf(pages: Pages, workspace: Workspace) -> Paper:
+    """Print the pages."""
+    data = pdf.write(pages, title_of(pages))
+    return Paper(made={"script.pdf": workspace.keep(data, "application/pdf")})
+
+
+@script_pdf.slices
+def _(pages: Pages) -> dict[str, Pages]:
+    return {"": pages}
+
+
+def title_of(pages: Pages) -> str:
+    """Return the title on the title page, or ``Screenplay``."""
+    for field in pages.title_page:
+        if field.key.lower() in pdf.TITLE:
+            return plain(" ".join(field.lines)) or "Screenplay"
+    return "Screenplay"
