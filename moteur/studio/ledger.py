@@ -30,6 +30,10 @@ _KINDS: dict[str, type[Table]] = {"run": Runs, "version": Versions, "decision": 
 _THEN = "the record was changed from outside: put back a copy from a backup"
 
 
+class Broken(MoteurError):
+    """Say where the record is no longer what was written."""
+
+
 @dataclass(frozen=True)
 class Verified:
     """Say how many rows the ledger has, and the hash of the last: its head."""
@@ -67,7 +71,7 @@ def verify(record: "Record", head: str = "") -> Verified:
 
     `head` is one that was noted earlier (on a delivery, say) and must be in the chain:
     only so can it be seen that the newest rows are gone, tables and ledger alike.
-    Raise MoteurError naming the first row that is broken.
+    Raise Broken naming the first row that is broken.
     """
     where = record.database.where
     seen: dict[str, dict[str, str]] = {kind: {} for kind in ("production", *_KINDS)}
@@ -84,14 +88,14 @@ def verify(record: "Record", head: str = "") -> Verified:
         for row in session.execute(sa.select(*columns).order_by(Ledger.seq)):
             number, at, kind, body, before, hash_ = row
             if number != seq + 1:
-                raise MoteurError(f"ledger row {seq + 1} is missing", where, _THEN)
+                raise Broken(f"ledger row {seq + 1} is missing", where, _THEN)
             if before != previous or link(number, at, kind, body, before) != hash_:
-                raise MoteurError(f"ledger row {number} ({kind}) was changed", where, _THEN)
+                raise Broken(f"ledger row {number} ({kind}) was changed", where, _THEN)
             said = json.loads(body)
             seen.setdefault(kind, {})[str(said.get("id", said.get("name")))] = body
             seq, previous, met = number, hash_, met or hash_ == head
         if not met:
-            raise MoteurError(f"no ledger row has the hash {head[:12]}", where, _THEN)
+            raise Broken(f"no ledger row has the hash {head[:12]}", where, _THEN)
         _compare(session, "production", Productions, seen["production"], where)
         for kind, table in _KINDS.items():
             _compare(session, kind, table, seen[kind], where)
@@ -102,7 +106,7 @@ def verify(record: "Record", head: str = "") -> Verified:
 def _compare(
     session: Session, kind: str, table: type[Table], said: dict[str, str], where: str
 ) -> None:
-    """Raise MoteurError where a table's rows are not those that the ledger wrote."""
+    """Raise Broken where a table's rows are not those that the ledger wrote."""
     columns = [
         sa.type_coerce(c, sa.String).label(c.key) if c.key in ("started", "created", "at") else c
         for c in sa.inspect(table).c
@@ -113,17 +117,17 @@ def _compare(
         name = str(row[0])
         body = left.pop(name, None)
         if body is None:
-            raise MoteurError(f"{kind} {name} stands in no ledger row", where, _THEN)
+            raise Broken(f"{kind} {name} stands in no ledger row", where, _THEN)
         if spell_row({**row._mapping}) != body:
-            raise MoteurError(f"{kind} {name} is not what the ledger says", where, _THEN)
+            raise Broken(f"{kind} {name} is not what the ledger says", where, _THEN)
     if left:
-        raise MoteurError(f"{kind} {next(iter(left))} was removed", where, _THEN)
+        raise Broken(f"{kind} {next(iter(left))} was removed", where, _THEN)
 
 
 def _compare_documents(session: Session, where: str) -> None:
-    """Raise MoteurError where a document does not bear the name of its place."""
+    """Raise Broken where a document does not bear the name of its place."""
     from moteur.studio.versions import document_id  # noqa: PLC0415 - it writes the ledger
 
     for row in session.scalars(sa.select(Documents)):
         if row.id != document_id(row.production, row.name, row.episode, row.scope):
-            raise MoteurError(f"document {row.id} was changed", where, _THEN)
+            raise Broken(f"document {row.id} was changed", where, _THEN)

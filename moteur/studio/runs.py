@@ -4,6 +4,7 @@ import datetime
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -81,11 +82,23 @@ class RunShelf(Shelf):
         with self.database.reading() as session:
             return session.scalar(newest)
 
+    def run(self, id_: str) -> Run:
+        """Return a run by its id."""
+        with self.database.reading() as session:
+            return _run(session.execute(_SELECT.where(Runs.id == id_)).one())
+
     def runs(self, production: str, document: str = "") -> tuple[Run, ...]:
         """Return a production's runs, or those for one document, oldest first."""
-        chosen = sa.select(*sa.inspect(Runs).c).where(Runs.production == production)
+        chosen = _SELECT.where(Runs.production == production)
         if document:
             chosen = chosen.where(Runs.document == document)
         with self.database.reading() as session:
             rows = session.execute(chosen.order_by(Runs.started, Runs.id))
-            return tuple(Run(**{**r._mapping, "gates": tuple(r.gates)}) for r in rows)
+            return tuple(_run(row) for row in rows)
+
+
+_SELECT = sa.select(*sa.inspect(Runs).c)
+
+
+def _run(row: sa.Row[*tuple[Any, ...]]) -> Run:
+    return Run(**{**row._mapping, "gates": tuple(row.gates)})

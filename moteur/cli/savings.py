@@ -1,0 +1,108 @@
+"""``moteur savings``."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from moteur.cli.sitting import Json, Name, answer
+from moteur.film.money import Money
+from moteur.studio import baseline
+from moteur.studio import folder as folders
+from moteur.studio import savings as measured
+from moteur.studio.record import Record
+from moteur.studio.savings import Saving
+
+
+def savings(name: Name, json_: Json = False) -> None:
+    """Show what each step took and cost here, beside the production's own baseline."""
+    with Record.open(folders.home()) as record:
+        folder = record.production(name).folder
+        rows = measured.savings(record, name)
+    if json_:
+        answer(True, [_plain(row) for row in rows], "")
+        return
+    console = Console(highlight=False)
+    console.print(_table(rows) if rows else "nothing has been made yet")
+    if not any(_entered(row) for row in rows):
+        where = f"{folder}/terms/{baseline.FILE}"
+        console.print(f"No baseline is entered, so nothing is compared: {where}", soft_wrap=True)
+
+
+def _table(rows: Sequence[Saving]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim", footer_style="bold")
+    compared = [row for row in rows if _entered(row) and row.runs]
+    foot = _total(compared) if len(compared) > 1 else [""] * 8
+    titles = ("step", "runs", "took", "cost", "took before", "cost before", "saved", "saved ")
+    for number, (title, total) in enumerate(zip(titles, foot, strict=True)):
+        table.add_column(title, total, justify="right" if number else "left", no_wrap=True)
+    table.show_footer = len(compared) > 1
+    for row in rows:
+        table.add_row(row.step, str(row.runs or ""), *_cells(row))
+    return table
+
+
+def _cells(row: Saving) -> list[str]:
+    took = spell(row.seconds) if row.runs else ""
+    cost = _money(row.cost) if row.runs else ""
+    before = (spell(row.usual_seconds), _money(row.usual_cost))
+    return [took, cost, *before, spell(row.saved_seconds), _money(row.saved_cost)]
+
+
+def _total(rows: Sequence[Saving]) -> list[str]:
+    """Return the last line: sums over the steps that have a baseline, of time and of money."""
+    times = [r for r in rows if r.saved_seconds is not None]
+    costs = [r for r in rows if r.saved_cost is not None]
+    return [
+        "compared",
+        "",
+        spell(sum(r.seconds for r in times)) if times else "",
+        _sum([r.cost for r in costs]),
+        spell(sum(r.usual_seconds or 0 for r in times)) if times else "",
+        _sum([r.usual_cost for r in costs]),
+        spell(sum(r.saved_seconds or 0 for r in times)) if times else "",
+        _sum([r.saved_cost for r in costs]),
+    ]
+
+
+def _sum(amounts: Sequence[Money | None]) -> str:
+    known = [amount for amount in amounts if amount is not None]
+    return str(Money(sum(a.minor for a in known), known[0].currency)) if known else ""
+
+
+def spell(seconds: float | None) -> str:
+    """Write a length of time: ``4.2 s``, ``12 min``, ``3 h 20 min``; a minus where it is lost."""
+    if seconds is None:
+        return ""
+    sign, seconds = ("-" if seconds < 0 else ""), abs(seconds)
+    if seconds < 60:
+        return f"{sign}{seconds:.1f} s"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if not hours:
+        return f"{sign}{minutes} min"
+    return f"{sign}{hours} h {minutes} min" if minutes else f"{sign}{hours} h"
+
+
+def _money(amount: Money | None) -> str:
+    return "" if amount is None else str(amount)
+
+
+def _entered(row: Saving) -> bool:
+    return row.usual_seconds is not None or row.usual_cost is not None
+
+
+def _plain(row: Saving) -> dict[str, Any]:
+    def amount(money: Money | None) -> dict[str, Any] | None:
+        return None if money is None else {"minor": money.minor, "currency": money.currency}
+
+    return {
+        "step": row.step,
+        "runs": row.runs,
+        "seconds": row.seconds,
+        "cost": amount(row.cost),
+        "usual_seconds": row.usual_seconds,
+        "usual_cost": amount(row.usual_cost),
+        "saved_seconds": row.saved_seconds,
+        "saved_cost": amount(row.saved_cost),
+    }

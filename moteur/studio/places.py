@@ -1,0 +1,96 @@
+"""Places in a production: what an address names, and what may be pinned there."""
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from moteur.film.address import Address, parse
+from moteur.film.document import Part
+from moteur.film.errors import BadInput
+from moteur.studio.documents import read
+from moteur.studio.productions import nearest
+from moteur.studio.record import Record, Version
+
+_PIN = "pin one of its fields, as e01/s12/shots/12B#lens_mm"
+
+
+def resolve(record: Record, production: str, text: str) -> Address:
+    """Read an address and add the episode where there is only one; raise BadInput else."""
+    address = parse(text)
+    there = record.documents(production)
+    named = [place for place in there if place.document == address.document]
+    if not named:
+        names = sorted({place.document for place in there})
+        then = nearest(address.document, names) or _listed("the documents are", names)
+        raise BadInput(f"there is no document “{address.document}”", production, then)
+    episodes = sorted({place.episode for place in named})
+    if address.episode in episodes:
+        return address
+    if not address.episode and len(episodes) == 1:
+        return address.model_copy(update={"episode": episodes[0]})
+    then = f"write {' or '.join(f'{e}/{address.document}'.lstrip('/') for e in episodes)}"
+    raise BadInput(f"“{address}” does not say which episode’s", production, then)
+
+
+def newest(record: Record, production: str, address: Address, scope: str = "") -> Version:
+    """Return the newest version of the document that an address is in."""
+    version = record.newest(production, address.document, address.episode, scope)
+    if version is None:
+        then = f"moteur make {production} makes it"
+        raise BadInput(f"{address} has not been made yet", production, then)
+    return version
+
+
+def part(record: Record, version: Version, address: Address) -> Part:
+    """Return what an address names in a version; raise BadInput where there is nothing."""
+    found = read(record.blobs.read(version.body)).find(address.scene, address.item)
+    if found is None:
+        then = "see the scenes and shots by number on the pages in out/"
+        raise BadInput(f"“{address}” names nothing in version {version.number}", then=then)
+    return found
+
+
+def value(found: Part, address: Address, text: str | None) -> str | int | float | bool | None:
+    """Return the value to pin: `text` as the field's own type, or the field's value now.
+
+    `text` is JSON where the field takes that, else plain text. Raise BadInput where the
+    field is none, cannot hold it, or is not a single value.
+    """
+    fields = type(found).model_fields
+    if address.field not in fields:
+        then = nearest(address.field, list(fields)) or f"its fields are {', '.join(fields)}"
+        what = (
+            f"“{address}” has no field “{address.field}”" if address.field else "no field is named"
+        )
+        raise BadInput(what, str(address), then if address.field else _PIN)
+    values = json.loads(found.model_dump_json())
+    pinned = values[address.field] if text is None else _read(found, address, text, values)
+    if isinstance(pinned, list | dict):
+        raise BadInput("it is not a single value and cannot be pinned", str(address), _PIN)
+    return pinned  # type: ignore[no-any-return]
+
+
+def _read(found: Part, address: Address, text: str, values: dict[str, Any]) -> Any:
+    """Return a text as the field's own type."""
+    said = ""
+    for candidate in _readings(text):
+        changed = json.dumps({**values, address.field: candidate})
+        try:
+            made = type(found).model_validate_json(changed)
+        except ValidationError as error:
+            said = said or error.errors()[0]["msg"].lower()
+        else:
+            return json.loads(made.model_dump_json())[address.field]
+    raise BadInput(f"“{text}” cannot stand there", str(address), said)
+
+
+def _readings(text: str) -> list[Any]:
+    try:
+        return [json.loads(text), text]
+    except (ValueError, RecursionError):
+        return [text]
+
+
+def _listed(what: str, names: list[str]) -> str:
+    return f"{what} {', '.join(names)}" if names else "make it first (moteur make)"
