@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moteur.film.document import Document
+from moteur.film.errors import BadInput
 from moteur.film.production import Production
 from moteur.schedule.formats import terms as terms_format
 from moteur.schedule.model import Terms
@@ -74,10 +75,10 @@ def _take_in_script(
         return False
     try:
         draft = fountain.read(text, production.language)
-    except Exception as error:
-        if hasattr(error, "where") and not error.where:
-            raise type(error)(error.what, str(script), error.then) from None  # type: ignore[attr-defined]
-        raise
-    screenplay = revisions.identify(draft, previous, same).model_copy(update={"source": blob})
+    except BadInput as error:
+        raise BadInput(error.what, error.where or str(script), error.then) from None
+    identified = revisions.identify(draft, previous, same)
+    doubts = tuple(d for d in identified.doubts if (d.scene, d.was) not in answers)
+    screenplay = identified.model_copy(update={"source": blob, "doubts": doubts})
     version = record.add_version(name, "screenplay", screenplay, episode=episode, person=person)
     return newest is None or version.id != newest.id

@@ -1,0 +1,5 @@
+"""``python -m moteur``."""
+
+from moteur.cli import main
+
+main()
