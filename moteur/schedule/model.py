@@ -120,8 +120,7 @@ class Schedule(Document):
     findings: tuple[str, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:
-        """Return the day (as ScheduledScene) on which a scene is shot; the item is ``s12``
-        or ``e01/s12``."""
+        """Return the day (as ScheduledScene) of a scene; the item is ``s12`` or ``e01/s12``."""
         for day in self.days:
             for strip in day.strips:
                 if item and strip.scene in (item, f"e01/{item}"):

@@ -1,0 +1,1 @@
+"""Files that the schedule reads and writes."""

@@ -1,0 +1,174 @@
+"""The problem: a board and its terms as the numbers that a search works on.
+
+Days are bits of an integer: day 1 is bit 0. Scenes, performers and places are indices.
+Performers without any rate and places without a fee are left out of the money, never out
+of the availability.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from math import gcd
+from typing import Any
+
+from moteur.film.errors import BadInput
+from moteur.schedule import board
+from moteur.schedule.model import Strip, Terms
+
+SPARE_DAYS = 2
+SCANNED_DAYS = 260
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Scenes to be put on days.
+
+    `allowed` and `available` are bit masks of days; `outside` is 1 where a scene needs the
+    sun and 2 where it waits for the dark; `dates` is the window that is searched.
+    """
+
+    strips: tuple[Strip, ...]
+    dates: tuple[datetime.date, ...]
+    minutes: tuple[int, ...]
+    allowed: tuple[int, ...]
+    outside: tuple[int, ...]
+    place: tuple[int, ...]
+    cast: tuple[tuple[int, ...], ...]
+    rate: tuple[int, ...]
+    hold: tuple[int, ...]
+    available: tuple[int, ...]
+    fee: tuple[int, ...]
+    crew: int
+    move: int
+    move_minutes: int
+    day_minutes: int
+    pinned: tuple[int, ...] = ()
+
+    @property
+    def days(self) -> int:
+        """Return how many days the window has."""
+        return len(self.dates)
+
+    @property
+    def unit(self) -> int:
+        """Return the largest amount that divides every amount of money."""
+        return reduce(gcd, (*self.rate, *self.hold, *self.fee, self.crew, self.move)) or 1
+
+    def plan(self, days: Sequence[int]) -> dict[datetime.date, list[Strip]]:
+        """Return which strips are shot on which date, `days` being a day for each scene."""
+        plan: dict[datetime.date, list[Strip]] = {}
+        for strip, day in zip(self.strips, days, strict=True):
+            plan.setdefault(self.dates[day], []).append(strip)
+        return plan
+
+    def within(self, days: int) -> "Problem":
+        """Return the problem with a window of the first `days` days."""
+        mask = (1 << days) - 1
+        return self.but(dates=self.dates[:days], allowed=tuple(a & mask for a in self.allowed))
+
+    def but(self, **changed: Any) -> "Problem":
+        """Return the problem with some fields changed."""
+        return replace(self, **changed)
+
+
+def pose(strips: Sequence[Strip], terms: Terms, pins: Mapping[str, int] | None = None) -> Problem:
+    """Return the problem of a board, with a window long enough for anything.
+
+    `pins` give the day (from 1) of a scene. A scene may be shot on the days on which
+    nobody is missing; where there is no such day, on those on which the fewest are.
+    Raise BadInput for a pin that cannot be kept.
+    """
+    company, calendar, pins = board.Company(terms), terms.calendar, pins or {}
+    window = SCANNED_DAYS + len(strips) + max(pins.values(), default=0)
+    dates = board.dates(calendar, window)
+    people = company.performers(part for strip in strips for part in strip.cast)
+    paid = [name for name, person in people.items() if person.day_rate or person.hold_rate]
+    places = list(dict.fromkeys(board.fold(strip.place) for strip in strips))
+    free = {n: _mask(board.free(person, d) for d in dates) for n, person in people.items()}
+    open_ = {p: _mask(d not in company.place(p).days_off for d in dates) for p in places}
+    needs = [
+        [open_[board.fold(s.place)], *(free[name] for name in company.performers(s.cast))]
+        for s in strips
+    ]
+    allowed = [_fewest(masks, window) for masks in needs]
+    problem = Problem(
+        strips=tuple(strips),
+        dates=tuple(dates),
+        minutes=tuple(min(s.minutes, calendar.day_minutes) for s in strips),
+        allowed=tuple(allowed),
+        outside=tuple(board.is_day_outside(s) + 2 * board.is_night_outside(s) for s in strips),
+        place=tuple(places.index(board.fold(s.place)) for s in strips),
+        cast=tuple(
+            tuple(paid.index(name) for name in company.performers(s.cast) if name in paid)
+            for s in strips
+        ),
+        rate=tuple(people[name].day_rate for name in paid),
+        hold=tuple(people[name].hold_rate for name in paid),
+        available=tuple(free[name] for name in paid),
+        fee=tuple(company.place(p).fee for p in places),
+        crew=calendar.crew_day,
+        move=calendar.company_move,
+        move_minutes=calendar.move_minutes,
+        day_minutes=calendar.day_minutes,
+    )
+    return _pinned(problem, company, pins)
+
+
+def _mask(days: Iterable[bool]) -> int:
+    return sum(1 << index for index, yes in enumerate(days) if yes)
+
+
+def _fewest(masks: Sequence[int], window: int) -> int:
+    """Return the days on which the fewest of the masks are missing."""
+    everybody = reduce(int.__and__, masks)
+    if everybody:
+        return everybody
+    missing = [sum(not mask >> day & 1 for mask in masks) for day in range(window)]
+    return _mask(count == min(missing) for count in missing)
+
+
+def loosen(problem: Problem, terms: Terms, scenes: Sequence[int]) -> Problem:
+    """Return the problem with scenes allowed on the days on which they miss the next fewest."""
+    company, allowed = board.Company(terms), list(problem.allowed)
+    for scene in scenes:
+        strip = problem.strips[scene]
+        others = {
+            day: len(list(company.conflicts(strip, date)))
+            for day, date in enumerate(problem.dates)
+            if not allowed[scene] >> day & 1
+        }
+        fewest = min(others.values(), default=0)
+        allowed[scene] |= sum(1 << day for day, count in others.items() if count == fewest)
+    return problem.but(allowed=tuple(allowed))
+
+
+def _pinned(problem: Problem, company: board.Company, pins: Mapping[str, int]) -> Problem:
+    allowed = list(problem.allowed)
+    days: dict[int, list[Strip]] = {}
+    for index, strip in enumerate(problem.strips):
+        day = pins.get(strip.scene)
+        if day is None:
+            continue
+        where = f"schedule/{strip.scene}#day"
+        if day < 1:
+            raise BadInput(f"{day} is no shooting day", where, "count days from 1")
+        if not allowed[index] >> (day - 1) & 1:
+            date = problem.dates[day - 1]
+            who = ", ".join(company.conflicts(strip, date))
+            raise BadInput(
+                f"day {day} ({date}) is not free for {who}", where, "pin another day or unpin it"
+            )
+        allowed[index] = 1 << (day - 1)
+        days.setdefault(day, []).append(strip)
+        if not board.fits(days[day], company.terms.calendar):
+            scenes = ", ".join(s.number for s in days[day])
+            raise BadInput(
+                f"scenes {scenes} are pinned to day {day} and take "
+                f"{board.minutes(days[day], company.terms.calendar)} minutes of its "
+                f"{company.terms.calendar.day_minutes}",
+                where,
+                "pin fewer to that day",
+            )
+    pinned = tuple(index for index, strip in enumerate(problem.strips) if strip.scene in pins)
+    return problem.but(allowed=tuple(allowed), pinned=pinned)

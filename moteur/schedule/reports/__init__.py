@@ -1,0 +1,1 @@
+"""Pages that the schedule makes for people."""

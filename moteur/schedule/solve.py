@@ -1,0 +1,144 @@
+"""Solving: the cheapest schedule that can be found with a given amount of work.
+
+First orders that people try (script order, place by place), then annealing, then CP-SAT
+from the best of these: once over the whole board for a small one, which often proves it
+the cheapest; for a large one over a few days at a time, and over the whole for the bound.
+Every part stops at a number of moves or at deterministic work, never at a time.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from moteur.schedule import anneal, bound, exact, order
+from moteur.schedule.model import Strip, Terms
+from moteur.schedule.problem import SPARE_DAYS, Problem, loosen, pose
+from moteur.schedule.state import State
+
+Progress = Callable[[float], None]
+LARGE = 1500
+REPAIR_WORK, REPAIRED_DAYS = 0.5, 4
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much work to spend: moves of annealing, CP-SAT's deterministic time."""
+
+    moves: int = 60_000
+    work: float = 2.0
+    repairs: int = 0
+
+
+def effort(problem: Problem) -> Effort:
+    """Return the work that a problem deserves: a large one more moves and repairs."""
+    size = len(problem.strips) * problem.days
+    return Effort() if size < LARGE else Effort(moves=250_000, work=2.5, repairs=12)
+
+
+@dataclass(frozen=True)
+class Solution:
+    """A day (from 0) of the problem's window for each scene, and a bound of the cost."""
+
+    problem: Problem
+    days: list[int]
+    bound: int
+
+
+def solve(
+    strips: Sequence[Strip],
+    terms: Terms,
+    pins: Mapping[str, int] | None = None,
+    *,
+    seed: int = 0,
+    spend: Effort | None = None,
+    progress: Progress = lambda _: None,
+) -> Solution:
+    """Return the cheapest schedule found; raise BadInput for pins that cannot be kept."""
+    problem, starts = _begin(pose(strips, terms, pins), terms)
+    spend = spend or effort(problem)
+    best = min(starts, key=lambda days: _cost(problem, days))
+    best = anneal.anneal(problem, best, spend.moves, seed, lambda done: progress(0.5 * done))
+    best = _repair(problem, best, spend, seed, lambda done: progress(0.5 + 0.2 * done))
+    answer = exact.solve(problem, best, spend.work, seed)
+    progress(0.95)
+    if answer.days and _cost(problem, answer.days) < _cost(problem, best):
+        best = answer.days
+    best = anneal.settle(problem, best)
+    lowest = max(answer.bound, bound.cost(problem))
+    return Solution(problem, best, min(lowest, _cost(problem, best)))
+
+
+def _begin(problem: Problem, terms: Terms) -> tuple[Problem, list[list[int]]]:
+    """Return the problem in its window, and schedules to begin with.
+
+    Where the people's free days leave no room for all, the fewest scenes are let go onto
+    the days on which the next fewest people are missing.
+    """
+    tried = _orders(problem)
+    starts = [days for days, forced in tried if not forced]
+    if not starts:
+        problem = _window(problem, [days for days, _ in tried])
+        tight = exact.displaced(problem, REPAIR_WORK)
+        problem = loosen(problem, terms, [s for s in tight if s not in problem.pinned])
+        starts = [days for days, forced in _orders(problem) if not forced]
+    if not starts:
+        answer = exact.solve(problem, [], REPAIR_WORK)
+        starts = [answer.days] if answer.days else []
+    if not starts:
+        # Nothing else helped: what the orders forced is allowed where it lies.
+        days, forced = min(_orders(problem), key=lambda tried: len(tried[1]))
+        allowed = list(problem.allowed)
+        for scene in forced:
+            allowed[scene] |= 1 << days[scene]
+        problem, starts = problem.but(allowed=tuple(allowed)), [days]
+    return _window(problem, starts), starts
+
+
+def _orders(problem: Problem) -> list[tuple[list[int], list[int]]]:
+    return [order.script_order(problem), order.by_place(problem), order.by_place(problem, True)]
+
+
+def _window(problem: Problem, several: Sequence[Sequence[int]]) -> Problem:
+    """Return the problem with all days that the schedules use and a few to spare."""
+    last = max((day for days in several for day in days), default=0)
+    return problem.within(min(problem.days, last + 1 + SPARE_DAYS))
+
+
+def _repair(
+    problem: Problem, days: list[int], spend: Effort, seed: int, progress: Progress
+) -> list[int]:
+    """Solve a few days at a time exactly, all others fixed; keep what is cheaper.
+
+    Large-neighbourhood search (Shaw, CP 1998): days that share people with one drawn at
+    random are taken apart together.
+    """
+    random, best = Random(seed), list(days)
+    for turn in range(spend.repairs):
+        progress(turn / spend.repairs)
+        chosen = _related(problem, best, random)
+        mask = sum(1 << day for day in chosen)
+        allowed = tuple(
+            allowed & mask if day in chosen else 1 << day
+            for allowed, day in zip(problem.allowed, best, strict=True)
+        )
+        answer = exact.solve(problem.but(allowed=allowed), best, REPAIR_WORK, seed + turn)
+        if answer.days and _cost(problem, answer.days) < _cost(problem, best):
+            best = answer.days
+    return best
+
+
+def _related(problem: Problem, days: Sequence[int], random: Random) -> set[int]:
+    """Return a used day and those that share the most of its people and places."""
+    people: dict[int, set[tuple[str, int]]] = {}
+    for scene, day in enumerate(days):
+        here = people.setdefault(day, set())
+        here.update(("person", person) for person in problem.cast[scene])
+        here.add(("place", problem.place[scene]))
+    first = random.choice(sorted(people))
+    likeness = {day: len(people[day] & people[first]) + random.random() for day in sorted(people)}
+    nearest = sorted(people, key=lambda day: -likeness[day])
+    return {first, *nearest[:REPAIRED_DAYS]}
+
+
+def _cost(problem: Problem, days: Sequence[int]) -> int:
+    return State(problem, days).cost
