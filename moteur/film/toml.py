@@ -50,7 +50,9 @@ def validate(kind: type[M], values: dict[str, Any], path: Path) -> M:
         then = f"the keys are {known}" if len(names) == 1 else "take it out or mend its name"
         raise BadInput(f"“{dotted}” is not a key of this file", where, then)
     wrong = json.dumps(first["input"], ensure_ascii=False, default=str)[:60]
-    raise BadInput(f"“{dotted}” cannot be {wrong}", where, first["msg"].lower())
+    raise BadInput(
+        f"“{dotted}” cannot be {wrong}", where, first["msg"][0].lower() + first["msg"][1:]
+    )
 
 
 def _line(path: Path, name: str) -> str:

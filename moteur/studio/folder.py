@@ -57,7 +57,7 @@ def spell(production: Production) -> str:
         f"title = {quote(p.title)}",
         f"kind = {quote(p.kind)}  # or {_other(p.kind)}",
         f"language = {quote(p.language)}  # of the script, as en, fr or pt-BR",
-        f"rate = {_rate(p.rate)}  # pictures a second of the film, as 24 or {quote('24000/1001')}",
+        f"rate = {_rate(p.rate)}  # pictures a second of the film, or {quote('24000/1001')}",
         f"aspect = {quote(p.aspect)}",
         f"currency = {quote(p.currency)}  # of every amount in terms/",
         f"place = {quote(p.place)}",
@@ -90,7 +90,7 @@ def _list(texts: tuple[str, ...]) -> str:
 
 
 def _rate(rate: Fraction) -> str:
-    return str(rate.numerator) if rate.denominator == 1 else toml.quote(str(rate))
+    return toml.quote(str(rate))
 
 
 def _other(kind: str) -> str:

@@ -79,7 +79,8 @@ def _read(found: Part, address: Address, text: str, values: dict[str, Any]) -> A
         try:
             made = type(found).model_validate_json(changed)
         except ValidationError as error:
-            said = said or error.errors()[0]["msg"].lower()
+            first = error.errors()[0]["msg"]
+            said = said or first[0].lower() + first[1:]
         else:
             return json.loads(made.model_dump_json())[address.field]
     raise BadInput(f"“{text}” cannot stand there", str(address), said)
