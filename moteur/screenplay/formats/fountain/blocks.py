@@ -63,7 +63,6 @@ class _Reading:
             else:
                 self._hidden(self.at, self.at + 1)
                 self.fresh = True
-                self.at += 1
         return self.found
 
     def _paragraph(self, line: str) -> None:
@@ -85,15 +84,17 @@ class _Reading:
         return number >= len(self.raw) or not self.raw[number].strip()
 
     def _goes_on(self, number: int) -> bool:
-        """Say whether anything visible follows without an empty line."""
+        """Say whether words follow without an empty line."""
         while not self._is_empty(number):
             if self.said[number]:
-                return True
+                return not line_.ends_dialogue(self.said[number])
             number += 1
         return False
 
     def _opens_transition(self, line: str) -> bool:
-        if not self.fresh or not line_.is_transition(line) or self.raw[self.at][-1].isspace():
+        if not self.fresh or line[0] in "!@" or not line_.is_transition(line):
+            return False
+        if self.raw[self.at][-1].isspace():
             return False
         after = self.said[self.at + 1] if self.at + 1 < len(self.said) else ""
         return not after or line_.opens_scene(after)
@@ -163,7 +164,9 @@ class _Reading:
                 text = text.replace("!", "", 1)
             texts.append(text.replace("\t", "    ") if "\t" in text else text)
             end += 1
-        self._add(Kind.ACTION, unfold("\n".join(texts)), end)
+        if any(text.strip() for text in texts):
+            self._add(Kind.ACTION, unfold("\n".join(texts)), end)
+        self.at = end
 
     def _opens_scene_after(self, number: int) -> bool:
         """Say whether hidden lines lead to a scene heading without an empty line."""
@@ -217,7 +220,9 @@ class _Speech:
         while end < len(raw) and not raw[end].strip() and _joins(raw[end]):
             end += 1
         said = self.reading.said[end] if end < len(raw) else ""
-        if end == here or not said or line_.opens_scene(said):
+        if end == here or not said or line_.opens_scene(said) or line_.ends_dialogue(said):
+            return -1
+        if not self.open and self._last_kind() is Kind.CHARACTER:
             return -1
         self._keep(here, [""] * (end - here))
         return end

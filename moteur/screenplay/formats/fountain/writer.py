@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from moteur.screenplay import numbers
 from moteur.screenplay.formats.fountain import lines as line_
 from moteur.screenplay.formats.fountain.hidden import fold, unfold, visible
-from moteur.screenplay.formats.fountain.title import write_title
+from moteur.screenplay.formats.fountain.title import read_title, write_title
 from moteur.screenplay.heading import is_heading
 from moteur.screenplay.model import Element, Kind, Scene, Screenplay
 
@@ -25,6 +25,8 @@ def write(screenplay: Screenplay) -> str:
         stated = {s.id for s in screenplay.scenes}
     lines = write_title(screenplay.title_page)
     lines += _elements(screenplay.opening, screenplay.spaces, bool(lines))
+    if not screenplay.title_page and read_title(lines)[1]:
+        lines[0] = ("@" if screenplay.opening[0].kind is Kind.CHARACTER else "!") + lines[0]
     for scene in screenplay.scenes:
         if lines:
             lines += [""] * (1 + screenplay.spaces.get(scene.id, 0))
@@ -44,11 +46,15 @@ def _elements(
 ) -> Iterator[str]:
     before: Kind | None = None
     for number, element in enumerate(elements):
-        if separate and not _adjoins(element, before, elements[number + 1 :]):
+        close = element.id not in spaces and _adjoins(element, before, elements[number + 1 :])
+        if separate and not close:
             yield from [""] * (1 + spaces.get(element.id, 0))
         separate = True
-        yield from _element(element, elements[number + 1 : number + 2])
-        before = element.kind
+        yield from _element(element, elements[number + 1 :])
+        if not (element.kind in _HIDDEN and close):
+            before = element.kind
+        elif before is Kind.LYRIC:
+            before = Kind.DIALOGUE
 
 
 def _adjoins(element: Element, before: Kind | None, after: tuple[Element, ...]) -> bool:
@@ -58,10 +64,14 @@ def _adjoins(element: Element, before: Kind | None, after: tuple[Element, ...]) 
     if element.kind is Kind.LYRIC:
         return before in (Kind.CHARACTER, Kind.PARENTHETICAL, Kind.DIALOGUE)
     if element.kind in _HIDDEN:
-        heard = next((e.kind for e in after if e.kind not in _HIDDEN), None)
-        speaks = heard in (Kind.DIALOGUE, Kind.PARENTHETICAL)
+        speaks = _heard(after, (*_HIDDEN, Kind.LYRIC)) in (Kind.DIALOGUE, Kind.PARENTHETICAL)
         return before in (Kind.CHARACTER, Kind.PARENTHETICAL) or speaks
     return False
+
+
+def _heard(after: tuple[Element, ...], past: tuple[Kind, ...] = _HIDDEN) -> Kind | None:
+    """Return the kind of the next element that is none of `past`."""
+    return next((element.kind for element in after if element.kind not in past), None)
 
 
 def _element(element: Element, after: tuple[Element, ...]) -> list[str]:
@@ -70,7 +80,7 @@ def _element(element: Element, after: tuple[Element, ...]) -> list[str]:
         case Kind.ACTION:
             lines = _action(text)
         case Kind.CHARACTER:
-            lines = [_cue(element, bool(after) and after[0].kind in (*_SPOKEN, *_HIDDEN))]
+            lines = [_cue(element, _heard(after) in _SPOKEN)]
         case Kind.DIALOGUE:
             lines = [line or "  " for line in fold(text).split("\n")]
         case Kind.SECTION:
@@ -113,7 +123,7 @@ def _misread(line: str, first: bool, count: int) -> bool:
     """Say whether a line of action would be read as something else."""
     said = visible(line)
     if not said:
-        return False
+        return not line.strip()
     if said[0] in "=#~>!" or line_.opens_scene(said):
         return True
     if not first:
