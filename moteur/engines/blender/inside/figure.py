@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures: a player's body, head and hair as one mesh that bones and a face move."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .action import Moment
+from .figure_body import BONES, bind, body
+from .figure_face import Expression, Face
+from .figure_hair import hair
+from .figure_head import EYE, Head, jaw
+from .figure_pose import Bearing, Posed, Poser
+from .figure_skeleton import Skeleton, skeleton
+from .figure_wardrobe import Wardrobe, wardrobe
+from .light import Light, solidity
+from .mesh import Array, Solid
+
+HEAD = BONES.index("head")
+
+
+@dataclass
+class Person:
+    """Hold a figure at rest: places, normals, quads, colours, bone weights (n, bones)."""
+
+    name: str
+    bones: Skeleton
+    clothes: Wardrobe
+    face: Face
+    v: Array
+    n: Array
+    q: Array
+    c: Array
+    weights: Array
+    gloss: Array
+    glow: Array
+    face_from: int
+    jaw: Array
+    to_head: tuple[float, Array]
+
+    def rest(self, e: Expression) -> tuple[Array, Array]:
+        """Return rest places and normals with an expression."""
+        v, n = self.v.copy(), self.n
+        v[:, 2] += self.jaw * e.mouth
+        fv, fn = self.face.shape(e)
+        scale, origin = self.to_head
+        n = n.copy()
+        v[self.face_from :] = fv * scale + origin
+        n[self.face_from :] = fn
+        return v, n
+
+    def posed(self, pose: Posed, e: Expression) -> tuple[Array, Array]:
+        """Return places and normals (n, 3) in the figure's frame."""
+        v, n = self.rest(e)
+        m = self.weights @ pose.matrices(self.bones)
+        t = m[:, :9].reshape(-1, 3, 3)
+        out = np.einsum("nij,nj->ni", t, v) + m[:, 9:]
+        normal = np.einsum("nij,nj->ni", t, n)
+        normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-9
+        return out, normal
+
+    def solve(self, b: Bearing) -> Posed:
+        """Return the pose for a bearing."""
+        return Poser(self.bones, b, self.clothes.build).solve()
+
+    @property
+    def eyes(self) -> float:
+        """Return how high the eyes are when standing, metres."""
+        scale, origin = self.to_head
+        return float(origin[2] + EYE[2] * scale)
+
+    def pose(self, m: Moment) -> Posed:
+        """Return the pose at a moment, on its way from the one before."""
+        pose = self.solve(m.bearing)
+        if m.before is not None:
+            pose = self.solve(m.before).mixed(pose, m.change, self.bones)
+        return pose
+
+    def shaped(self, m: Moment) -> tuple[Array, Array]:
+        """Return places and normals (n, 3) at a moment, in the figure's frame."""
+        return self.posed(self.pose(m), m.face)
+
+
+def person(player: dict, fine: float = 1.0) -> Person:
+    """Build a person from a player of the contract; equal players give equal meshes."""
+    look = player["look"]
+    w = wardrobe(player["kind"], player["age"], look)
+    s = skeleton(player["height"], w.female, w.child)
+    head = Head(w, look, fine)
+    face = Face(head)
+    scale = s.head / 0.24
+    origin = np.array([s.joint["head"][0] + 0.012, 0, s.height - s.head], np.float32)
+    v, n, q, c, weights, gloss = [], [], [], [], [], []
+    base = 0
+
+    def put(pv, pn, pq, pc, dense, shine) -> None:
+        nonlocal base
+        v.append(pv)
+        n.append(pn)
+        q.append(pq + base)
+        c.append(pc)
+        weights.append(dense)
+        gloss.append(np.full(len(pv), shine))
+        base += len(pv)
+
+    for skin in body(s, w, fine):
+        dense = np.zeros((len(skin.v), len(BONES)), np.float32)
+        np.put_along_axis(dense, skin.bones, skin.weights, 1)
+        put(skin.v, skin.n, skin.q, skin.c, dense, skin.gloss)
+    begin = base
+    hv = head.v * scale + origin
+    put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10)
+    for pv, pn, pq, pc in hair(head, look, fine):
+        world = pv * scale + origin
+        dense = _on_head(len(pv))
+        low = pv[:, 2] < 0.02
+        if low.any() and w.style in ("long", "waves", "fringe"):
+            index, part = bind(s, world[low], ("head", "neck", "chest"), 3)
+            loose = np.zeros((int(low.sum()), len(BONES)), np.float32)
+            np.put_along_axis(loose, index, part, 1)
+            k = np.clip((0.02 - pv[low, 2:3]) / 0.08, 0, 1)
+            dense[low] = dense[low] * (1 - k) + loose * k
+        put(world, pn, pq, pc, dense, 0.45)
+    face_from = base
+    fv, fn = face.shape(Expression())
+    put(fv * scale + origin, fn, face.q, face.c, _on_head(len(fv)), 0.0)
+    va, na, qa = np.concatenate(v).astype(np.float32), np.concatenate(n), np.concatenate(q)
+    ca = np.concatenate(c).astype(np.float32)
+    drop = np.zeros(len(va), np.float32)
+    local = (va[begin:face_from] - origin) / scale
+    drop[begin:face_from] = jaw(local[:, 2], local[:, 0], 0.026) * scale * (local[:, 2] > -0.06)
+    glow = np.zeros(len(va), np.float32)
+    glow[face_from:] = face.glow
+    ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
+    return Person(
+        player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
+        np.concatenate(gloss).astype(np.float32), glow, face_from, drop, (scale, origin),
+    )  # fmt: skip
+
+
+def _on_head(count: int) -> Array:
+    dense = np.zeros((count, len(BONES)), np.float32)
+    dense[:, HEAD] = 1
+    return dense
+
+
+def _creases(v: Array, n: Array, q: Array) -> Array:
+    """Return how open each place of the rest figure is, 0-1."""
+    solid = Solid("figure", v, n, q, v, v[:, 0])
+    space = solidity([solid], v.min(0), v.max(0), 0.022)
+    shade = Light([], np.ones(3), np.ones(3), solid=space).corners(v, n)
+    return np.clip(0.42 + 0.58 * shade / max(float(np.quantile(shade, 0.8)), 1e-3), 0.3, 1.06)

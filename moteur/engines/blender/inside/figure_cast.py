@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The cast: what stands behind a player of the contract, person or animal or car."""
+
+from typing import Protocol
+
+from .action import Moment
+from .figure import person
+from .mesh import Array
+
+
+class Player(Protocol):
+    """What the stage asks of anything that moves."""
+
+    name: str
+    v: Array
+    q: Array
+    c: Array
+    gloss: Array
+    glow: Array
+
+    @property
+    def eyes(self) -> float:
+        """Return how high the eyes are when standing, metres."""
+
+    def shaped(self, m: Moment) -> tuple[Array, Array]:
+        """Return places and normals (n, 3) at a moment, in the figure's frame."""
+
+
+def cast(player: dict) -> Player:
+    """Build what a player of the contract looks like."""
+    return person(player)

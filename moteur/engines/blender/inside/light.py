@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Light for the vertices of a set: a coarse grid of what is solid, marched through.
+
+No random samples, so nothing boils and the same set gives the same light.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+Array = np.ndarray
+
+
+@dataclass(frozen=True)
+class Lamp:
+    """Shine from a point (`at`) or, when `sun`, along a direction towards `at`.
+
+    `facing` makes it a patch of a window that shines one way. `reach` is where its
+    light has fallen to a half.
+    """
+
+    at: Array
+    colour: Array
+    reach: float = 1.0
+    facing: Array | None = None
+    sun: bool = False
+
+
+@dataclass
+class Solidity:
+    """Hold which cells of space are filled, blurred at three widths."""
+
+    origin: Array
+    cell: float
+    near: Array
+    wide: list[tuple[int, Array]]
+
+    def sample(self, grid: Array, p: Array) -> Array:
+        """Return the grid's values at the places p (n, 3); empty outside."""
+        i = ((p - self.origin) / self.cell).astype(np.int32)
+        shape = np.array(grid.shape)
+        good = ((i >= 0) & (i < shape)).all(1)
+        np.clip(i, 0, shape - 1, out=i)
+        flat = (i[:, 0] * shape[1] + i[:, 1]) * shape[2] + i[:, 2]
+        return grid.ravel()[flat] * good
+
+    def open_to(self, p: Array, to: Array, steps: int) -> Array:
+        """Return 0-1: how much light comes from `to` (one place or one each) to p."""
+        d = to - p
+        dense = np.zeros(len(p), np.float32)
+        for k in range(steps):
+            f = (k + 0.5) / steps
+            dense += self.sample(self.near, p + d * (f * 0.94))
+        length = np.linalg.norm(d, axis=1) / self.cell
+        return np.exp(-dense * np.maximum(length / steps, 1) * 0.9).astype(np.float32)
+
+
+def solidity(solids, low, high, cell: float) -> Solidity:
+    """Fill the cells that the solids' faces pass through, between two corners."""
+    low, high = np.asarray(low, float) - 2 * cell, np.asarray(high, float) + 2 * cell
+    shape = np.ceil((high - low) / cell).astype(int)
+    filled = np.zeros(shape, np.float32)
+    t = (np.arange(4) + 0.5) / 4
+    for s in solids:
+        if s.clear:
+            continue
+        a, b, c, d = (s.v[s.q[:, k]] for k in range(4))
+        for u in t:
+            left, right = a + (d - a) * u, b + (c - b) * u
+            for w in t:
+                i = ((left + (right - left) * w - low) / cell).astype(int)
+                i = i[((i >= 0) & (i < shape)).all(1)]
+                filled[i[:, 0], i[:, 1], i[:, 2]] = 1
+    return Solidity(low, cell, _blur(filled, 1), [(r, _blur(filled, r)) for r in (1, 3, 7)])
+
+
+def _blur(grid: Array, r: int) -> Array:
+    """Return box means over 2 r + 1 cells an axis."""
+    for axis in range(3):
+        n = grid.shape[axis]
+        total = np.cumsum(grid, axis=axis)
+        total = np.concatenate([np.zeros_like(np.take(total, [0], axis)), total], axis)
+        hi = np.minimum(np.arange(n) + r + 1, n)
+        lo = np.maximum(np.arange(n) - r, 0)
+        grid = (np.take(total, hi, axis) - np.take(total, lo, axis)) / np.float32(2 * r + 1)
+    return grid.astype(np.float32)
+
+
+@dataclass
+class Light:
+    """Light a set: lamps, and a sky above and a bounce below that corners shut out."""
+
+    lamps: list[Lamp]
+    sky: Array
+    ground: Array
+    exposure: float = 1.0
+    solid: Solidity | None = None
+    fog: tuple[Array, float] | None = None
+    _cache: dict = field(default_factory=dict)
+
+    def corners(self, p: Array, n: Array) -> Array:
+        """Return ambient occlusion 0-1 at surface points."""
+        if self.solid is None:
+            return np.ones(len(p), np.float32)
+        open_ = np.ones(len(p), np.float32)
+        for r, grid in self.solid.wide:
+            reach = self.solid.cell * (r + 1.2)
+            shut = self.solid.sample(grid, p + n * reach) * (2 * r + 1) * 0.34
+            open_ *= 1 - np.clip(shut, 0, 0.62)
+        return open_
+
+    def gather(self, p: Array, n: Array, steps: int = 12) -> Array:
+        """Return the light (n, 3) that falls on surface points."""
+        up = n[:, 2:3] * 0.5 + 0.5
+        total = (self.ground + (self.sky - self.ground) * up) * self.corners(p, n)[:, None]
+        start = p + n * (self.solid.cell * 1.6 if self.solid else 0.02)
+        for lamp in self.lamps:
+            weight, to = _weight(lamp, p, n)
+            lit = np.nonzero(weight > 0.004)[0]
+            if not len(lit):
+                continue
+            seen = weight[lit]
+            if self.solid is not None:
+                ends = to[lit] if lamp.sun else np.broadcast_to(lamp.at, (len(lit), 3))
+                seen = seen * self.solid.open_to(start[lit], ends, steps)
+            total[lit] += seen[:, None] * lamp.colour
+        return total
+
+    def at(self, place: Array) -> list[tuple[Array, Array]]:
+        """Return (direction, colour) of each lamp as it reaches a place in the air."""
+        key = tuple(np.round(place, 1))
+        if key not in self._cache:
+            found = []
+            p = np.asarray(key, float)[None]
+            for lamp in self.lamps:
+                weight, to = _weight(lamp, p, None)
+                seen = weight[0]
+                if self.solid is not None and seen > 0.01:
+                    seen = seen * self.solid.open_to(p, to if lamp.sun else lamp.at[None], 24)[0]
+                if seen > 0.01:
+                    d = to[0] - p[0]
+                    found.append((d / np.linalg.norm(d), lamp.colour * seen))
+            self._cache[key] = found
+        return self._cache[key]
+
+
+def _weight(lamp: Lamp, p: Array, n: Array | None) -> tuple[Array, Array]:
+    """Return how strongly a lamp meets each surface point (wrapped a little), and its place."""
+    if lamp.sun:
+        to = p + lamp.at * 30
+        facing = np.ones(len(p)) if n is None else np.clip(n @ lamp.at, 0, 1)
+        return facing, to
+    to = np.broadcast_to(lamp.at, p.shape)
+    d = to - p
+    r = np.linalg.norm(d, axis=1) + 1e-6
+    fall = lamp.reach**2 / (lamp.reach**2 + r * r)
+    facing = 1.0 if n is None else np.clip(((d * n).sum(1) / r + 0.15) / 1.15, 0, 1)
+    if lamp.facing is not None:
+        fall = fall * np.clip(-(d @ lamp.facing) / r, 0, 1)
+    return fall * facing, to
+
+
+def tone(light: Array, exposure: float = 1.0) -> Array:
+    """Bend scene light into the 0-1 of a picture: soft shoulder, hues kept."""
+    x = np.maximum(light * exposure, 0)
+    peak = x.max(-1, keepdims=True)
+    bent = peak * (1 + peak / 9.0) / (1 + peak * 0.62)
+    ratio = bent / np.maximum(peak, 1e-6)
+    out = x * ratio
+    over = np.maximum(bent - 0.75, 0) * 0.55
+    return np.clip(out + over * (bent - out), 0, 1).astype(np.float32)

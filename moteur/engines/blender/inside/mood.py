@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Moods: how the hour and the weather light a set, and the colours of its sky."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .light import Lamp
+from .mesh import Array, lin
+
+
+@dataclass(frozen=True)
+class Mood:
+    """Linear colours: ambience above and below, sky bands, window light, the fill on faces."""
+
+    sky: Array
+    ground: Array
+    zenith: Array
+    horizon: Array
+    window: Array
+    key: Array
+    fill: Array
+    rim: Array
+    exposure: float
+    dark: bool
+    sun: Lamp | None = None
+    fog: float = 0.0
+
+
+def _c(colour: str, k: float = 1.0) -> Array:
+    return lin(colour) * k
+
+
+def mood(time: str, weather: str, inside: bool) -> Mood:
+    """Return the mood of a floor's time and weather."""
+    fog = {"fog": 0.075, "rain": 0.014, "snow": 0.02}.get(weather, 0.0)
+    grey = bool(weather)
+    if time == "night":
+        return Mood(
+            sky=_c("#5a6ea8", 0.62 if not inside else 0.50), ground=_c("#3d4564", 0.55),
+            zenith=_c("#0c1430"), horizon=_c("#26345c"), window=_c("#4a68a8", 0.55),
+            key=_c("#ffd9a8", 0.85), fill=_c("#6d86c4", 0.46), rim=_c("#9db8f5", 0.75),
+            exposure=1.25, dark=True, fog=fog * 0.6,
+            sun=None if inside else Lamp(np.array([-0.45, 0.35, 0.82]), _c("#6f8ed0", 0.16), sun=True),
+        )  # fmt: skip
+    low = time in ("dawn", "dusk")
+    sun_to = np.array([-0.78, -0.30, 0.42 if low else 0.80])
+    sun_to = sun_to / np.linalg.norm(sun_to)
+    if time == "dawn":
+        sky, horizon, zenith, sun = "#a9a2c4", "#f4c1a4", "#6f86b8", "#ffb98a"
+    elif time == "dusk":
+        sky, horizon, zenith, sun = "#a58fb0", "#f29a62", "#44548c", "#ff9350"
+    else:
+        sky, horizon, zenith, sun = "#c3d4e8", "#dfeaf2", "#6fa4dc", "#fff0d2"
+    if grey:
+        sky, horizon, zenith = "#b4bfca", "#ccd3d8", "#98a6b4"
+    strength = 0.0 if grey else (0.9 if low else 1.15)
+    dim = 0.72 if low else 0.9 if grey else 1.0
+    lamp = Lamp(sun_to, _c(sun, strength), sun=True) if strength and not inside else None
+    return Mood(
+        sky=_c(sky, (0.74 if inside else 0.78) * dim), ground=_c("#b09a84", (0.62 if inside else 0.5) * dim),
+        zenith=_c(zenith), horizon=_c(horizon), window=_c(horizon if low else "#f2f6fb", 1.5 * dim),
+        key=_c("#fff1de", 0.80 * dim), fill=_c("#a9b8cc", 0.50), rim=_c("#ffffff", 0.42),
+        exposure=1.12, dark=False, sun=lamp, fog=fog,
+    )  # fmt: skip

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures: Blender's Workbench draws flat at twice the size; we halve, grade and write PNG."""
+
+import os
+import struct
+import zlib
+from math import radians
+from pathlib import Path
+
+import bpy
+import numpy as np
+from mathutils import Matrix, Vector
+
+from .mesh import Array
+
+TWICE = 2
+
+
+def prepare() -> bpy.types.Scene:
+    """Empty Blender and set the renderer up."""
+    bpy.ops.wm.read_factory_settings(use_empty=True)
+    scene = bpy.context.scene
+    scene.world = bpy.data.worlds.new("World")
+    scene.render.engine = "BLENDER_WORKBENCH"
+    shading = scene.display.shading
+    shading.light, shading.color_type = "FLAT", "VERTEX"
+    scene.display.render_aa = "OFF"
+    scene.view_settings.view_transform = "Standard"
+    scene.render.image_settings.file_format = "TARGA_RAW"
+    scene.render.image_settings.color_mode = "RGB"
+    scene.render.use_file_extension = False
+    camera = bpy.data.objects.new("Camera", bpy.data.cameras.new("Camera"))
+    scene.collection.objects.link(camera)
+    scene.camera = camera
+    return scene
+
+
+def point(camera: bpy.types.Object, c: dict) -> None:
+    """Put a Blender camera where a camera of the contract stands."""
+    camera.data.lens = c["lens_mm"]
+    camera.data.sensor_fit = "HORIZONTAL"
+    camera.data.sensor_width, camera.data.sensor_height = c["sensor"]
+    camera.data.clip_start, camera.data.clip_end = 0.05, 400
+    camera.matrix_world = placed(c)
+
+
+def placed(c: dict) -> Matrix:
+    """Return a camera's matrix in the world."""
+    way = Vector(c["aim"]) - Vector(c["at"])
+    if way.length < 1e-6:
+        way = Vector((0, 1, 0))
+    turn = way.to_track_quat("-Z", "Y").to_matrix().to_4x4()
+    return Matrix.Translation(c["at"]) @ turn @ Matrix.Rotation(radians(c.get("roll") or 0), 4, "Z")
+
+
+def between(a: dict, b: dict | None, u: float) -> dict:
+    """Return the camera at 0-1 of a move, eased."""
+    if b is None:
+        return a
+    k = u * u * (3 - 2 * u)
+
+    def mix(x, y):
+        return tuple(p + (q - p) * k for p, q in zip(x, y, strict=True))
+
+    roll = (a.get("roll") or 0) + ((b.get("roll") or 0) - (a.get("roll") or 0)) * k
+    return {"at": mix(a["at"], b["at"]), "aim": mix(a["aim"], b["aim"]), "sensor": a["sensor"],
+            "lens_mm": a["lens_mm"] + (b["lens_mm"] - a["lens_mm"]) * k, "roll": roll}  # fmt: skip
+
+
+def expose(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Array:
+    """Draw the scene; return (height, width, 3) bytes."""
+    render = scene.render
+    render.resolution_x, render.resolution_y = width * TWICE, height * TWICE
+    render.resolution_percentage = 100
+    path = scratch / f".{os.getpid()}.tga"
+    render.filepath = str(path)
+    bpy.ops.render.render(write_still=True)
+    raw = path.read_bytes()
+    path.unlink()
+    w, h, depth, flags = struct.unpack("<HHBB", raw[12:18])
+    step = depth // 8
+    image = np.frombuffer(raw, np.uint8, w * h * step, 18 + raw[0]).reshape(h, w, step)
+    if not flags & 0x20:
+        image = image[::-1]
+    image = image[:, :, 2::-1].astype(np.uint16)
+    total = image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
+    return ((total + 2) >> 2).astype(np.uint8)
+
+
+_vignettes: dict = {}
+
+
+def grade(image: Array, dark: bool) -> Array:
+    """Return the picture with a gentle S-curve, split tone and vignette."""
+    h, w, _ = image.shape
+    key = (h, w, dark)
+    if key not in _vignettes:
+        y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
+        fall = 1 - (0.20 if dark else 0.13) * np.clip((x * x + y * y * 0.8) - 0.35, 0, None)
+        t = np.linspace(0, 1, 256)
+        s = t * t * (3 - 2 * t)
+        curve = t * 0.72 + s * 0.28
+        cool, warm = (1 - t) ** 2 * 0.018, t * (1 - t) * 0.05
+        table = np.stack(
+            [curve - cool * 0.2 + warm * 0.5, curve + warm * 0.1, curve + cool - warm * 0.35]
+        )
+        _vignettes[key] = (
+            fall[..., None].astype(np.float32),
+            np.clip(table * 255, 0, 255).astype(np.float32),
+        )
+    fall, table = _vignettes[key]
+    out = np.empty(image.shape, np.float32)
+    for i in range(3):
+        out[..., i] = table[i][image[..., i]]
+    return np.clip(out * fall + 0.5, 0, 255).astype(np.uint8)
+
+
+def write_png(path: Path, image: Array) -> None:
+    """Write 8-bit RGB as PNG, lightly packed."""
+    h, w, _ = image.shape
+    rows = np.empty((h, 1 + w * 3), np.uint8)
+    rows[:, 0] = 1
+    flat = image.reshape(h, w * 3)
+    rows[:, 1:4] = flat[:, :3]
+    rows[:, 4:] = flat[:, 3:] - flat[:, :-3]
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
+
+    head = struct.pack(">IIBBBBB", w, h, 8, 2, 0, 0, 0)
+    beside = path.with_suffix(".part")
+    beside.write_bytes(
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"sRGB", b"\0")
+        + chunk(b"IDAT", zlib.compress(rows.tobytes(), 1)) + chunk(b"IEND", b"")
+    )  # fmt: skip
+    beside.replace(path)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Serve requests from standard input, one JSON a line; answer on standard output.
+
+{"do": "draw", "slate": {...}, "folder": "..."} -> {"progress": 0-1}... {"done": [paths]}
+{"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
+A failure answers {"error": text, "trace": text}.
+"""
+
+import json
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+
+
+def _listen(asked: queue.SimpleQueue) -> None:
+    """Pass requests on; end at once when whoever asks is gone."""
+    for line in sys.stdin:
+        asked.put(line)
+    os._exit(0)
+
+
+def _watch(parent: int) -> None:
+    """End when the parent has ended, even if something else keeps the pipe open."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(0)
+
+
+def main() -> None:
+    """Serve until standard input closes."""
+    reply = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    asked: queue.SimpleQueue = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(asked,), daemon=True).start()
+    threading.Thread(target=_watch, args=(os.getppid(),), daemon=True).start()
+
+    def say(**words) -> None:
+        reply.write(json.dumps(words) + "\n")
+        reply.flush()
+
+    from .save import save  # noqa: PLC0415
+    from .stage import Stage  # noqa: PLC0415
+
+    stage = Stage()
+    say(ready=True)
+    while True:
+        try:
+            ask = json.loads(asked.get())
+            if ask["do"] == "draw":
+                paths = stage.draw(ask["slate"], Path(ask["folder"]), lambda p: say(progress=p))
+                say(done=[str(p) for p in paths])
+            elif ask["do"] == "save":
+                save(ask["stage"], Path(ask["path"]))
+                stage = Stage()
+                say(done=ask["path"])
+            else:
+                say(error=f"unknown request {ask['do']!r}", trace="")
+        except Exception as fault:
+            say(error=f"{type(fault).__name__}: {fault}", trace=traceback.format_exc())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Light for one shot: what the camera must not see, figures' key and rim, their shadows."""
+
+import numpy as np
+
+from .light import tone
+from .mesh import Array
+from .set import Set
+
+WALLS = {"wall_north": (1, 1), "wall_south": (1, -1), "wall_east": (0, 1), "wall_west": (0, -1)}
+
+
+class ShotLight:
+    """Light figures for a camera as a cameraman would: motivated, and never black."""
+
+    def __init__(self, set_: Set, camera: dict, aspect: float) -> None:
+        self.set = set_
+        self.eye = np.array(camera["at"], float)
+        way = np.array(camera["aim"], float) - self.eye
+        way = way / (np.linalg.norm(way) + 1e-9)
+        right = np.cross(way, (0, 0, 1.0))
+        right = right / (np.linalg.norm(right) + 1e-9)
+        up = np.cross(right, way)
+        pull = sum(
+            (c.sum() * (d @ right) for d, c in set_.light.at(np.array(camera["aim"], float))), 0.0
+        )
+        side = 1.0 if pull >= 0 else -1.0
+        self.key = _unit(-way * 0.75 + right * side * 0.70 + up * 0.55)
+        self.fill = _unit(-way * 0.8 - right * side * 0.6 + up * 0.1)
+        self.rim = _unit(way * 0.85 - right * side * 0.55 + up * 0.55)
+        self._ground: list = []
+
+    def dress(self, objects, camera: dict, camera_to: dict | None) -> None:
+        """Hide what stands between the lens and the scene."""
+        eyes = [np.array(c["at"], float) for c in (camera, camera_to) if c]
+        aim = np.array(camera["aim"], float)
+        gone = self.set.walls_behind(eyes)
+        for solid, o in zip(self.set.solids, objects, strict=True):
+            low, high = solid.low, solid.high
+            o.hide_render = solid.name.split(".")[0] in gone or (
+                solid.wild
+                and (
+                    any(_inside(e, low, high) or _crosses(e, aim, low, high) for e in eyes)
+                    or self.set.backs_on(solid, gone)
+                )
+            )
+        self._ground = [
+            (s, o)
+            for s, o in zip(self.set.solids, objects, strict=True)
+            if s.name.startswith("floor")
+        ]
+
+    def on_figure(self, player, v: Array, n: Array) -> Array:
+        """Return the picture colours (n, 3) of a figure's vertices."""
+        m = self.set.mood
+        middle = v.mean(0)
+        light = np.zeros_like(n)
+        up = n[:, 2:3] * 0.5 + 0.5
+        light += m.ground * 0.75 + (m.sky * 0.72 - m.ground * 0.75) * up
+        for d, colour in self.set.light.at(np.array([middle[0], middle[1], max(middle[2], 1.3)])):
+            light += _wrap(n @ d, 0.2)[:, None] * np.minimum(colour, 0.9) * 0.55
+        light += _wrap(n @ self.key, 0.3)[:, None] * m.key * 0.72
+        light += _wrap(n @ self.fill, 0.5)[:, None] * m.fill * 0.30
+        view = self.eye - v
+        view /= np.linalg.norm(view, axis=1, keepdims=True) + 1e-9
+        edge = np.clip(1 - (n * view).sum(1), 0, 1) ** 3 * np.clip(n @ self.rim + 0.15, 0, 1)
+        colour = player.c * light + (edge * (0.55 + player.gloss))[:, None] * m.rim * 0.5
+        half = view + self.key
+        half /= np.linalg.norm(half, axis=1, keepdims=True) + 1e-9
+        shine = np.clip((n * half).sum(1), 0, 1) ** 24 * player.gloss
+        colour += shine[:, None] * m.key * 0.35
+        glow = player.glow[:, None]
+        colour = colour * (1 - glow) + player.c * glow * 1.6
+        return tone(self.set.veil(colour, v, self.eye), m.exposure)
+
+    def ground(self, objects, troupe) -> None:
+        """Lay the figures' soft shadows on the floor."""
+        spots = tuple((*a.at, a.spread) for a in troupe if a.at is not None)
+        if spots == getattr(self, "_spots", None):
+            return
+        self._spots = spots
+        from .stage import paint  # noqa: PLC0415
+
+        for solid, o in self._ground:
+            shade = np.ones(len(solid.v), np.float32)
+            for x, y, r in spots:
+                d = ((solid.v[:, 0] - x) ** 2 + (solid.v[:, 1] - y) ** 2) / (r * r)
+                shade *= 1 - 0.55 * np.exp(-d)
+            paint(o.data, self.set.shown(solid) * shade[:, None])
+            o.data.update()
+
+
+def _wrap(cosine: Array, w: float) -> Array:
+    return np.clip((cosine + w) / (1 + w), 0, 1) ** 1.2
+
+
+def _unit(v: Array) -> Array:
+    return v / np.linalg.norm(v)
+
+
+def _inside(p: Array, low: Array, high: Array, margin: float = 0.12) -> bool:
+    return bool(((p > low - margin) & (p < high + margin)).all())
+
+
+def _crosses(a: Array, b: Array, low: Array, high: Array) -> bool:
+    """Say whether the first four fifths of a line of sight pass through a box."""
+    d = (b - a) * 0.8
+    with np.errstate(divide="ignore", invalid="ignore"):
+        t1, t2 = (low + 0.02 - a) / d, (high - 0.02 - a) / d
+    near, far = np.nanmax(np.minimum(t1, t2)), np.nanmin(np.maximum(t1, t2))
+    return bool(near < far and far > 0 and near < 1)

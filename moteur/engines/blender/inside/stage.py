@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The stage: a set and figures in Blender, lit into their vertices and drawn frame by frame.
+
+Sets are kept by floor and figures by player, so the shots of a scene share them.
+"""
+
+import json
+from collections import OrderedDict
+from fractions import Fraction
+from pathlib import Path
+
+import bpy
+import numpy as np
+
+from . import picture
+from .action import Action, Moment
+from .figure_cast import Player, cast
+from .mesh import Array, about_z
+from .set import Set, build
+from .shot_light import ShotLight
+from .weather import Weather
+
+KEEP_SETS, KEEP_CAST = 3, 24
+
+
+def new_mesh(name: str, v: Array, q: Array, c: Array) -> bpy.types.Object:
+    """Return an object of quads with linear vertex colours, not yet linked."""
+    mesh = bpy.data.meshes.new(name)
+    mesh.vertices.add(len(v))
+    mesh.vertices.foreach_set("co", np.ascontiguousarray(v, np.float32).ravel())
+    mesh.loops.add(q.size)
+    mesh.loops.foreach_set("vertex_index", np.ascontiguousarray(q, np.int32).ravel())
+    mesh.polygons.add(len(q))
+    mesh.polygons.foreach_set("loop_start", np.arange(len(q), dtype=np.int32) * 4)
+    colours = mesh.color_attributes.new("Light", "FLOAT_COLOR", "POINT")
+    mesh.color_attributes.active_color = colours
+    paint(mesh, c)
+    mesh.update()
+    return bpy.data.objects.new(name, mesh)
+
+
+def paint(mesh: bpy.types.Mesh, c: Array) -> None:
+    """Set a mesh's vertex colours (n, 3)."""
+    rgba = np.ones((len(c), 4), np.float32)
+    rgba[:, :3] = c
+    mesh.color_attributes["Light"].data.foreach_set("color", rgba.ravel())
+
+
+class Stage:
+    """Hold what has been built, and draw slates."""
+
+    def __init__(self) -> None:
+        self.scene = picture.prepare()
+        self.sets: OrderedDict[str, tuple[Set, list[bpy.types.Object]]] = OrderedDict()
+        self.cast: OrderedDict[str, Player] = OrderedDict()
+
+    def draw(self, slate: dict, folder: Path, progress) -> list[Path]:
+        """Draw every `step`-th frame of a slate; return one path each, repeats included."""
+        folder.mkdir(parents=True, exist_ok=True)
+        rate = float(Fraction(str(slate["rate"])))
+        set_, objects = self._set(slate["floor"])
+        players = [self._player(f["player"]) for f in slate["figures"]]
+        actions = [
+            Action(f, rate, p.eyes, None) for f, p in zip(slate["figures"], players, strict=True)
+        ]
+        for action, figure in zip(actions, slate["figures"], strict=True):
+            action.table = set_.table(figure["keys"])
+        shot = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
+        shot.dress(objects, slate["camera"], slate.get("camera_to"))
+        troupe = [Actor(p, shot, self.scene) for p in players]
+        frames = range(0, slate["frames"], max(1, slate["step"]))
+        paths: list[Path] = []
+        weather = Weather(slate["floor"], slate["width"], slate["height"])
+        last = None
+        try:
+            for count, frame in enumerate(frames):
+                u = frame / max(1, slate["frames"] - 1)
+                camera = picture.between(slate["camera"], slate.get("camera_to"), u)
+                moments = [a.moment(frame) for a in actions]
+                state = (repr(camera), repr(moments), weather.state(frame, rate))
+                if state == last:
+                    paths.append(paths[-1])
+                else:
+                    picture.point(self.scene.camera, camera)
+                    for actor, moment in zip(troupe, moments, strict=True):
+                        actor.play(moment)
+                    shot.ground(objects, troupe)
+                    image = picture.expose(self.scene, slate["width"], slate["height"], folder)
+                    image = picture.grade(image, set_.mood.dark)
+                    image = weather.over(image, frame, rate)
+                    path = folder / f"{frame:06d}.png"
+                    picture.write_png(path, image)
+                    paths.append(path)
+                last = state
+                progress((count + 1) / len(frames))
+        finally:
+            for actor in troupe:
+                actor.leave()
+        return paths
+
+    def _set(self, floor: dict) -> tuple[Set, list[bpy.types.Object]]:
+        key = json.dumps(floor, sort_keys=True)
+        for other, (_, objects) in self.sets.items():
+            for o in objects:
+                o.hide_render = other != key
+        if key not in self.sets:
+            made = build(floor)
+            objects = []
+            for solid, c in zip(made.solids, made.lit(), strict=True):
+                o = new_mesh(solid.name, solid.v, solid.q, c)
+                self.scene.collection.objects.link(o)
+                objects.append(o)
+            self.sets[key] = (made, objects)
+            while len(self.sets) > KEEP_SETS:
+                _, (_, old) = self.sets.popitem(last=False)
+                bpy.data.batch_remove([o.data for o in old])
+        self.sets.move_to_end(key)
+        return self.sets[key]
+
+    def _player(self, player: dict) -> Player:
+        key = json.dumps(player, sort_keys=True)
+        if key not in self.cast:
+            self.cast[key] = cast(player)
+            while len(self.cast) > KEEP_CAST:
+                self.cast.popitem(last=False)
+        self.cast.move_to_end(key)
+        return self.cast[key]
+
+
+class Actor:
+    """A person on the stage for one shot."""
+
+    def __init__(self, person: Player, shot: ShotLight, scene: bpy.types.Scene) -> None:
+        self.person, self.shot = person, shot
+        self.object = new_mesh(person.name, person.v, person.q, person.c)
+        scene.collection.objects.link(self.object)
+        self.last: str | None = None
+        self.at: tuple[float, float] | None = None
+        self.spread = 0.3
+
+    def play(self, m: Moment) -> None:
+        """Take a moment's place, pose and light."""
+        self.object.hide_render = not m.present
+        self.at = m.at if m.present else None
+        if not m.present or repr(m) == self.last:
+            return
+        self.last = repr(m)
+        v, n = self.person.shaped(m)
+        to = about_z(m.facing).astype(np.float32)
+        v = v @ to.T + np.array([*m.at, 0], np.float32)
+        n = n @ to.T
+        mesh = self.object.data
+        mesh.vertices.foreach_set("co", v.astype(np.float32).ravel())
+        self.spread = 0.85 if m.bearing.pose == "lie" else 0.38 if m.bearing.pose == "sit" else 0.3
+        paint(mesh, self.shot.on_figure(self.person, v, n))
+        mesh.update()
+
+    def leave(self) -> None:
+        """Take the actor's mesh out of Blender."""
+        bpy.data.batch_remove([self.object.data])
