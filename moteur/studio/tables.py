@@ -1,10 +1,10 @@
 """The tables of the record. Rows of all but `productions` are written once, never changed."""
 
 import datetime
+import json
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Dialect,
     Float,
@@ -16,6 +16,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from moteur.film.document import canonical
 
 
 class Moment(TypeDecorator[datetime.datetime]):
@@ -31,6 +33,24 @@ class Moment(TypeDecorator[datetime.datetime]):
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime.datetime | None:
         """Read a moment."""
         return None if value is None else datetime.datetime.fromisoformat(value)
+
+
+class Json(TypeDecorator[Any]):
+    """A plain value as JSON text; None is NULL.
+
+    Not the database's own JSON: SQLite would make 50.0 a 50, and so change what was written.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Write a value."""
+        return None if value is None else canonical(value).decode()
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """Read a value."""
+        return None if value is None else json.loads(value)
 
 
 def spell(moment: datetime.datetime) -> str:
@@ -78,7 +98,7 @@ class Runs(Table):
     item: Mapped[str] = mapped_column(String(60))
     key: Mapped[str] = mapped_column(String(64), index=True)
     slice: Mapped[str] = mapped_column(String(64))
-    gates: Mapped[list[str]] = mapped_column(JSON)
+    gates: Mapped[list[str]] = mapped_column(Json)
     output: Mapped[str] = mapped_column(String(64))
     seconds: Mapped[float] = mapped_column(Float(53))
     peak_memory: Mapped[int] = mapped_column(BigInteger)
@@ -100,7 +120,7 @@ class Versions(Table):
     body: Mapped[str] = mapped_column(String(64))
     person: Mapped[str] = mapped_column(String(100))
     run: Mapped[str | None] = mapped_column(ForeignKey("runs.id"))
-    inputs: Mapped[list[str]] = mapped_column(JSON)
+    inputs: Mapped[list[str]] = mapped_column(Json)
     created: Mapped[datetime.datetime] = mapped_column(Moment)
 
 
@@ -115,7 +135,7 @@ class Decisions(Table):
     version: Mapped[str | None] = mapped_column(ForeignKey("versions.id"))
     kind: Mapped[str] = mapped_column(String(10))
     address: Mapped[str] = mapped_column(String(255))
-    value: Mapped[Any] = mapped_column(JSON(none_as_null=True), nullable=True)
+    value: Mapped[Any] = mapped_column(Json, nullable=True)
     basis: Mapped[str] = mapped_column(String(64))
     person: Mapped[str] = mapped_column(String(100))
     role: Mapped[str] = mapped_column(String(100))

@@ -25,6 +25,7 @@ def written(record: Record) -> Record:
     record.add_version("demo", "production", film("Twelfth"), run=run.id, inputs=[first.id])
     record.decide("demo", "approve", first.address, "Ana", "director", first.id, "Ça va.")
     record.pin("demo", parse("production#place"), "Lisbon", "Ana", "director", "")
+    record.pin("demo", parse("e01/s1/shots/1A#lens_mm"), 50.0, "Ana", "director", "")
     return record
 
 
@@ -41,7 +42,7 @@ def by_hand(record: Record, *statements: str) -> None:
 
 def test_everything_written_stands_in_the_chain(written: Record) -> None:
     found = ledger.verify(written)
-    assert found.count == 6 and len(found.head) == 64
+    assert found.count == 7 and len(found.head) == 64
     assert ledger.verify(written, found.head) == found
 
 
@@ -69,9 +70,10 @@ def test_rows_are_written_once(written: Record, table: str, act: str) -> None:
         ("UPDATE runs SET seconds = seconds + 0.5", "run .* is not what the ledger says"),
         ("UPDATE decisions SET text = 'no' WHERE id = 1", "decision 1 is not what"),
         ("UPDATE decisions SET value = '\"Porto\"' WHERE id = 2", "decision 2 is not what"),
+        ("UPDATE decisions SET value = 50 WHERE id = 3", "decision 3 is not what"),
         ("UPDATE productions SET folder = '/tmp'", "production demo is not what"),
         ("DELETE FROM decisions WHERE id = 2", "decision 2 was removed"),
-        ("DELETE FROM ledger WHERE seq = 6", "decision 2 stands in no ledger row"),
+        ("DELETE FROM ledger WHERE seq = 7", "decision 3 stands in no ledger row"),
         ("DELETE FROM ledger WHERE seq = 3", "ledger row 3 is missing"),
         ("DELETE FROM ledger WHERE seq = 1", "ledger row 1 is missing"),
         ("UPDATE ledger SET at = '2027-03-02' WHERE seq = 4", r"ledger row 4 \(version\) was chan"),
@@ -97,8 +99,8 @@ def test_a_row_rewritten_with_its_own_hash_breaks_the_next(written: Record) -> N
 
 def test_only_a_noted_head_shows_that_the_end_was_cut_off(written: Record) -> None:
     head = ledger.verify(written).head
-    by_hand(written, "DELETE FROM ledger WHERE seq = 6", "DELETE FROM decisions WHERE id = 2")
-    assert ledger.verify(written).count == 5
+    by_hand(written, "DELETE FROM ledger WHERE seq = 7", "DELETE FROM decisions WHERE id = 3")
+    assert ledger.verify(written).count == 6
     with pytest.raises(MoteurError, match=f"no ledger row has the hash {head[:12]}"):
         ledger.verify(written, head)
 
@@ -131,4 +133,21 @@ def test_whatever_a_person_writes_is_kept_and_verified(record: Record, text: str
     text = text.replace("\0", "")
     said = record.decide("demo", "note", parse("e01/s1/shots"), "Ana", "director", text=text)
     assert record.decisions("demo")[-1] == said and said.text == text
+    ledger.verify(record)
+
+
+@given(
+    value=st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
+)
+def test_whatever_is_pinned_is_read_as_it_was(record: Record, value: object) -> None:
+    record.pin("demo", parse("e01/s1/shots/1A#lens_mm"), value, "Ana", "director", "")
+    (row,) = record.pins("demo")
+    assert row.value == value and type(row.value) is type(value)
     ledger.verify(record)
