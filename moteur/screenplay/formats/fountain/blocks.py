@@ -164,8 +164,10 @@ class _Reading:
                 text = text.replace("!", "", 1)
             texts.append(text.replace("\t", "    ") if "\t" in text else text)
             end += 1
-        if any(text.strip() for text in texts):
+        if any(visible(text) for text in texts):
             self._add(Kind.ACTION, unfold("\n".join(texts)), end)
+        else:
+            self._hidden(self.at, end)
         self.at = end
 
     def _opens_scene_after(self, number: int) -> bool:

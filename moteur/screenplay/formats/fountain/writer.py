@@ -1,6 +1,7 @@
 """Write Fountain that reads back as the same screenplay."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from moteur.screenplay import numbers
 from moteur.screenplay.formats.fountain import lines as line_
@@ -50,7 +51,8 @@ def _elements(
         if separate and not close:
             yield from [""] * (1 + spaces.get(element.id, 0))
         separate = True
-        yield from _element(element, elements[number + 1 :])
+        joined = takewhile(lambda e: e.id not in spaces, elements[number + 1 :])
+        yield from _element(element, _heard(joined) in _SPOKEN)
         if not (element.kind in _HIDDEN and close):
             before = element.kind
         elif before is Kind.LYRIC:
@@ -69,18 +71,18 @@ def _adjoins(element: Element, before: Kind | None, after: tuple[Element, ...]) 
     return False
 
 
-def _heard(after: tuple[Element, ...], past: tuple[Kind, ...] = _HIDDEN) -> Kind | None:
+def _heard(after: Iterable[Element], past: tuple[Kind, ...] = _HIDDEN) -> Kind | None:
     """Return the kind of the next element that is none of `past`."""
     return next((element.kind for element in after if element.kind not in past), None)
 
 
-def _element(element: Element, after: tuple[Element, ...]) -> list[str]:
+def _element(element: Element, speaks: bool) -> list[str]:
     text = element.text
     match element.kind:
         case Kind.ACTION:
             lines = _action(text)
         case Kind.CHARACTER:
-            lines = [_cue(element, _heard(after) in _SPOKEN)]
+            lines = [_cue(element, speaks)]
         case Kind.DIALOGUE:
             lines = [line or "  " for line in fold(text).split("\n")]
         case Kind.SECTION:
@@ -123,7 +125,7 @@ def _misread(line: str, first: bool, count: int) -> bool:
     """Say whether a line of action would be read as something else."""
     said = visible(line)
     if not said:
-        return not line.strip()
+        return first or not line.strip()
     if said[0] in "=#~>!" or line_.opens_scene(said):
         return True
     if not first:
