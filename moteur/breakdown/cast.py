@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from moteur.breakdown import lexicon
+from moteur.breakdown.vocabulary import ANIMALS
 from moteur.breakdown.words import bare, plain
 from moteur.screenplay.model import Element, Kind, Scene, Speech
 
@@ -11,16 +13,22 @@ _UNSEEN = re.compile(
     r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED"
     r"|ON (?:THE )?(?:PHONE|RADIO|TV)|PHONE|RADIO|AU TELEPHONE|TELEPHONE)\b"
 )
+_CAPITALS = r"[^\W\d_a-zà-öø-ÿ]{2,}"
+_INTRODUCED = re.compile(
+    rf"(?<![\w'’])(?P<name>{_CAPITALS}(?:[ '’-]{_CAPITALS})*)"
+    r"(?: ?\((?P<age>\d{1,2})\b|, (?:\d|an? |the |une? |les? |la |l['’]|his |her |son |sa ))"
+)
 _APART = re.compile(r"\s*(?:&|\+|/|\bAND\b|\bET\b|\bY\b)\s*")
 _NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
            "TOGETHER", "ENSEMBLE", "VOICES", "VOICE", "VOIX"}  # fmt: skip
+_ARTICLES = {"A", "AN", "THE", "LE", "LA", "LES", "UN", "UNE", "SEVERAL"}
 _TITLES = {"MR", "MRS", "MS", "MISS", "DR", "THE", "LE", "LA", "LES", "M", "MME", "MLLE",
            "OLD", "YOUNG", "LITTLE", "BIG", "MAN", "WOMAN", "BOY", "GIRL", "OFFICER", "DOCTOR",
            "HOMME", "FEMME", "VIEUX", "VIEILLE", "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
 
 
-def known(scenes: Iterable[Scene]) -> tuple[str, ...]:
-    """Return the script's speaking parts by first appearance, each in its usual spelling.
+def known(scenes: Sequence[Scene]) -> tuple[str, ...]:
+    """Return the script's parts, each in its usual spelling: those who speak, then the others.
 
     ``ANA & BORIS`` is two parts where both speak alone somewhere; ``ALL`` is none.
     """
@@ -30,9 +38,43 @@ def known(scenes: Iterable[Scene]) -> tuple[str, ...]:
             name = " ".join(speech.character.split())
             if name and bare(name) not in _NOBODY:
                 spelled.setdefault(bare(name), Counter())[name.upper()] += 1
-    return tuple(
+    speaking = [
         names.most_common(1)[0][0] for name, names in spelled.items() if not _joint(name, spelled)
-    )
+    ]
+    return _unique([*speaking, *introduced(scenes, speaking)])
+
+
+def introduced(scenes: Iterable[Scene], speaking: Sequence[str]) -> Iterator[str]:
+    """Yield the parts that action introduces in capitals and that never speak.
+
+    ``A MAN (50)`` by an age; ``MINISTER, an old dog`` where the script goes on to write
+    ``Minister``. A noise or a sign in capitals is no part.
+    """
+    action = [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
+    everything = "\n".join([*action, *(t.text for s in scenes for t in s.speeches())])
+    taken = {bare(name) for name in speaking}
+    for text in action:
+        for found in [] if text.isupper() else _INTRODUCED.finditer(text):
+            name = found.group("name")
+            written = re.search(rf"\b{re.escape(name.title())}\b", everything)
+            if bare(name) not in taken and (found.group("age") or written):
+                taken.add(bare(name))
+                yield name
+
+
+def animals(scenes: Iterable[Scene], names: Sequence[str], language: str) -> dict[str, str]:
+    """Return the parts that are animals, by what they are: ``dog`` -> MINISTER.
+
+    ``MINISTER, an old grey dog`` says so. Where two parts are dogs, ``the dog`` is neither.
+    """
+    found: dict[str, list[str]] = {}
+    for text in (plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION):
+        for name in names:
+            behind = re.search(rf"\b{re.escape(name)},? (an? |une? )(?P<what>[^.,;:]*)", text)
+            for thing in lexicon.find(behind.group("what"), language) if behind else ():
+                if thing.category == ANIMALS and name not in found.setdefault(thing.name, []):
+                    found[thing.name].append(name)
+    return {what: several[0] for what, several in found.items() if len(several) == 1}
 
 
 def _joint(name: str, singles: Iterable[str]) -> bool:
@@ -74,32 +116,37 @@ def voices(scene: Scene, names: Sequence[str]) -> dict[str, str]:
 def silent(scene: Scene, names: Sequence[str]) -> tuple[str, ...]:
     """Return the known parts that action names and that do not speak on the set.
 
-    A name counts in capitals, or with a capital letter where it is one of the script's
-    names and no title (``the man`` is not MAN). ``Ana's coat`` does not: the coat is there.
+    A name counts in capitals, or with a capital letter where it is no common noun (``the
+    man`` is not MAN). ``Ana's coat`` does not count: the coat is there.
     """
     spoken = set(speaking(scene, names))
-    rest = [name for name in names if name not in spoken]
-    action = [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
-    return tuple(name for name in rest if any(names_in(text, name) for text in action))
+    action = "\n".join(plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
+    text = "".join(_folded(letter) for letter in action)
+    there: set[str] = set()
+    # Longer names first, and taken out: CYBER BOSS is not BOSS as well.
+    for name in sorted(names, key=len, reverse=True):
+        text, found = _without(text, name)
+        if found:
+            there.add(name)
+    return tuple(name for name in names if name in there and name not in spoken)
 
 
-def names_in(text: str, name: str) -> bool:
-    """Say whether a text names a part: ``Ana looks up`` names ANA, ``banana`` does not."""
+def _without(text: str, name: str) -> tuple[str, bool]:
+    """Return the text with a name taken out, and whether it stood there."""
     spelling = r"\s+".join(re.escape(word) for word in bare(name).split())
-    folded = _fold_keeping_case(text)
-    pattern = re.compile(rf"(?<!\w){spelling}(?!\w)(?!['’]S\b)", re.IGNORECASE)
-    return any(_proper(found.group(), name) for found in pattern.finditer(folded))
+    pattern = re.compile(rf"(?<!\w){spelling}(?!\w)(?!['’]s\b)", re.IGNORECASE)
+    found = [match for match in pattern.finditer(text) if _proper(match.group(), name)]
+    for match in found:
+        text = text.replace(match.group(), "…")
+    return text, bool(found)
 
 
 def _proper(found: str, name: str) -> bool:
     if found.isupper():
         return True
-    common = all(word in _TITLES or word.isdigit() for word in bare(name).replace(".", "").split())
+    words = bare(name).replace(".", "").split()
+    common = words[0] in _ARTICLES or all(word in _TITLES or word.isdigit() for word in words)
     return not common and found[:1].isupper()
-
-
-def _fold_keeping_case(text: str) -> str:
-    return "".join(_folded(c) for c in text)
 
 
 def _folded(letter: str) -> str:

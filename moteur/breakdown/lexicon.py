@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from moteur.breakdown.vocabulary import FUNCTION_WORDS, IMPLIED, NOT, WORDS
 from moteur.breakdown.words import bare
 
+# A line without a colon goes on with the one before.
+_FOLDED = re.compile(r"\n(?=[^:\n]*(?:\n|$))")
+
 
 @dataclass(frozen=True)
 class Found:
@@ -28,7 +31,7 @@ def _entries(rows: dict[str, str]) -> tuple[_Entry, ...]:
     named = (
         (category, *line.split(":", 1))
         for category, text in rows.items()
-        for line in text.strip().splitlines()
+        for line in _FOLDED.sub(" ", text).strip().splitlines()
     )
     return tuple(_Entry(category, name.strip(), _pattern(words)) for category, name, words in named)
 

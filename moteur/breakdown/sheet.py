@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from pydantic import Field
+
 from moteur.breakdown import cast, estimate, lexicon, summary
 from moteur.breakdown.model import Setting, Sheet, Tag, Time
+from moteur.breakdown.vocabulary import ANIMALS
 from moteur.breakdown.words import plain
 from moteur.film.document import Part
 from moteur.screenplay.model import Element, Kind, Scene
@@ -13,7 +16,8 @@ class SceneWork(Part):
     """A scene with all that its breakdown rests on, and nothing of where it stands.
 
     `names` are the script's parts that this scene mentions, `children` those of them
-    under age; `language` is the lexicon's.
+    under age, `animals` those that are animals, by what they are; `language` is the
+    lexicon's.
     """
 
     scene: Scene
@@ -23,6 +27,7 @@ class SceneWork(Part):
     eighths: int
     names: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
+    animals: dict[str, str] = Field({})
     language: str = "en"
 
 
@@ -30,8 +35,10 @@ def break_down(work: SceneWork) -> Sheet:
     """Return the scene's sheet, without the page that it stands on."""
     scene = work.scene
     speaking = cast.speaking(scene, work.names)
-    silent = cast.silent(scene, work.names)
     tags = tuple(_tags(work))
+    called = [work.animals.get(tag.name, "") for tag in tags if tag.category == ANIMALS]
+    seen = {*cast.silent(scene, work.names), *called} - set(speaking)
+    silent = tuple(name for name in work.names if name in seen)
     seconds = estimate.running_seconds(
         cast.spoken_words(scene.elements), len(scene.speeches()), cast.written_words(scene.elements)
     )

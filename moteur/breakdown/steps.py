@@ -1,6 +1,6 @@
 """The steps of the breakdown: sheets from the script, and their pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from moteur.breakdown import cast, children, lexicon, sets, sheet, times
 from moteur.breakdown.model import Breakdown, Sheet
@@ -30,9 +30,10 @@ def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
     parts = cast.known(scenes)
     young = children.among(parts, _action(scenes))
     language = lexicon.language_of(" ".join(_action(scenes)), screenplay.language)
+    called = cast.animals(scenes, parts, language)
     work: dict[str, SceneWork] = {}
     for scene, light in zip(scenes, lights, strict=True):
-        here = tuple(_mentioned(scene, parts))
+        here = tuple(_mentioned(scene, parts, called, language))
         work[scene.id] = SceneWork(
             scene=scene,
             set=named[scene.heading.place],
@@ -41,6 +42,7 @@ def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
             eighths=pages.extents.get(scene.id, Extent(page="", eighths=1, lines=0)).eighths,
             names=here,
             children=tuple(name for name in here if name in young),
+            animals={what: name for what, name in called.items() if name in here},
             language=language,
         )
     return work
@@ -64,10 +66,14 @@ def _action(scenes: list[Scene]) -> Iterator[str]:
         yield from (plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
 
 
-def _mentioned(scene: Scene, parts: tuple[str, ...]) -> Iterator[str]:
-    """Yield the parts whose name stands anywhere in the scene, so that others change nothing."""
+def _mentioned(
+    scene: Scene, parts: Sequence[str], called: Mapping[str, str], language: str
+) -> Iterator[str]:
+    """Yield the parts that the scene mentions, so that others change nothing of it."""
     text = bare(" ".join(element.text for element in scene.elements))
-    yield from (name for name in parts if bare(name) in text)
+    action = " ".join(_action([scene]))
+    animals = {called.get(found.name) for found in lexicon.find(action, language)}
+    yield from (name for name in parts if bare(name) in text or name in animals)
 
 
 class SheetsWork(Part):

@@ -64,7 +64,9 @@ WORDS = {
             hit by vehicle: is_hit_by runs_over""",
         EFFECTS: """
             explosion: explosion explodes detonates
-            collapse: collapses collapse collapsing caves_in comes_down_in gives_way
+            collapse: collapses collapse collapsing caves_in house_comes_down wall_comes_down
+                roof_comes_down ceiling_comes_down floor_comes_down building_comes_down
+                tower_comes_down terrace_comes_down balcony_comes_down
             fire: fire flames ablaze burns_down
             smoke: smoke
             dust: dust_cloud cloud_of_dust clouds_of_dust dust_rolls dust_falls dust_settles

@@ -7,6 +7,7 @@ _UNPRINTED = re.compile(r"\[\[.*?\]\]|/\*.*?\*/", re.DOTALL)
 _EMPHASIS = re.compile(r"[*_\\]")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“«(]*[^\W\d_a-zà-ÿ])")
+_ABBREVIATED = re.compile(r"\b(?:Mrs?|Ms|Dr|St|Prof|Mme|Mlle|M|No|[A-Z])\.$")
 
 
 def plain(text: str) -> str:
@@ -27,5 +28,11 @@ def words(text: str) -> list[str]:
 
 
 def sentences(text: str) -> list[str]:
-    """Break a paragraph into sentences, at a full stop before a capital letter."""
-    return [s for s in _SENTENCE.split(text) if s]
+    """Break a paragraph into sentences, at a full stop before a capital letter; Mrs. ends none."""
+    whole: list[str] = []
+    for piece in filter(None, _SENTENCE.split(text)):
+        if whole and _ABBREVIATED.search(whole[-1]):
+            whole[-1] += f" {piece}"
+        else:
+            whole.append(piece)
+    return whole
