@@ -51,7 +51,7 @@ def _show(
         table.add_column(title, overflow="fold")
     for version in reversed(versions):
         when = version.created.astimezone().strftime("%Y-%m-%d %H:%M")
-        said = "\n".join(_said(d, place) for d in about[version.id]) or "[dim]proposed[/]"
+        said = "\n".join(_said(d, place) for d in about[version.id]) or _undecided(version)
         made = _made(version, runs.get(version.id))
         table.add_row(str(version.number), when, made, _from(version), said)
     console = Console(highlight=False)
@@ -59,6 +59,10 @@ def _show(
     console.print(table)
     for row in pins:
         console.print(f"  {_pin(row)}", soft_wrap=True)
+
+
+def _undecided(version: Version) -> str:
+    return "" if version.person else "[dim]proposed[/]"
 
 
 def _made(version: Version, run: Run | None) -> str:
@@ -83,9 +87,9 @@ def _said(decision: Decision, place: Address) -> str:
 def _pin(row: PinRow) -> str:
     said = f"[cyan]pinned[/] {escape(f'{row.address} = {row.value} by {row.person}')}"
     if row.waits:
-        return f"{said} [yellow]waits: is its scene still the same? (moteur same)[/]"
+        return f"{said}; [yellow]waits: is its scene still the same? (moteur same)[/]"
     return (
-        f"{said} [yellow]look again: what it rested on has changed[/]" if row.look_again else said
+        f"{said}; [yellow]look again: what it rested on has changed[/]" if row.look_again else said
     )
 
 

@@ -14,6 +14,10 @@ from moteur.studio import savings as measured
 from moteur.studio.record import Record
 from moteur.studio.savings import Saving
 
+_TITLES = (
+    "step", "runs", "time", "cost", "time before", "cost before", "time saved", "cost saved",
+)  # fmt: skip
+
 
 def savings(name: Name, json_: Json = False) -> None:
     """Show what each step took and cost here, beside the production's own baseline."""
@@ -31,15 +35,19 @@ def savings(name: Name, json_: Json = False) -> None:
 
 
 def _table(rows: Sequence[Saving]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="dim", footer_style="bold")
+    """Return the rows as a table without the columns for which nothing was entered."""
     compared = [row for row in rows if _entered(row) and row.runs]
-    foot = _total(compared) if len(compared) > 1 else [""] * 8
-    titles = ("step", "runs", "took", "cost", "took before", "cost before", "saved", "saved ")
-    for number, (title, total) in enumerate(zip(titles, foot, strict=True)):
-        table.add_column(title, total, justify="right" if number else "left", no_wrap=True)
+    foot = _total(compared) if len(compared) > 1 else [""] * len(_TITLES)
+    cells = [[row.step, str(row.runs or ""), *_cells(row)] for row in rows]
+    table = Table(box=None, pad_edge=False, header_style="dim", footer_style="bold")
     table.show_footer = len(compared) > 1
-    for row in rows:
-        table.add_row(row.step, str(row.runs or ""), *_cells(row))
+    for title, total, *column in zip(_TITLES, foot, *cells, strict=True):
+        if any(column):
+            table.add_column(title, total, justify="right" if table.columns else "left")
+            table.columns[-1].no_wrap = True
+    kept = [number for number, column in enumerate(zip(*cells, strict=True)) if any(column)]
+    for row in cells:
+        table.add_row(*(row[number] for number in kept))
     return table
 
 

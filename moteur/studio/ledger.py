@@ -54,8 +54,12 @@ def spell_row(values: Mapping[str, Any]) -> str:
 
 
 def append(session: Session, kind: str, row: Table, at: datetime.datetime) -> None:
-    """Write a row of another table into the chain, in the same transaction."""
+    """Write a row of another table into the chain, in the same transaction.
+
+    The row is read back first: the chain holds what the database holds, not what was given.
+    """
     session.flush()
+    session.expire(row)
     body = spell_row({column.key: getattr(row, column.key) for column in sa.inspect(type(row)).c})
     last = session.execute(
         sa.select(Ledger.seq, Ledger.hash).order_by(Ledger.seq.desc()).limit(1)

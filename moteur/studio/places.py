@@ -58,12 +58,11 @@ def value(found: Part, address: Address, text: str | None) -> str | int | float 
     field is none, cannot hold it, or is not a single value.
     """
     fields = type(found).model_fields
+    if not address.field:
+        raise BadInput("no field is named", str(address), _PIN)
     if address.field not in fields:
         then = nearest(address.field, list(fields)) or f"its fields are {', '.join(fields)}"
-        what = (
-            f"“{address}” has no field “{address.field}”" if address.field else "no field is named"
-        )
-        raise BadInput(what, str(address), then if address.field else _PIN)
+        raise BadInput(f"there is no field “{address.field}”", str(address), then)
     values = json.loads(found.model_dump_json())
     pinned = values[address.field] if text is None else _read(found, address, text, values)
     if isinstance(pinned, list | dict):

@@ -25,7 +25,7 @@ def test_history_tells_who_made_what_from_what(
     assert lines[2].startswith("2 ") and "proposed" in lines[2] and "production 1" in lines[2]
     assert "e01/screenplay 2" in lines[3] and "e01/breakdown 1" in lines[4]
     assert lines[5].startswith("1 ") and "approved by Ana, director: For [now]." in lines[5]
-    assert f"pinned {LENS} = 50.0 by Ana look again" in said.out
+    assert f"pinned {LENS} = 50.0 by Ana; look again" in said.out
 
 
 def test_history_as_json_has_the_runs(record: Record, moteur: Command) -> None:

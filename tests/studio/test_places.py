@@ -68,7 +68,7 @@ def test_a_value_is_read_as_its_field(
         ("e01/s1/shots/1A#lens_mm", "wide", "“wide” cannot stand there; .*number"),
         ("e01/s1/shots/1A#lens_mm", "null", "“null” cannot stand there"),
         ("e01/s1/shots/1A#size", "HUGE", "should be 'EWS'"),
-        ("e01/s1/shots/1A#lens", None, r"no field “lens”; did you mean lens_mm\?"),
+        ("e01/s1/shots/1A#lens", None, r"there is no field “lens”; did you mean lens_mm\?"),
         ("e01/s1/shots/1A#zz", None, "its fields are number, kind,"),
         ("e01/s1/shots/1A#subjects", None, "not a single value"),
         ("e01/s1/shots/1A#camera", None, "not a single value"),

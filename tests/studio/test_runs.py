@@ -1,6 +1,7 @@
 import datetime
 
 from moteur.film.document import canonical
+from moteur.studio import ledger
 from moteur.studio.record import Record
 from moteur.studio.runs import Run
 from tests.studio.conftest import MORNING
@@ -48,3 +49,9 @@ def test_many_keys_are_looked_up_at_once(record: Record) -> None:
     found = record.finished_many(f"k{n}" for n in range(1200))
     assert found == {one.key: one.output for one in made}
     assert record.finished_many(()) == {}
+
+
+def test_the_ledger_holds_what_the_database_holds(record: Record) -> None:
+    record.add_run(run(record, "k1", {}, seconds=3600, peak_memory=0, step_version=True))
+    ledger.verify(record)
+    assert record.runs("demo")[0].seconds == 3600.0
