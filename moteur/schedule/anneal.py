@@ -76,7 +76,7 @@ def _apply(state: State, change: Change) -> bool:
     undo = [(scene, state.day[scene]) for scene, _ in change]
     for scene, day in change:
         state.move(scene, day)
-    if any(state.full(day) for day in {day for _, day in change}):
+    if not state.keeps_pins() or any(state.full(day) for day in {day for _, day in change}):
         _revert(state, undo)
         return False
     return True

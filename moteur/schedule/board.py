@@ -1,7 +1,7 @@
 """The board: facts about strips, shooting dates and money, with nothing decided.
 
-Shooting days are numbered by the calendar's shooting dates, from 1: day 3 is the same date
-whatever is shot before it, and a date on which nothing is shot costs nothing.
+Days of the calendar on which nothing is shot cost nothing and have no number: day 3 is the
+third on which something is shot.
 
 What is paid, in minor units:
 
@@ -29,6 +29,7 @@ from moteur.breakdown.model import Breakdown, Sheet
 from moteur.film.errors import BadInput
 from moteur.schedule.model import Calendar, Costs, Performer, Place, Strip, Terms
 
+LAST_DAY = 1_000
 _BETWEEN = re.compile(r"\s*(?:,|;|/|\s[-–—]+\s)\s*")
 
 

@@ -46,10 +46,8 @@ def displaced(problem: Problem, work: float, seed: int = 0) -> list[int]:
     """Return the fewest scenes found that leave room for all others on their allowed days."""
     model = _Model(problem, optional=True)
     # Pins are kept as long as anything else can give way.
-    many = len(model.out) + 1
-    model.program.minimize(
-        sum((many if s in problem.pinned else 1) * model.out[s] for s in model.scenes)
-    )
+    many, pinned = len(model.out) + 1, {scene for scene, _ in problem.pinned}
+    model.program.minimize(sum((many if s in pinned else 1) * model.out[s] for s in model.scenes))
     solver = _solver(work, seed)
     status = solver.solve(model.program)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
@@ -97,6 +95,7 @@ class _Model:
         ]
         self.used = [self._any(at[d] for at in self.places if d in at) for d in self.days]
         self._fill_days()
+        self._keep_pins()
         self.held = [self._holds(person) for person in range(len(problem.hold))]
         if not optional:
             self._tighten()
@@ -161,6 +160,12 @@ class _Model:
                 needed.append(problem.move_minutes * self._all([sun[day], dark[day]]))
             room = problem.day_minutes + problem.move_minutes
             self.program.add(sum(needed) <= room * self.used[day])
+
+    def _keep_pins(self) -> None:
+        """Count the days used before the day of a pinned scene."""
+        for scene, number in self.problem.pinned:
+            for day, here in self.x[scene].items():
+                self.program.add(sum(self.used[:day]) == number - 1).only_enforce_if(here)
 
     def _holds(self, person: int) -> Mapping[int, Bool]:
         """Return the variables of a person's held days, none where holding is free."""

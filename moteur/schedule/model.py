@@ -105,8 +105,9 @@ class Schedule(Document):
     """The shooting schedule and what it costs beside shooting in script order.
 
     `bound` is a proved lower bound of the total cost; the gap to it is stated. Equal to
-    the cost, the schedule is proved to be the cheapest. `findings` say in words what a
-    reader must know (a scene that fits no day, a part without terms).
+    the cost, the schedule is proved to be the cheapest of those that end by `until`, the
+    last date that was considered. `findings` say in words what a reader must know (a scene
+    that fits no day, a part without terms).
     """
 
     name: ClassVar = "schedule"
@@ -117,6 +118,7 @@ class Schedule(Document):
     script_order: Costs | None = None
     script_order_days: int = 0
     bound: int = 0
+    until: datetime.date | None = None
     findings: tuple[str, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:

@@ -39,11 +39,12 @@ def in_turn(
     """
     rooms = [Room(problem) for _ in range(problem.days)]
     days, forced, now = [-1] * len(problem.strips), [], 0
-    for scene in problem.pinned:
-        days[scene] = problem.allowed[scene].bit_length() - 1
+    for scene, number in problem.pinned:
+        later = range(number - 1, problem.days)
+        days[scene] = next((d for d in later if problem.allowed[scene] >> d & 1), number - 1)
         rooms[days[scene]].scenes.append(scene)
     for scene in scenes:
-        if scene in problem.pinned:
+        if days[scene] >= 0:
             continue
         allowed = problem.allowed[scene]
         order = [*range(now, problem.days), *range(now)]

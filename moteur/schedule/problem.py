@@ -25,7 +25,8 @@ class Problem:
     """Scenes to be put on days.
 
     `allowed` and `available` are bit masks of days; `outside` is 1 where a scene needs the
-    sun and 2 where it waits for the dark; `dates` is the window that is searched.
+    sun and 2 where it waits for the dark; `dates` is the window that is searched; `pinned`
+    are scenes with the number of their shooting day, counted from 1 over the days used.
     """
 
     strips: tuple[Strip, ...]
@@ -43,7 +44,7 @@ class Problem:
     move: int
     move_minutes: int
     day_minutes: int
-    pinned: tuple[int, ...] = ()
+    pinned: tuple[tuple[int, int], ...] = ()
 
     @property
     def days(self) -> int:
@@ -62,6 +63,13 @@ class Problem:
             plan.setdefault(self.dates[day], []).append(strip)
         return plan
 
+    def keeps_pins(self, days: Sequence[int]) -> bool:
+        """Say whether a schedule has each pinned scene on its shooting day."""
+        used = sorted(set(days))
+        return all(
+            number <= len(used) and days[scene] == used[number - 1] for scene, number in self.pinned
+        )
+
     def within(self, days: int) -> "Problem":
         """Return the problem with a window of the first `days` days."""
         mask = (1 << days) - 1
@@ -75,12 +83,12 @@ class Problem:
 def pose(strips: Sequence[Strip], terms: Terms, pins: Mapping[str, int] | None = None) -> Problem:
     """Return the problem of a board, with a window long enough for anything.
 
-    `pins` give the day (from 1) of a scene. A scene may be shot on the days on which
+    `pins` give the shooting day (from 1) of a scene. A scene may be shot on the days on which
     nobody is missing; where there is no such day, on those on which the fewest are.
     Raise BadInput for a pin that cannot be kept.
     """
     company, calendar, pins = board.Company(terms), terms.calendar, pins or {}
-    window = SCANNED_DAYS + len(strips) + max(pins.values(), default=0)
+    window = SCANNED_DAYS + len(strips)
     dates = board.dates(calendar, window)
     people = company.performers(part for strip in strips for part in strip.cast)
     paid = [name for name, person in people.items() if person.day_rate or person.hold_rate]
@@ -144,31 +152,39 @@ def loosen(problem: Problem, terms: Terms, scenes: Sequence[int]) -> Problem:
 
 
 def _pinned(problem: Problem, company: board.Company, pins: Mapping[str, int]) -> Problem:
-    allowed = list(problem.allowed)
-    days: dict[int, list[Strip]] = {}
+    days: dict[int, list[int]] = {}
     for index, strip in enumerate(problem.strips):
-        day = pins.get(strip.scene)
-        if day is None:
-            continue
-        where = f"schedule/{strip.scene}#day"
-        if day < 1:
-            raise BadInput(f"{day} is no shooting day", where, "count days from 1")
-        if not allowed[index] >> (day - 1) & 1:
-            date = problem.dates[day - 1]
-            who = ", ".join(company.conflicts(strip, date))
-            raise BadInput(
-                f"day {day} ({date}) is not free for {who}", where, "pin another day or unpin it"
-            )
-        allowed[index] = 1 << (day - 1)
-        days.setdefault(day, []).append(strip)
-        if not board.fits(days[day], company.terms.calendar):
-            scenes = ", ".join(s.number for s in days[day])
-            raise BadInput(
-                f"scenes {scenes} are pinned to day {day} and take "
-                f"{board.minutes(days[day], company.terms.calendar)} minutes of its "
-                f"{company.terms.calendar.day_minutes}",
-                where,
-                "pin fewer to that day",
-            )
-    pinned = tuple(index for index, strip in enumerate(problem.strips) if strip.scene in pins)
-    return problem.but(allowed=tuple(allowed), pinned=pinned)
+        if strip.scene in pins:
+            days.setdefault(pins[strip.scene], []).append(index)
+    for day, scenes in days.items():
+        _keepable(problem, company, day, scenes)
+    pinned = tuple((scene, day) for day, scenes in sorted(days.items()) for scene in scenes)
+    return problem.but(pinned=pinned)
+
+
+def _keepable(problem: Problem, company: board.Company, day: int, scenes: Sequence[int]) -> None:
+    """Refuse pins that no schedule could keep, whatever else it does."""
+    strips = [problem.strips[scene] for scene in scenes]
+    where = f"schedule/{strips[0].scene}#day"
+    names = ", ".join(strip.number for strip in strips)
+    calendar = company.terms.calendar
+    if not 1 <= day <= len(problem.strips):
+        raise BadInput(
+            f"there is no day {day} with {len(problem.strips)} scenes to shoot",
+            where,
+            f"pin a day from 1 to {len(problem.strips)}",
+        )
+    if not board.fits(strips, calendar):
+        raise BadInput(
+            f"scenes {names} are pinned to day {day} and take {board.minutes(strips, calendar)} "
+            f"of its {calendar.day_minutes} minutes",
+            where,
+            "pin fewer to that day",
+        )
+    if not reduce(int.__and__, (problem.allowed[scene] for scene in scenes)):
+        people = ", ".join(company.performers(part for s in strips for part in s.cast))
+        raise BadInput(
+            f"scenes {names} are pinned to day {day}, and no date suits all of {people}",
+            where,
+            "pin them to different days",
+        )

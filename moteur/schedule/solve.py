@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from moteur.film.errors import BadInput
 from moteur.schedule import anneal, bound, exact, order
 from moteur.schedule.model import Strip, Terms
 from moteur.schedule.problem import SPARE_DAYS, Problem, loosen, pose
@@ -18,6 +19,7 @@ from moteur.schedule.state import State
 Progress = Callable[[float], None]
 LARGE = 1500
 REPAIR_WORK, REPAIRED_DAYS = 0.5, 4
+PIN_WORK = 5.0
 
 
 @dataclass(frozen=True)
@@ -75,15 +77,21 @@ def _begin(problem: Problem, terms: Terms) -> tuple[Problem, list[list[int]]]:
     the days on which the next fewest people are missing.
     """
     tried = _orders(problem)
-    starts = [days for days, forced in tried if not forced]
+    starts = _possible(problem, tried)
+    if not starts and problem.pinned:
+        problem = _window(problem, [days for days, _ in tried])
+        starts = [days for days in (exact.solve(problem, [], PIN_WORK).days,) if days]
     if not starts:
         problem = _window(problem, [days for days, _ in tried])
+        pinned = {scene for scene, _ in problem.pinned}
         tight = exact.displaced(problem, REPAIR_WORK)
-        problem = loosen(problem, terms, [s for s in tight if s not in problem.pinned])
-        starts = [days for days, forced in _orders(problem) if not forced]
+        problem = loosen(problem, terms, [s for s in tight if s not in pinned])
+        starts = _possible(problem, _orders(problem))
     if not starts:
-        answer = exact.solve(problem, [], REPAIR_WORK)
+        answer = exact.solve(problem, [], PIN_WORK)
         starts = [answer.days] if answer.days else []
+    if not starts and problem.pinned:
+        raise _unkept(problem)
     if not starts:
         # Nothing else helped: what the orders forced is allowed where it lies.
         days, forced = min(_orders(problem), key=lambda tried: len(tried[1]))
@@ -92,6 +100,17 @@ def _begin(problem: Problem, terms: Terms) -> tuple[Problem, list[list[int]]]:
             allowed[scene] |= 1 << days[scene]
         problem, starts = problem.but(allowed=tuple(allowed)), [days]
     return _window(problem, starts), starts
+
+
+def _possible(problem: Problem, tried: Sequence[tuple[list[int], list[int]]]) -> list[list[int]]:
+    return [days for days, forced in tried if not forced and problem.keeps_pins(days)]
+
+
+def _unkept(problem: Problem) -> BadInput:
+    pins = ", ".join(f"{problem.strips[s].number} on day {day}" for s, day in problem.pinned)
+    return BadInput(
+        f"no schedule was found that keeps all pins ({pins})", "schedule", "unpin one of them"
+    )
 
 
 def _orders(problem: Problem) -> list[tuple[list[int], list[int]]]:

@@ -50,6 +50,13 @@ class State:
         needed = self.minutes[day] + breaks * self.problem.move_minutes
         return needed > self.problem.day_minutes
 
+    def keeps_pins(self) -> bool:
+        """Say whether each pinned scene lies on its shooting day."""
+        return all(
+            (self.used & ((1 << self.day[scene]) - 1)).bit_count() == number - 1
+            for scene, number in self.problem.pinned
+        )
+
     def move(self, scene: int, day: int) -> None:
         """Put a scene on another day; nothing is checked."""
         used = self.used
