@@ -1,6 +1,7 @@
 """``moteur make``."""
 
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 from rich.console import Console
 
 from moteur.cli.telling import Telling
+from moteur.film.document import Document
 from moteur.film.errors import BadInput
 from moteur.studio import folder as folders
 from moteur.studio import work
@@ -54,13 +56,22 @@ def make(
                 finally:
                     tell.close()
             out = folder / "out" / maker.scope.label
-            for episode in ("", *sources.episodes):
-                place = out / episode if len(sources.episodes) > 1 else out
-                made = [d for (_, e), d in desk.documents.items() if e == episode]
+            for place, made in _places(desk.documents, sources.episodes, out).items():
                 publish(record.blobs, made, place)
             page = index.write(record, name, maker.scope.label, desk.documents, out)
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
+
+
+def _places(
+    documents: Mapping[tuple[str, str], Document], episodes: Sequence[str], out: Path
+) -> dict[Path, list[Document]]:
+    """Return which documents' files lie where: a series has a folder for each episode."""
+    places: dict[Path, list[Document]] = {}
+    for (_, episode), document in documents.items():
+        place = out / episode if episode and len(episodes) > 1 else out
+        places.setdefault(place, []).append(document)
+    return places
 
 
 def chosen(documents: tuple[str, ...] | list[str], scene: str) -> tuple[str, ...]:

@@ -55,6 +55,5 @@ def new(
             shutil.rmtree(beside, ignore_errors=True)
             raise
         record.add_production(name, str(folder))
-    Console(highlight=False, soft_wrap=True).print(
-        f"{folder}\nWrite people, places and calendar into terms/, then: moteur make {name}"
-    )
+    then = "" if from_ else "write people, places and calendar into terms/, then "
+    Console(highlight=False, soft_wrap=True).print(f"{folder}\n{then}moteur make {name}")

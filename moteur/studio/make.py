@@ -256,6 +256,11 @@ class Make:
         return f"{episode}/{step.name}" if episode else step.name
 
 
+def pins_of(record: Record, name: str, step: Step, episode: str) -> tuple[Pin, ...]:
+    """Return what people pinned in a step's document; a pin in doubt waits."""
+    return tuple(row.pin for row in record.pins(name, step.name, episode) if not row.waits)
+
+
 def planned(record: Record, step: Step, given: Mapping[str, Any], pins: tuple[Pin, ...]) -> Plan:
     """Cut a step's documents into slices and look up which parts are there."""
     asked = inspect.signature(step.slices_of).parameters
