@@ -1,8 +1,8 @@
 """Scene numbers: given once, in order, and fitted in between when scenes are added.
 
 The field's convention: between 12 and 13 comes 12A, then 12B; between 12A and 12B 12AA;
-between 12 and 12A A12A, for there no suffix is left; before 1 A1. I and O are not used:
-they read as 1 and 0.
+between 12 and 12A A12A, for there no suffix is left; before 1 A1, before that AA1. I and O
+are not used: they read as 1 and 0.
 """
 
 import re
@@ -11,19 +11,19 @@ from collections.abc import Iterator, Sequence, Set
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _NUMBER = re.compile(r"([A-Z]*)(\d+)([A-Z]*)")
 
-Key = tuple[int, str, int, str]
+Key = tuple[int, str, str]
 
 
 def order(number: str) -> Key | None:
     """Return a key by which numbers sort as scenes play, or None for a free form.
 
-    12 < A12A < 12A < 12AA < 12B < A13 < 13.
+    12 < A12A < 12A < 12AA < 12B < AA13 < A13 < B13 < 13.
     """
     match = _NUMBER.fullmatch(number.upper())
     if not match:
         return None
     prefix, whole, suffix = match.groups()
-    return int(whole), suffix, int(not prefix), prefix
+    return int(whole), suffix, prefix[::-1] + "~"
 
 
 def first_sight(given: Sequence[str]) -> tuple[str, ...]:
@@ -76,13 +76,13 @@ def _next_given(numbers: Sequence[str]) -> list[str]:
 
 
 def _between(left: str, right: str, taken: Set[str], room: int) -> str:
-    low, high = order(left) if left else None, order(right) if right else None
-    whole = (low[0] if low else 0) + 1
-    free = not right or (high is not None and high[0] - (high[2] == 0) >= whole + room)
-    if (not left or low) and ((room and free) or not right):
+    """Return a number between two; `room` whole numbers may be wanted, 0 for none."""
+    low, high = order(left), order(right)
+    whole = low[0] + 1 if low else 1
+    if (low or not left) and (not right or (high and room and whole + room <= high[0])):
         while str(whole) in taken:
             whole += 1
-        if not high or (whole, "", 1, "") < high:
+        if not high or whole < high[0]:
             return str(whole)
     for number in _candidates(left, right):
         key = order(number)
@@ -98,17 +98,11 @@ def _candidates(left: str, right: str) -> Iterator[str]:
     if match:
         prefix, whole, suffix = match.groups()
         core = whole + suffix
-        if prefix:
-            yield from (prefix[:-1] + letter + core for letter in _beyond(prefix[-1]))
-            yield from (prefix + letter + core for letter in LETTERS)
-        elif suffix:
+        if suffix and not prefix:
             yield from (whole + suffix[:-1] + letter for letter in _beyond(suffix[-1]))
-            yield from (core + letter for letter in LETTERS)
-        else:
-            yield from (core + letter for letter in LETTERS)
+        yield from (core + letter for letter in LETTERS)
     if right:
         yield from (letter + right for letter in LETTERS)
-        yield from (one + two + right for one in LETTERS for two in LETTERS)
 
 
 def _beyond(letter: str) -> str:
