@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from moteur.cli import main
-
 SCRIPT = """Title: Two Cups
 
 INT. KITCHEN - DAY
@@ -69,6 +67,8 @@ def moteur(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Command:
     """Return a function that runs a command as a person would type it."""
+
+    from moteur.cli import main  # here, so that tests of one room load that room alone
 
     def run(*words: str | Path) -> Said:
         monkeypatch.setattr(sys, "argv", ["moteur", *map(str, words)])

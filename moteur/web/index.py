@@ -93,6 +93,7 @@ def render(documents: Documents, made_by: tuple[tuple[str, str, str], ...] = ())
     environment.filters["eighths"] = eighths.spell
     environment.filters["plain"] = plain
     environment.filters["clock"] = _clock
+    environment.filters["hours"] = _hours
     production = _one(documents, "production", "", Production)
     assert production is not None
     schedule = _one(documents, "schedule", "", Schedule)
@@ -210,3 +211,11 @@ def _spoken(element: Element) -> str:
 def _clock(seconds: Any) -> str:
     minutes, rest = divmod(round(float(seconds)), 60)
     return f"{minutes}:{rest:02d}"
+
+
+def _hours(minutes: int) -> str:
+    """Write shooting time as people say it: 45 min, 2 h, 1 h 35."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
