@@ -1,13 +1,17 @@
 """Pins: values that people hold, and what each rested on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from moteur.film.address import Address, Pin
-from moteur.film.document import canonical, digest
+from moteur.film.document import Document, canonical, digest
 from moteur.studio.decisions import Decision, DecisionShelf
 from moteur.studio.documents import read
 from moteur.studio.versions import Version, VersionShelf
+
+Reader = Callable[[str], Document]
 
 
 @dataclass(frozen=True)
@@ -53,37 +57,40 @@ class PinShelf(VersionShelf, DecisionShelf):
                 held[str(decision.address)] = decision
             else:
                 held.pop(str(decision.address), None)
-        waiting = {d.address.episode: set[str]() for d in held.values()}
-        for name in waiting:
-            waiting[name] = self._waiting(production, name)
-        return tuple(self._row(d, waiting[d.address.episode]) for _, d in sorted(held.items()))
+        episodes = {decision.address.episode for decision in held.values()}
+        waiting = {name: self._waiting(production, name) for name in episodes}
+        read_once = cache(lambda body: read(self.blobs.read(body)))
+        return tuple(
+            self._row(decision, waiting[decision.address.episode], read_once)
+            for _, decision in sorted(held.items())
+        )
 
-    def basis(self, version: Version, address: Address) -> str:
+    def basis(self, version: Version, address: Address, read_: Reader | None = None) -> str:
         """Return the hash of what a value rests on: its version's inputs, as they are now.
 
         Of inputs that know the address's scene only that scene counts, so that an edit
-        elsewhere leaves the pin in peace; where none knows it, the whole inputs.
+        elsewhere leaves the pin in peace, and the terms count wholly; where no input knows
+        it, all do. `read_` reads a body, by default anew.
         """
-        now = [self.newest_of(id_) for id_ in sorted(version.inputs)]
-        parts = [self._scene(v, address.scene) for v in now] if address.scene else []
-        known = [digest(canonical(part)) for part in parts if part is not None]
-        return digest(canonical(known or [v.body for v in now]))
+        read_ = read_ or (lambda body: read(self.blobs.read(body)))
+        inputs = [self._newest_of(id_) for id_ in sorted(version.inputs)]
+        scene = address.scene or address.item.rpartition("/")[2]
+        found = [read_(v.body).find(scene, "") for v in inputs] if scene else []
+        known = [canonical(part).decode() for part in found if part is not None]
+        office = [v.body for v in inputs if v.document == "terms"]
+        rests = [*known, *office] if known else [v.body for v in inputs]
+        return digest(canonical(rests))
 
-    def newest_of(self, id_: str) -> Version:
+    def _newest_of(self, id_: str) -> Version:
         """Return the newest version of the document of which `id_` is a version."""
         version = self.version(id_)
         place = (version.production, version.document, version.episode, version.scope)
         return self.newest(*place) or version
 
-    def _scene(self, version: Version, scene: str) -> Any:
-        return read(self.blobs.read(version.body)).find(scene, "")
-
-    def _row(self, decision: Decision, waiting: set[str]) -> PinRow:
+    def _row(self, decision: Decision, waiting: set[str], read_: Reader) -> PinRow:
         address = decision.address
         version = self.newest(decision.production, address.document, address.episode)
-        changed = bool(
-            decision.basis and version and self.basis(version, address) != decision.basis
-        )
+        now = self.basis(version, address, read_) if decision.basis and version else ""
         return PinRow(
             address=address,
             value=decision.value,
@@ -91,7 +98,7 @@ class PinShelf(VersionShelf, DecisionShelf):
             role=decision.role,
             basis=decision.basis,
             waits=address.scene in waiting,
-            look_again=changed,
+            look_again=now != decision.basis,
         )
 
     def _waiting(self, production: str, episode: str) -> set[str]:

@@ -26,7 +26,10 @@ def test_what_is_quoted_is_read_again(key: str, text: str) -> None:
     ("text", "said"),
     [
         ("lens = wide", r"a.toml, line 1: this is not TOML: .*; write values as"),
-        ("lens = 1\n\nlens = 2", r"a.toml, line 3: this is not TOML: Cannot overwrite a value;"),
+        (
+            "lens = 1\n\nlens = 2",
+            r"a.toml, the last line: this is not TOML: Cannot overwrite a value;",
+        ),
         ("lens = ", r"a.toml, the last line: this is not TOML|line 1: this is not TOML"),
         ("names = []", r"a.toml: “lens” is missing; write lens = ..."),
         ("# one\nlens = true_", "line 2"),

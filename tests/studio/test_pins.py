@@ -1,8 +1,10 @@
 from moteur.film.address import parse
+from moteur.schedule.model import Calendar, Schedule, Terms
 from moteur.screenplay.model import Doubt
 from moteur.studio.pins import PinRow
-from moteur.studio.record import Record
-from tests.studio.story import tell
+from moteur.studio.record import Record, Version
+from tests.studio.conftest import MORNING
+from tests.studio.story import breakdown, tell
 
 LENS = parse("e01/s1/shots/1A#lens_mm")
 SECONDS = parse("e01/s1/shots/1A.1#seconds")
@@ -67,3 +69,25 @@ def test_pins_of_a_doubtful_scene_wait_for_an_answer(record: Record) -> None:
     place = parse("e01/s2/screenplay")
     record.decide("demo", "different", place, "Ana", "director", value="s1")
     assert not pinned(record).waits
+
+
+def test_the_day_of_a_scene_rests_on_its_sheet_and_on_the_terms(record: Record) -> None:
+    def terms(fee: int) -> Version:
+        calendar = Calendar(start=MORNING.date(), crew_day=fee)
+        return record.add_version("demo", "terms", Terms(currency="EUR", calendar=calendar))
+
+    def sheets(*minutes: int) -> Version:
+        return record.add_version("demo", "breakdown", breakdown(*minutes), episode="e01")
+
+    inputs = [sheets(60, 60).id, terms(0).id]
+    version = record.add_version("demo", "schedule", Schedule(currency="EUR"), inputs=inputs)
+    day = parse("schedule/s1#day")
+    record.pin("demo", day, 2, "Paul", "producer", record.basis(version, day))
+    sheets(60, 90)
+    assert not record.pins("demo")[0].look_again
+    sheets(75, 90)
+    assert record.pins("demo")[0].look_again
+    sheets(60, 90)
+    assert not record.pins("demo")[0].look_again
+    terms(500)
+    assert record.pins("demo")[0].look_again
