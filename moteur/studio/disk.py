@@ -11,6 +11,7 @@ from moteur.film.errors import BadInput, MoteurError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _CLOSED = {errno.EACCES, errno.EPERM, errno.EROFS}
+_IN_THE_WAY = {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}
 
 
 def full(where: Path | str) -> MoteurError:
@@ -30,6 +31,9 @@ def guarded(where: Path) -> Iterator[None]:
         if error.errno in _CLOSED:
             then = "give yourself the right to write there, or choose another MOTEUR_HOME"
             raise BadInput("writing is not allowed here", str(where), then) from error
+        if error.errno in _IN_THE_WAY:
+            then = "move it away, or choose another MOTEUR_HOME"
+            raise BadInput("something else stands in the way", str(where), then) from error
         raise
 
 

@@ -83,6 +83,16 @@ def test_a_newer_record_is_left_alone(record: Record) -> None:
         Record.open(record.home)
 
 
+def test_a_home_that_is_no_folder_is_said(home: Path) -> None:
+    home.write_text("a shopping list")
+    with pytest.raises(BadInput, match="something else stands in the way"):
+        Record.open(home)
+    home.unlink()
+    (home / "studio.db").mkdir(parents=True)
+    with pytest.raises(BadInput, match=r"studio.db: the record cannot be opened"):
+        Record.open(home)
+
+
 def test_a_held_record_says_so(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "_BUSY_MS", 50)
     with sqlite3.connect(record.home / "studio.db", isolation_level=None) as holder:

@@ -43,7 +43,8 @@ def test_on_a_full_disk_what_was_there_is_still_there(tmp_path: Path) -> None:
     [
         (errno.ENOSPC, MoteurError, "the disk is full"),
         (errno.EROFS, BadInput, "writing is not allowed here"),
-        (errno.ENOTDIR, NotADirectoryError, "no"),
+        (errno.ENOTDIR, BadInput, "something else stands in the way"),
+        (errno.EIO, OSError, "no"),
     ],
 )
 def test_what_the_system_refuses_is_said(
