@@ -13,11 +13,13 @@ from moteur.shots.model import Camera, FloorPlan, Player, Point, Pose
 class Voice(Part):
     """A spoken line: PCM sound, its length, and when the mouth is open.
 
-    `mouth` holds an openness 0-9 for each tenth of a second.
+    `mouth` holds an openness 0-9 for each tenth of a second. `extension` is the cue's
+    (``V.O.``): who is not seen moves no lips.
     """
 
     speech: str
     character: str
+    extension: str = ""
     sound: Blob
     seconds: float
     mouth: str = ""
@@ -82,8 +84,11 @@ class Key(Part):
 
 
 class Figure(Part):
-    """A player in one shot: keys (the first at frame 0) and the mouth, an openness 0-9 for
-    each frame as a run-length list of (first frame, openness)."""
+    """A player in one shot.
+
+    Keys, the first at frame 0, and the mouth: an openness 0-9 for each frame as a
+    run-length list of (first frame, openness), closed before the first.
+    """
 
     player: Player
     keys: tuple[Key, ...]
@@ -110,8 +115,10 @@ class Slate(Part):
 
 
 class Take(Part):
-    """The pictures of a shot: an H.264 movie of the drawn frames (one picture each), the
-    first and the telling picture as PNG."""
+    """The pictures of a shot.
+
+    An H.264 movie of the drawn frames (one picture each), and the telling one as PNG.
+    """
 
     shot: str
     movie: Blob

@@ -1,0 +1,106 @@
+"""The animatic: takes, voices and burn-ins as one film, each frame in its place."""
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+
+from moteur.engines import media
+from moteur.film.document import Blob
+from moteur.film.timecode import nominal, spell
+from moteur.previs import burn, captions, mix
+from moteur.previs.reel import Reel, SceneShowing
+
+CRF = 21
+
+
+def show(
+    reel: Reel,
+    path: Callable[[Blob], Path],
+    film: Path,
+    threads: int,
+    progress: Callable[[float], None],
+) -> None:
+    """Make the movie of a reel: H.264 at the production's rate and AAC, 48 kHz stereo.
+
+    `path` says where a blob can be read; `progress` may raise to stop.
+    """
+    layout = burn.Layout(reel.width, reel.height)
+    second = nominal(reel.rate)
+    with media.Movie(
+        film, layout.size, reel.rate, crf=CRF, gop=second, threads=threads, sound=True
+    ) as movie:
+        for scene, start in reel.starts():
+            heard = 0
+            sound = _sound(scene, start, reel.rate, path)
+            for frame, picture in _pictures(reel, scene, start, layout, path):
+                movie.picture(picture)
+                now = mix.sample(start + frame + 1, reel.rate) - mix.sample(start, reel.rate)
+                if now - heard >= media.RATE or frame + 1 == scene.frames:
+                    movie.sound(sound[heard:now])
+                    heard = now
+                if (start + frame) % second == 0:
+                    progress((start + frame) / reel.frames)
+
+
+def _sound(
+    scene: SceneShowing, start: int, rate: Fraction, path: Callable[[Blob], Path]
+) -> media.Samples:
+    lines = ((line.start, media.samples_of(path(line.sound))) for line in scene.lines)
+    return mix.mix(start, scene.frames, rate, lines, scene.air)
+
+
+def _pictures(
+    reel: Reel,
+    scene: SceneShowing,
+    start: int,
+    layout: burn.Layout,
+    path: Callable[[Blob], Path],
+) -> Iterator[tuple[int, media.Planes]]:
+    """Return every frame of a scene with its number in the scene; the array is reused."""
+    canvas = Canvas(layout)
+    counter = burn.Counter(layout)
+    face = layout.face(burn.SPEECH)
+    read = [
+        caption
+        for line in scene.lines
+        for caption in captions.captions(
+            line.text, line.start, line.frames, layout.room, lambda text: burn.width(text, face)
+        )
+    ]
+    for shot in scene.shots:
+        label = burn.label(layout, (shot.shot, shot.note), scene.heading, reel.title)
+        drawn = media.pictures_of(path(shot.movie))
+        before: tuple[str, ...] | None = None
+        for frame in range(shot.start, shot.start + shot.frames):
+            if (frame - shot.start) % shot.step == 0:
+                canvas.put(next(drawn, None))
+            said = captions.shown(read, frame)
+            if said != before:
+                canvas.strip[:] = burn.words(label, layout, said)
+                before = said
+            counter.write(canvas.strip, spell(start + frame, reel.rate))
+            yield frame, canvas.planes
+
+
+class Canvas:
+    """A frame in the making: the picture above, the strip below, as packed yuv420p."""
+
+    def __init__(self, layout: burn.Layout) -> None:
+        width, height = layout.size
+        self._picture = (layout.picture, layout.width)
+        self.planes: media.Planes = np.full((height * 3 // 2, width), 128, np.uint8)
+        self.planes[:height] = burn.BLACK
+        self.strip = self.planes[layout.picture : height]
+        chroma = self.planes.ravel()[width * height :].reshape(2, height // 2, width // 2)
+        self._chroma = chroma[:, : layout.picture // 2]
+
+    def put(self, picture: media.Planes | None) -> None:
+        """Put a picture in; None keeps the one that is there."""
+        if picture is None:
+            return
+        height, width = self._picture
+        flat = picture.ravel()
+        self.planes[:height] = flat[: width * height].reshape(height, width)
+        self._chroma[:] = flat[width * height :].reshape(2, height // 2, width // 2)

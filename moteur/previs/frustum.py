@@ -1,0 +1,58 @@
+"""What a camera may see, judged generously: who is surely out of view need not be drawn."""
+
+import math
+from collections.abc import Iterable
+
+from moteur.shots.model import Camera, Spot
+
+_REACH = {"car": 3.2}
+_PERSON = 0.9
+_STEEP = 30.0
+_STEPS = 6
+
+
+def sees(cameras: Iterable[Camera], kind: str, spots: Iterable[Spot]) -> bool:
+    """Say whether a player who stands at any of `spots` can be in the picture.
+
+    Seen from above, each player is a disc with arms' length to spare. A camera that looks
+    steeply up or down sees everybody.
+    """
+    reach = _REACH.get(kind, _PERSON)
+    places = list(spots)
+    return any(_sees(camera, reach, spot) for camera in cameras for spot in places)
+
+
+def between(here: Camera, there: Camera | None) -> list[Camera]:
+    """Return the places that a camera passes on its way, the first and last among them."""
+    if there is None:
+        return [here]
+    return [
+        here.model_copy(
+            update={
+                "at": _mix(here.at, there.at, n / _STEPS),
+                "aim": _mix(here.aim, there.aim, n / _STEPS),
+                "lens_mm": min(here.lens_mm, there.lens_mm),
+            }
+        )
+        for n in range(_STEPS + 1)
+    ]
+
+
+def _sees(camera: Camera, reach: float, spot: Spot) -> bool:
+    x, y, z = (aim - at for aim, at in zip(camera.aim, camera.at, strict=True))
+    level = math.hypot(x, y)
+    if level < 1e-6 or math.degrees(math.atan2(abs(z), level)) > _STEEP:
+        return True
+    ahead = (x / level, y / level)
+    to = (spot[0] - camera.at[0], spot[1] - camera.at[1])
+    depth = to[0] * ahead[0] + to[1] * ahead[1]
+    side = abs(to[0] * ahead[1] - to[1] * ahead[0])
+    half = math.atan2(math.hypot(*camera.sensor) / 2, camera.lens_mm)
+    return side * math.cos(half) - depth * math.sin(half) <= reach and depth >= -reach
+
+
+def _mix(
+    here: tuple[float, float, float], there: tuple[float, float, float], part: float
+) -> tuple[float, float, float]:
+    x, y, z = (a + (b - a) * part for a, b in zip(here, there, strict=True))
+    return (x, y, z)

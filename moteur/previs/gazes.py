@@ -1,0 +1,89 @@
+"""Gazes: at whom each player looks, frame by frame of a scene.
+
+Listeners turn to who speaks, a moment after they begin; who speaks looks at the one they
+answer. What a move says about looking wins from its element on, until somebody speaks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from moteur.film.timecode import frames_of
+from moteur.previs.model import Beat, Voice
+from moteur.shots.model import Blocking
+
+_REACTION = 0.2
+_UNSEEN = ("V.O.", "O.S.", "O.C.", "OFF", "V.F.")
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A speech in the scene: who speaks, from which frame on, heard for how many."""
+
+    player: str
+    start: int
+    frames: int
+    voice: Voice
+
+
+Glances = dict[str, list[tuple[int, str]]]
+
+
+def seen(voice: Voice) -> bool:
+    """Say whether who speaks is in the picture: not so in voice-over or off."""
+    return not any(word in voice.extension.upper() for word in _UNSEEN)
+
+
+def utterances(
+    beats: Sequence[Beat], voices: dict[str, Voice], blocking: Blocking
+) -> list[Utterance]:
+    """Return what is said by players of the scene, in script order."""
+    players = {_fold(p.name): p.name for p in blocking.players}
+    found = []
+    for beat in beats:
+        voice = voices.get(beat.element)
+        if voice is not None and _fold(voice.character) in players:
+            player = players[_fold(voice.character)]
+            found.append(Utterance(player, beat.start, beat.frames, voice))
+    return found
+
+
+def glances(
+    blocking: Blocking, beats: Sequence[Beat], said: Sequence[Utterance], rate: Fraction
+) -> Glances:
+    """Return for each player (frame, player looked at or empty), in order of time."""
+    names = [p.name for p in blocking.players if p.kind != "car"]
+    starts = {beat.element: beat.start for beat in beats}
+    events: list[tuple[int, int, str, str]] = []
+    before = ""
+    for turn in said:
+        if not seen(turn.voice):
+            continue
+        later = turn.start + frames_of(_REACTION, rate)
+        events += [(later, 0, name, turn.player) for name in names if name != turn.player]
+        if before and before != turn.player:
+            events.append((turn.start, 0, turn.player, before))
+        before = turn.player
+    for move in blocking.moves:
+        if move.looks_at != move.player:
+            # A word said at the same time must not take the eyes away again.
+            frame = starts.get(move.element, 0)
+            events.append((frame, 1, move.player, move.looks_at))
+            if move.looks_at:
+                events.append((frame + frames_of(_REACTION, rate), 1, move.player, move.looks_at))
+    result: Glances = {name: [(0, "")] for name in names}
+    for frame, _, name, target in sorted(events, key=lambda e: (e[0], e[1])):
+        if name in result:
+            _put(result[name], frame, target)
+    return result
+
+
+def _put(glance: list[tuple[int, str]], frame: int, target: str) -> None:
+    if glance[-1][0] == frame:
+        glance.pop()
+    if not glance or glance[-1][1] != target:
+        glance.append((frame, target))
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.casefold().split())

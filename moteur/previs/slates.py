@@ -1,0 +1,90 @@
+"""Slates: everything that a camera is told for one shot, and nothing else."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from moteur.film.production import Production
+from moteur.previs import figures, frustum, gazes, tracks
+from moteur.previs.model import CutShot, SceneCut, Slate, Voice
+from moteur.shots.model import ScenePlan, Setup
+
+_SMALLEST = 32
+
+
+def slates(
+    plan: ScenePlan, cut: SceneCut, voices: dict[str, Voice], production: Production
+) -> Iterator[tuple[CutShot, Slate]]:
+    """Return the slate of each shot of a scene, in the order of the cut.
+
+    `voices` are by speech. Time in a slate counts from its shot's first frame; figures
+    who are away or surely out of view are left out, so that what they do changes nothing.
+    """
+    rate = production.rate
+    said = gazes.utterances(cut.beats, voices, plan.blocking)
+    stage = figures.Stage(
+        plan,
+        tracks.tracks(plan.blocking, cut.beats, rate),
+        gazes.glances(plan.blocking, cut.beats, said, rate),
+        said,
+    )
+    setups = {setup.number: setup for setup in plan.setups}
+    setup_of = {shot.id: setups[shot.setup] for shot in plan.shots if shot.setup in setups}
+    for shot in cut.shots:
+        if shot.shot in setup_of:
+            yield shot, _slate(stage, setup_of[shot.shot], shot, production)
+
+
+def size(production: Production) -> tuple[int, int]:
+    """Return width and height in pixels: the picture's aspect within the size that was chosen.
+
+    640x360 at 2.39:1 -> 640x268; at 4:3 -> 480x360.
+    """
+    width, height = production.picture.width, production.picture.height
+    across, _, down = production.aspect.replace("/", ":").partition(":")
+    try:
+        aspect = Fraction(across) / Fraction(down or "1")
+    except (ValueError, ZeroDivisionError):
+        return width, height
+    if aspect <= 0:
+        return width, height
+    if aspect > Fraction(width, height):
+        return width, max(_SMALLEST, round(width / aspect / 2) * 2)
+    return max(_SMALLEST, round(height * aspect / 2) * 2), height
+
+
+def step(production: Production) -> int:
+    """Return how many frames a drawn picture is held for."""
+    return max(1, round(production.rate / max(production.picture.pictures, Fraction(1, 10))))
+
+
+def _slate(stage: figures.Stage, setup: Setup, shot: CutShot, production: Production) -> Slate:
+    cameras = frustum.between(setup.camera, setup.move_to)
+    hold = step(production)
+    width, height = size(production)
+    cast = (
+        figures.figure(stage, player, shot, hold, production.rate)
+        for player in stage.plan.blocking.players
+    )
+    shown = [
+        figure
+        for figure in cast
+        if figure is not None and frustum.sees(cameras, figure.player.kind, figures.spots(figure))
+    ]
+    return Slate(
+        floor=stage.plan.floor,
+        figures=tuple(shown),
+        camera=setup.camera,
+        camera_to=setup.move_to,
+        frames=shot.frames,
+        step=hold,
+        rate=production.rate,
+        width=width,
+        height=height,
+        insert=_insert(setup, stage.plan),
+    )
+
+
+def _insert(setup: Setup, plan: ScenePlan) -> str:
+    players = {player.name for player in plan.blocking.players}
+    things = [subject for subject in setup.subjects if subject not in players]
+    return things[0] if setup.kind == "insert" and things else ""

@@ -1,0 +1,51 @@
+"""Takes: a slate drawn through Blender, as a movie of the drawn pictures."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from moteur.engines import media
+from moteur.engines.blender import process as blender
+from moteur.previs.model import Slate
+
+CRF = 14
+_SPEAKING = 5
+_TELLING = 0.4
+
+
+def draw(slate: Slate, folder: Path, threads: int, progress: Callable[[float], None]) -> list[Path]:
+    """Draw every picture of a slate; return one PNG path a picture, in order."""
+    told = slate.model_dump(mode="json")
+    return blender.shared(threads).draw(told, folder, progress)
+
+
+def develop(pictures: Sequence[Path], slate: Slate, movie: Path) -> None:
+    """Make one near-lossless H.264 movie of the drawn pictures, one frame each."""
+    rate = slate.rate / slate.step
+    with media.Movie(movie, (slate.width, slate.height), rate, crf=CRF, gop=250) as film:
+        planes, last = None, None
+        for picture in pictures:
+            if planes is None or picture != last:
+                planes, last = media.planes_of(picture), picture
+            film.picture(planes)
+
+
+def telling(slate: Slate, count: int) -> int:
+    """Return which of `count` pictures tells the shot best.
+
+    A mouth well open, as near as can be to two fifths of the shot; without speech the
+    picture there, where what happens has begun and is not over.
+    """
+    wanted = min(count - 1, int(count * _TELLING))
+    open_ = [n for n in range(count) if _speaks(slate, n * slate.step)]
+    return min(open_, key=lambda n: (abs(n - wanted), n)) if open_ else wanted
+
+
+def _speaks(slate: Slate, frame: int) -> bool:
+    for figure in slate.figures:
+        now = 0
+        for first, openness in figure.mouth:
+            if first <= frame:
+                now = openness
+        if now >= _SPEAKING:
+            return True
+    return False

@@ -1,0 +1,126 @@
+"""Tracks: where each player is and what they do, frame by frame of a scene."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from moteur.film.timecode import frames_of
+from moteur.previs.beats import pace
+from moteur.previs.model import Beat
+from moteur.shots.model import Blocking, Move, Player, Pose, Spot
+
+_TURN = 0.25
+_STEP = 0.05
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A player's state from a frame on: place and facing go towards the next stop's."""
+
+    frame: int
+    at: Spot
+    facing: float
+    pose: Pose
+    seat: float
+    present: bool
+
+
+Track = list[Stop]
+
+
+def tracks(blocking: Blocking, beats: Sequence[Beat], rate: Fraction) -> dict[str, Track]:
+    """Return each moved player's stops through a scene, the first at frame 0.
+
+    A player is where their first move says from the beginning. A walk starts with its
+    element, or when the walk before it is done.
+    """
+    starts = {beat.element: beat.start for beat in beats}
+    vehicles = {p.name for p in blocking.players if p.kind == "car"}
+    found: dict[str, Track] = {}
+    for move in blocking.moves:
+        track = found.get(move.player)
+        if track is None:
+            found[move.player] = [_stop(0, move, move.facing)]
+        else:
+            start = max(starts.get(move.element, 0), track[-1].frame)
+            _go(track, move, start, pace(move, vehicles), rate)
+    return found
+
+
+def at(track: Track, frame: int) -> Stop:
+    """Return a player's state at a frame, place and facing between those of its stops."""
+    index = bisect_right(track, frame, key=lambda stop: stop.frame) - 1
+    here = track[max(index, 0)]
+    if index + 1 >= len(track) or frame <= here.frame:
+        return replace(here, frame=frame)
+    there = track[index + 1]
+    part = (frame - here.frame) / (there.frame - here.frame)
+    return replace(
+        here,
+        frame=frame,
+        at=between(here.at, there.at, part),
+        facing=here.facing + (there.facing - here.facing) * part,
+    )
+
+
+def eyes(player: Player, state: Stop) -> tuple[float, float, float]:
+    """Return where a player's eyes are, in metres of the floor."""
+    heights = {
+        "sit": state.seat + 0.44 * player.height,
+        "lie": state.seat + 0.12,
+        "crouch": 0.58 * player.height,
+    }
+    return (*state.at, heights.get(state.pose, 0.93 * player.height))
+
+
+def _stop(frame: int, move: Move, facing: float) -> Stop:
+    return Stop(frame, move.at, facing, move.pose, move.seat, move.present)
+
+
+def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> None:
+    """Add to a track the stops of one move."""
+    was = track[-1]
+    distance = math.dist(was.at, move.at)
+    turn = frames_of(_TURN, rate)
+    if not was.present and not move.present:
+        # A moment later, so that the way out still ends where it led.
+        _put(track, _stop(start + 1, move, move.facing))
+        return
+    if distance < _STEP:
+        _put(track, replace(was, frame=start))
+        length = turn if was.present and move.present else 1
+        _put(track, _stop(start + length, move, _near(was.facing, move.facing)))
+        return
+    length = frames_of(distance / speed, rate)
+    turn = min(turn, length // 3)
+    ahead = _near(
+        was.facing, math.degrees(math.atan2(move.at[1] - was.at[1], move.at[0] - was.at[0]))
+    )
+    going: Pose = "run" if move.pose == "run" else "walk"
+    # Someone who comes in faces where they go; someone who was there turns while they start.
+    first = was.facing if was.present else ahead
+    _put(track, Stop(start, was.at, first, going, 0.0, True))
+    for frame in (turn, length - turn):
+        if 0 < frame < length:
+            spot = between(was.at, move.at, frame / length)
+            _put(track, Stop(start + frame, spot, ahead, going, 0.0, True))
+    _put(track, _stop(start + length, move, _near(ahead, move.facing)))
+
+
+def _put(track: Track, stop: Stop) -> None:
+    """Add a stop, in the place of one at the same frame."""
+    if stop.frame == track[-1].frame:
+        track.pop()
+    track.append(stop)
+
+
+def _near(facing: float, other: float) -> float:
+    """Return `other` turned whole circles so that it is nearest to `facing`."""
+    return facing + (other - facing + 180.0) % 360.0 - 180.0
+
+
+def between(here: Spot, there: Spot, part: float) -> Spot:
+    """Return the spot at a part 0-1 of the way."""
+    return (here[0] + (there[0] - here[0]) * part, here[1] + (there[1] - here[1]) * part)

@@ -1,0 +1,141 @@
+import re
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+import av
+import numpy as np
+import opentimelineio as otio
+import pytest
+
+from moteur.engines import media
+from moteur.film.errors import BadInput, Cancelled
+from moteur.previs import steps
+from moteur.previs.model import Animatic, Takes
+from tests.previs import kitchen
+from tests.previs.bench import Bench
+
+SIZE = (128, 72)
+
+
+def documents(bench: Bench, **changes: object) -> dict[str, Any]:
+    """Return documents up to the takes, whose pictures are plain greys."""
+    production = kitchen.production(**changes)
+    found: dict[str, Any] = {
+        "production": production, "screenplay": kitchen.screenplay(), "shots": kitchen.shots(),
+        "voices": kitchen.voices(bench),
+    }  # fmt: skip
+    cut = bench.make(steps.cut, found)
+    slates = steps.takes.slices_of(**{name: found[name] for name in steps.takes.reads})
+    found["takes"] = Takes(
+        takes=tuple(
+            bench.take(shot.shot, shot.frames, slates[shot.shot].step, production.rate, SIZE)
+            for shot in kitchen.timed(cut).shots
+        )
+    )
+    return found
+
+
+def show(bench: Bench, found: dict[str, Any]) -> tuple[Animatic, list[Any], np.ndarray[Any, Any]]:
+    """Make the animatic; return it with its decoded frames and its sound, left side."""
+    made = bench.make(steps.animatic, found)
+    with av.open(str(bench.path(made.movie))) as movie:
+        frames = list(movie.decode(video=0))
+        assert movie.streams.video[0].average_rate == made.rate
+        assert movie.streams.audio[0].rate == media.RATE
+        assert movie.streams.audio[0].layout.name == "stereo"
+    with av.open(str(bench.path(made.movie))) as movie:
+        heard = np.concatenate([f.to_ndarray()[0] for f in movie.decode(audio=0)])
+    return made, frames, heard
+
+
+@pytest.mark.parametrize("rate", [Fraction(24), Fraction(24000, 1001), Fraction(25)])
+def test_frames_and_sound_are_exact(bench: Bench, rate: Fraction) -> None:
+    found = documents(bench, rate=rate)
+    made, frames, heard = show(bench, found)
+    scene = kitchen.timed(found["cut"])
+    assert made.frames == len(frames) == scene.frames == sum(s.frames for s in scene.shots)
+    assert [f.pts * f.time_base for f in frames] == [n / rate for n in range(len(frames))]
+    assert 0 <= len(heard) - int(scene.frames * media.RATE / rate) < 2048
+    for beat in scene.beats:
+        if beat.element.startswith("c"):
+            first = int(beat.start * media.RATE / rate)
+            # Each voice begins with a click; AAC's own delay must have been taken away.
+            window = np.abs(heard[max(0, first - 2000) : first + 2000])
+            assert abs(int(window.argmax()) - min(first, 2000)) <= 1
+    assert max(bench.told) < 1 and bench.told == sorted(bench.told)
+
+
+def test_pictures_are_held_for_their_step(bench: Bench) -> None:
+    found = documents(bench)
+    _, frames, _ = show(bench, found)
+    first = kitchen.timed(found["cut"]).shots[1]
+    lumas = [float(f.to_ndarray()[:70, :].mean()) for f in frames[first.start : first.start + 13]]
+    assert max(lumas[:6]) - min(lumas[:6]) < 1.5
+    assert lumas[6] - lumas[5] > 5
+    assert frames[0].to_ndarray()[: SIZE[1]].mean() < frames[50].to_ndarray()[: SIZE[1]].mean()
+
+
+def test_words_and_timecode_are_burned_in(bench: Bench) -> None:
+    found = documents(bench)
+    _, frames, _ = show(bench, found)
+    strips = [f.to_ndarray()[SIZE[1] : f.height] for f in frames]
+    assert all((strip > 120).any() for strip in strips)
+    assert all((a != b).any() for a, b in pairwise(strips))
+
+
+def test_it_is_the_same_twice(bench: Bench) -> None:
+    found = documents(bench)
+    first = bench.make(steps.animatic, found)
+    assert first == bench.make(steps.animatic, found)
+    assert list(first.files()) == ["animatic.mp4", "animatic.otio", "poster.png"]
+    assert first.scenes == (("s1", 0),)
+
+
+def test_the_timeline_opens_and_agrees(bench: Bench) -> None:
+    found = documents(bench)
+    made = bench.make(steps.animatic, found)
+    timeline = otio.adapters.read_from_string(bench.path(made.timeline).read_text(), "otio_json")
+    shots, *voices = timeline.tracks
+    scene = kitchen.timed(found["cut"])
+    assert [clip.name for clip in shots] == [s.shot for s in scene.shots]
+    assert [int(c.source_range.start_time.value) for c in shots] == [s.start for s in scene.shots]
+    assert timeline.duration() == otio.opentime.RationalTime(made.frames, 24)
+    assert shots.markers[0].name == "1 INT. KITCHEN - NIGHT"
+    assert {clip.media_reference.target_url for clip in timeline.find_clips()} == {"animatic.mp4"}
+    (dialogue,) = voices
+    lines = [c for c in dialogue if isinstance(c, otio.schema.Clip)]
+    assert [c.name for c in lines] == ["ANA", "BEN", "ANA", "BEN"]
+    for clip, beat in zip(
+        lines, [b for b in scene.beats if re.match(r"c\d", b.element)], strict=True
+    ):
+        assert clip.range_in_parent().start_time.value == beat.start
+        assert clip.source_range.start_time.value == beat.start
+
+
+def test_what_has_no_take_is_not_shown(bench: Bench) -> None:
+    found = documents(bench)
+    found["takes"] = Takes(takes=found["takes"].takes[:2])
+    made, frames, _ = show(bench, found)
+    assert (
+        len(frames) == made.frames == sum(s.frames for s in kitchen.timed(found["cut"]).shots[:2])
+    )
+
+
+def test_nothing_to_show_is_bad_input(bench: Bench) -> None:
+    found = documents(bench)
+    found["takes"] = Takes()
+    with pytest.raises(BadInput, match="make takes first"):
+        bench.make(steps.animatic, found)
+
+
+def test_a_cancel_stops_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = documents(bench)
+
+    def stop(done: float) -> None:
+        if done > 0.3:
+            raise Cancelled
+
+    monkeypatch.setattr(bench, "progress", stop)
+    with pytest.raises(Cancelled):
+        bench.make(steps.animatic, found)

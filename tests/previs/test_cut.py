@@ -1,0 +1,116 @@
+from fractions import Fraction
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moteur.previs import cut
+from moteur.previs.beats import Said
+from moteur.previs.cut import CutWork, Planned
+from moteur.previs.model import SceneCut
+from tests.previs import kitchen
+
+RATES = [Fraction(24), Fraction(25), Fraction(24000, 1001), Fraction(30000, 1001), Fraction(12)]
+
+
+def time(lengths: tuple[float, ...] = (2.0, 3.0, 1.5, 0.6)) -> SceneCut:
+    seconds = {f"c{n}": s for n, s in enumerate(lengths)}
+    return cut.time(cut.work_of(kitchen.scene(), kitchen.plan(), seconds, Fraction(24)))
+
+
+def test_a_scene_is_timed() -> None:
+    timed = time()
+    starts = {b.element: (b.start, b.frames) for b in timed.beats}
+    shots = {s.shot: (s.start, s.frames) for s in timed.shots}
+    assert starts["a1"] == (0, 53)
+    assert starts["c0"] == starts["d0"] == (53, 48)
+    assert starts["c1"] == starts["p1"] == starts["d1"] == (109, 72)
+    assert shots["1A.1"] == (0, 53)
+    assert shots["1D.1"] == (53, 56)
+    assert shots["1C.1"] == (109, 80)
+    assert timed.frames == sum(s.frames for s in timed.shots)
+
+
+def test_a_longer_line_moves_only_what_follows() -> None:
+    before, after = time(), time((2.0, 4.0, 1.5, 0.6))
+    assert before.shots[:2] == after.shots[:2]
+    assert after.shots[2].frames - before.shots[2].frames == 24
+    assert [s.frames for s in before.shots[3:]] == [s.frames for s in after.shots[3:]]
+
+
+def test_a_scene_without_shots_has_no_length() -> None:
+    plan = kitchen.plan().model_copy(update={"shots": ()})
+    timed = cut.time(cut.work_of(kitchen.scene(), plan, {}, Fraction(24)))
+    assert timed.frames == 0 and not timed.shots
+    assert {b.frames for b in timed.beats} == {0}
+
+
+def test_a_shot_of_nothing_lasts_as_planned() -> None:
+    plan = kitchen.plan()
+    first = plan.shots[0].model_copy(update={"elements": (), "seconds": 2.5})
+    timed = cut.time(
+        cut.work_of(
+            kitchen.scene(),
+            plan.model_copy(update={"shots": (first, *plan.shots[1:])}),
+            {},
+            Fraction(24),
+        )
+    )
+    assert timed.shots[0].frames == 60
+    assert timed.beats[0].start == 60
+
+
+@st.composite
+def works(draw: st.DrawFn) -> CutWork:
+    """Return scenes of any shape, also ones that no planner would make."""
+    count = draw(st.integers(0, 8))
+    names = [f"e{n}" for n in range(count)]
+    words = [(name, draw(st.integers(0, 40))) for name in names]
+    speeches = [
+        Said(
+            elements=(name,), words=(n,), dual=draw(st.booleans()),
+            seconds=draw(st.floats(0, 9)), pause=draw(st.sampled_from([0.05, 0.3, 1.0])),
+        )
+        for name, n in words
+        if draw(st.booleans())
+    ]  # fmt: skip
+    some = st.lists(st.sampled_from([*names, "gone"]), max_size=5)
+    shots = [
+        Planned(shot=f"1A.{n}", elements=tuple(draw(some)), seconds=draw(st.floats(0, 8)))
+        for n in range(draw(st.integers(0, 5)))
+    ]
+    return CutWork(
+        scene="s1", rate=draw(st.sampled_from(RATES)), words=tuple(words),
+        speeches=tuple(speeches), moves=(), shots=tuple(shots),
+    )  # fmt: skip
+
+
+@given(works())
+def test_shots_lie_end_to_end_and_beats_within(work: CutWork) -> None:
+    timed = cut.time(work)
+    at = 0
+    for shot in timed.shots:
+        assert shot.start == at and shot.frames > 0
+        at += shot.frames
+    assert timed.frames == at
+    assert [b.element for b in timed.beats] == [name for name, _ in work.words]
+    assert all(b.start >= 0 and b.start + b.frames <= at for b in timed.beats)
+    if timed.shots:
+        heard = {e: s.seconds for s in work.speeches for e in s.elements}
+        for beat in timed.beats:
+            assert beat.frames >= int(heard.get(beat.element, 0) * work.rate)
+
+
+@given(works())
+def test_the_same_scene_is_cut_the_same(work: CutWork) -> None:
+    assert cut.time(work) == cut.time(CutWork.model_validate_json(work.model_dump_json()))
+
+
+@given(st.lists(st.floats(0, 9), min_size=4, max_size=4))
+def test_in_a_planned_scene_no_beat_starts_before_the_one_before(lengths: list[float]) -> None:
+    timed = time(tuple(lengths))
+    starts = [b.start for b in timed.beats]
+    assert starts == sorted(starts)
+    speaking = [b for b in timed.beats if b.element.startswith("c")]
+    for here, there in pairwise(speaking):
+        assert here.start + here.frames <= there.start

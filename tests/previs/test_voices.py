@@ -1,0 +1,101 @@
+import numpy as np
+import pytest
+
+from moteur.engines import media
+from moteur.previs import voices
+from moteur.previs.steps import voices as step
+from moteur.shots.model import Player
+from tests.previs import kitchen
+from tests.previs.bench import Bench
+
+PLAYERS = [
+    Player(name="ANA", kind="woman", height=1.68),
+    Player(name="BEN", kind="man", height=1.8),
+    Player(name="LILA", kind="girl", height=1.2, age=8),
+    Player(name="OLGA", kind="woman", height=1.6, age=77),
+]
+
+
+def line(text: str, language: str = "en", **timbre: object) -> voices.Line:
+    return voices.Line(
+        speech="c0", character="ANA", extension="", text=text, language=language,
+        timbre=voices.Timbre.model_validate(timbre),
+    )  # fmt: skip
+
+
+def test_man_woman_child_and_age_are_heard() -> None:
+    cast = voices.cast([p.name for p in PLAYERS], PLAYERS)
+    assert cast["BEN"].variant in ("m1", "m3", "m4", "m6", "m7", "Andy", "Gene", "Alex")
+    assert cast["ANA"].variant in ("f1", "f2", "f3", "f4", "steph", "linda")
+    assert cast["LILA"].pitch > cast["ANA"].pitch
+    assert cast["OLGA"].rate <= 160
+
+
+def test_forty_people_have_forty_voices() -> None:
+    names = [f"MAN {n}" for n in range(40)]
+    men = [Player(name=name, kind="man", height=1.8) for name in names]
+    assert len(set(voices.cast(names, men).values())) == 40
+
+
+def test_a_voice_stays_when_others_come() -> None:
+    alone = voices.cast(["BEN"], PLAYERS)
+    assert voices.cast(["ANA", "LILA", "BEN"], PLAYERS)["BEN"] == alone["BEN"]
+    assert voices.cast(["Ben"], PLAYERS)["Ben"] == alone["BEN"]
+    assert len(voices.cast(["NOBODY KNOWS"], [])) == 1
+
+
+def test_a_line_is_recorded() -> None:
+    sound, seconds, mouth = voices.record(line("I told you to leave the window shut."))
+    samples = media.samples_of(sound)
+    assert seconds == pytest.approx(len(samples) / media.RATE)
+    assert 1 < seconds < 4
+    assert samples[0] == samples[-1] == 0, "no click at either end"
+    assert np.abs(samples[:4800]).max() > 1000, "and it speaks at once"
+    assert np.abs(samples).max() < 32767 * 10 ** (-4 / 20)
+    assert len(mouth) == -(-len(samples) // 4800)
+    assert set(mouth) <= set("0123456789") and max(mouth) == "9"
+    assert (sound, seconds, mouth) == voices.record(line("I told you to leave the window shut."))
+
+
+def test_levels_are_even() -> None:
+    loud = []
+    for variant in ("m3", "Gene", "f1", "steph", "Annie"):
+        samples = media.samples_of(voices.record(line("Leave the window.", variant=variant))[0])
+        voiced = samples[np.abs(samples) > 150] / 32768
+        loud.append(20 * np.log10(np.sqrt(np.mean(voiced**2))))
+    assert max(loud) - min(loud) < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "most"), [("...", 0.5, 1), ("—", 0.5, 1), ("🙂" * 99, 2, 3)]
+)
+def test_what_nobody_pronounces_is_silence(text: str, least: float, most: float) -> None:
+    sound, seconds, mouth = voices.record(line(text))
+    assert least <= seconds <= most
+    assert not media.samples_of(sound).any()
+    assert set(mouth) == {"0"}
+
+
+def test_french_is_spoken_in_french() -> None:
+    assert voices.record(line("Bonjour, madame.", "fr")) != voices.record(line("Bonjour, madame."))
+
+
+def test_trim_and_level_of_silence() -> None:
+    silent = np.zeros(4800, np.float32)
+    assert len(voices.trim(silent)) == 0
+    assert not voices.level(silent).any()
+    assert voices.mouth(silent[:0]) == ""
+
+
+def test_the_step_records_every_line_and_a_changed_one_alone(bench: Bench) -> None:
+    documents = {
+        "screenplay": kitchen.screenplay(), "shots": kitchen.shots(),
+        "production": kitchen.production(),
+    }  # fmt: skip
+    made = bench.make(step, documents)
+    assert [v.speech for v in made.voices] == ["c0", "c1", "c2", "c3"]
+    assert bench.path(made.voices[0].sound).read_bytes().startswith(b"RIFF")
+    before = bench.keys(step, documents)
+    lines = (kitchen.LINES[0], ("BEN", "", "Never."), *kitchen.LINES[2:])
+    after = bench.keys(step, documents | {"screenplay": kitchen.screenplay(lines)})
+    assert {key for key in before if before[key] != after[key]} == {"c1"}
