@@ -1,17 +1,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pieces: each kind of furniture or scenery, built in its own frame: front at -y, floor at 0."""
+"""Pieces: which builder makes which kind. Each stands in its own frame: front -y, floor 0."""
 
+from math import isclose
+
+from . import set_fixture as fixture
+from . import set_furniture as furniture
+from . import set_storage as storage
+from . import set_street as street
 from .light import Lamp
-from .mesh import Kit, lin
+from .mesh import Kit
 from .mood import Mood
 from .palette import Palette
+from .set_prop import Prop
+
+BUILDERS = {
+    "table": furniture.table, "chair": furniture.chair, "stool": furniture.stool,
+    "sofa": furniture.sofa, "armchair": furniture.armchair, "bed": furniture.bed,
+    "desk": furniture.desk, "bench": furniture.bench, "crate": furniture.crate,
+    "podium": furniture.podium, "wardrobe": storage.wardrobe, "cabinet": storage.cabinet,
+    "shelf": storage.shelf, "counter": storage.counter, "stove": storage.stove,
+    "fridge": storage.fridge, "sink": storage.sink, "bar": storage.bar,
+    "mailboxes": storage.mailboxes, "lamp": fixture.lamp, "pendant": fixture.pendant,
+    "screen": fixture.screen, "board": fixture.board, "plant": fixture.plant,
+    "rug": fixture.rug, "picture": fixture.picture, "bath": fixture.bath,
+    "toilet": fixture.toilet, "curtain": fixture.curtain, "stairs": fixture.stairs,
+    "lift_doors": fixture.lift_doors, "car": street.car, "tree": street.tree,
+    "lamppost": street.lamppost, "kerb": street.kerb, "facade": street.facade,
+    "parapet": street.parapet, "water": street.water, "bollard": street.bollard,
+    "rubbish_bin": street.rubbish_bin, "bicycle": street.bicycle,
+}  # fmt: skip
+TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool"}
 
 
 def piece(
     kit: Kit, p: dict, number: int, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]
 ) -> None:
-    """Build one piece of the plan as a solid of its own."""
-    kit.stand(*p["at"], p["turn"])
-    w, d, h = p["size"]
-    kit.box((0, 0, h / 2), (w, d, h), lin(colours.wood), 0.02)
+    """Build one piece of the plan as a solid of its own; unknown kinds become crates."""
+    turn, (w, d, h) = p["turn"], p["size"]
+    if p["kind"] in TURNED and p.get("seats"):
+        facing = p["seats"][0][2] + 90
+        quarters = round((facing - turn) / 90)
+        if quarters % 2 and not isclose(w, d):
+            w, d = d, w
+        turn = facing
+    kit.stand(*p["at"], turn)
+    pick = colours.pick(f"{p['kind']} {number}")
+    if p["kind"] in ("chair", "stool", "bench"):
+        pick = colours.pick(p["kind"])
+    prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor["kind"], floor["height"])
+    BUILDERS.get(p["kind"], furniture.crate)(prop)
     kit.finish(f"{p['kind']}.{number}")
