@@ -51,8 +51,8 @@ class Blobs:
         sha = blob if isinstance(blob, str) else blob.sha256
         path = self._place(sha)
         if not path.is_file():
-            then = "put it back from a backup, or make what it belongs to again (moteur make)"
-            raise BadInput(f"the file {sha[:12]} is missing", str(path), then)
+            then = "put the studio's blobs back from a backup"
+            raise BadInput(f"the blob {sha[:12]} is missing", str(path), then)
         return path
 
     def has(self, sha: str) -> bool:

@@ -35,7 +35,7 @@ def test_a_file_is_copied_and_stays_where_it_was(tmp_path: Path) -> None:
 
 def test_a_missing_blob_says_which_and_what_to_do(tmp_path: Path) -> None:
     blobs = Blobs(tmp_path)
-    with pytest.raises(BadInput, match=r"aaaaaaaaaaaa is missing; .*moteur make"):
+    with pytest.raises(BadInput, match=r"aaaaaaaaaaaa is missing; put the studio"):
         blobs.path("a" * 64)
     with pytest.raises(BadInput, match="no such file"):
         blobs.put(tmp_path / "nothing", "video/mp4")
