@@ -23,6 +23,7 @@ from moteur.screenplay.cue import split
 from moteur.screenplay.formats.fountain.blocks import Block
 from moteur.screenplay.formats.fountain.hidden import hidden, visible
 from moteur.screenplay.formats.fountain.reader import parts
+from moteur.screenplay.hidden import printed
 from moteur.screenplay.model import Kind, TitleField
 
 HIDDEN = (Kind.NOTE, Kind.BONEYARD)
@@ -36,7 +37,7 @@ def dump(fields: tuple[TitleField, ...], found: list[Block]) -> list[tuple[str, 
     for block in found:
         if block.kind in HIDDEN:
             continue
-        text = emphasis.printed(block.text)
+        text = printed(block.text)
         if block.heading:
             row = ("HEADING", f"{text} ({block.number})" if block.number else text)
         elif block.kind is Kind.ACTION and actions:
@@ -83,7 +84,7 @@ def _expected(kind: str, body: str, tail: str) -> tuple[str, str]:
         extension = split(f"X {extension}")[1] if extension else ""
         body = f"{name} ({extension})" if extension else name
         return kind, body + (" (Dual)" if "(Dual)" in tail else "")
-    text = emphasis.printed(re.sub(r"\[\[\d+\]\]|/\*\d+\*/", "", body))
+    text = printed(re.sub(r"\[\[\d+\]\]|/\*\d+\*/", "", body))
     return kind, f"{text} {tail.strip()}".strip() if tail.strip() else text
 
 
@@ -111,7 +112,7 @@ def jouvence(fields: tuple[TitleField, ...], found: list[Block]) -> list[str]:
 
 def _action(rows: list[str], block: Block, empty: str, heading: bool) -> None:
     text = "\n".join(line for line in block.text.split("\n") if visible(line) or not hidden(line))
-    text = emphasis.printed(text)
+    text = printed(text)
     if rows and rows[-1].startswith("hidden"):
         empty += rows.pop()[len("hidden") :]
         if rows and rows[-1].startswith("!"):

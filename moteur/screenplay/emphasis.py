@@ -7,11 +7,12 @@ line break; a backslash makes a mark an ordinary character.
 import re
 from dataclasses import dataclass
 
+from moteur.screenplay.hidden import printed
+
 Run = tuple[str, str]
 
-_UNPRINTED = re.compile(r"/\*.*?\*/|\[\[.*?\]\]", re.DOTALL)
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _MARKS = re.compile(r"\\([*_\\\[\]/!@~>.#=])|(\*+|_)")
+_DEEPEST = 40
 _NAMES = {1: "i", 2: "b", 3: "bi"}
 
 
@@ -33,16 +34,6 @@ def plain(text: str) -> str:
     if "*" not in text and "_" not in text and "\\" not in text:
         return text
     return "\n".join("".join(run for run, _ in runs(line)) for line in text.split("\n"))
-
-
-def printed(text: str) -> str:
-    """Return the text without its notes and boneyard, emphasis kept."""
-    if "[[" not in text and "/*" not in text:
-        return text
-    kept = _UNPRINTED.sub("", text)
-    lines = [_GAP.sub(" ", line).strip() for line in kept.split("\n")]
-    gone = [line for line, before in zip(lines, text.split("\n"), strict=False) if before.strip()]
-    return "\n".join(lines if all(gone) else [line for line in lines if line])
 
 
 def runs(line: str) -> tuple[Run, ...]:
@@ -95,6 +86,7 @@ def _match(pieces: list[Piece], line: str) -> list[str]:
             _close(mark, open_, pieces, styles)
         if mark.left and after.strip() and not (mark.sign == "_" and before.isalnum()):
             open_.append(mark)
+            del open_[:-_DEEPEST]
     return styles
 
 

@@ -16,6 +16,7 @@ _LONG = re.compile(
     r"(?:\s?/\s?(?P<other>INT|EXT)\w+)?(?=[. \t])\.?[ \t-]*"
 )
 _STARTS = tuple("IiEe")
+_LONGEST = 400
 _BETWEEN = re.compile(r"\s+[-–—]+\s+|\s*(?:--+|[–—])\s*|\s+-|-\s+")
 _LOOSE = re.compile(r"[.,;/]\s*")
 _ASIDE = re.compile(r"\s*[(（\[][^()（）\]]*[)）\]]")
@@ -48,9 +49,11 @@ def is_heading(line: str) -> bool:
     """Say whether a line opens as a scene heading.
 
     INT, EXT, EST, INT./EXT, I/E and the like in any case, followed by a dot or a space;
-    or their long forms in capitals.
+    or their long forms in capitals; at most 400 characters.
     """
-    return line.startswith(_STARTS) and bool(_PREFIX.match(line) or _LONG.match(line))
+    if not line.startswith(_STARTS) or len(line) > _LONGEST:
+        return False
+    return bool(_PREFIX.match(line) or _LONG.match(line))
 
 
 def parse(text: str) -> Heading:

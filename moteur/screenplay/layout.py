@@ -6,7 +6,8 @@ Courier 12 pt, ten characters an inch, six lines an inch; 55 lines on Letter, 57
 from collections.abc import Iterable
 from typing import Literal
 
-from moteur.screenplay.chunks import Chunk, Row, chunks
+from moteur.screenplay.chunk import Chunk, Row
+from moteur.screenplay.chunks import chunks
 from moteur.screenplay.eighths import share
 from moteur.screenplay.model import Extent, Line, Page, Pages, Screenplay
 

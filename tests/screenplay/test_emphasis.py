@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteur.screenplay.emphasis import plain, printed, runs
+from moteur.screenplay.emphasis import plain, runs
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,11 @@ def test_runs(line: str, expected: tuple[tuple[str, str], ...]) -> None:
         ("*a\nb*", "*a\nb*"),
         ("*a*\n_b_", "a\nb"),
         ("first\n[[note]]\nlast", "first\nlast"),
-        ("first\n\nlast [[n]]", "first\n\nlast"),
+        ("first\nlast [[n]]", "first\nlast"),
     ],
 )
 def test_plain(text: str, expected: str) -> None:
     assert plain(text) == expected
-
-
-def test_printed_keeps_emphasis() -> None:
-    assert printed("*a* [[n]] b") == "*a* b"
 
 
 @given(st.text(alphabet="ab *_\\.", max_size=30))

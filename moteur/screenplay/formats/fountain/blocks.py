@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from moteur.screenplay.formats.fountain import lines as line_
 from moteur.screenplay.formats.fountain.hidden import hidden, unfold, visible
+from moteur.screenplay.formats.fountain.speech import Speech
 from moteur.screenplay.model import Kind
 
 
@@ -29,10 +30,10 @@ class Block:
 
 def blocks(lines: Sequence[str], start: int = 0) -> list[Block]:
     """Read folded lines from `start` on."""
-    return _Reading(lines, start).all()
+    return Reading(lines, start).all()
 
 
-class _Reading:
+class Reading:
     """Walk through the lines once; `at` is the next line to read."""
 
     def __init__(self, lines: Sequence[str], start: int) -> None:
@@ -61,18 +62,18 @@ class _Reading:
                 self.fresh = True
                 self.at += 1
             else:
-                self._hidden(self.at, self.at + 1)
+                self.hidden(self.at, self.at + 1)
                 self.fresh = True
         return self.found
 
     def _paragraph(self, line: str) -> None:
         sign = line[0]
         if sign in "=#~>":
-            self._marked(line, sign)
+            self.marked(line, sign)
         elif self.fresh and line_.opens_scene(line):
             self._heading(line)
         elif self._opens_transition(line):
-            self._add(Kind.TRANSITION, line, self.at + 1)
+            self.add(Kind.TRANSITION, line, self.at + 1)
         elif self.fresh and sign == "@" and len(line) > 1:
             self._speech(line[1:])
         elif self.fresh and sign != "!" and line_.is_cue(line) and self._goes_on(self.at + 1):
@@ -99,7 +100,7 @@ class _Reading:
         after = self.said[self.at + 1] if self.at + 1 < len(self.said) else ""
         return not after or line_.opens_scene(after)
 
-    def _add(self, kind: Kind, text: str, end: int, first: int = -1) -> Block:
+    def add(self, kind: Kind, text: str, end: int, first: int = -1) -> Block:
         """Add a block that ends before line `end`; go on there."""
         begin = self.at if first < 0 else first
         block = Block(kind, text, begin + 1 + self.folds[begin], end + self.folds[end])
@@ -110,28 +111,29 @@ class _Reading:
         self.at = end
         return block
 
-    def _hidden(self, first: int, end: int) -> None:
+    def hidden(self, first: int, end: int) -> None:
         """Add the notes and boneyard of some lines as blocks of their own."""
         for number in range(first, end):
             for kind, text in hidden(self.raw[number]):
-                self._add(kind, text, number + 1, number)
+                self.add(kind, text, number + 1, number)
 
-    def _marked(self, line: str, sign: str) -> None:
+    def marked(self, line: str, sign: str) -> None:
+        """Read a line that its first sign names, wherever it stands."""
         first = self.at
         if line_.is_page_break(line):
-            self._add(Kind.PAGE_BREAK, "", first + 1)
+            self.add(Kind.PAGE_BREAK, "", first + 1)
         elif sign == "=":
-            self._add(Kind.SYNOPSIS, line[1:].strip(), first + 1)
+            self.add(Kind.SYNOPSIS, line[1:].strip(), first + 1)
         elif sign == "#":
             text = line.lstrip("#")
-            self._add(Kind.SECTION, text.strip(), first + 1).depth = len(line) - len(text)
+            self.add(Kind.SECTION, text.strip(), first + 1).depth = len(line) - len(text)
         elif sign == "~":
             self._gather(Kind.LYRIC, lambda said: said[:1] == "~", lambda said: said[1:].strip())
         elif _is_centered(line):
             self._gather(Kind.CENTERED, _is_centered, lambda said: said[1:-1].strip())
         else:
-            self._add(Kind.TRANSITION, line[1:].strip(), first + 1)
-        self._hidden(first, self.at)
+            self.add(Kind.TRANSITION, line[1:].strip(), first + 1)
+        self.hidden(first, self.at)
 
     def _gather(
         self, kind: Kind, belongs: Callable[[str], bool], strip: Callable[[str], str]
@@ -141,14 +143,14 @@ class _Reading:
         while end < len(self.said) and belongs(self.said[end]):
             texts.append(strip(self.said[end]))
             end += 1
-        self._add(kind, "\n".join(texts), end)
+        self.add(kind, "\n".join(texts), end)
 
     def _heading(self, line: str) -> None:
         first = self.at
         text, number = line_.split_number(line.removeprefix(".") if line[0] == "." else line)
-        block = self._add(Kind.ACTION, text.strip(), first + 1)
+        block = self.add(Kind.ACTION, text.strip(), first + 1)
         block.heading, block.number = True, number
-        self._hidden(first, self.at)
+        self.hidden(first, self.at)
 
     def _action(self) -> None:
         end = self.at
@@ -165,9 +167,9 @@ class _Reading:
             texts.append(text.replace("\t", "    ") if "\t" in text else text)
             end += 1
         if any(visible(text) for text in texts):
-            self._add(Kind.ACTION, unfold("\n".join(texts)), end)
+            self.add(Kind.ACTION, unfold("\n".join(texts)), end)
         else:
-            self._hidden(self.at, end)
+            self.hidden(self.at, end)
         self.at = end
 
     def _opens_scene_after(self, number: int) -> bool:
@@ -179,100 +181,10 @@ class _Reading:
     def _speech(self, line: str) -> None:
         first = self.at
         dual = line.endswith("^")
-        self._add(Kind.CHARACTER, line.removesuffix("^").strip(), first + 1).dual = dual
-        self._hidden(first, self.at)
-        _Speech(self).read()
+        self.add(Kind.CHARACTER, line.removesuffix("^").strip(), first + 1).dual = dual
+        self.hidden(first, self.at)
+        Speech(self).read()
 
 
 def _is_centered(line: str) -> bool:
     return len(line) > 1 and line[0] == ">" and line[-1] == "<"
-
-
-class _Speech:
-    """Read what follows a cue: dialogue, parentheticals, lyrics, until an empty line."""
-
-    def __init__(self, reading: _Reading) -> None:
-        self.reading = reading
-        self.open: list[str] = []
-        self.first = reading.at
-
-    def read(self) -> None:
-        reading = self.reading
-        here = reading.at
-        while here < len(reading.raw):
-            said = reading.said[here]
-            if not said:
-                after = self._over_gap(here)
-                if after < 0:
-                    break
-                here = after
-                continue
-            if line_.ends_dialogue(said):
-                break
-            here = self._line(here, said)
-        self._flush(here)
-
-    def _over_gap(self, here: int) -> int:
-        """Pass a line without words; return the next to read, or -1 at the end of speech."""
-        raw = self.reading.raw
-        if raw[here].strip():
-            self._silent(here)
-            return here + 1
-        end = here
-        while end < len(raw) and not raw[end].strip() and _joins(raw[end]):
-            end += 1
-        said = self.reading.said[end] if end < len(raw) else ""
-        if end == here or not said or line_.opens_scene(said) or line_.ends_dialogue(said):
-            return -1
-        if not self.open and self._last_kind() is Kind.CHARACTER:
-            return -1
-        self._keep(here, [""] * (end - here))
-        return end
-
-    def _silent(self, here: int) -> None:
-        if self.open:
-            self._keep(here, [self.reading.raw[here].strip()])
-        else:
-            self.reading._hidden(here, here + 1)
-
-    def _keep(self, here: int, texts: list[str]) -> None:
-        if not self.open:
-            self.first = here
-        self.open += texts
-
-    def _line(self, here: int, said: str) -> int:
-        reading = self.reading
-        last = Kind.DIALOGUE if self.open else self._last_kind()
-        if said[0] == "~":
-            self._flush(here)
-            reading.at = here
-            reading._marked(said, "~")
-            return reading.at
-        if last is not Kind.PARENTHETICAL and line_.is_parenthetical(said):
-            self._flush(here)
-            reading._add(Kind.PARENTHETICAL, said[1:-1].strip(), here + 1, here)
-            reading._hidden(here, here + 1)
-            return here + 1
-        self._keep(here, [reading.raw[here].strip()])
-        return here + 1
-
-    def _last_kind(self) -> Kind:
-        return next(
-            (
-                block.kind
-                for block in reversed(self.reading.found)
-                if block.kind not in (Kind.NOTE, Kind.BONEYARD)
-            ),
-            Kind.CHARACTER,
-        )
-
-    def _flush(self, end: int) -> None:
-        if self.open:
-            self.reading._add(Kind.DIALOGUE, unfold("\n".join(self.open)), end, self.first)
-            self.open = []
-        self.reading.at = end
-
-
-def _joins(raw: str) -> bool:
-    """Say whether an empty line holds two spaces, which keep a speech together."""
-    return len(raw.replace("\t", "    ")) >= 2

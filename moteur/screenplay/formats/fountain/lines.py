@@ -10,7 +10,7 @@ _FORCED = "=#~>"
 
 def is_forced_heading(line: str) -> bool:
     """Say whether a single period, then a letter or digit, forces a heading."""
-    return len(line) > 1 and line[0] == "." and line[1].isalnum()
+    return 1 < len(line) <= 400 and line[0] == "." and line[1].isalnum()
 
 
 def opens_scene(line: str) -> bool:

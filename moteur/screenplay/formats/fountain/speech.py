@@ -1,0 +1,101 @@
+"""Speeches: the lines under a cue, until an empty line."""
+
+from typing import TYPE_CHECKING
+
+from moteur.screenplay.formats.fountain import lines as line_
+from moteur.screenplay.formats.fountain.hidden import unfold
+from moteur.screenplay.model import Kind
+
+if TYPE_CHECKING:
+    from moteur.screenplay.formats.fountain.blocks import Reading
+
+
+class Speech:
+    """Read what follows a cue: dialogue, parentheticals, lyrics, until an empty line."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self.reading = reading
+        self.open: list[str] = []
+        self.first = reading.at
+
+    def read(self) -> None:
+        """Read to the end of the speech."""
+        reading = self.reading
+        here = reading.at
+        while here < len(reading.raw):
+            said = reading.said[here]
+            if not said:
+                after = self._over_gap(here)
+                if after < 0:
+                    break
+                here = after
+                continue
+            if line_.ends_dialogue(said):
+                break
+            here = self._line(here, said)
+        self._flush(here)
+
+    def _over_gap(self, here: int) -> int:
+        """Pass a line without words; return the next to read, or -1 at the end of speech."""
+        raw = self.reading.raw
+        if raw[here].strip():
+            self._silent(here)
+            return here + 1
+        end = here
+        while end < len(raw) and not raw[end].strip() and _joins(raw[end]):
+            end += 1
+        said = self.reading.said[end] if end < len(raw) else ""
+        if end == here or not said or line_.opens_scene(said) or line_.ends_dialogue(said):
+            return -1
+        if not self.open and self._last_kind() is Kind.CHARACTER:
+            return -1
+        self._keep(here, [""] * (end - here))
+        return end
+
+    def _silent(self, here: int) -> None:
+        if self.open:
+            self._keep(here, [self.reading.raw[here].strip()])
+        else:
+            self.reading.hidden(here, here + 1)
+
+    def _keep(self, here: int, texts: list[str]) -> None:
+        if not self.open:
+            self.first = here
+        self.open += texts
+
+    def _line(self, here: int, said: str) -> int:
+        reading = self.reading
+        last = Kind.DIALOGUE if self.open else self._last_kind()
+        if said[0] == "~":
+            self._flush(here)
+            reading.at = here
+            reading.marked(said, "~")
+            return reading.at
+        if last is not Kind.PARENTHETICAL and line_.is_parenthetical(said):
+            self._flush(here)
+            reading.add(Kind.PARENTHETICAL, said[1:-1].strip(), here + 1, here)
+            reading.hidden(here, here + 1)
+            return here + 1
+        self._keep(here, [reading.raw[here].strip()])
+        return here + 1
+
+    def _last_kind(self) -> Kind:
+        return next(
+            (
+                block.kind
+                for block in reversed(self.reading.found)
+                if block.kind not in (Kind.NOTE, Kind.BONEYARD)
+            ),
+            Kind.CHARACTER,
+        )
+
+    def _flush(self, end: int) -> None:
+        if self.open:
+            self.reading.add(Kind.DIALOGUE, unfold("\n".join(self.open)), end, self.first)
+            self.open = []
+        self.reading.at = end
+
+
+def _joins(raw: str) -> bool:
+    """Say whether an empty line holds two spaces, which keep a speech together."""
+    return len(raw.replace("\t", "    ")) >= 2
