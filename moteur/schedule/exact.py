@@ -6,6 +6,7 @@ problem gives the same answer on every machine.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from ortools.sat.python import cp_model
@@ -195,10 +196,10 @@ class _Model:
         for at, days in zip((*self.places, *self.works), (*few.places, *few.work), strict=True):
             self.program.add(sum(at.values()) >= days)
         problem = self.problem
-        for day in self.days[:-1]:
-            masks = (*problem.allowed, *problem.available)
-            if all(mask >> day & 1 == mask >> day + 1 & 1 for mask in masks):
-                self.program.add_implication(self.used[day + 1], self.used[day])
+        whole = (1 << problem.days) - 1
+        if all(mask & whole == whole for mask in (*problem.allowed, *problem.available)):
+            for before, after in pairwise(self.used):
+                self.program.add_implication(after, before)
 
     def _cost(self) -> cp_model.LinearExprT:
         """Return the money in the problem's unit."""

@@ -24,17 +24,22 @@ PIN_WORK = 5.0
 
 @dataclass(frozen=True)
 class Effort:
-    """How much work to spend: moves of annealing, CP-SAT's deterministic time."""
+    """How much work to spend.
 
-    moves: int = 60_000
-    work: float = 2.0
+    Annealings and the moves of each; repairs of a few days; CP-SAT's deterministic time
+    for the whole board, none where it is too large to gain from it.
+    """
+
+    moves: int = 50_000
+    starts: int = 2
     repairs: int = 0
+    work: float = 3.0
 
 
 def effort(problem: Problem) -> Effort:
     """Return the work that a problem deserves: a large one more moves and repairs."""
     size = len(problem.strips) * problem.days
-    return Effort() if size < LARGE else Effort(moves=250_000, work=2.5, repairs=12)
+    return Effort() if size < LARGE else Effort(300_000, 1, 16, 0.0)
 
 
 @dataclass(frozen=True)
@@ -58,16 +63,25 @@ def solve(
     """Return the cheapest schedule found; raise BadInput for pins that cannot be kept."""
     problem, starts = _begin(pose(strips, terms, pins), terms)
     spend = spend or effort(problem)
-    best = min(starts, key=lambda days: _cost(problem, days))
-    best = anneal.anneal(problem, best, spend.moves, seed, lambda done: progress(0.5 * done))
-    best = _repair(problem, best, spend, seed, lambda done: progress(0.5 + 0.2 * done))
-    answer = exact.solve(problem, best, spend.work, seed)
-    progress(0.95)
-    if answer.days and _cost(problem, answer.days) < _cost(problem, best):
-        best = answer.days
+    first = min(starts, key=lambda days: _value(problem, days))
+    annealed = [
+        anneal.anneal(problem, first, spend.moves, seed + turn, _share(progress, turn, spend))
+        for turn in range(spend.starts)
+    ]
+    best = min([first, *annealed], key=lambda days: _value(problem, days))
+    best = _repair(problem, best, spend, seed, lambda done: progress(0.5 + 0.45 * done))
+    lowest = bound.cost(problem)
+    if spend.work:
+        answer = exact.solve(problem, anneal.settle(problem, best), spend.work, seed)
+        best = min([best, *filter(None, [answer.days])], key=lambda days: _value(problem, days))
+        lowest = max(lowest, answer.bound)
     best = anneal.settle(problem, best)
-    lowest = max(answer.bound, bound.cost(problem))
-    return Solution(problem, best, min(lowest, _cost(problem, best)))
+    return Solution(problem, best, min(lowest, State(problem, best).cost))
+
+
+def _share(progress: Progress, turn: int, spend: Effort) -> Progress:
+    """Return the progress of one annealing among several, which take the first half."""
+    return lambda done: progress(0.5 * (turn + done) / spend.starts)
 
 
 def _begin(problem: Problem, terms: Terms) -> tuple[Problem, list[list[int]]]:
@@ -141,7 +155,7 @@ def _repair(
             for allowed, day in zip(problem.allowed, best, strict=True)
         )
         answer = exact.solve(problem.but(allowed=allowed), best, REPAIR_WORK, seed + turn)
-        if answer.days and _cost(problem, answer.days) < _cost(problem, best):
+        if answer.days and _value(problem, answer.days) < _value(problem, best):
             best = answer.days
     return best
 
@@ -159,5 +173,7 @@ def _related(problem: Problem, days: Sequence[int], random: Random) -> set[int]:
     return {first, *nearest[:REPAIRED_DAYS]}
 
 
-def _cost(problem: Problem, days: Sequence[int]) -> int:
-    return State(problem, days).cost
+def _value(problem: Problem, days: Sequence[int]) -> tuple[int, int]:
+    """Return the cost of a schedule, and what decides between two that cost the same."""
+    state = State(problem, days)
+    return state.cost, state.ties

@@ -9,7 +9,8 @@ class State:
     """A schedule that can be changed and changed back, one scene at a time.
 
     `cost` is in minor units. A performer's days are bits, so that holds are counted by
-    shifts and masks; one move costs a few microseconds a performer.
+    shifts and masks; one move costs a few microseconds a performer. Days may be too full
+    for a while: `over` says by how much.
     """
 
     def __init__(self, problem: Problem, days: Sequence[int]) -> None:
@@ -23,32 +24,45 @@ class State:
         self.times = [[0] * problem.days for _ in problem.rate]
         self.works = [0] * len(problem.rate)
         self.pay = [0] * len(problem.rate)
+        self._over, self._both = [0] * problem.days, [False] * problem.days
+        self.mixed = 0
         self.used = 0
         self.cost = 0
         for scene, day in enumerate(days):
             self._put(scene, day)
         self._pay_all()
 
-    def fits(self, scene: int, day: int) -> bool:
-        """Say whether a scene may go to a day: allowed, with minutes left."""
-        problem = self.problem
-        if not problem.allowed[scene] >> day & 1:
-            return False
-        if not self.scenes[day]:
-            return True
-        needed = self.minutes[day] + problem.minutes[scene]
-        breaks = self.places[day] - 1 + (not self.at_place[day][problem.place[scene]])
-        outside = problem.outside[scene]
-        breaks += bool((self.sun[day] or outside == 1) and (self.dark[day] or outside == 2))
-        return needed + breaks * problem.move_minutes <= problem.day_minutes
+    @property
+    def over(self) -> int:
+        """Return by how many minutes the days are too full, in all."""
+        return sum(self._over)
 
-    def full(self, day: int) -> bool:
-        """Say whether a day holds more than it can."""
+    @property
+    def ties(self) -> int:
+        """Return what decides between schedules of one cost; less is better.
+
+        Shooting dates left idle between the first and the last day, and days that hold
+        exteriors both by day and by night.
+        """
+        return self._idle() + self.mixed
+
+    def _idle(self) -> int:
+        if not self.used:
+            return 0
+        first = (self.used & -self.used).bit_length() - 1
+        return self.used.bit_length() - first - self.used.bit_count()
+
+    def _weigh(self, day: int) -> None:
+        """Bring up to date how far a day is too full, and whether it waits for the dark."""
+        problem, breaks = self.problem, max(0, self.places[day] - 1)
+        both = bool(self.sun[day] and self.dark[day])
+        self.mixed += both - self._both[day]
+        self._both[day] = both
         if len(self.scenes[day]) <= 1:
-            return False
-        breaks = self.places[day] - 1 + bool(self.sun[day] and self.dark[day])
-        needed = self.minutes[day] + breaks * self.problem.move_minutes
-        return needed > self.problem.day_minutes
+            self._over[day] = 0
+            return
+        needed = self.minutes[day] + (breaks + both) * problem.move_minutes
+        self._over[day] = max(0, needed - problem.day_minutes)
 
     def keeps_pins(self) -> bool:
         """Say whether each pinned scene lies on its shooting day."""
@@ -68,11 +82,6 @@ class State:
             for person in self.problem.cast[scene]:
                 self._pay(person)
 
-    @property
-    def mixed(self) -> int:
-        """Return how many days hold both night exteriors and anything by day."""
-        return sum(bool(sun and dark) for sun, dark in zip(self.sun, self.dark, strict=True))
-
     def _put(self, scene: int, day: int) -> None:
         problem = self.problem
         self.day[scene] = day
@@ -84,6 +93,7 @@ class State:
         self._visit(problem.place[scene], day, 1)
         self.sun[day] += problem.outside[scene] == 1
         self.dark[day] += problem.outside[scene] == 2
+        self._weigh(day)
         for person in problem.cast[scene]:
             self.times[person][day] += 1
             self.works[person] |= 1 << day
@@ -98,6 +108,7 @@ class State:
         self._visit(problem.place[scene], day, -1)
         self.sun[day] -= problem.outside[scene] == 1
         self.dark[day] -= problem.outside[scene] == 2
+        self._weigh(day)
         for person in problem.cast[scene]:
             self.times[person][day] -= 1
             if not self.times[person][day]:
