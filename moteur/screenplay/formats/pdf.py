@@ -52,6 +52,7 @@ class _Printer:
         """Begin a page."""
         if self.begun:
             self.paper.next_page()
+        self.paper.canvas.setLineWidth(0.5)  # a page with nothing on it would be left out
         self.begun = True
 
     def type(self, x: float, y: float, line: tuple[Run, ...]) -> None:

@@ -1,0 +1,147 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+
+from moteur.screenplay.emphasis import plain
+from moteur.screenplay.formats import fountain
+from moteur.screenplay.layout import HEIGHT, lay_out
+from moteur.screenplay.model import Kind, Line, Page, Pages, Screenplay
+from moteur.screenplay.wrap import columns
+
+from .scripts import screenplays
+
+
+def pages(text: str) -> Pages:
+    return lay_out(fountain.read(f"INT. ROOM - DAY\n\n{text}", "en"))
+
+
+def said(line: Line) -> str:
+    return "".join(text for text, _ in line.runs)
+
+
+def show(page: Page) -> list[tuple[int, int, str]]:
+    return [(line.row, line.column, said(line)) for line in page.lines]
+
+
+def test_columns() -> None:
+    text = "He waits.\n\nANA (V.O.)\n(softly, so that nobody can hear)\nHi.\n\nCUT TO:\n\n> END <\n"
+    assert show(pages(text).pages[0]) == [
+        (0, 15, "INT. ROOM - DAY"),
+        (2, 15, "He waits."),
+        (4, 35, "ANA (V.O.)"),
+        (5, 30, "(softly, so that nobody"),
+        (6, 31, "can hear)"),
+        (7, 25, "Hi."),
+        (9, 68, "CUT TO:"),
+        (11, 43, "END"),
+    ]
+
+
+def test_headings_carry_their_number_after_two_empty_lines() -> None:
+    first = pages("One.\n\nint. hall - night #4a#\n\nTwo.\n").pages[0]
+    assert [(line.row, line.mark) for line in first.lines if line.mark] == [(0, "1"), (5, "4a")]
+    assert said(first.lines[2]) == "INT. HALL - NIGHT"
+
+
+def test_what_is_not_printed() -> None:
+    text = "# Act\n\n= Synopsis\n\n[[note]]\n\n/* gone */\n\nHe [[really]] waits /* long */ here.\n"
+    assert [row[2] for row in show(pages(text).pages[0])[1:]] == ["He waits here."]
+
+
+def test_empty_lines_of_the_writer() -> None:
+    assert [row[0] for row in show(pages("One.\n\n\n\nTwo.\n").pages[0])] == [0, 2, 6]
+
+
+def test_dual_dialogue_stands_side_by_side() -> None:
+    text = (
+        "BRICK\nScrew retirement, says everyone who never tried.\n\nSTEEL ^\n(too)\nYes.\n\nHm.\n"
+    )
+    assert show(pages(text).pages[0])[1:] == [
+        (2, 21, "BRICK"), (2, 52, "STEEL"),
+        (3, 15, "Screw retirement, says"), (3, 48, "(too)"),
+        (4, 15, "everyone who never tried."), (4, 46, "Yes."),
+        (6, 15, "Hm."),
+    ]  # fmt: skip
+
+
+def test_lyrics_lean() -> None:
+    line = pages("ANA\n~La la *la*\n").pages[0].lines[-1]
+    assert line.column == 25
+    assert all("i" in marks for _, marks in line.runs)
+
+
+def test_page_breaks() -> None:
+    made = pages("One.\n\n===\n\n===\n\nTwo.\n\n===\n")
+    assert [len(page.lines) for page in made.pages] == [2, 1]
+    assert [page.number for page in made.pages] == ["1", "2"]
+
+
+FILL = "\n\n".join(["Line."] * 25)
+LESS = "\n\n".join(["Line."] * 24)
+
+
+def test_no_heading_is_left_at_the_foot() -> None:
+    made = pages(f"{FILL}\n\nINT. HALL - DAY\n\nAna comes in\nand sits.\n")
+    assert "INT. HALL" in said(made.pages[1].lines[0])
+    assert made.extents["s2"].page == "2"
+
+
+def test_speeches_go_on_over_a_page() -> None:
+    made = pages(f"{LESS}\n\nANA (O.S.)\n" + "\n".join(f"Line {n}." for n in range(6)) + "\n")
+    first, second = made.pages
+    assert [row[2] for row in show(first)[-3:]] == ["Line 1.", "Line 2.", "(MORE)"]
+    assert said(second.lines[0]) == "ANA (O.S.) (CONT'D)"
+    assert first.lines[-1].row < HEIGHT["letter"]
+
+
+def test_a_speech_that_goes_on_already_says_so_once() -> None:
+    text = f"{LESS}\n\nANA (CONT'D)\n" + "\n".join(f"Line {n}." for n in range(6)) + "\n"
+    assert said(pages(text).pages[1].lines[0]) == "ANA (CONT'D)"
+
+
+def test_more_in_french() -> None:
+    text = f"INT. A - JOUR\n\n{FILL}\n\nANNE\n" + "\n".join(f"Ligne {n}." for n in range(7))
+    made = lay_out(fountain.read(text), "a4")
+    assert said(made.pages[0].lines[-1]) == "(À SUIVRE)"
+    assert said(made.pages[1].lines[0]) == "ANNE (SUITE)"
+
+
+@pytest.mark.parametrize("text", ["x" * 300, f"ANA\n{'y' * 300}", f"ANA\n({'z' * 300})\nHi."])
+def test_long_words_wrap(text: str) -> None:
+    page = pages(text).pages[0]
+    assert sum(said(line).count(c) for line in page.lines for c in "xyz") == 300
+    assert max(line.column + columns(line.runs) for line in page.lines) <= 75
+
+
+def test_omitted_scenes_print_a_line() -> None:
+    made = pages("One.\n\n.OMITTED #2#\n\nINT. C\n\nTwo.\n")
+    assert "OMITTED" in [said(line) for line in made.pages[0].lines]
+
+
+@settings(max_examples=150, deadline=None)
+@given(screenplays())
+def test_every_word_is_printed_within_the_page(screenplay: Screenplay) -> None:
+    for paper in HEIGHT:
+        made = lay_out(screenplay, paper)
+        for page in made.pages:
+            assert all(0 <= line.row < HEIGHT[paper] for line in page.lines)
+            assert all(line.column >= 15 for line in page.lines)
+            assert all(line.column + columns(line.runs) <= 77 for line in page.lines)
+        assert set(made.extents) == {scene.id for scene in screenplay.scenes}
+        text = "".join("".join(said(li) for li in page.lines) for page in made.pages)
+        for scene in screenplay.scenes:
+            for element in scene.elements:
+                if element.kind in (Kind.ACTION, Kind.DIALOGUE, Kind.TRANSITION, Kind.LYRIC):
+                    for word in plain(element.text).split():
+                        assert word in text.replace(" ", "") or len(word) > 20
+
+
+def test_a_long_script_is_quick() -> None:
+    body = "\n\n".join(
+        f"INT. ROOM {n} - DAY\n\nHe waits.\n\nANA\nWords, words." for n in range(900)
+    )
+    screenplay = fountain.read(body)
+    begun = time.perf_counter()
+    assert len(lay_out(screenplay).pages) > 120
+    assert time.perf_counter() - begun < 30
