@@ -80,10 +80,12 @@ def _sum(amounts: Sequence[Money | None]) -> str:
 
 
 def spell(seconds: float | None) -> str:
-    """Write a length of time: ``4.2 s``, ``12 min``, ``3 h 20 min``; a minus where it is lost."""
+    """Write a length of time: ``20 ms``, ``4.2 s``, ``12 min``, ``3 h 20 min``, ``-2 h``."""
     if seconds is None:
         return ""
     sign, seconds = ("-" if seconds < 0 else ""), abs(seconds)
+    if 0 < seconds < 0.1:
+        return f"{sign}{max(1, round(seconds * 1000))} ms"
     if seconds < 60:
         return f"{sign}{seconds:.1f} s"
     hours, minutes = divmod(round(seconds / 60), 60)

@@ -59,7 +59,15 @@ def test_savings_as_json(measured: Path, moteur: Command) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "said"),
-    [(0, "0.0 s"), (59.94, "59.9 s"), (60, "1 min"), (-7200, "-2 h"), (12_000, "3 h 20 min")],
+    [
+        (0, "0.0 s"),
+        (0.0001, "1 ms"),
+        (0.02, "20 ms"),
+        (59.94, "59.9 s"),
+        (60, "1 min"),
+        (-7200, "-2 h"),
+        (12_000, "3 h 20 min"),
+    ],
 )
 def test_lengths_of_time_are_spelled(seconds: float, said: str) -> None:
     assert spell(seconds) == said
