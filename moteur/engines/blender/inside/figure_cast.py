@@ -5,6 +5,7 @@ from typing import Protocol
 
 from .action import Moment
 from .figure import person
+from .figure_animal import animal, vehicle
 from .mesh import Array
 
 
@@ -28,4 +29,8 @@ class Player(Protocol):
 
 def cast(player: dict) -> Player:
     """Build what a player of the contract looks like."""
+    if player["kind"] in ("dog", "cat"):
+        return animal(player)
+    if player["kind"] == "car":
+        return vehicle(player)
     return person(player)

@@ -20,7 +20,7 @@ COOL = (
     ("#a9b5bd", "#7c8f9c", "#eef0f1", "#8d7558", "#8c98a5", "#c9702f", "#335a7a", "#e0e6ea"),
     ("#b9b8ae", "#8e9188", "#f0efe9", "#7d6a55", "#7f8a80", "#b0442e", "#3d5663", "#e5e5df"),
 )
-CHILLY = {"hospital", "police", "office", "control_room", "lift", "lobby", "bathroom", "corridor",
+CHILLY = {"hospital", "police", "police_station", "office", "control_room", "lift", "lobby", "bathroom", "corridor",
           "stairwell", "classroom"}  # fmt: skip
 
 

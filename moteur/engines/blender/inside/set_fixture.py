@@ -22,9 +22,9 @@ def lamp(p: Prop) -> None:
 
 
 def pendant(p: Prop) -> None:
-    """Hang a lamp: `h` is how far its rim is under the ceiling when below 1.4, else its height."""
-    top = p.kit_height
-    low = max(1.55, top - p.h) if p.h < 1.4 else max(1.55, p.h)
+    """Hang a lamp from the ceiling, above heads."""
+    top = p.ceiling
+    low = max(1.92, top - max(0.72, p.h))
     r = max(0.16, min(p.w, p.d) / 2)
     p.kit.tube([(0, 0, top), (0, 0, low + 0.2)], 0.006, "#2a2826")
     c = lin(p.colours.accent)
@@ -36,12 +36,16 @@ def pendant(p: Prop) -> None:
 
 
 def screen(p: Prop) -> None:
-    """Build a screen: on a foot or, when thin and low, on a stand."""
-    base = max(0.0, min(0.7, p.h * 0.4))
-    high = p.h - base
-    if base > 0.3:
-        p.box(0, 0.06, 0, min(1.2, p.w), max(0.3, p.d), base - 0.06, p.wood * 0.8)
-    p.box(0, 0, base - 0.06, 0.3, 0.18, 0.02, "#202225")
+    """Build a screen: on the desk that it stands at, else on the wall."""
+    base, high = 1.5 - p.h / 2, p.h
+    here = p.kit.origin[:2]
+    for other in p.floor["pieces"]:
+        if other["kind"] in ("desk", "table", "counter", "cabinet"):
+            gap = np.abs(np.array(other["at"]) - here).max()
+            if gap < max(other["size"][:2]) / 2:
+                base = other["size"][2] + 0.08
+                p.box(0, 0, base - 0.08, 0.05, 0.04, 0.10, "#202225")
+                p.box(0, 0, base - 0.08, 0.24, 0.16, 0.012, "#202225")
     p.box(0, 0, base, p.w, 0.05, high, "#17181a", 0.012)
     p.kit.sheet((-p.w / 2 + 0.03, -0.027, base + 0.04), (p.w - 0.06, 0, 0), (0, 0, high - 0.08), lin("#86b4d0") * 0.7, 0.12, glow=1)
     for k in range(3):
@@ -141,7 +145,7 @@ def stairs(p: Prop) -> None:
     """Build a flight that climbs towards +y, with a banister."""
     steps = max(3, round(p.h / 0.175))
     rise, run = p.h / steps, p.d / steps
-    tread = lin("#a39c90") if p.room in ("stairwell", "lobby", "police", "corridor") else p.wood
+    tread = lin("#a39c90") if p.room in ("stairwell", "lobby", "police", "police_station", "corridor") else p.wood
     for k in range(steps):
         y = -p.d / 2 + run * k
         p.kit.box((0, y + (p.d / 2 - y) / 2, rise * (k + 0.5)), (p.w - 0.02, p.d / 2 - y, rise), tread * 0.72, 0.004)

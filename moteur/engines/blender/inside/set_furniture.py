@@ -15,7 +15,7 @@ def table(p: Prop) -> None:
     if p.w * p.d < 0.35:
         p.jar(0.05, 0.02, top, 0.14)
         return
-    if p.room in ("office", "police", "classroom"):
+    if p.room in ("office", "police", "police_station", "classroom"):
         for _ in range(3):
             p.paper(p.pick.uniform(-0.3, 0.3) * p.w, p.pick.uniform(-0.2, 0.2) * p.d, top, p.pick.uniform(-40, 40))
         p.cup(p.w * 0.33, 0.1 * p.d, top)
@@ -37,7 +37,7 @@ def chair(p: Prop) -> None:
     c = lin(p.colours.second) * 0.9 + 0.02 if p.pick.random() < 0.5 else p.wood * 0.85
     w, d = min(p.w, 0.46), min(p.d, 0.46)
     p.box(0, -0.01, seat - 0.045, w, d, 0.035, c, 0.012)
-    if p.room in ("office", "police", "living_room", "lobby"):
+    if p.room in ("office", "police", "police_station", "living_room", "lobby"):
         p.box(0, -0.015, seat - 0.02, w - 0.05, d - 0.06, 0.03, lin(p.colours.accent) * 0.8, 0.015)
     for x in (-1, 1):
         p.box(x * (w / 2 - 0.025), -d / 2 + 0.03, 0, 0.038, 0.038, seat - 0.03, c * 0.92)
@@ -131,7 +131,9 @@ def desk(p: Prop) -> None:
     p.paper(-0.05 * p.w, -p.d * 0.14, p.h, p.pick.uniform(-12, 12))
     p.paper(0.10 * p.w, -p.d * 0.05, p.h, p.pick.uniform(-30, 30))
     p.cup(-p.w * 0.36, -p.d * 0.1, p.h)
-    if p.room in ("office", "police", "control_room", "classroom", "hospital", "shop", "lobby", "neutral"):
+    if any(o["kind"] == "screen" for o in p.floor["pieces"]):
+        pass
+    elif p.room in ("office", "police", "police_station", "control_room", "classroom", "hospital", "shop"):
         _monitor(p, -p.w * 0.18, p.d * 0.20)
     else:
         p.books(p.w * 0.2, p.w * 0.42, p.d * 0.28, p.h, 0.24)

@@ -130,7 +130,7 @@ def _door(kit: Kit, o: Opening, floor: dict, colours: Palette) -> None:
     painted = floor["kind"] in (
         "hospital",
         "office",
-        "police",
+        "police", "police_station",
         "corridor",
         "classroom",
         "control_room",

@@ -9,8 +9,8 @@ from .mood import Mood
 from .palette import Palette
 from .set_piece import piece
 
-TOWN = {"street", "courtyard", "car", "neutral"}
-GREEN = {"park", "forest"}
+TOWN = {"street", "courtyard", "car", "car_interior"}
+GREEN = {"park", "forest", "neutral"}
 
 
 def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> None:
@@ -25,7 +25,7 @@ def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
         _path(kit, floor, lin("#a58d69") * wet)
     elif kind == "rooftop":
         _open_ground(kit, floor, lin("#85817a") * wet, lin("#7b766f") * wet, 2.0)
-    elif kind == "courtyard":
+    elif kind in ("courtyard", "harbour"):
         _paving(kit, floor, colours, wet, 0.8)
     else:
         _street(kit, floor, colours, wet)
@@ -78,7 +78,8 @@ def _paving(kit: Kit, floor: dict, colours: Palette, wet: float, side: float) ->
 def _street(kit: Kit, floor: dict, colours: Palette, wet: float) -> None:
     """Lay a road along x with a pavement on each side."""
     w, d = max(floor["width"] + 40, 50), floor["depth"]
-    pave = min(3.0, d * 0.28)
+    kerbs = [abs(p["at"][1]) for p in floor["pieces"] if p["kind"] == "kerb"]
+    pave = d / 2 - min(kerbs) if kerbs else min(3.0, d * 0.28)
     road = d / 2 - pave
     asphalt = lin("#55565a") * wet
     _mottled(kit, (-w / 2, -road, 0), (w, 0, 0), (0, 2 * road, 0), asphalt, asphalt * 0.85, 0.4 if w < 70 else 0.7)
@@ -88,14 +89,14 @@ def _street(kit: Kit, floor: dict, colours: Palette, wet: float) -> None:
     pick = colours.pick("paving")
     for sign in (-1, 1):
         inner = sign * road
-        kit.box((0, inner + sign * 0.08, 0.05), (w, 0.16, 0.10), lin("#a7a39a") * wet, 0.015, cell=2.2)
+        kit.box((0, inner + sign * 0.08, 0.02), (w, 0.16, 0.04), lin("#a7a39a") * wet, 0.01, cell=2.2)
         rows = max(1, round((pave - 0.16 + 2) / 0.7))
         for j in range(rows):
             y = inner + sign * (0.16 + 0.7 * j)
             y = y if sign > 0 else y - 0.7
             for i in range(int(w / 1.4)):
                 tint = lin("#9a948b") * wet * pick.uniform(0.86, 1.04)
-                kit.sheet((-w / 2 + i * 1.4, y, 0.10), (1.385, 0, 0), (0, 0.685, 0), tint, 0.7)
+                kit.sheet((-w / 2 + i * 1.4, y, 0.0), (1.385, 0, 0), (0, 0.685, 0), tint, 0.7)
     kit.sheet((-90, -90, -0.02), (180, 0, 0), (0, 180, 0), asphalt * 0.7, 8)
 
 

@@ -47,6 +47,6 @@ def piece(
     pick = colours.pick(f"{p['kind']} {number}")
     if p["kind"] in ("chair", "stool", "bench"):
         pick = colours.pick(p["kind"])
-    prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor["kind"], floor["height"])
+    prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor)
     BUILDERS.get(p["kind"], furniture.crate)(prop)
     kit.finish(f"{p['kind']}.{number}")

@@ -26,8 +26,17 @@ class Prop:
     pick: Random
     air: Mood
     lamps: list[Lamp]
-    room: str
-    kit_height: float
+    floor: dict
+
+    @property
+    def room(self) -> str:
+        """Return the floor's kind."""
+        return self.floor["kind"]
+
+    @property
+    def ceiling(self) -> float:
+        """Return the ceiling's height, metres."""
+        return self.floor["height"]
 
     @property
     def wood(self) -> Array:

@@ -11,7 +11,7 @@ from .set_opening import Opening, fit
 
 PLANKS = {"living_room", "bedroom", "bar", "shop", "stage", "neutral"}
 CARPET = {"office", "control_room", "classroom"}
-DADO = {"hospital", "classroom", "police", "corridor", "stairwell", "lobby", "bar"}
+DADO = {"hospital", "classroom", "police", "police_station", "corridor", "stairwell", "lobby", "bar"}
 TILED = {"bathroom"}
 WALLS = {"north": 0.0, "south": 180.0, "east": -90.0, "west": 90.0}
 
@@ -61,7 +61,7 @@ def _ground(kit: Kit, floor: dict, colours: Palette) -> None:
             (-w / 2, -d / 2, 0), (w, 0, 0), (0, d, 0), lin(colours.second) * 0.65 + 0.05, 0.16
         )
     else:
-        side = 0.6 if kind in ("lobby", "hospital", "lift", "corridor", "police") else 0.4
+        side = 0.6 if kind in ("lobby", "hospital", "lift", "corridor", "police", "police_station") else 0.4
         check = kind in ("kitchen", "bathroom", "lobby", "stairwell")
         a = lin(colours.tile) * 0.80
         b = lin(colours.dado) * 0.75 if check else a * 0.96
@@ -135,7 +135,7 @@ def _tiles(kit: Kit, a: float, b: float, c: float, e: float, colours: Palette) -
 def _ceiling_light(kit: Kit, floor: dict, air: Mood, lamps: list[Lamp]) -> None:
     """Hang tubes in places of work, a soft light in the middle elsewhere."""
     w, d, h = floor["width"], floor["depth"], floor["height"]
-    work = floor["kind"] in ("hospital", "office", "classroom", "police", "control_room", "corridor",
+    work = floor["kind"] in ("hospital", "office", "classroom", "police", "police_station", "control_room", "corridor",
                              "stairwell", "shop", "lift", "kitchen", "lobby", "bathroom")  # fmt: skip
     own = any(p["kind"] in ("lamp", "pendant") for p in floor["pieces"])
     if work:

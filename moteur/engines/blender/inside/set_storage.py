@@ -32,10 +32,10 @@ def wardrobe(p: Prop) -> None:
 
 def cabinet(p: Prop) -> None:
     """Build a cabinet with a thing on it."""
-    c = p.wood if p.room not in ("office", "police", "hospital") else lin("#8d979c")
+    c = p.wood if p.room not in ("office", "police", "police_station", "hospital") else lin("#8d979c")
     p.box(0, 0.01, 0, p.w, p.d - 0.03, p.h, c * 0.85, 0.01)
     p.box(0, 0, p.h - 0.025, p.w + 0.03, p.d + 0.02, 0.03, c, 0.008)
-    if p.room in ("office", "police"):
+    if p.room in ("office", "police", "police_station"):
         rows = max(2, round(p.h / 0.33))
         for k in range(rows):
             z = 0.05 + (p.h - 0.1) * k / rows
@@ -132,7 +132,7 @@ def fridge(p: Prop) -> None:
 
 def sink(p: Prop) -> None:
     """Build a sink in a base, or a basin where people wash."""
-    if p.room in ("bathroom", "hospital", "police"):
+    if p.room in ("bathroom", "hospital", "police", "police_station"):
         p.kit.lathe((0, 0.02, p.h - 0.2), [(0.05, -0.6), (0.07, -0.1), (0.1, 0), (0.24, 0.08), (0.27, 0.2), (0.25, 0.2), (0.2, 0.1), (0.001, 0.06)], "#efefec", 22)
         p.kit.tube([(0, p.d * 0.38, p.h), (0, p.d * 0.38, p.h + 0.14), (0, p.d * 0.1, p.h + 0.13)], 0.014, "#b7babc")
         p.box(0, p.d / 2 - 0.01, p.h + 0.3, 0.5, 0.02, 0.7, lin("#b9cdd2") * 0.9, 0.008)

@@ -3,17 +3,18 @@
 
 import numpy as np
 
-from .mesh import about_x, about_y, lin
+from .figure_car import body_of_car
+from .mesh import about_x, about_y, about_z, lin
 from .set_prop import Prop
 
 FACADES = ("#b08a6c", "#9aa09a", "#c2a98a", "#8f7f78", "#a8664f", "#8c98a3", "#c9b99c")
 
 
 def car(p: Prop) -> None:
-    """Park a car, its nose at -x."""
-    from .figure_car import body_of_car  # noqa: PLC0415
-
-    body_of_car(p.kit, p.w, p.d, p.h, p.pick, p.air.dark)
+    """Park a car, its nose at the front, along its longer side."""
+    if p.d > p.w:
+        p.kit.to = p.kit.to @ about_z(90)
+    body_of_car(p.kit, max(p.w, p.d), min(p.w, p.d), p.h, p.pick, False)
 
 
 def tree(p: Prop) -> None:
@@ -26,7 +27,7 @@ def tree(p: Prop) -> None:
         a = k * 1.257 + p.pick.uniform(-0.3, 0.3)
         out = np.array([np.cos(a), np.sin(a), 0.9]) * h * 0.2
         p.kit.tube([lean * 0.7 + (0, 0, h * 0.4), lean + (0, 0, h * 0.5) + out], [h * 0.014, h * 0.006], bark, 6)
-    r = min(max(p.w, 1.2), h * 0.6) / 2
+    r = max(p.w * 0.5, h * 0.27)
     for k in range(26):
         a, t = p.pick.uniform(0, 6.28), p.pick.uniform(0, 1)
         ring = np.sqrt(max(0.0, 1 - (t * 1.5 - 0.5) ** 2))
@@ -49,7 +50,7 @@ def lamppost(p: Prop) -> None:
 
 def kerb(p: Prop) -> None:
     """Lay kerb stones along the width."""
-    h = min(p.h, 0.2)
+    h = min(p.h, 0.05)
     count = max(1, round(p.w / 0.9))
     for k in range(count):
         x = -p.w / 2 + p.w * (k + 0.5) / count

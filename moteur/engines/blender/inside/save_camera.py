@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cameras and keyframes in a .blend."""
+
+import bpy
+
+from .picture import between, placed, point
+
+
+def curve(owner: bpy.types.ID, path: str, index: int, frames, values, hold: bool = False) -> None:
+    """Key a property: frames and values, straight between keys or held."""
+    data = owner.animation_data or owner.animation_data_create()
+    if data.action is None:
+        data.action = bpy.data.actions.new(owner.name)
+    line = data.action.fcurve_ensure_for_datablock(owner, path, index=index)
+    count = len(line.keyframe_points)
+    line.keyframe_points.add(len(frames))
+    way = "CONSTANT" if hold else "LINEAR"
+    for key, frame, value in zip(line.keyframe_points[count:], frames, values, strict=True):
+        key.co = (frame, value)
+        key.interpolation = way
+    line.update()
+
+
+def shot_camera(take: dict, every: int) -> bpy.types.Object:
+    """Return a camera named by its shot, keyed where it moves."""
+    slate = take["slate"]
+    o = bpy.data.objects.new(take["name"], bpy.data.cameras.new(take["name"]))
+    point(o, slate["camera"])
+    o.rotation_mode = "QUATERNION"
+    o.matrix_world = placed(slate["camera"])
+    if slate.get("camera_to"):
+        last = slate["frames"] - 1
+        frames = sorted({*range(0, slate["frames"], every), last})
+        places, turns, lenses = [], [], []
+        for f in frames:
+            c = between(slate["camera"], slate["camera_to"], f / max(1, last))
+            m = placed(c)
+            places.append(m.to_translation())
+            turn = m.to_quaternion()
+            if turns and turn.dot(turns[-1]) < 0:
+                turn.negate()
+            turns.append(turn)
+            lenses.append(c["lens_mm"])
+        at = [take["start"] + 1 + f for f in frames]
+        for i in range(3):
+            curve(o, "location", i, at, [p[i] for p in places])
+        for i in range(4):
+            curve(o, "rotation_quaternion", i, at, [q[i] for q in turns])
+        curve(o.data, "lens", 0, at, lenses)
+    return o
