@@ -7,6 +7,8 @@ from +x for facings. A floor's origin is the middle of the playing area at floor
 from enum import StrEnum
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from moteur.film.document import Document, Part
 
 Spot = tuple[float, float]
@@ -136,7 +138,8 @@ class Camera(Part):
 class Setup(Part):
     """A camera position, numbered once for the crew: ``12B``.
 
-    `subjects` are the players it is made for, nearest first; `distance_m` is camera to
+    `subjects` are the players it is made for, nearest first; of an over the shoulder whom
+    it looks at, then whose shoulder; of an insert the thing. `distance_m` is camera to
     the first subject's eyes (or the middle of the subjects), `height_m` the lens above
     the floor. `move_to` ends a camera move over each shot; None holds still.
     """
@@ -191,11 +194,16 @@ class ScenePlan(Part):
 
 
 class Shots(Document):
-    """An episode's shot plan."""
+    """An episode's shot plan.
+
+    `retired` are, by scene, the numbers of set-ups and shots that a crew has seen and that
+    are no longer used: they are never given again.
+    """
 
     name: ClassVar = "shots"
     format: Literal["shots.1"] = "shots.1"
     scenes: tuple[ScenePlan, ...] = ()
+    retired: dict[str, tuple[str, ...]] = Field({})
 
     def find(self, scene: str, item: str) -> Part | None:
         """Return a scene's plan, a set-up by number, or a shot by id."""

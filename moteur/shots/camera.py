@@ -1,0 +1,155 @@
+"""Cameras for one player: where to stand so that a size, a lens and a headroom come true.
+
+Distance = frame height x focal length / sensor height.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
+from moteur.shots.lens import FOR
+from moteur.shots.model import Camera, Move, Point, Size
+from moteur.shots.placing import turn_between
+from moteur.shots.sight import PEOPLE, Sight
+from moteur.shots.view import aimed, rounded
+
+CROWN_AT = 1 - 2 * HEADROOM
+_CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
+_ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
+_OTHER_SIDE = (-15.0, -30.0, -50.0)
+Marks = Mapping[str, Move]
+
+
+@dataclass(frozen=True)
+class Framed:
+    """A solved camera: what it shows, how far it stands, and how much it gave up.
+
+    `cost` 0 is what was asked for; each step away from it adds.
+    """
+
+    camera: Camera
+    size: Size
+    distance_m: float
+    cost: float
+    move_to: Camera | None = None
+
+
+def crown_place(size: Size) -> float:
+    """Return where the crown belongs in the frame, -1 to 1 from bottom to top."""
+    return _CROWN.get(size, CROWN_AT)
+
+
+def single(
+    sight: Sight, marks: Marks, name: str, size: Size, look: float, side: int,
+    sensor: tuple[float, float], away_from: Sequence[float] = (),
+) -> Framed | None:  # fmt: skip
+    """Frame one player who looks towards `look` degrees, from a side of that eyeline.
+
+    `side` 1 stands left of the eyeline seen from above, -1 right: the side on which the
+    scene is shot. `away_from` are directions from the player to cameras before it, from
+    which this one keeps 30 degrees. None where no camera fits.
+    """
+    best: Framed | None = None
+    for angle, lens, cost in _tries(size, side):
+        if best is not None and cost >= best.cost:
+            continue
+        way = look + angle * side
+        cost += sum(6.0 for other in away_from if turn_between(way, other) < 30)
+        found = from_direction(
+            sight, marks, name, size, way, lens, sensor, lead=math.sin(math.radians(angle)) * side
+        )
+        if found is not None and (best is None or cost < best.cost):
+            best = Framed(found.camera, found.size, found.distance_m, cost)
+    return best
+
+
+def _tries(size: Size, side: int) -> Iterator[tuple[float, float, float]]:
+    for rank, lens in enumerate(FOR[size]):
+        for turn, angle in enumerate(_ANGLES):
+            yield angle, lens, rank * 1.5 + turn
+        for turn, angle in enumerate(_OTHER_SIDE):
+            yield angle, lens, 40.0 + rank + turn
+
+
+def from_direction(
+    sight: Sight, marks: Marks, name: str, size: Size, way: float, lens: float,
+    sensor: tuple[float, float], lead: float = 0.0,
+) -> Framed | None:  # fmt: skip
+    """Frame a player from a direction (degrees) by a lens; None where that cannot be."""
+    player, mark = sight.players[name], marks[name]
+    height = frame_height(size, player)
+    distance = height * lens / sensor[1]
+    at = stand(sight, mark, way, distance, size)
+    if not sight.stands(at) or distance < 0.45:
+        return None
+    others = [m for n, m in marks.items() if n != name]
+    eyes = sight.eyes(mark)
+    if sight.crowded(at, others) or math.dist(at[:2], mark.at) < PEOPLE:
+        return None
+    if sight.hidden(at, eyes, others) or _chest_hidden(sight, at, mark, size, others):
+        return None
+    camera = look_at(sight, mark, at, lens, sensor, size, lead)
+    return Framed(camera, size, round(math.dist(at, eyes), 2), 0.0)
+
+
+def _chest_hidden(sight: Sight, at: Point, mark: Move, size: Size, others: Sequence[Move]) -> bool:
+    if size in (Size.CLOSE, Size.EXTREME_CLOSE):
+        return False
+    eyes = sight.eyes(mark)
+    drop = 0.2 * sight.players[mark.player].height
+    return bool(sight.hidden(at, (eyes[0], eyes[1], max(eyes[2] - drop, 0.1)), others))
+
+
+def stand(sight: Sight, mark: Move, way: float, distance: float, size: Size) -> Point:
+    """Return where the camera stands: at eye height, a little higher for wide frames."""
+    turn = math.radians(way)
+    height = max(eyes_of(sight.players[mark.player], mark), 0.35)
+    if size in (Size.WIDE, Size.EXTREME_WIDE):
+        height = max(height, 1.6)
+    return rounded(
+        (mark.at[0] + distance * math.cos(turn), mark.at[1] + distance * math.sin(turn), height)
+    )
+
+
+def look_at(
+    sight: Sight, mark: Move, at: Point, lens: float, sensor: tuple[float, float],
+    size: Size, lead: float = 0.0,
+) -> Camera:  # fmt: skip
+    """Aim with the right headroom, and room on the side to which the player looks."""
+    return aimed(at, lens, sensor, sight.crown(mark), 0.3 * lead, crown_place(size))
+
+
+def follow(
+    sight: Sight, start: Move, end: Move, marks: Marks, size: Size, side: Point,
+    sensor: tuple[float, float],
+) -> Framed | None:  # fmt: skip
+    """Pan with a walk: one camera that holds a player whole from its start to its end.
+
+    It stands on the side of the walk where `side` (the master camera) stands.
+    """
+    (x0, y0), (x1, y1) = start.at, end.at
+    middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+    along = math.degrees(math.atan2(y1 - y0, x1 - x0))
+    left = (x1 - x0) * (side[1] - y0) - (y1 - y0) * (side[0] - x0)
+    player = sight.players[end.player]
+    others = [m for n, m in marks.items() if n != end.player]
+    for lens in (*FOR[size], 18.0):
+        for turn in (90.0, 65.0, 115.0, 45.0, 30.0, 10.0):
+            way = math.radians(along + math.copysign(turn, left or -1.0))
+            distance = frame_height(size, player) * lens / sensor[1]
+            height = max(eyes_of(player, end), 0.5)
+            at = rounded(
+                (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way), height)
+            )
+            near = min(math.dist(at[:2], start.at), math.dist(at[:2], end.at))
+            if near < 1.1 or not sight.stands(at) or sight.crowded(at, others):
+                continue
+            if any(sight.hidden(at, sight.eyes(m), others) for m in (start, end)):
+                continue
+            away = math.dist(at, sight.eyes(end))
+            shown = size_of(away * sensor[1] / lens, player)
+            first = look_at(sight, start, at, lens, sensor, size)
+            last = look_at(sight, end, at, lens, sensor, size)
+            return Framed(first, shown, round(away, 2), 0.0, last)
+    return None

@@ -1,0 +1,78 @@
+"""Figures as a camera sees them: how high the crown and the eyes are, how much fills a frame.
+
+Landmarks are shares of a person's height (anthropometric means): clavicle .82, chest .72,
+waist .60, middle of the thigh .45.
+"""
+
+from moteur.shots.model import Move, Player, Pose, Size
+
+HEADROOM = 0.08
+_EYES_BELOW_CROWN = 0.064
+_SITTING = 0.52
+_CROUCHING = 0.62
+_LYING = 0.22
+_SMALL = ("dog", "cat")
+_LANDMARK = {Size.CLOSE: 0.82, Size.MEDIUM_CLOSE: 0.72, Size.MEDIUM: 0.60, Size.COWBOY: 0.45}
+LADDER = (
+    Size.EXTREME_CLOSE, Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM,
+    Size.COWBOY, Size.FULL, Size.WIDE, Size.EXTREME_WIDE,
+)  # fmt: skip
+
+
+def crown(player: Player, pose: Pose, seat: float = 0.0) -> float:
+    """Return how high the top of the head is above the floor, in metres."""
+    if player.kind in _SMALL:
+        return player.height * (0.6 if pose in ("lie", "crouch") else 1.0) + seat
+    if pose == "sit":
+        return seat + _SITTING * player.height
+    if pose == "crouch":
+        return _CROUCHING * player.height
+    return seat + _LYING if pose == "lie" else player.height
+
+
+def eyes(player: Player, pose: Pose, seat: float = 0.0) -> float:
+    """Return how high the eyes are above the floor, in metres."""
+    return crown(player, pose, seat) - _EYES_BELOW_CROWN * stature(player)
+
+
+def crown_of(player: Player, mark: Move) -> float:
+    """Return the height of the crown where a player stands, sits or lies."""
+    return crown(player, mark.pose, mark.seat)
+
+
+def eyes_of(player: Player, mark: Move) -> float:
+    """Return the height of the eyes where a player stands, sits or lies."""
+    return eyes(player, mark.pose, mark.seat)
+
+
+def stature(player: Player) -> float:
+    """Return the height by which a frame is measured: a dog's head is large for its height."""
+    return max(player.height * 1.7, 0.55) if player.kind in _SMALL else player.height
+
+
+def frame_height(size: Size, player: Player) -> float:
+    """Return how many metres are in frame from top to bottom at the player, headroom included.
+
+    1.75 m -> close-up 0.34, medium close 0.53, medium 0.76, cowboy 1.05, full 2.01.
+    """
+    tall = stature(player)
+    if size in _LANDMARK:
+        return tall * (1 - _LANDMARK[size]) / (1 - HEADROOM)
+    return tall * {
+        Size.EXTREME_CLOSE: 0.125, Size.FULL: 1 / 0.87, Size.WIDE: 1 / 0.55,
+        Size.EXTREME_WIDE: 1 / 0.3, Size.INSERT: 0.14,
+    }[size]  # fmt: skip
+
+
+def size_of(height: float, player: Player) -> Size:
+    """Name the frame that shows `height` metres at a player: the nearest size of the ladder."""
+    return min(LADDER, key=lambda size: abs(_log_ratio(height, frame_height(size, player))))
+
+
+def _log_ratio(a: float, b: float) -> float:
+    return a / b - 1 if a > b else b / a - 1
+
+
+def steps_between(a: Size, b: Size) -> int:
+    """Count the sizes between two frames on the ladder."""
+    return abs(LADDER.index(a) - LADDER.index(b)) if a in LADDER and b in LADDER else len(LADDER)

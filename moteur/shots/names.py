@@ -1,0 +1,73 @@
+"""Names: where a text speaks of which player."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+
+_TITLES = (
+    "mr mrs ms miss dr sir lady lord the a an old young little big man woman boy girl first "
+    "second third le la les un une de du des m mme mlle et and of voice captain officer doctor"
+)
+_NO_NAMES = frozenset(_TITLES.split())
+
+
+def spelled(text: str) -> str:
+    """Fold a name for comparison: ``Mrs.  HUDSON`` -> ``mrs hudson``."""
+    return " ".join(re.findall(r"[\w'’-]+", text.casefold().replace("’", "'")))
+
+
+class Names:
+    """Find players in a text, by whole name or by a word that is theirs alone."""
+
+    def __init__(self, names: Sequence[str], common: Collection[str] = ()) -> None:
+        self.names = tuple(names)
+        self.common = frozenset(common)
+        words = Counter(w for name in names for w in set(spelled(name).split()))
+        self._of: dict[str, str] = {}
+        for name in names:
+            whole = spelled(name)
+            for word in whole.split():
+                if words[word] == 1 and len(word) > 2 and word not in _NO_NAMES:
+                    self._of[word] = name
+        self._of.update((spelled(name), name) for name in names if spelled(name))
+        choices = sorted(self._of, key=len, reverse=True)
+        spelling = "|".join(r"\W{1,2}".join(map(re.escape, c.split())) for c in choices)
+        self.pattern = spelling or r"(?!)"
+        self._regex = re.compile(rf"(?<![\w'’-])(?:{self.pattern})(?![\w-])", re.IGNORECASE)
+
+    def find(self, text: str) -> list[tuple[int, int, str]]:
+        """Return (start, end, player) for each mention, in order.
+
+        Names count with a capital letter alone: ``the porter`` is PORTER only as ``Porter``;
+        those in `common` (the dog) count without.
+        """
+        hits = (
+            (m, self._of[spelled(m.group())]) for m in self._regex.finditer(text.replace("’", "'"))
+        )
+        return [
+            (m.start(), m.end(), name) for m, name in hits
+            if name in self.common or any(c.isupper() for c in m.group())
+        ]  # fmt: skip
+
+    def mentioned(self, text: str) -> tuple[str, ...]:
+        """Return the players that a text names, once each, in order."""
+        return tuple(dict.fromkeys(name for _, _, name in self.find(text)))
+
+
+_AND = re.compile(r"\s*(?:&|\+|/|,|\band\b|\bet\b|\by\b)\s*", re.IGNORECASE)
+
+
+def speaker_of(cue: str, names: Iterable[str]) -> str:
+    """Return the player that a cue means; of ``ANA & BORIS`` the first; else the cue itself."""
+    known = {spelled(name): name for name in names}
+    for part in (cue, *_AND.split(cue)):
+        if spelled(part) in known:
+            return known[spelled(part)]
+    return cue
+
+
+def parts(cue: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of a joint cue where all are known elsewhere, else the cue alone."""
+    known = {spelled(name): name for name in names if spelled(name) != spelled(cue)}
+    apart = [known.get(spelled(part), "") for part in _AND.split(cue)]
+    return tuple(apart) if len(apart) > 1 and all(apart) else (cue,)

@@ -1,0 +1,179 @@
+"""Cameras for two players: side by side in frame, and over a shoulder."""
+
+import math
+from collections.abc import Sequence
+
+from moteur.shots.camera import CROWN_AT, Framed, Marks
+from moteur.shots.figure import size_of
+from moteur.shots.model import Camera, Move, Point, Size
+from moteur.shots.sight import PEOPLE, Sight
+from moteur.shots.toric import level, spread
+from moteur.shots.view import aimed, minus, project, rounded
+
+_TWO_LENSES = (40.0, 35.0, 50.0, 32.0, 25.0, 18.0)
+_PLACES = (0.5, 0.42, 0.58, 0.34)
+_LEANS = (0.0, 0.12, -0.12, 0.25, -0.25, 0.38, -0.38)
+_TRIES = sorted(
+    (
+        (lens, place, lean, rank + 1.5 * place_rank + 2.0 * lean_rank)
+        for rank, lens in enumerate(_TWO_LENSES)
+        for place_rank, place in enumerate(_PLACES)
+        for lean_rank, lean in enumerate(_LEANS)
+    ),
+    key=lambda t: t[3],
+)
+# Lens, metres behind the near head, metres beside the line: the first is the field's.
+_SHOULDERS = (
+    (50.0, 1.1, 0.35), (50.0, 0.95, 0.34), (40.0, 0.95, 0.36), (35.0, 0.85, 0.36),
+    (32.0, 0.75, 0.36), (25.0, 0.65, 0.36),
+)  # fmt: skip
+_NEAR_AT = math.tan(math.radians(12.0)) / math.tan(math.radians(14.0))
+
+
+def side_of(
+    first: Point | Sequence[float], second: Sequence[float], camera: Sequence[float]
+) -> int:
+    """Return 1 where a camera stands left of the line from first to second, else -1."""
+    cross = (second[0] - first[0]) * (camera[1] - first[1]) - (second[1] - first[1]) * (
+        camera[0] - first[0]
+    )
+    return 1 if cross >= 0 else -1
+
+
+def two(
+    sight: Sight, marks: Marks, first: str, second: str, side: int, sensor: tuple[float, float]
+) -> Framed | None:
+    """Frame two players from a side of the line between them, by the toric space.
+
+    Eyes at equal places left and right where the camera can stand straight before the
+    pair; else it leans towards one of them.
+    """
+    a, b = marks[first], marks[second]
+    apart = math.dist(a.at, b.at)
+    if apart < 0.35:
+        return None
+    for lens, place, lean, cost in _TRIES:
+        camera = _toric(sight, a, b, side, sensor, lens, place, lean)
+        if camera is not None and _sees(sight, camera, (a, b), marks):
+            away = _to_middle(sight, camera, (a, b))
+            nearest = min(math.dist(camera.at, sight.eyes(m)) for m in (a, b))
+            shown = size_of(nearest * sensor[1] / camera.lens_mm, sight.players[first])
+            return Framed(camera, shown, round(away, 2), cost)
+    return None
+
+
+def _toric(
+    sight: Sight, a: Move, b: Move, side: int, sensor: tuple[float, float],
+    lens: float, place: float, lean: float,
+) -> Camera | None:  # fmt: skip
+    half = math.dist(a.at, b.at) / (2 * place) * sensor[1] / sensor[0]
+    heights = [_height_in_frame(sight, m, (a, b), half) for m in (a, b)]
+    if max(heights) - min(heights) > 1.2:
+        return None
+    # Left of the line the first appears right in frame.
+    x = place if side > 0 else -place
+    pa, pb = (x, heights[0]), (-x, heights[1])
+    theta = 2 * (math.pi - spread(lens, sensor, pa, pb)) * (0.5 + lean)
+    return level(sight.eyes(a), sight.eyes(b), pa, pb, theta, lens, sensor)
+
+
+def _height_in_frame(sight: Sight, mark: Move, pair: Sequence[Move], half: float) -> float:
+    """Return where eyes belong in the frame so that the higher crown has its headroom."""
+    top = max(sight.crown(m)[2] for m in pair)
+    return CROWN_AT - (top - sight.eyes(mark)[2]) / half
+
+
+def _sees(sight: Sight, camera: Camera, framed: Sequence[Move], marks: Marks) -> bool:
+    """Say whether a camera stands well and sees these players with headroom."""
+    if not sight.stands(camera.at):
+        return False
+    names = {m.player for m in framed}
+    others = [m for n, m in marks.items() if n not in names]
+    if sight.crowded(camera.at, others) or sight.crowded(camera.at, framed, 0.8):
+        return False
+    for mark in framed:
+        crown = project(camera, sight.crown(mark))
+        eyes = project(camera, sight.eyes(mark))
+        if (
+            crown is None
+            or eyes is None
+            or crown[1] > 0.94
+            or abs(eyes[0]) > 0.9
+            or eyes[1] < -0.75
+        ):
+            return False
+        rest = [m for n, m in marks.items() if n != mark.player]
+        if sight.hidden(camera.at, sight.eyes(mark), rest):
+            return False
+    tops = [project(camera, sight.crown(m)) for m in framed]
+    return max(t[1] for t in tops if t) > 0.6
+
+
+def _to_middle(sight: Sight, camera: Camera, pair: Sequence[Move]) -> float:
+    (ax, ay, az), (bx, by, bz) = (sight.eyes(m) for m in pair)
+    return math.dist(camera.at, ((ax + bx) / 2, (ay + by) / 2, (az + bz) / 2))
+
+
+def over(
+    sight: Sight, marks: Marks, hero: str, near: str, side: int, sensor: tuple[float, float]
+) -> Framed | None:
+    """Frame one player over another's shoulder.
+
+    50 mm, 1.1 m behind the near head and 0.35 m beside the line to the far one: the near
+    head then stands at 12 of the 14 degrees of half the field. `side` is that of the line
+    from `near` to `hero`. In a small room the lens is wider and nearer.
+    """
+    far, close = marks[hero], marks[near]
+    apart = math.dist(far.at, close.at)
+    if not 0.6 <= apart <= 4.0:
+        return None
+    ux, uy = (far.at[0] - close.at[0]) / apart, (far.at[1] - close.at[1]) / apart
+    for cost, (lens, behind, beside) in enumerate(_SHOULDERS):
+        at = rounded((
+            close.at[0] - ux * behind - uy * beside * side,
+            close.at[1] - uy * behind + ux * beside * side,
+            _shoulder_height(sight, far, close),
+        ))  # fmt: skip
+        camera = _over_shoulder(sight, at, lens, sensor, far, close, side)
+        if camera is not None and _over_sees(sight, camera, far, close, marks):
+            away = math.dist(at, sight.eyes(far))
+            shown = size_of(away * sensor[1] / lens, sight.players[hero])
+            return Framed(camera, shown, round(away, 2), float(cost))
+    return None
+
+
+def _shoulder_height(sight: Sight, far: Move, close: Move) -> float:
+    near_eyes = sight.eyes(close)[2]
+    return round(min(max(sight.eyes(far)[2], near_eyes - 0.2), near_eyes + 0.3), 3)
+
+
+def _over_shoulder(
+    sight: Sight,
+    at: Point,
+    lens: float,
+    sensor: tuple[float, float],
+    far: Move,
+    close: Move,
+    side: int,
+) -> Camera | None:
+    # The near head decides where to pan, the far crown how to tilt.
+    panned = aimed(at, lens, sensor, sight.eyes(close), _NEAR_AT * side, 0.0)
+    seen = project(panned, sight.crown(far))
+    if seen is None or abs(seen[0]) > 0.7:
+        return None
+    camera = aimed(at, lens, sensor, sight.crown(far), seen[0], CROWN_AT)
+    away, up = minus(camera.aim, camera.at)[2], math.dist(camera.aim[:2], camera.at[:2])
+    return camera if abs(math.atan2(away, up)) < math.radians(25) else None
+
+
+def _over_sees(sight: Sight, camera: Camera, far: Move, close: Move, marks: Marks) -> bool:
+    others = [m for n, m in marks.items() if n not in (far.player, close.player)]
+    if not sight.stands(camera.at) or sight.crowded(camera.at, others, PEOPLE):
+        return False
+    rest = [m for n, m in marks.items() if n != far.player]
+    return not sight.hidden(camera.at, sight.eyes(far), rest)
+
+
+def over_shows(size: Size) -> bool:
+    """Say whether an over the shoulder of this size is close enough to be one."""
+    return size in (Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM, Size.COWBOY)

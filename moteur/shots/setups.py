@@ -1,0 +1,260 @@
+"""Set-ups: the camera positions of a scene, each made once and used again while it holds."""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from moteur.shots.camera import Framed, Marks, follow, single
+from moteur.shots.figure import LADDER, frame_height
+from moteur.shots.model import Camera, FloorPlan, Move, Player, Point, Size
+from moteur.shots.pairs import over, over_shows, side_of, two
+from moteur.shots.placing import bearing, turn_between
+from moteur.shots.sight import Sight
+from moteur.shots.view import aimed, project
+from moteur.shots.wides import master
+
+Kind = Literal["establishing", "master", "two", "over", "single", "insert"]
+_MANY = 3
+
+
+@dataclass(frozen=True)
+class Position:
+    """A camera position in use: what it was made for, and where its subjects then were."""
+
+    kind: Kind
+    subjects: tuple[str, ...]
+    framed: Framed
+    marks: tuple[Move, ...]
+    move: str = "static"
+    why: str = ""
+    asked: Size | None = None
+
+    @property
+    def camera(self) -> Camera:
+        """Return the camera at the start of the shot."""
+        return self.framed.camera
+
+    @property
+    def size(self) -> Size:
+        """Return what it shows."""
+        return self.framed.size
+
+
+@dataclass
+class Floor:
+    """The cameras of one scene."""
+
+    plan: FloorPlan
+    players: Mapping[str, Player]
+    sensor: tuple[float, float]
+    positions: list[Position] = field(default_factory=list)
+    side: Point | None = None
+
+    def __post_init__(self) -> None:
+        self.sight = Sight(self.plan, self.players)
+
+    def use(self, position: Position) -> int:
+        """Return the number of a position, entering it when it is new."""
+        if position in self.positions:
+            return self.positions.index(position)
+        self.positions.append(position)
+        return len(self.positions) - 1
+
+    # -- what a position shows
+
+    def sees(self, position: Position, name: str, marks: Marks, moved: bool = False) -> bool:
+        """Say whether a position shows a player's face or profile, unhidden."""
+        mark = marks.get(name)
+        if mark is None or not mark.present:
+            return False
+        camera = position.framed.move_to if moved and position.framed.move_to else position.camera
+        eyes = self.sight.eyes(mark)
+        place = project(camera, eyes)
+        if place is None or abs(place[0]) > 0.92 or not -0.9 < place[1] < 0.97:
+            return False
+        away = bearing(mark.at, (camera.at[0], camera.at[1]))
+        if mark.pose not in ("lie",) and turn_between(away, mark.facing) > 115:
+            return False
+        return not self.sight.hidden(camera.at, eyes, _but(marks, name))
+
+    def shows(self, position: Position, name: str, marks: Marks) -> bool:
+        """Say whether a player is in frame at all, from any side."""
+        mark = marks.get(name)
+        if mark is None or not mark.present:
+            return False
+        place = project(position.camera, self.sight.eyes(mark))
+        return place is not None and abs(place[0]) < 0.97 and -0.95 < place[1] < 0.97
+
+    def holds(self, position: Position, marks: Marks) -> bool:
+        """Say whether a position still is what it was made for: nobody in it has moved.
+
+        Nor may anybody stand in the way.
+        """
+        if position.move != "static" or position.kind == "insert":
+            return False
+        there = [m for m in marks.values() if m.present]
+        if position.kind in ("master", "establishing"):
+            return all(self.shows(position, m.player, marks) for m in there) and not (
+                self.sight.crowded(position.camera.at, there)
+            )
+        for was in position.marks:
+            now = marks.get(was.player)
+            if now is None or not now.present or now.at != was.at or now.seat != was.seat:
+                return False
+            if (now.pose == "stand") != (was.pose in ("stand", "walk", "run")):
+                return False
+        if not self.sees(position, position.subjects[0], marks):
+            return False
+        mine = set(position.subjects)
+        return not self.sight.crowded(
+            position.camera.at, [m for m in there if m.player not in mine]
+        )
+
+    # -- finding positions
+
+    def wide(self, marks: Marks, line: tuple[str, str], establishing: bool = False) -> Position:
+        """Return a master: one that still sees all, else a new one on the same side."""
+        if not establishing:
+            for position in self.positions:
+                if position.kind == "master" and self.holds(position, marks):
+                    return position
+        framed = master(self.sight, marks, self.sensor, line, self.side, wide=establishing)
+        assert framed is not None
+        if self.side is None:
+            self.side = framed.camera.at
+        there = tuple(m for m in marks.values() if m.present)
+        order = sorted(there, key=lambda m: math.dist(m.at, framed.camera.at[:2]))
+        return Position(
+            "establishing" if establishing else "master",
+            tuple(m.player for m in order),
+            framed,
+            there,
+        )
+
+    def pair(self, marks: Marks, first: str, second: str) -> Position | None:
+        """Return a two-shot."""
+        if old := self._old("two", (first, second), marks) or self._old(
+            "two", (second, first), marks
+        ):
+            return old
+        side = self._side(marks, first, second)
+        framed = two(self.sight, marks, first, second, side, self.sensor)
+        if framed is None or framed.size in (Size.WIDE, Size.EXTREME_WIDE):
+            return None
+        return Position("two", (first, second), framed, (marks[first], marks[second]))
+
+    def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
+        """Return an over the shoulder."""
+        if old := self._old("over", (hero, near), marks):
+            return old
+        if turn_between(marks[hero].facing, bearing(marks[hero].at, marks[near].at)) > 75:
+            return None
+        framed = over(self.sight, marks, hero, near, self._side(marks, near, hero), self.sensor)
+        if framed is None or not over_shows(framed.size):
+            return None
+        found = Position("over", (hero, near), framed, (marks[hero], marks[near]))
+        return found if self.sees(found, hero, marks) else None
+
+    def one(self, marks: Marks, name: str, size: Size, to: str = "") -> Position | None:
+        """Return a single of this size, or of the next wider one that fits."""
+        start = LADDER.index(size)
+        for wider in LADDER[start : start + _MANY]:
+            for position in self.positions:
+                if (
+                    position.kind == "single" and position.asked is wider
+                    and position.subjects == (name,) and self.holds(position, marks)
+                ):  # fmt: skip
+                    return position
+            look, side = self._eyeline(marks, name, to)
+            before = [
+                bearing(marks[name].at, (p.camera.at[0], p.camera.at[1])) for p in self.positions
+                if p.kind in ("single", "over") and p.subjects[:1] == (name,)
+                and abs(LADDER.index(p.size) - LADDER.index(wider)) < 2
+            ]  # fmt: skip
+            framed = single(self.sight, marks, name, wider, look, side, self.sensor, before)
+            if framed is not None:
+                return Position("single", (name,), framed, (marks[name],), asked=wider)
+        return None
+
+    def walk(self, before: Marks, marks: Marks, name: str) -> Position | None:
+        """Return a pan that follows a player's walk."""
+        start, end = before.get(name), marks.get(name)
+        if start is None or end is None or math.dist(start.at, end.at) < 0.8:
+            return None
+        end = end.model_copy(update={"present": True})
+        side = self.side or (0.0, -9.0, 1.6)
+        for size in (Size.FULL, Size.COWBOY, Size.MEDIUM):
+            framed = follow(self.sight, start, end, marks, size, side, self.sensor)
+            if framed is not None:
+                return Position("single", (name,), framed, (start, end), move="pan")
+        return None
+
+    def thing(self, marks: Marks, holder: str, thing: str) -> Position | None:
+        """Return an insert of what somebody has in hand: from above, before them."""
+        mark, player = marks[holder], self.players[holder]
+        ahead = math.radians(mark.facing)
+        reach, high = (
+            (0.42, mark.seat + 0.33) if mark.pose == "sit" else (0.34, 0.62 * player.height)
+        )
+        point = (
+            mark.at[0] + reach * math.cos(ahead), mark.at[1] + reach * math.sin(ahead),
+            high if mark.pose != "lie" else mark.seat + 0.3,
+        )  # fmt: skip
+        height = frame_height(Size.INSERT, player)
+        for lens in (50.0, 65.0, 40.0, 35.0):
+            away = height * lens / self.sensor[1]
+            for at in _above(point, mark.facing, away):
+                if not self.sight.stuck(at) and not self.sight.hidden(
+                    at, point, _but(marks, holder)
+                ):
+                    camera = aimed(at, lens, self.sensor, point, 0.0, 0.0)
+                    framed = Framed(camera, Size.INSERT, round(away, 2), 0.0)
+                    return Position("insert", (thing,), framed, (mark,), why=f"{holder}|{thing}")
+        return None
+
+    def _old(self, kind: Kind, subjects: tuple[str, ...], marks: Marks) -> Position | None:
+        for position in reversed(self.positions):
+            if (
+                position.kind == kind
+                and position.subjects == subjects
+                and self.holds(position, marks)
+            ):
+                return position
+        return None
+
+    def _side(self, marks: Marks, first: str, second: str) -> int:
+        return side_of(marks[first].at, marks[second].at, self.side or (0.0, -9.0, 1.6))
+
+    def _eyeline(self, marks: Marks, name: str, to: str) -> tuple[float, int]:
+        """Return where somebody looks, and on which side of that the scene is shot."""
+        mark = marks[name]
+        other = marks.get(to or mark.looks_at)
+        if (
+            other is not None
+            and other.present
+            and math.dist(other.at, mark.at) > 0.3
+            and other.player != name
+        ):
+            look = bearing(mark.at, other.at)
+            # A head turns 70 degrees at most; beyond, the face is where the body is.
+            if turn_between(look, mark.facing) <= 90:
+                return look, side_of(mark.at, other.at, self.side or (0.0, -9.0, 1.6))
+        way = math.radians(mark.facing)
+        ahead = (mark.at[0] + math.cos(way), mark.at[1] + math.sin(way))
+        return mark.facing, side_of(mark.at, ahead, self.side or (0.0, -9.0, 1.6))
+
+
+def _but(marks: Marks, name: str) -> list[Move]:
+    return [m for n, m in marks.items() if n != name]
+
+
+def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
+    for turn in (35.0, -35.0, 60.0, -60.0, 90.0, -90.0, 10.0, 150.0, -150.0):
+        for lift in (35.0, 55.0, 20.0):
+            way, up = math.radians(facing + turn), math.radians(lift)
+            flat = away * math.cos(up)
+            yield (
+                round(point[0] + flat * math.cos(way), 4), round(point[1] + flat * math.sin(way), 4),
+                round(point[2] + away * math.sin(up), 4),
+            )  # fmt: skip

@@ -1,0 +1,178 @@
+"""The steps of this room: the plan of each scene, and the shot list."""
+
+import re
+from collections.abc import Sequence
+
+from moteur.breakdown.model import Breakdown, Setting, Sheet
+from moteur.film.address import Pin
+from moteur.film.document import Part
+from moteur.film.paper import Paper
+from moteur.film.production import Production
+from moteur.film.step import Workspace, step
+from moteur.screenplay.model import Kind, Scene, Screenplay, plain
+from moteur.shots.floor import Weather
+from moteur.shots.lens import sensor
+from moteur.shots.model import Player, ScenePlan, Shots
+from moteur.shots.names import Names, parts, spelled
+from moteur.shots.numbering import keep
+from moteur.shots.pins import honour
+from moteur.shots.plan import SceneWork, plan_scene, printable
+from moteur.shots.players import cast, crowd, player
+from moteur.shots.reports.shot_list import write
+from moteur.shots.talk import is_off
+
+_ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
+_CROWD = re.compile(
+    r"\b(?:crowd|onlookers|bystanders|passers-?by|foule|badauds|passants|multitud|figurants|"
+    r"protesters|guests|customers|commuters)\b", re.I)  # fmt: skip
+_WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
+    ("rain", re.compile(
+            r"\b(?:rain(?:s|ing|y)?|downpour|drizzle|storm|pluie|pleut|averse|orage|lluvia|"
+            r"llueve)\b", re.I)),
+    ("snow", re.compile(r"\b(?:snow(?:s|ing|y)?|blizzard|neige|nieve|nieva)\b", re.I)),
+    ("fog", re.compile(r"\b(?:fog(?:gy)?|mist(?:y)?|brouillard|brume|niebla)\b", re.I)),
+)  # fmt: skip
+
+
+@step(
+    "shots",
+    makes=Shots,
+    version=1,
+    per="scene",
+    reads=("screenplay", "breakdown", "production"),
+    batch=8,
+)
+def shots(work: SceneWork, workspace: Workspace) -> ScenePlan:
+    """Plan how one scene is shot."""
+    return plan_scene(work)
+
+
+@shots.slices
+def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> dict[str, SceneWork]:
+    sheets = {sheet.scene: sheet for sheet in breakdown.sheets}
+    there = [s for s in screenplay.scenes if s.id in sheets and not s.omitted]
+    people = {scene.id: _people(scene, sheets[scene.id]) for scene in there}
+    names = tuple(dict.fromkeys(n for names in people.values() for n in names))
+    known = cast(names, _paragraphs(there))
+    seen: set[str] = set()
+    slices: dict[str, SceneWork] = {}
+    for scene in there:
+        sheet = sheets[scene.id]
+        slices[scene.id] = SceneWork(
+            scene=Scene(
+                id=scene.id, number=scene.number, heading=scene.heading,
+                elements=printable(scene.elements),
+            ),
+            set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
+            language=screenplay.language, sensor=sensor(production.aspect),
+            players=_players([known[n] for n in people[scene.id]], scene, sheet),
+            tags=tuple(t for t in sheet.tags if "prop" in t.category),
+            new_set=sheet.set not in seen,
+        )  # fmt: skip
+        seen.add(sheet.set)
+    return slices
+
+
+@shots.gather
+def _(
+    parts: dict[str, ScenePlan], screenplay: Screenplay, breakdown: Breakdown,
+    production: Production,
+    pins: tuple[Pin, ...] = (), previous: Shots | None = None,
+) -> Shots:  # fmt: skip
+    # Pins name a set-up by its number, and numbers are known only here.
+    before = {plan.scene: plan for plan in previous.scenes} if previous else {}
+    retired = dict(previous.retired) if previous else {}
+    plans: list[ScenePlan] = []
+    for scene in screenplay.scenes:
+        if scene.id not in parts:
+            continue
+        old = before.pop(scene.id, None)
+        plan, gone = keep(parts[scene.id], old, retired.get(scene.id, ()))
+        plan = honour(plan, pins, old, screenplay.language)
+        held = {s.number for s in plan.setups}
+        retired[scene.id] = tuple(n for n in gone if n not in held)
+        plans.append(plan)
+    for lost in before.values():
+        numbers = [s.number for s in lost.setups] + [s.id for s in lost.shots]
+        retired[lost.scene] = tuple(sorted({*retired.get(lost.scene, ()), *numbers}))
+    return Shots(scenes=tuple(plans), retired={s: n for s, n in retired.items() if n})
+
+
+@shots.weigh
+def _(work: SceneWork) -> float:
+    return 1.0 + len(work.scene.elements)
+
+
+def _people(scene: Scene, sheet: Sheet) -> tuple[str, ...]:
+    """Return who is on the floor: who speaks there or is seen there, animals among them."""
+    listed = {spelled(n): n for n in (*sheet.cast, *sheet.silent)}
+    cues = tuple(dict.fromkeys(s.character for s in scene.speeches() if not is_off(s)))
+    found = [
+        listed.get(spelled(p), p) for cue in cues for p in parts(cue, (*listed.values(), *cues))
+    ]
+    action = " ".join(plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
+    seen = Names(tuple(listed.values())).mentioned(action)
+    found += [n for n in listed.values() if n in seen or n in sheet.silent]
+    return tuple(n for n in dict.fromkeys(found) if not _CROWD.search(n))
+
+
+def _players(known: Sequence[Player], scene: Scene, sheet: Sheet) -> tuple[Player, ...]:
+    """Add a dog or cat that has no name, and a few people for a crowd."""
+    texts = [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
+    found = list(known)
+    for tag in sheet.tags:
+        what = _ANIMALS.search(tag.name) if "animal" in tag.category else None
+        if what is None:
+            continue
+        animal = player(what.group(1).upper())
+        if all(p.kind != animal.kind for p in found):
+            found.append(animal)
+    named = any(_CROWD.search(t) for t in (*texts, *sheet.silent))
+    tagged = any(c in t.category for t in sheet.tags for c in ("background", "extras", "crowd"))
+    if named or tagged:
+        found += crowd(6 if sheet.setting is Setting.EXT else 4)
+    return tuple(found)
+
+
+def _weather(scene: Scene, sheet: Sheet) -> Weather:
+    said = [scene.heading.text] + [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
+    for text in (*said, *(t.name for t in sheet.tags)):
+        for weather, words in _WEATHER:
+            if words.search(text):
+                return weather
+    return ""
+
+
+def _paragraphs(scenes: Sequence[Scene]) -> list[str]:
+    """Return what is said of people: actions, and parentheticals after the speaker's name."""
+    found: list[str] = []
+    for scene in scenes:
+        cue = ""
+        for element in scene.elements:
+            if element.kind is Kind.CHARACTER:
+                cue = plain(element.text).partition("(")[0].strip()
+            elif element.kind is Kind.PARENTHETICAL:
+                found.append(f"{cue}: {plain(element.text)}")
+            elif element.kind is Kind.ACTION:
+                found.append(plain(element.text))
+    return found
+
+
+class ShotListWork(Part):
+    """What the shot list is set from."""
+
+    title: str
+    language: str
+    shots: Shots
+
+
+@step("shot_list", makes=Paper, version=1, reads=("shots", "production"))
+def shot_list(work: ShotListWork, workspace: Workspace) -> Paper:
+    """Set the shot list: a plan of the floor, the set-ups and the cut of each scene."""
+    pdf = write(work.shots, work.title, work.language)
+    return Paper(made={"shot_list.pdf": workspace.keep(pdf, "application/pdf")})
+
+
+@shot_list.slices
+def _(shots: Shots, production: Production) -> dict[str, ShotListWork]:
+    return {"": ShotListWork(title=production.title, language=production.language, shots=shots)}

@@ -1,0 +1,137 @@
+"""The toric space: every camera that sees two points at wanted places of its frame.
+
+Lino and Christie, Intuitive and Efficient Camera Control with the Toric Space, ACM TOG
+34(4), 2015, written from the formula. The points are A and B; theta says where along the
+arc the camera stands, phi turns that arc about the line AB.
+"""
+
+import math
+from collections.abc import Callable
+
+from moteur.shots.model import Camera, Point
+from moteur.shots.view import Vector, cross, dot, minus, rounded, unit
+
+Spot2 = tuple[float, float]
+Matrix = tuple[Vector, Vector, Vector]
+
+
+def spread(lens_mm: float, sensor: tuple[float, float], a: Spot2, b: Spot2) -> float:
+    """Return the angle at the camera between two places of the frame, in radians."""
+    return math.acos(max(-1.0, min(1.0, dot(_ray(lens_mm, sensor, a), _ray(lens_mm, sensor, b)))))
+
+
+def toric(
+    first: Point, second: Point, a: Spot2, b: Spot2,
+    theta: float, phi: float, lens_mm: float, sensor: tuple[float, float],
+) -> Camera:  # fmt: skip
+    """Return the camera that sees `first` at `a` and `second` at `b` of its frame.
+
+    `theta` is between 0 and 2 (pi - spread) radians, `phi` any angle; the roll that falls
+    out is the camera's (degrees). Where the points lie one above the other the result has
+    no use: give points apart on the floor.
+    """
+    at, turn = _solve(first, second, a, b, theta, phi, lens_mm, sensor)
+    forward = _apply(turn, (0.0, 0.0, -1.0))
+    up = _apply(turn, (0.0, 1.0, 0.0))
+    reach = math.dist(at, first)
+    aim = (
+        at[0] + forward[0] * reach, at[1] + forward[1] * reach, at[2] + forward[2] * reach
+    )  # fmt: skip
+    return Camera(at=at, aim=aim, lens_mm=lens_mm, sensor=sensor, roll=_roll(forward, up))
+
+
+def level(
+    first: Point, second: Point, a: Spot2, b: Spot2,
+    theta: float, lens_mm: float, sensor: tuple[float, float],
+) -> Camera:  # fmt: skip
+    """Return the camera of the toric space whose horizon is level.
+
+    It stands to the left of the line from first to second, seen from above, where the
+    first is to appear right of the second, else to the right. Eyes level and places level
+    give phi 0 or pi; else phi is found by halving.
+    """
+    start = 0.0 if a[0] > b[0] else math.pi
+
+    def roll(turned: float) -> float:
+        return toric(first, second, a, b, theta, start + turned, lens_mm, sensor).roll
+
+    camera = toric(first, second, a, b, theta, start + _zero(roll), lens_mm, sensor)
+    return camera.model_copy(
+        update={"at": rounded(camera.at), "aim": rounded(camera.aim), "roll": 0.0}
+    )
+
+
+def _zero(roll: Callable[[float], float]) -> float:
+    """Find where a roll vanishes near 0, within 60 degrees; 0 where it does not."""
+    if abs(roll(0.0)) < 1e-9:
+        return 0.0
+    for reach in (0.2, 0.5, 1.0):
+        low, high = -reach, reach
+        if roll(low) * roll(high) > 0:
+            continue
+        for _ in range(32):
+            middle = (low + high) / 2
+            if roll(low) * roll(middle) <= 0:
+                high = middle
+            else:
+                low = middle
+        return (low + high) / 2
+    return 0.0
+
+
+def _solve(
+    first: Point, second: Point, a: Spot2, b: Spot2,
+    theta: float, phi: float, lens_mm: float, sensor: tuple[float, float],
+) -> tuple[Point, Matrix]:  # fmt: skip
+    ray_a, ray_b = _ray(lens_mm, sensor, a), _ray(lens_mm, sensor, b)
+    alpha = spread(lens_mm, sensor, a, b)
+    beta = theta / 2
+    along = minus(second, first)
+    length = math.sqrt(dot(along, along))
+    u = unit(along)
+    n0 = unit(cross((0.0, 0.0, 1.0), u))
+    w = cross(u, n0)
+    n = _sum(n0, math.cos(phi), w, math.sin(phi))
+    away = length * math.sin(alpha + beta) / math.sin(alpha)
+    offset = _sum(u, away * math.cos(beta), n, away * math.sin(beta))
+    at = (first[0] + offset[0], first[1] + offset[1], first[2] + offset[2])
+    to_a, to_b = unit(minus(first, at)), unit(minus(second, at))
+    return at, _product(_basis(to_a, to_b), _transposed(_basis(ray_a, ray_b)))
+
+
+def _ray(lens_mm: float, sensor: tuple[float, float], place: Spot2) -> Vector:
+    return unit((place[0] * sensor[0] / 2 / lens_mm, place[1] * sensor[1] / 2 / lens_mm, -1.0))
+
+
+def _roll(forward: Vector, up: Vector) -> float:
+    right = unit(cross(forward, (0.0, 0.0, 1.0)))
+    straight = cross(right, forward)
+    return math.degrees(math.atan2(dot(up, right), dot(up, straight)))
+
+
+def _basis(a: Vector, b: Vector) -> Matrix:
+    """Return the axes a, e3 x a, e3 = unit(a x b), as columns."""
+    normal = unit(cross(a, b))
+    return (a, cross(normal, a), normal)
+
+
+def _transposed(columns: Matrix) -> Matrix:
+    a, b, c = columns
+    return ((a[0], b[0], c[0]), (a[1], b[1], c[1]), (a[2], b[2], c[2]))
+
+
+def _apply(columns: Matrix, v: Vector) -> Vector:
+    a, b, c = columns
+    return (
+        a[0] * v[0] + b[0] * v[1] + c[0] * v[2],
+        a[1] * v[0] + b[1] * v[1] + c[1] * v[2],
+        a[2] * v[0] + b[2] * v[1] + c[2] * v[2],
+    )
+
+
+def _product(left: Matrix, right: Matrix) -> Matrix:
+    return (_apply(left, right[0]), _apply(left, right[1]), _apply(left, right[2]))
+
+
+def _sum(a: Vector, x: float, b: Vector, y: float) -> Vector:
+    return (a[0] * x + b[0] * y, a[1] * x + b[1] * y, a[2] * x + b[2] * y)

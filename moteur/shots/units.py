@@ -1,0 +1,162 @@
+"""Units: the smallest pieces of a scene between which one may cut.
+
+A speech is one unit, or one for each of its paragraphs of dialogue; two speeches at once
+are one; everything else is a unit of its own.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from moteur.screenplay.model import Element, Kind, Speech, plain
+from moteur.shots.model import Blocking, Move
+from moteur.shots.names import Names
+from moteur.shots.talk import is_off
+
+WORDS_A_SECOND = 2.6
+_PAUSE, _LONG_PAUSE = 0.4, 1.0
+_PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
+_WALK, _RUN = 1.3, 3.0
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What plays between two possible cuts.
+
+    `speaker` is on the floor; a voice from elsewhere leaves it empty and sets `voice`.
+    `movers` walk while it plays; `seen` are the players that its words name; `thing` is an
+    object that somebody handles, shown near `holder`.
+    """
+
+    elements: tuple[str, ...]
+    seconds: float
+    words: int = 0
+    speaker: str = ""
+    to: str = ""
+    also: str = ""
+    voice: str = ""
+    movers: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
+    thing: str = ""
+    holder: str = ""
+    tense: float = 0.0
+    first_part: bool = True
+
+
+def units(
+    elements: Sequence[Element], said: Sequence[Speech], speaker: Mapping[str, str],
+    to: Mapping[str, str], blocking: Blocking, things: Mapping[str, str],
+) -> tuple[Unit, ...]:  # fmt: skip
+    """Cut the printable elements of a scene into units, in script order, each in one.
+
+    `speaker` and `to` are players by the speech's id; `things` objects by the element that
+    handles them.
+    """
+    names = Names(tuple(p.name for p in blocking.players))
+    walks = walked(blocking)
+    of = {e: s for s in said for e in s.elements}
+    found: list[Unit] = []
+    group: list[Element] = []
+    for element in elements:
+        speech = of.get(element.id)
+        if speech is None:
+            found.append(_action(element, names, walks, things))
+            continue
+        group.append(element)
+        if element.id == speech.elements[-1]:
+            parts = _speech(group, speech, speaker, to, walks, names)
+            if speech.dual and found and found[-1].speaker and len(group) > 1:
+                parts = [_together(found.pop(), parts)]
+            found.extend(parts)
+            group = []
+    return tuple(found)
+
+
+def walked(blocking: Blocking) -> dict[str, dict[str, float]]:
+    """Return the seconds that each player walks in each element."""
+    now: dict[str, Move] = {}
+    found: dict[str, dict[str, float]] = {}
+    for move in blocking.moves:
+        was = now.get(move.player)
+        now[move.player] = move
+        if was is None or was.at == move.at:
+            continue
+        away = ((was.at[0] - move.at[0]) ** 2 + (was.at[1] - move.at[1]) ** 2) ** 0.5
+        spent = found.setdefault(move.element, {})
+        pace = _RUN if move.pose == "run" else _WALK
+        spent[move.player] = spent.get(move.player, 0.0) + away / pace
+    return found
+
+
+def _action(
+    element: Element,
+    names: Names,
+    walks: Mapping[str, Mapping[str, float]],
+    things: Mapping[str, str],
+) -> Unit:
+    text = plain(element.text)
+    words = len(text.split())
+    walk = max(walks.get(element.id, {}).values(), default=0.0)
+    seconds = (
+        0.0 if element.kind is Kind.TRANSITION else min(max(1.2 + 0.3 * words, walk + 0.5), 30.0)
+    )
+    seen = names.mentioned(text)
+    movers = tuple(n for n, s in walks.get(element.id, {}).items() if s > 0.6)
+    return Unit(
+        (element.id,), round(seconds, 2), words, movers=movers, seen=seen,
+        thing=things.get(element.id, "") if len(movers) == 0 and words <= 40 else "",
+        holder=seen[0] if seen else "", tense=0.2 if text.endswith("!") else 0.0,
+    )  # fmt: skip
+
+
+def _speech(
+    group: Sequence[Element], speech: Speech, speaker: Mapping[str, str], to: Mapping[str, str],
+    walks: Mapping[str, Mapping[str, float]], names: Names,
+) -> list[Unit]:  # fmt: skip
+    """Make a unit of each paragraph of dialogue, with what stands before it."""
+    off = is_off(speech)
+    found: list[Unit] = []
+    ids: list[str] = []
+    pause, movers = _PAUSE, set[str]()
+    for index, element in enumerate(group):
+        ids.append(element.id)
+        movers |= {n for n, s in walks.get(element.id, {}).items() if s > 0.6}
+        if element.kind is Kind.PARENTHETICAL:
+            pause = _LONG_PAUSE if _PAUSES.search(element.text) else pause
+        last = index + 1 == len(group)
+        if element.kind not in (Kind.DIALOGUE, Kind.LYRIC) and not last:
+            continue
+        text = plain(element.text) if element.kind in (Kind.DIALOGUE, Kind.LYRIC) else ""
+        walk = max((walks.get(e, {}).get(n, 0.0) for e in ids for n in movers), default=0.0)
+        words = len(text.split())
+        seconds = max(words / WORDS_A_SECOND + pause, walk)
+        if words == 0 and found:
+            found[-1] = replace(
+                found[-1], elements=(*found[-1].elements, *ids), movers=(*found[-1].movers, *movers)
+            )
+            continue
+        found.append(Unit(
+            tuple(ids), round(seconds, 2), words,
+            speaker="" if off else speaker[speech.id], to=to.get(speech.id, ""),
+            voice=speaker[speech.id] if off else "", movers=tuple(sorted(movers)),
+            seen=names.mentioned(text), tense=_tension(text), first_part=not found,
+        ))  # fmt: skip
+        ids, pause, movers = [], _PAUSE, set()
+    return found
+
+
+def _tension(text: str) -> float:
+    """Guess how much a line presses, 0 to 1: shouts, questions, short lines, broken ones."""
+    words = len(text.split())
+    pressed = 0.3 * ("!" in text) + 0.12 * ("?" in text) + 0.12 * (words <= 4)
+    return min(pressed + 0.12 * text.rstrip().endswith(("--", "—", "–", "…", "...")), 1.0)
+
+
+def _together(first: Unit, parts: Sequence[Unit]) -> Unit:
+    """Join two speeches that are said at once."""
+    ids = tuple(e for p in parts for e in p.elements)
+    seconds = max(first.seconds, sum(p.seconds for p in parts))
+    return replace(
+        first, elements=first.elements + ids, seconds=seconds, also=parts[0].speaker,
+        to=parts[0].speaker, movers=(*first.movers, *(m for p in parts for m in p.movers)),
+    )  # fmt: skip

@@ -1,0 +1,273 @@
+"""Verbs: what an action line says that somebody does. English and French.
+
+Read with rules, sentence by sentence: who stands before the verb, where to stands after it.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from moteur.shots.names import Names
+
+
+class Deed(StrEnum):
+    """Name what figures can do; BEYOND is what they cannot yet."""
+
+    ENTER = "enter"
+    EXIT = "exit"
+    GO = "go"
+    RUN = "run"
+    SIT = "sit"
+    STAND = "stand"
+    LIE = "lie"
+    CROUCH = "crouch"
+    LOOK = "look"
+    BEYOND = "beyond"
+
+
+PARTNER = "?"
+"""Stands for whomever one is talking with, where a pronoun names nobody."""
+
+
+@dataclass(frozen=True)
+class Act:
+    """One deed: who does it, to which player or thing; `text` is the sentence."""
+
+    deed: Deed
+    who: tuple[str, ...]
+    player: str = ""
+    thing: str = ""
+    text: str = ""
+    everyone: bool = False
+
+
+_WAYS = (
+    r"(?:walk|step|burst|rush|run|storm|slip|barge|stumble|hurr[yi]|stride|wander|stroll|march|"
+    r"sneak|creep|back|scuttle|trot|limp|shuffle|tiptoe)(?:s|es|ed|ing)?"
+)
+_ENGLISH: tuple[tuple[Deed, str], ...] = (
+    (Deed.EXIT,
+        rf"exits?|exiting|exeunt|leav(?:es?|ing)(?=\s*(?:[.,;:!—-]|$|the (?:room|flat|house|"
+        rf"kitchen|apartment|building|office|stage|bar|shop)|by|with(?:out)?|through|together|"
+        rf"and|in a|quickly|quietly|slowly))|(?:go(?:es)?|going) (?:\w+ly )?(?:out|off|away|"
+        rf"offstage)(?! to (?:her|him|them))|{_WAYS} (?:\w+ly )?(?:out|off|away)|disappears?|"
+        rf"departs?|driv(?:es?|ing) (?:off|away)|vanish(?:es)?|is gone"),
+    (Deed.ENTER,
+        rf"(?:re-?)?enter(?:s|ing)?|com(?:es?|ing) (?:back )?(?:in|into|out of|"
+        rf"through)\b(?! (?:view|focus))|arriv(?:es?|ing)|{_WAYS} (?:back )?in(?:to)?\b|"
+        rf"is shown in|appears?|return(?:s|ing)|comes? back"),
+    (Deed.RUN,
+        r"(?:run|rush|dash|sprint|race|bolt|charge)(?:s|es|ning|ing)?(?! (?:a|her|his|their|"
+        r"the)\b)"),
+    (Deed.GO,
+        r"(?:walk|cross|approach|stroll|follow|stride|wander|march|head|creep|hobble|shuffle|"
+        r"tiptoe|limp|saunter)(?:s|es|ing)?(?! with)|(?:go(?:es)?|going) (?:\w+ly )?(?:(?:over|"
+        r"up|back|across|down|round|around) )?(?:to|towards?)\b|mov(?:es?|"
+        r"ing) (?:\w+ly )?(?:(?:over|up|back|closer|away) )?(?:to|towards?|from|closer)\b|"
+        r"step(?:s|ping)? (?:\w+ly )?(?:(?:over|up|back|closer|away|forward) ?)?(?:to|towards?|"
+        r"from|closer|forward|back)\b|com(?:es?|ing) (?:over|up|forward|closer|to|towards?|"
+        r"down)\b|joins?(?= [A-Z]| (?:him|her|them))|hurr(?:y|ies|ying)"),
+    (Deed.SIT,
+        r"sits?|sitting|(?:is|are) seated|seated|seats (?:him|her|them)sel(?:f|ves)|"
+        r"takes? a seat|slump(?:s|ing)? (?:down |into |on)|sink(?:s|ing)? (?:down |into |onto |"
+        r"on )|perch(?:es|ed|ing)|settl(?:es?|ing) (?:down|into|on|in)"),
+    (Deed.STAND,
+        r"stands?(?! (?:for|out|by you))|standing|(?:rises?|rising)|gets? (?:up|to (?:his|her|"
+        r"their) feet)|getting up|(?:jump|spring|leap)(?:s|ing)? (?:up|to (?:his|her|"
+        r"their) feet)"),
+    (Deed.LIE,
+        r"(?:lies|lying|lie)(?= (?:down|on|in|back|asleep|awake|flat|there|motionless|still))|"
+        r"lays? down|stretch(?:es|ed) out"),
+    (Deed.CROUCH,
+        r"crouch(?:es|ed|ing)?|kneel(?:s|ing)?|squat(?:s|ting)?|ducks?(?= (?:down|behind|under|"
+        r"low))|stoop(?:s|ing)?|(?:drops?|falls?|goes|gets) (?:down )?(?:to|on|onto) (?:his|"
+        r"her) knees"),
+    (Deed.LOOK,
+        r"look(?:s|ing)?|turn(?:s|ing)? (?:back |round |around |quickly )?(?:to|towards?)\b|"
+        r"star(?:es?|ing) (?:at|out|into)|watch(?:es|ing)|glanc(?:es?|ing)|faces?(?= [A-Z])|"
+        r"gaz(?:es?|ing)|peer(?:s|ing)|eyes(?= [A-Z])"),
+    (Deed.BEYOND,
+        r"danc(?:es?|ing)|fights?|fighting|hug(?:s|ging)?|embrac(?:es?|ing)|kiss(?:es|ing)?|"
+        r"falls?|falling|climb(?:s|ing)?|jump(?:s|ing)?|leap(?:s|ing)?|push(?:es|ing)?|carr(?:y|"
+        r"ies|ying)|chas(?:es?|ing)|swim(?:s|ming)?|crawl(?:s|ing)?|collaps(?:es?|ing)|"
+        r"wrestl(?:es?|ing)|driv(?:es?|ing)"),
+)  # fmt: skip
+_FRENCH: tuple[tuple[Deed, str], ...] = (
+    (Deed.EXIT,
+        r"sort(?:ent|ant)?(?! de (?:sa|son|ses|leurs?) (?:poche|sac|manteau|veste|"
+        r"cartable))(?= d[eu]s? |\s*[.,;:!]|$| en | par | sans | et | avec | dans | à |"
+        r" rapidement| lentement| précipitamment)|quitte(?:nt)?|s['’]en v(?:a|ont)|"
+        r"part(?:ent)?(?=\s*[.,;:!]|$| en | sans | vers )|s['’]éloign(?:e|ent)|disparaî(?:t|"
+        r"ssent)|s['’]éclipse(?:nt)?|s['’]enfui(?:t|ent)"),
+    (Deed.ENTER,
+        r"(?:r?entre(?:nt)?)(?= dans| en | par |\s*[.,;:!]|$| avec | à | et | suivi| lentement|"
+        r" sans )|arrive(?:nt)?|pénètre(?:nt)?|surgi(?:t|ssent)|apparaî(?:t|ssent)|revien(?:t|"
+        r"nent)|débarque(?:nt)?|fait irruption"),
+    (Deed.RUN, r"cour(?:t|ent)|se précipite(?:nt)?|fonce(?:nt)?|s['’]élance(?:nt)?|se rue(?:nt)?"),
+    (Deed.GO,
+        r"marche(?:nt)?|traverse(?:nt)?|s['’]avance(?:nt)?|avance(?:nt)?|s['’]approche(?:nt)?|"
+        r"se dirige(?:nt)?|v(?:a|ont) (?:à|au|aux|vers|jusqu)|rejoi(?:nt|gnent)|sui(?:t|vent)|"
+        r"vien(?:t|nent) (?:à|au|aux|vers|se)|recule(?:nt)?"),
+    (Deed.SIT,
+        r"s['’]ass(?:oit|ied|oient|eyent|eoit)|assis(?:e|es)?|pren(?:d|nent) place|"
+        r"s['’]affale(?:nt)?|s['’]installe(?:nt)?|se rassoit|se rassied"),
+    (Deed.STAND, r"se (?:re)?l[èe]ve(?:nt)?|se redresse(?:nt)?|debout|se tien(?:t|nent)"),
+    (Deed.LIE, r"s['’]allonge(?:nt)?|allongée?s?|se (?:re)?couche(?:nt)?|couchée?s?|s['’]étend"),
+    (Deed.CROUCH,
+        r"s['’]accroupi(?:t|ssent)|accroupie?s?|s['’]agenouille(?:nt)?|à genoux|se baisse(?:nt)?"),
+    (Deed.LOOK,
+        r"regarde(?:nt)?|se (?:re)?tourne(?:nt)? vers|fixe(?:nt)?|observe(?:nt)?|"
+        r"dévisage(?:nt)?|contemple(?:nt)?"),
+    (Deed.BEYOND,
+        r"danse(?:nt)?|se batt?(?:ent)?|enlace(?:nt)?|embrasse(?:nt)?|tombe(?:nt)?|"
+        r"grimpe(?:nt)?|saute(?:nt)?|pousse(?:nt)?|porte(?:nt)?(?= (?:un|une|le|la) (?:sac|"
+        r"valise|enfant|carton))|poursui(?:t|vent)|nage(?:nt)?|rampe(?:nt)?|"
+        r"s['’]effondre(?:nt)?|conduit"),
+)  # fmt: skip
+
+THINGS: dict[str, str] = {
+    "door":
+        r"(?:front |back |outer |inner |kitchen )?doors?|doorway|threshold|entrance|porte|seuil|"
+        r"entrée",
+    "window": r"windows?|window ?sill|fenêtres?|vitre",
+    "armchair": r"armchair|easy chair|fauteuil", "chair": r"chairs?|chaises?|seat|siège",
+    "sofa": r"sofa|couch|settee|canapé|divan", "bed": r"bed|lit|mattress|stretcher|brancard",
+    "bench": r"bench|banc", "stool": r"stool|tabouret|footstool", "table": r"tables?",
+    "desk": r"desk|bureau|writing[- ]table",
+    "counter": r"counter|worktop|comptoir|plan de travail|reception", "bar": r"bar|zinc", "stove":
+        r"stove|cooker|oven|hob|cuisinière|poêle|four|fireplace|cheminée",
+    "fridge": r"fridge|refrigerator|freezer|frigo|réfrigérateur",
+    "sink": r"sink|basin|tap|évier|lavabo", "shelf":
+        r"shel(?:f|ves)|bookcase|bookshelf|étagères?|bibliothèque",
+    "wardrobe": r"wardrobe|closet|armoire|placard", "cabinet":
+        r"cabinet|sideboard|cupboard|drawers?|piano|commode|buffet|tiroir",
+    "car": r"car|taxi|van|vehicle|voiture|camionnette", "tree": r"trees?|arbres?", "stairs":
+        r"stairs?|steps|staircase|banister|escaliers?|marches",
+    "lift_doors": r"lift|elevator|ascenseur", "mailboxes":
+                                        r"mail ?box(?:es)?|letter ?box(?:es)?|"
+                                        r"boîtes? aux lettres", "bath": r"bath(?:tub)?|baignoire",
+    "toilet": r"toilet|cuvette", "screen":
+                            r"screens?|monitors?|television|tv|télé(?:vision)?|écrans?|"
+                            r"moniteurs?", "lamp": r"lamp|lampe", "parapet":
+                                r"parapet|ledge|railing|edge|rebord|rambarde|garde-corps",
+    "board": r"(?:black|white)?board|tableau", "plant": r"plant|plante",
+    "crate": r"crates?|box(?:es)?|caisses?|cartons?",
+    "rubbish_bin": r"bins?|dumpster|trash|poubelles?",
+    "bicycle": r"bicycle|bike|vélo|bicyclette",
+    "lamppost": r"lamp ?post|street ?light|réverbère|lampadaire", "bollard": r"bollard",
+    "podium": r"podium|stage|lectern|estrade",
+    "mailbox": r"(?!)", "curtain": r"curtains?|rideaux?",
+    "facade": r"building|immeuble|wall|façade|mur", "water": r"water|sea|lake|eau|mer",
+    "floor": r"floor|ground|sol|par terre|terre",
+}  # fmt: skip
+_THING = re.compile(
+    "|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in THINGS.items()),
+    re.IGNORECASE,
+)
+_JOIN = (
+    r"(?:[,;:—]|\band\b|\bthen\b|\bwhile\b|\bas\b|\bbut\b|\bet\b|\bpuis\b|\btandis qu[e']|"
+    r"\bpendant qu[e']|\bmais\b)"
+)
+_PRONOUN = (
+    r"(?:he|she|they|it|il|elle|ils|elles|both|everyone|everybody|all|tous|toutes|tout le monde|on)"
+)
+_EVERYONE = re.compile(
+    r"\b(?:they all|everyone|everybody|all of them|tous|toutes|tout le monde|exeunt)\b", re.I
+)
+_NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bn['’e]\s?)\s*$", re.I)
+_SENTENCE = re.compile(
+    r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bM\.)(?<=[.!?…])[\"”’»)]*\s+"
+)
+_MALE, _FEMALE = ("man", "boy"), ("woman", "girl")
+
+
+def _verbs(table: tuple[tuple[Deed, str], ...]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(rf"(?P<{deed.name}>(?<![\w'’-])(?:{words})(?![\w]))" for deed, words in table),
+        re.IGNORECASE,
+    )
+
+
+_TABLES = {"en": _verbs(_ENGLISH), "fr": _verbs(_FRENCH)}
+
+
+class Reader:
+    """Read what action lines of one scene say; remembers who was spoken of last."""
+
+    def __init__(self, names: Names, kinds: dict[str, str], language: str) -> None:
+        self.names = names
+        self.kinds = kinds
+        self.verbs = _TABLES.get(language[:2], _TABLES["en"])
+        self._last: tuple[str, ...] = ()
+        starts = (
+            rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?=(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN})\b)"
+        )
+        self._change = re.compile(starts, re.IGNORECASE)
+
+    def read(self, text: str, speaker: str = "") -> list[Act]:
+        """Return the acts of a paragraph, in order; in a parenthetical the speaker acts."""
+        acts: list[Act] = []
+        if speaker:
+            self._last = (speaker,)
+        for sentence in _SENTENCE.split(" ".join(text.split())):
+            acts.extend(self._sentence(sentence, speaker))
+        return acts
+
+    def _sentence(self, text: str, speaker: str) -> list[Act]:
+        hits = list(self.verbs.finditer(text))
+        acts: list[Act] = []
+        subject: tuple[str, ...] = ()
+        before = text[: hits[0].start()] if hits else text
+        for index, hit in enumerate(hits):
+            end = hits[index + 1].start() if index + 1 < len(hits) else len(text)
+            after, following = self._parted(text[hit.end() : end], index + 1 < len(hits))
+            named = self._who(before)
+            if not named and not before.strip() and not speaker:
+                named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
+                after = "" if named else after
+            subject = named or subject or ((speaker,) if speaker else ())
+            if not _NOT.search(text[: hit.start()]):
+                everyone = bool(_EVERYONE.search(before) or _EVERYONE.search(hit.group()))
+                acts.append(
+                    self._act(Deed[hit.lastgroup or "BEYOND"], subject, after, text, everyone)
+                )
+            before = following
+        if not hits:
+            self._who(text)
+        return acts
+
+    def _parted(self, between: str, more: bool) -> tuple[str, str]:
+        """Part what stands between two verbs into the first's object and the second's subject."""
+        if not more:
+            return between, ""
+        change = self._change.search(between)
+        return (between[: change.start()], between[change.end() :]) if change else (between, "-")
+
+    def _who(self, text: str) -> tuple[str, ...]:
+        """Return who is spoken of before a verb, a pronoun standing for who was last."""
+        named = self.names.mentioned(text)
+        if named:
+            self._last = named
+            return named
+        pronoun = re.search(rf"(?<![\w'’]){_PRONOUN}(?![\w'’])", text, re.IGNORECASE)
+        if not pronoun:
+            return ()
+        word = pronoun.group().casefold()
+        if word in ("he", "il", "she", "elle", "it", "on"):
+            return self._one(word)
+        return self._last if len(self._last) > 1 else ()
+
+    def _one(self, word: str) -> tuple[str, ...]:
+        kinds = {"he": _MALE, "il": _MALE, "she": _FEMALE, "elle": _FEMALE}.get(word)
+        fitting = [n for n in self._last if kinds is None or self.kinds.get(n) in kinds]
+        loose = [n for n in self._last if self.kinds.get(n) in ("person", "child", "dog", "cat")]
+        found = fitting or loose
+        return (found[-1],) if found else ()
+
+    def _act(self, deed: Deed, who: tuple[str, ...], after: str, text: str, everyone: bool) -> Act:
+        player = next((n for n in self.names.mentioned(after) if n not in who), "")
+        thing = _THING.search(after)
+        if not player and re.search(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", after):
+            player = next((n for n in reversed(self._last) if n not in who), PARTNER)
+        first = thing.lastgroup or "" if thing else ""
+        return Act(deed, who, player, first, text, everyone)

@@ -1,0 +1,181 @@
+"""Cameras for a whole scene: the master that sees everybody, the frame that shows the set."""
+
+import math
+from collections.abc import Sequence
+
+from moteur.shots.camera import Framed, Marks
+from moteur.shots.figure import crown_of, size_of
+from moteur.shots.model import Camera, FloorPlan, Move, Point, Size
+from moteur.shots.placing import turn_between
+from moteur.shots.sight import Sight
+from moteur.shots.view import aimed, project, rounded
+
+_LENSES = (32.0, 25.0, 35.0, 18.0)
+_WAYS = tuple(range(0, 360, 15))
+_EDGE = 0.8
+_WALL = 0.3
+
+
+def master(
+    sight: Sight, marks: Marks, sensor: tuple[float, float], line: tuple[str, str] = ("", ""),
+    side: Point | None = None, wide: bool = False,
+) -> Framed | None:  # fmt: skip
+    """Frame all who are there, from where most of them are seen best.
+
+    `line` are the two who talk: the camera looks across them. `side` is an earlier master
+    camera: stay on its side of their line. `wide` shows the set as well: the widest lens,
+    as far away as the floor allows.
+    """
+    there = [m for m in marks.values() if m.present]
+    if not there:
+        return empty(sight, sensor)
+    best: Framed | None = None
+    for way in _WAYS:
+        for rank, lens in enumerate((18.0, 25.0) if wide else _LENSES):
+            camera = _from(sight, there, float(way), lens, sensor, wide)
+            if camera is None:
+                continue
+            cost = _cost(sight, camera, there, marks, line, side) + rank * (2.0 if wide else 0.8)
+            if best is None or cost < best.cost:
+                best = _framed(sight, camera, there, sensor, cost, wide)
+    return best or empty(sight, sensor)
+
+
+def _from(
+    sight: Sight,
+    there: Sequence[Move],
+    way: float,
+    lens: float,
+    sensor: tuple[float, float],
+    wide: bool,
+) -> Camera | None:
+    """Stand back in a direction until everybody is in frame, or until the wall."""
+    middle = _middle(there)
+    ux, uy = math.cos(math.radians(way)), math.sin(math.radians(way))
+    slope_x, slope_y = sensor[0] / 2 / lens, sensor[1] / 2 / lens
+    need = 1.2
+    for mark in there:
+        dx, dy = mark.at[0] - middle[0], mark.at[1] - middle[1]
+        toward, across = dx * ux + dy * uy, abs(dy * ux - dx * uy)
+        tall = crown_of(sight.players[mark.player], mark)
+        need = max(need, toward + across / (_EDGE * slope_x), toward + 0.62 * tall / slope_y)
+    room = _reach(sight.plan, middle, ux, uy)
+    away = min(room, max(need * 1.9, 9.0)) if wide else min(need, room)
+    height = 1.6 if not wide else min(2.0, sight.plan.height - 0.4)
+    for share in (1.0, 0.92, 0.84, 0.75):
+        spot = (middle[0] + ux * away * share, middle[1] + uy * away * share, height)
+        at = rounded(spot)
+        if sight.stands(at) and not sight.crowded(at, there, 0.9):
+            top = max(crown_of(sight.players[m.player], m) for m in there)
+            place = _crown_in_frame(away * share, top, height, slope_y, wide)
+            return aimed(at, lens, sensor, (middle[0], middle[1], top), 0.0, place)
+    return None
+
+
+def _crown_in_frame(away: float, top: float, height: float, slope_y: float, wide: bool) -> float:
+    """Return where the highest crown goes: as low as the feet allow, never out of frame."""
+    tall = top / (away * slope_y)
+    return max(min(0.84, tall - 0.85 if tall < 1.7 else 0.84), 0.0 if wide else 0.2)
+
+
+def _reach(plan: FloorPlan, middle: tuple[float, float], ux: float, uy: float) -> float:
+    """Return how far one can go from the middle before a wall."""
+    ways = []
+    for half, start, step in ((plan.width / 2, middle[0], ux), (plan.depth / 2, middle[1], uy)):
+        if abs(step) > 1e-9:
+            ways.append((half - _WALL - start * math.copysign(1, step)) / abs(step))
+    return max(min(ways), 0.0)
+
+
+def _middle(there: Sequence[Move]) -> tuple[float, float]:
+    xs, ys = [m.at[0] for m in there], [m.at[1] for m in there]
+    return ((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+
+
+def _cost(
+    sight: Sight, camera: Camera, there: Sequence[Move], marks: Marks,
+    line: tuple[str, str], side: Point | None,
+) -> float:  # fmt: skip
+    cost = 0.0
+    for mark in there:
+        important = 3.0 if mark.player in line else 1.0
+        seen = project(camera, sight.eyes(mark))
+        crown = project(camera, sight.crown(mark))
+        if (
+            seen is None
+            or crown is None
+            or abs(seen[0]) > 0.95
+            or not seen[1] > -0.97
+            or crown[1] > 0.97
+        ):
+            cost += 12.0 * important
+        elif sight.hidden(camera.at, sight.eyes(mark), [m for m in there if m is not mark]):
+            cost += 8.0 * important
+        else:
+            away = math.degrees(math.atan2(camera.at[1] - mark.at[1], camera.at[0] - mark.at[0]))
+            cost += turn_between(away, mark.facing) / 90.0
+    first, second = (marks.get(n) for n in line)
+    if (
+        first
+        and second
+        and first.present
+        and second.present
+        and math.dist(first.at, second.at) > 0.3
+    ):
+        along = math.degrees(math.atan2(second.at[1] - first.at[1], second.at[0] - first.at[0]))
+        way = math.degrees(math.atan2(camera.at[1] - first.at[1], camera.at[0] - first.at[0]))
+        across = turn_between(way, along)
+        cost += (
+            abs(90.0 - min(across, 180.0 - across)) / 90.0
+            if across < 90
+            else abs(across - 90) / 90.0
+        )
+        if side is not None and _crossed(first.at, second.at, camera.at, side):
+            cost += 25.0
+    # The plan's viewer sits in the south: rooms are dressed towards there.
+    return cost + 0.6 * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
+
+
+def _crossed(
+    a: Sequence[float], b: Sequence[float], p: Sequence[float], q: Sequence[float]
+) -> bool:
+    def left(point: Sequence[float]) -> float:
+        return (b[0] - a[0]) * (point[1] - a[1]) - (b[1] - a[1]) * (point[0] - a[0])
+
+    return left(p) * left(q) < 0
+
+
+def _framed(
+    sight: Sight,
+    camera: Camera,
+    there: Sequence[Move],
+    sensor: tuple[float, float],
+    cost: float,
+    wide: bool,
+) -> Framed:
+    points = [sight.eyes(m) for m in there]
+    middle = tuple(sum(p[i] for p in points) / len(points) for i in range(3))
+    away = math.dist(camera.at, middle)
+    tallest = max((sight.players[m.player] for m in there), key=lambda p: p.height)
+    shown = size_of(away * sensor[1] / camera.lens_mm, tallest)
+    if wide and shown not in (Size.WIDE, Size.EXTREME_WIDE):
+        shown = Size.WIDE
+    return Framed(camera, shown, round(away, 2), cost)
+
+
+def empty(sight: Sight, sensor: tuple[float, float]) -> Framed:
+    """Frame a set in which nobody is: from the viewer's side, the widest lens."""
+    plan = sight.plan
+    depth = min(plan.depth / 2 - 0.35, 9.0)
+    spots = [(x * plan.width / 2, -depth) for x in (0.0, -0.4, 0.4, -0.7, 0.7)]
+    spots += [(x * (plan.width / 2 - 0.35), y) for x in (-1, 1) for y in (0.0, -0.5, 0.5)] + [
+        (0.0, 0.0)
+    ]
+    height = min(1.7, plan.height - 0.4)
+    at = next(
+        (rounded((x, y, height)) for x, y in spots if sight.stands((x, y, height))),
+        (0.0, -depth, height),
+    )
+    target = (0.0, min(plan.depth / 4, 3.0), 1.2)
+    camera = aimed(at, 18.0, sensor, target, 0.0, 0.0)
+    return Framed(camera, Size.WIDE, round(math.dist(at, target), 2), 0.0)
