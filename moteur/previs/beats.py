@@ -39,12 +39,13 @@ class Unit:
     """What plays as one: an action, or a speech, or two at once.
 
     `elements` gives the words of each element, `beats` their frames; the whole lasts
-    `frames`, pauses and walks included.
+    `frames`, pauses and walks included. `least` is the time of the walks alone.
     """
 
     elements: dict[str, int]
     beats: dict[str, int]
     frames: int
+    least: int = 0
     speech: bool = False
 
 
@@ -119,7 +120,7 @@ def units(
 def _action(element: str, words: int, walk: float, rate: Fraction) -> Unit:
     reading = max(LEAST_ACTION, min(SIGHT + words * WORD, MOST_ACTION)) if words else 0.0
     frames = frames_of(max(reading, walk), rate)
-    return Unit({element: words}, {element: frames}, frames)
+    return Unit({element: words}, {element: frames}, frames, frames_of(walk, rate))
 
 
 def _speak(found: list[Unit], speech: Said, walk: float, rate: Fraction) -> None:

@@ -56,18 +56,22 @@ def work_of(scene: Scene, plan: ScenePlan, seconds: dict[str, float], rate: Frac
 def time(work: CutWork) -> SceneCut:
     """Time a scene: its shots lie end to end, and each element plays where it is shown.
 
-    A shot without elements lasts as it was planned; none is shorter than `LEAST_SHOT`, and
-    the last holds `TAIL` seconds more. A scene without shots has no length.
+    A shot that speaks lasts as long as it sounds; a silent one as it was planned, and at
+    least as long as its walks. None is shorter than `LEAST_SHOT`, and the last holds
+    `TAIL` seconds more. A scene without shots has no length.
     """
-    parts = units(work.words, work.speeches, walks(work.moves, work.vehicles), work.rate)
+    walking = walks(work.moves, work.vehicles)
+    parts = units(work.words, work.speeches, walking, work.rate)
     least, tail = frames_of(LEAST_SHOT, work.rate), frames_of(TAIL, work.rate)
     starts: dict[int, int] = {}
+    played: dict[int, int] = {}
     shots: list[CutShot] = []
     at = 0
     for planned, share in zip(work.shots, _shares(work.shots, parts), strict=True):
         end = at
-        for unit, frames in share:
+        for unit, frames in _stretched(share, planned, parts, work.rate):
             starts.setdefault(unit, end)
+            played[unit] = played.get(unit, 0) + frames
             end += frames
         if not share:
             end += frames_of(max(planned.seconds, 0.0), work.rate)
@@ -75,9 +79,25 @@ def time(work: CutWork) -> SceneCut:
         end += tail if planned is work.shots[-1] else 0
         shots.append(CutShot(shot=planned.shot, start=at, frames=end - at))
         at = end
-    return SceneCut(
-        scene=work.scene, frames=at, beats=_beats(work, parts, starts), shots=tuple(shots)
-    )
+    found = {
+        element: Beat(element=element, start=starts[n], frames=frames if unit.speech else played[n])
+        for n, unit in enumerate(parts)
+        if n in starts
+        for element, frames in unit.beats.items()
+    }
+    beats = tuple(found.get(e, Beat(element=e, start=0, frames=0)) for e, _ in work.words)
+    return SceneCut(scene=work.scene, frames=at, beats=beats, shots=tuple(shots))
+
+
+def _stretched(share: Share, planned: Planned, parts: Sequence[Unit], rate: Fraction) -> Share:
+    """Bring a silent shot to its planned length, each unit in proportion."""
+    playing = [(n, frames) for n, frames in share if parts[n].frames]
+    if not playing or any(parts[n].speech for n, _ in share) or planned.seconds <= 0:
+        return share
+    wanted = frames_of(planned.seconds, rate)
+    total = max(1, sum(frames for _, frames in playing))
+    least = {n: min(parts[n].least, frames) for n, frames in playing}
+    return [(n, max(least.get(n, 0), round(Fraction(wanted * f, total)))) for n, f in share]
 
 
 def _shares(shots: Sequence[Planned], parts: Sequence[Unit]) -> list[Share]:
@@ -116,14 +136,3 @@ def _shown(shots: Sequence[Planned], parts: Sequence[Unit]) -> list[dict[int, in
         home = owners[-1] if owners else home
         home.setdefault(n, 1)
     return shown
-
-
-def _beats(work: CutWork, parts: Sequence[Unit], starts: dict[int, int]) -> tuple[Beat, ...]:
-    """Return the beats in script order; what no shot shows plays in no time."""
-    found = {
-        element: Beat(element=element, start=starts[n], frames=frames)
-        for n, unit in enumerate(parts)
-        if n in starts
-        for element, frames in unit.beats.items()
-    }
-    return tuple(found.get(e, Beat(element=e, start=0, frames=0)) for e, _ in work.words)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from moteur.previs import gazes, tracks
+from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key
 from moteur.shots.model import Player, Point, ScenePlan, Spot
 
@@ -104,7 +105,7 @@ def _mouth(
 ) -> tuple[tuple[int, int], ...]:
     """Return when a player's mouth opens how far, for the drawn frames of a shot."""
     runs: list[tuple[int, int]] = []
-    said = [u for u in stage.said if u.player == player.name and gazes.seen(u.voice)]
+    said = [u for u in stage.said if u.player == player.name and not unseen(u.voice.extension)]
     for frame in range(0, shot.frames, hold):
         open_ = max((_openness(u, shot.start + frame, rate) for u in said), default=0)
         if open_ != (runs[-1][1] if runs else 0):

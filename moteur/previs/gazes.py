@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from moteur.film.timecode import frames_of
+from moteur.previs.cues import meant, unseen
 from moteur.previs.model import Beat, Voice
 from moteur.shots.model import Blocking
 
 _REACTION = 0.2
-_UNSEEN = ("V.O.", "O.S.", "O.C.", "OFF", "V.F.")
 
 
 @dataclass(frozen=True)
@@ -29,23 +29,16 @@ class Utterance:
 Glances = dict[str, list[tuple[int, str]]]
 
 
-def seen(voice: Voice) -> bool:
-    """Say whether who speaks is in the picture: not so in voice-over or off."""
-    return not any(word in voice.extension.upper() for word in _UNSEEN)
-
-
 def utterances(
     beats: Sequence[Beat], voices: dict[str, Voice], blocking: Blocking
 ) -> list[Utterance]:
     """Return what is said by players of the scene, in script order."""
-    players = {_fold(p.name): p.name for p in blocking.players}
-    found = []
-    for beat in beats:
-        voice = voices.get(beat.element)
-        if voice is not None and _fold(voice.character) in players:
-            player = players[_fold(voice.character)]
-            found.append(Utterance(player, beat.start, beat.frames, voice))
-    return found
+    return [
+        Utterance(player.name, beat.start, beat.frames, voices[beat.element])
+        for beat in beats
+        if beat.element in voices
+        for player in meant(voices[beat.element].character, blocking.players)
+    ]
 
 
 def glances(
@@ -57,7 +50,7 @@ def glances(
     events: list[tuple[int, int, str, str]] = []
     before = ""
     for turn in said:
-        if not seen(turn.voice):
+        if unseen(turn.voice.extension):
             continue
         later = turn.start + frames_of(_REACTION, rate)
         events += [(later, 0, name, turn.player) for name in names if name != turn.player]
@@ -83,7 +76,3 @@ def _put(glance: list[tuple[int, str]], frame: int, target: str) -> None:
         glance.pop()
     if not glance or glance[-1][1] != target:
         glance.append((frame, target))
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from moteur.engines import media, speech
 from moteur.film.document import Part
+from moteur.previs.cues import fold, meant
 from moteur.screenplay.model import Screenplay
 from moteur.shots.model import Player, Shots
 
@@ -69,15 +70,13 @@ def cast(characters: Iterable[str], players: Iterable[Player]) -> dict[str, Timb
     A voice follows from the name and from whether a man, a woman or a child speaks. Where
     two would sound alike, the later one takes the next free voice.
     """
-    seen: dict[str, Player] = {}
-    for player in players:
-        seen.setdefault(_fold(player.name), player)
+    known = list({player.name: player for player in reversed(list(players))}.values())[::-1]
     taken: set[Timbre] = set()
     found: dict[str, Timbre] = {}
     for character in characters:
-        known = seen.get(_fold(character))
-        choices = _choices(known.kind if known else "person", known.age if known else 35)
-        start = int.from_bytes(hashlib.sha256(_fold(character).encode()).digest()[:4], "big")
+        (who, *_) = meant(character, known) or (None,)
+        choices = _choices(who.kind if who else "person", who.age if who else 35)
+        start = int.from_bytes(hashlib.sha256(fold(character).encode()).digest()[:4], "big")
         turned = [choices[(start + n) % len(choices)] for n in range(len(choices))]
         found[character] = next((t for t in turned if t not in taken), turned[0])
         taken.add(found[character])
@@ -95,10 +94,6 @@ def _choices(kind: str, age: int) -> list[Timbre]:
         for p in pitches
         for v in variants
     ]
-
-
-def _fold(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def record(line: Line) -> tuple[bytes, float, str]:

@@ -37,10 +37,9 @@ class Bench:
         return self._store / blob.sha256
 
     def tone(self, seconds: float) -> Blob:
-        """Keep a tone that begins with a click of one sample."""
+        """Keep a tone that rises, so that only one place fits it."""
         at = np.arange(round(seconds * media.RATE))
-        samples = np.round(3000 * np.sin(at / 30)).astype(np.int16)
-        samples[0] = 20000
+        samples = np.round(9000 * np.sin(at / 30 + (at / 3000) ** 2)).astype(np.int16)
         return self.keep(media.wav(samples), "audio/wav")
 
     def take(

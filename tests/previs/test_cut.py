@@ -22,13 +22,23 @@ def test_a_scene_is_timed() -> None:
     timed = time()
     starts = {b.element: (b.start, b.frames) for b in timed.beats}
     shots = {s.shot: (s.start, s.frames) for s in timed.shots}
-    assert starts["a1"] == (0, 53)
-    assert starts["c0"] == starts["d0"] == (53, 48)
-    assert starts["c1"] == starts["p1"] == starts["d1"] == (109, 72)
-    assert shots["1A.1"] == (0, 53)
-    assert shots["1D.1"] == (53, 56)
-    assert shots["1C.1"] == (109, 80)
+    assert starts["a1"] == (0, 120)
+    assert starts["c0"] == starts["d0"] == (120, 48)
+    assert starts["c1"] == starts["p1"] == starts["d1"] == (176, 72)
+    assert shots["1A.1"] == (0, 120)
+    assert shots["1D.1"] == (120, 56)
+    assert shots["1C.1"] == (176, 80)
     assert timed.frames == sum(s.frames for s in timed.shots)
+
+
+def test_a_silent_shot_lasts_as_planned_but_never_cuts_a_walk() -> None:
+    plan = kitchen.plan()
+    shots = tuple(s.model_copy(update={"seconds": 1.0}) for s in plan.shots)
+    hurried = plan.model_copy(update={"shots": shots})
+    timed = cut.time(cut.work_of(kitchen.scene(), hurried, {}, Fraction(24)))
+    frames = {s.shot: s.frames for s in timed.shots}
+    assert frames["1A.1"] == 24
+    assert frames["1A.2"] == 35, "she needs 1.42 s to the window"
 
 
 def test_a_longer_line_moves_only_what_follows() -> None:
