@@ -37,22 +37,23 @@ def speech(scene: str, said: list[Element], space: int, language: str) -> Chunk:
         scene,
         rows,
         space,
-        splits=_divisions(kinds),
+        splits=_divisions(rows, kinds),
         more=[(Piece(CUE, ((_MORE.get(language, "(MORE)"), ""),), cue.id),)],
         again=[(Piece(CUE, line, cue.id),) for line in wrap(name, LEFT + WIDTH - CUE)],
     )
 
 
-def _divisions(kinds: list[Kind]) -> tuple[int, ...]:
+def _divisions(rows: list[Row], kinds: list[Kind]) -> tuple[int, ...]:
     """Return before which rows a speech may be divided.
 
-    Two rows of words above, two rows below, never after a parenthetical.
+    Two rows below the cue, two rows over; never between a parenthetical and its words,
+    nor in a parenthetical but a long one, three rows from its ends.
     """
-    words = (Kind.DIALOGUE, Kind.LYRIC)
     return tuple(
         at
-        for at in range(3, len(kinds) - 1)
-        if kinds[at - 1] in words and sum(kind in words for kind in kinds[:at]) > 1
+        for at in range(3, len(rows) - 1)
+        if kinds[at - 1] is not Kind.PARENTHETICAL
+        or (len({row[0].element for row in rows[at - 3 : at + 3]}) == 1 and at + 2 < len(rows))
     )
 
 

@@ -118,4 +118,4 @@ def _tied(given: list[Chunk], number: int) -> int:
     after = given[number + 1]
     least = min(after.splits, default=0)
     rows = least + len(after.more) if least else len(after.rows)
-    return after.space + min(rows, 12) + _tied(given, number + 1)
+    return after.space + min(rows, 30) + _tied(given, number + 1)

@@ -9,13 +9,15 @@ from moteur.screenplay.emphasis import Run, runs
 
 _UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _DASHES = "-–—"
+_CLOSING = "?!:;»"
 
 
 def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
     """Set a paragraph in lines of at most `width` columns.
 
-    A line break in the text begins a line. Lines end at spaces or after dashes; a word
-    longer than the line is broken. Wide characters take two columns.
+    A line break in the text begins a line. Lines end at spaces or after dashes, never
+    before a sign that French sets apart (``?!:;»``); a word longer than the line is
+    broken. Wide characters take two columns.
 
     ``wrap("a *b c* d", 3)`` -> ``[(("a ", ""), ("b", "i")), (("c", "i"), (" d", ""))]``
     """
@@ -71,6 +73,8 @@ def _break(text: str, at: int, reach: int) -> int:
     while text[start] == " ":
         start += 1
     space = text.rfind(" ", start, reach + 1)
+    while space > start and (text[space + 1] in _CLOSING or text[space - 1] == "«"):
+        space = text.rfind(" ", start, space)
     dash = max(text.rfind(dash, start + 1, reach) for dash in _DASHES) + 1
     if dash and (text[dash] in _DASHES or text[dash] == " "):
         dash = 0

@@ -9,7 +9,7 @@ from moteur.screenplay.layout import HEIGHT, lay_out
 from moteur.screenplay.model import Kind, Line, Page, Pages, Screenplay
 from moteur.screenplay.wrap import columns
 
-from .scripts import screenplays
+from .scripts import PLAIN, screenplays
 
 
 def pages(text: str) -> Pages:
@@ -145,3 +145,20 @@ def test_a_long_script_is_quick() -> None:
     begun = time.perf_counter()
     assert len(lay_out(screenplay).pages) > 120
     assert time.perf_counter() - begun < 30
+
+
+@settings(max_examples=150, deadline=None)
+@given(PLAIN.map(lambda text: "\n\n".join([text] * 6)))
+def test_no_page_ends_in_a_heading_or_a_cue(text: str) -> None:
+    screenplay = fountain.read(text)
+    opens = {e.id for s in screenplay.scenes for e in s.elements if e.kind is Kind.CHARACTER}
+    opens |= {scene.id for scene in screenplay.scenes}
+    for page in lay_out(screenplay).pages[:-1]:
+        assert page.lines[-1].element not in opens or said(page.lines[-1]) == "(MORE)"
+
+
+def test_long_parentheticals_go_on_over_a_page() -> None:
+    first, second = pages(f"{LESS}\n\nANA\n({'walk ' * 60})\nHi.\n").pages
+    assert said(first.lines[-1]) == "(MORE)"
+    assert said(second.lines[0]) == "ANA (CONT'D)"
+    assert first.lines[-1].row == 54

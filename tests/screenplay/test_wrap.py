@@ -25,6 +25,8 @@ def flat(text: str, width: int) -> list[str]:
         ("pig\u2060—ox", 9, ["pig—ox"]),
         ("a\u00a0b c", 3, ["a\u00a0b", "c"]),
         ("", 5, [""]),
+        ("qui va là ?", 9, ["qui va", "là ?"]),
+        ("dit « oui »", 7, ["dit", "« oui »"]),
     ],
 )
 def test_wrap(text: str, width: int, expected: list[str]) -> None:
