@@ -29,8 +29,9 @@ _OPEN: "dict[str, Jobs]" = {}
 
 @DBOS.workflow(name="order")
 def _order(order: Order) -> None:
-    jobs = _OPEN["jobs"]
-    DBOS.run_step({"name": order["step"]}, jobs.perform, order, DBOS.workflow_id)
+    job = DBOS.workflow_id
+    assert job is not None
+    DBOS.run_step({"name": order["step"]}, _OPEN["jobs"].perform, order, job)
 
 
 class Jobs:

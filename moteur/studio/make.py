@@ -210,7 +210,7 @@ class Make:
 
     def _gather(
         self, step: Step, episode: str, plan: Plan, given: dict[str, Any], pins: tuple[Pin, ...]
-    ) -> tuple[Document, str]:
+    ) -> tuple[Document, str | None]:
         """Join the parts into the document; return it and the run that made it."""
         finished = self.record.finished_many(list(plan.keys.values()))
         parts = {
@@ -274,7 +274,8 @@ def refuse_unpinned(document: Document, pins: Sequence[Pin]) -> None:
     """Refuse a document that lacks a pinned value; a pin whose item is gone waits."""
     for pin in pins:
         part = document.find(pin.address.scene, pin.address.item)
-        if part is not None and getattr(part, pin.address.field, None) != pin.value:
+        held = part.model_dump(mode="json") if part is not None else {}
+        if part is not None and held.get(pin.address.field) != pin.value:
             raise Denied(
                 f"the run does not hold the pin {pin.address} = {pin.value}",
                 then="take the pin off with moteur unpin, or change what contradicts it",
