@@ -12,7 +12,7 @@ def arrange(solution: Solution, terms: Terms, pins: Mapping[str, int] | None = N
     """Return the schedule: days in order, strips in shooting order, money beside script order."""
     problem = solution.problem
     plan = {date: order.of_a_day(strips) for date, strips in problem.plan(solution.days).items()}
-    facts = board.facts(plan, terms)
+    facts, company = board.facts(plan, terms), board.Company(terms)
     days = tuple(
         ShootDay(
             number=number,
@@ -34,6 +34,9 @@ def arrange(solution: Solution, terms: Terms, pins: Mapping[str, int] | None = N
         script_order_days=len(written),
         bound=min(solution.bound, total.total),
         until=problem.dates[-1],
+        players={
+            part: company.performer(part).name for strip in problem.strips for part in strip.cast
+        },
         findings=(
             *findings.find(plan, terms, problem.dates[-1]),
             *findings.waiting(pins or {}, problem.strips),

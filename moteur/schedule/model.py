@@ -3,6 +3,8 @@
 import datetime
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from moteur.film.document import Document, Part
 
 
@@ -107,7 +109,8 @@ class Schedule(Document):
     `bound` is a proved lower bound of the total cost; the gap to it is stated. Equal to
     the cost, the schedule is proved to be the cheapest of those that end by `until`, the
     last date that was considered. `findings` say in words what a reader must know (a scene
-    that fits no day, a part without terms).
+    that fits no day, a part without terms). `players` names who plays each part; `works`
+    and `holds` of a day are these names, a part's own where nobody is entered.
     """
 
     name: ClassVar = "schedule"
@@ -119,6 +122,7 @@ class Schedule(Document):
     script_order_days: int = 0
     bound: int = 0
     until: datetime.date | None = None
+    players: dict[str, str] = Field({})
     findings: tuple[str, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:

@@ -87,6 +87,7 @@ def pose(strips: Sequence[Strip], terms: Terms, pins: Mapping[str, int] | None =
     nobody is missing; where there is no such day, on those on which the fewest are.
     Raise BadInput for a pin that cannot be kept.
     """
+    terms = _priced(strips, terms)
     company, calendar, pins = board.Company(terms), terms.calendar, pins or {}
     window = SCANNED_DAYS + len(strips)
     dates = board.dates(calendar, window)
@@ -121,6 +122,28 @@ def pose(strips: Sequence[Strip], terms: Terms, pins: Mapping[str, int] | None =
         day_minutes=calendar.day_minutes,
     )
     return _pinned(problem, company, pins)
+
+
+def _priced(strips: Sequence[Strip], terms: Terms) -> Terms:
+    """Return the terms, with stand-in rates where there are none at all.
+
+    So that without rates days, moves and the waiting of actors still stay few.
+    """
+    calendar = terms.calendar
+    rates = [person.day_rate + person.hold_rate for person in terms.performers]
+    fees = [place.fee for place in terms.places]
+    if any((*rates, *fees, calendar.crew_day, calendar.company_move)):
+        return terms
+    people = board.Company(terms).performers(part for strip in strips for part in strip.cast)
+    return terms.model_copy(
+        update={
+            "calendar": calendar.model_copy(update={"crew_day": 100, "company_move": 20}),
+            "performers": tuple(
+                person.model_copy(update={"day_rate": 8, "hold_rate": 4})
+                for person in people.values()
+            ),
+        }
+    )
 
 
 def _mask(days: Iterable[bool]) -> int:

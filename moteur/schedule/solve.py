@@ -62,6 +62,8 @@ def solve(
 ) -> Solution:
     """Return the cheapest schedule found; raise BadInput for pins that cannot be kept."""
     problem, starts = _begin(pose(strips, terms, pins), terms)
+    if not problem.strips:
+        return Solution(problem.within(1), [], 0)
     spend = spend or effort(problem)
     first = min(starts, key=lambda days: _value(problem, days))
     annealed = [
