@@ -54,12 +54,11 @@ def find(text: str, language: str) -> Iterator[Found]:
         return
     folded = _SAYINGS[language].sub("…", bare(text))
     implied = IMPLIED[language]
-    taken = ""
     for entry in _LEXICONS[language]:
         match = entry.pattern.search(folded)
-        # A police car is no second car.
-        if match and match.group() not in taken:
-            taken += f"|{match.group()}" if " " in match.group() else ""
+        if match:
+            # A police car is no second car.
+            folded = folded.replace(match.group(), "…") if " " in match.group() else folded
             yield Found(entry.category, entry.name)
             for what in (entry.name, entry.category):
                 if what in implied:

@@ -38,7 +38,8 @@ def date(text: str) -> datetime.date:
 
 
 def test_terms_are_read(tmp_path: Path):
-    read = terms.read(folder(tmp_path, people_csv=PEOPLE, places_csv=PLACES, calendar_toml=CALENDAR), "EUR")  # fmt: skip  # noqa: E501
+    files = {"people_csv": PEOPLE, "places_csv": PLACES, "calendar_toml": CALENDAR}
+    read = terms.read(folder(tmp_path, **files), "EUR")
     assert read.performers == (
         Performer(
             name="Ada Quill",
