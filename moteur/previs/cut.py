@@ -3,25 +3,32 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from moteur.film.address import Pin
 from moteur.film.document import Part
+from moteur.film.errors import BadInput
 from moteur.film.timecode import frames_of
 from moteur.previs.beats import Said, Unit, said, units, walks, words_of
 from moteur.previs.model import Beat, CutShot, SceneCut
 from moteur.screenplay.model import Scene
-from moteur.shots.model import Move, ScenePlan
+from moteur.shots.model import Move, ScenePlan, Shot
 
 LEAST_SHOT = 0.75
 TAIL = 0.8
+MOST_FRAMES = 100_000
 
 Share = list[tuple[int, int]]
 
 
 class Planned(Part):
-    """A shot to be timed: the elements that play in it and the seconds it was planned for."""
+    """A shot to be timed: the elements that play in it and the seconds it was planned for.
+
+    `pinned` is the length in frames that a person decided, or 0.
+    """
 
     shot: str
     elements: tuple[str, ...]
     seconds: float
+    pinned: int = 0
 
 
 class CutWork(Part):
@@ -36,11 +43,19 @@ class CutWork(Part):
     shots: tuple[Planned, ...]
 
 
-def work_of(scene: Scene, plan: ScenePlan, seconds: dict[str, float], rate: Fraction) -> CutWork:
+def work_of(
+    scene: Scene,
+    plan: ScenePlan,
+    seconds: dict[str, float],
+    rate: Fraction,
+    pins: Sequence[Pin] = (),
+) -> CutWork:
     """Take from a scene and its plan what its timing depends on.
 
-    `seconds` is the length of the voice of each speech.
+    `seconds` is the length of the voice of each speech. Raise BadInput for a pin that is no
+    length.
     """
+    pinned = {p.address.item: _length(p) for p in pins if p.address.scene == scene.id}
     words = words_of(scene)
     return CutWork(
         scene=scene.id,
@@ -49,8 +64,20 @@ def work_of(scene: Scene, plan: ScenePlan, seconds: dict[str, float], rate: Frac
         speeches=tuple(said(s, seconds.get(s.id, 0.0), words) for s in scene.speeches()),
         moves=plan.blocking.moves,
         vehicles=tuple(p.name for p in plan.blocking.players if p.kind == "car"),
-        shots=tuple(Planned(shot=s.id, elements=s.elements, seconds=s.seconds) for s in plan.shots),
+        shots=tuple(_planned(s, pinned.get(s.id, 0)) for s in plan.shots),
     )
+
+
+def _planned(shot: Shot, pinned: int) -> Planned:
+    return Planned(shot=shot.id, elements=shot.elements, seconds=shot.seconds, pinned=pinned)
+
+
+def _length(pin: Pin) -> int:
+    if pin.address.field != "frames" or not pin.address.item:
+        raise BadInput("only a shot's frames can be pinned", str(pin.address), "name a shot#frames")
+    if not isinstance(pin.value, int) or not 1 <= pin.value <= MOST_FRAMES:
+        raise BadInput(f"{pin.value} is not a number of frames", str(pin.address), "mend the pin")
+    return pin.value
 
 
 def time(work: CutWork) -> SceneCut:
@@ -58,7 +85,8 @@ def time(work: CutWork) -> SceneCut:
 
     A shot that speaks lasts as long as it sounds; a silent one as it was planned, and at
     least as long as its walks. None is shorter than `LEAST_SHOT`, and the last holds
-    `TAIL` seconds more. A scene without shots has no length.
+    `TAIL` seconds more; but a pinned length holds, and a voice goes on over the next shot.
+    A scene without shots has no length.
     """
     walking = walks(work.moves, work.vehicles)
     parts = units(work.words, work.speeches, walking, work.rate)
@@ -77,6 +105,7 @@ def time(work: CutWork) -> SceneCut:
             end += frames_of(max(planned.seconds, 0.0), work.rate)
         end = max(end, at + least)
         end += tail if planned is work.shots[-1] else 0
+        end = at + planned.pinned if planned.pinned else end
         shots.append(CutShot(shot=planned.shot, start=at, frames=end - at))
         at = end
     found = {

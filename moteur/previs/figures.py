@@ -107,7 +107,8 @@ def _mouth(
     runs: list[tuple[int, int]] = []
     said = [u for u in stage.said if u.player == player.name and not unseen(u.voice.extension)]
     for frame in range(0, shot.frames, hold):
-        open_ = max((_openness(u, shot.start + frame, rate) for u in said), default=0)
+        middle = shot.start + frame + hold // 2
+        open_ = max((_openness(u, middle, rate) for u in said), default=0)
         if open_ != (runs[-1][1] if runs else 0):
             runs.append((frame, open_))
     return tuple(runs)

@@ -32,6 +32,11 @@ class Voices(Document):
     format: Literal["voices.1"] = "voices.1"
     voices: tuple[Voice, ...] = ()
 
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return the voice of a speech."""
+        found = next((v for v in self.voices if v.speech == item), None) if item else None
+        return found or super().find(scene, item)
+
 
 class Beat(Part):
     """When an element of the script plays: start in its scene, and length, in frames."""
@@ -65,6 +70,13 @@ class Cut(Document):
     format: Literal["cut.1"] = "cut.1"
     rate: Fraction
     scenes: tuple[SceneCut, ...] = ()
+
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return a scene's cut, or a shot of it: ``e01/s12/cut/12B.1#frames`` can be pinned."""
+        for cut in self.scenes:
+            if cut.scene == scene:
+                return cut if not item else next((s for s in cut.shots if s.shot == item), None)
+        return super().find(scene, item)
 
 
 class Key(Part):
@@ -133,6 +145,11 @@ class Takes(Document):
     name: ClassVar = "takes"
     format: Literal["takes.1"] = "takes.1"
     takes: tuple[Take, ...] = ()
+
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return the take of a shot."""
+        found = next((t for t in self.takes if t.shot == item), None) if item else None
+        return found or super().find(scene, item)
 
 
 class Stage(Part):

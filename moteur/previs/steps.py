@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from moteur.engines import media
+from moteur.film.address import Pin
 from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
@@ -80,12 +81,16 @@ def cut(work: timing.CutWork, workspace: Workspace) -> SceneCut:
 
 @cut.slices
 def _(
-    shots: Shots, voices: Voices, screenplay: Screenplay, production: Production
+    shots: Shots,
+    voices: Voices,
+    screenplay: Screenplay,
+    production: Production,
+    pins: tuple[Pin, ...] = (),
 ) -> dict[str, timing.CutWork]:
     scenes = {scene.id: scene for scene in screenplay.scenes}
     seconds = {voice.speech: voice.seconds for voice in voices.voices}
     return {
-        plan.scene: timing.work_of(scenes[plan.scene], plan, seconds, production.rate)
+        plan.scene: timing.work_of(scenes[plan.scene], plan, seconds, production.rate, pins)
         for plan in shots.scenes
         if plan.scene in scenes
     }

@@ -1,13 +1,16 @@
 from fractions import Fraction
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from moteur.film.address import Address, Pin
+from moteur.film.errors import BadInput
 from moteur.previs import cut
 from moteur.previs.beats import Said
 from moteur.previs.cut import CutWork, Planned
-from moteur.previs.model import SceneCut
+from moteur.previs.model import Cut, SceneCut
 from tests.previs import kitchen
 
 RATES = [Fraction(24), Fraction(25), Fraction(24000, 1001), Fraction(30000, 1001), Fraction(12)]
@@ -39,6 +42,35 @@ def test_a_silent_shot_lasts_as_planned_but_never_cuts_a_walk() -> None:
     frames = {s.shot: s.frames for s in timed.shots}
     assert frames["1A.1"] == 24
     assert frames["1A.2"] == 35, "she needs 1.42 s to the window"
+
+
+def pin(item: str, value: object, field: str = "frames", scene: str = "s1") -> Pin:
+    address = Address(document="cut", episode="e01", scene=scene, item=item, field=field)
+    return Pin.model_validate({"address": address, "value": value})
+
+
+def pinned(*pins: Pin) -> SceneCut:
+    seconds = {f"c{n}": s for n, s in enumerate((2.0, 3.0, 1.5, 0.6))}
+    return cut.time(cut.work_of(kitchen.scene(), kitchen.plan(), seconds, Fraction(24), pins))
+
+
+def test_a_pinned_length_holds() -> None:
+    timed = pinned(pin("1C.1", 30), pin("1B.1", 200), pin("1A.1", 10, scene="s2"))
+    frames = {s.shot: s.frames for s in timed.shots}
+    assert frames["1C.1"] == 30 and frames["1B.1"] == 200
+    assert frames["1A.1"] == 120
+    found = Cut(rate=Fraction(24), scenes=(timed,)).find("s1", "1C.1")
+    assert found == timed.shots[2]
+    assert timed.beats[3].frames == 72, "the voice goes on over the next shot"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [pin("1C.1", 0), pin("1C.1", "long"), pin("1C.1", 2.5), pin("", 9), pin("1C.1", 9, "start")],
+)
+def test_a_pin_that_is_no_length_is_refused(wrong: Pin) -> None:
+    with pytest.raises(BadInput):
+        pinned(wrong)
 
 
 def test_a_longer_line_moves_only_what_follows() -> None:
