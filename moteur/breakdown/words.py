@@ -3,16 +3,16 @@
 import re
 import unicodedata
 
-_UNPRINTED = re.compile(r"\[\[.*?\]\]|/\*.*?\*/", re.DOTALL)
-_EMPHASIS = re.compile(r"[*_\\]")
+from moteur.screenplay import model
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’»)]*\s+(?=[\"“«(]*[^\W\d_a-zà-ÿ])")
 _ABBREVIATED = re.compile(r"\b(?:Mrs?|Ms|Dr|St|Prof|Mme|Mlle|M|No|[A-Z])\.$")
 
 
 def plain(text: str) -> str:
-    """Return the words of an element without notes, boneyard and emphasis marks."""
-    return " ".join(_EMPHASIS.sub("", _UNPRINTED.sub("", text)).split())
+    """Return the words of an element in one line, without notes, boneyard and emphasis marks."""
+    return " ".join(model.plain(text).split())
 
 
 def bare(text: str) -> str:

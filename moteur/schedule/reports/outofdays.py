@@ -7,9 +7,9 @@ from reportlab.lib.colors import HexColor
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, fit
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports.palette import GRID
-from moteur.schedule.reports.sheet import MARGIN, Sheet
+from moteur.schedule.reports.sheet import MARGIN, TOP, Sheet
 
-ROW, HEAD = 16.0, 30.0
+ROW, LOWEST, HEAD, TITLE, LEGEND = 16.0, 12.5, 30.0, 28.0, 17.0
 NAMES, TOTALS, WIDEST, MOST_DAYS = 226.0, 76.0, 56.0, 40
 
 
@@ -38,20 +38,22 @@ def codes(schedule: Schedule, part: str) -> list[str]:
 def draw(sheet: Sheet) -> None:
     """Set the grid, as many pages as the days and the parts need."""
     days = len(sheet.schedule.days)
+    room = sheet.bottom - TOP - HEAD - LEGEND
+    row = max(LOWEST, min(ROW, room / max(1, len(sheet.numbers))))
     for start in range(0, days, MOST_DAYS):
         chunk = range(start, min(days, start + MOST_DAYS))
-        needed = HEAD + ROW * len(sheet.numbers) + 24
+        needed = TITLE + HEAD + row * len(sheet.numbers) + LEGEND
         if start or not sheet.room(needed):
             sheet.page(sheet.word("Day out of days"))
         else:
             sheet.paper.text(MARGIN, sheet.y + 18, sheet.word("Day out of days"), SANS_BOLD, 11)
-            sheet.y += 28
+            sheet.y += TITLE
         _begin(sheet, chunk)
         for part in sheet.numbers:
-            if not sheet.room(ROW + 16):
+            if not sheet.room(row + LEGEND - 1):
                 sheet.page(sheet.word("Day out of days"))
                 _begin(sheet, chunk)
-            _part(sheet, part, chunk)
+            _part(sheet, part, chunk, row)
         sheet.paper.text(MARGIN, sheet.y + 13, sheet.word("legend"), SANS, 8, FAINT)
 
 
@@ -77,23 +79,24 @@ def _begin(sheet: Sheet, chunk: Sequence[int]) -> None:
     sheet.y += HEAD
 
 
-def _part(sheet: Sheet, part: str, chunk: Sequence[int]) -> None:
+def _part(sheet: Sheet, part: str, chunk: Sequence[int], row: float) -> None:
     width, paper, y = _cell(sheet, chunk), sheet.paper, sheet.y
+    base = y + (row + 6) / 2
     every = codes(sheet.schedule, part)
     player = sheet.schedule.players.get(part, part)
-    paper.text(MARGIN + 16, y + 11, str(sheet.numbers[part]), SANS_BOLD, 9, INK, "right")
-    paper.text(MARGIN + 24, y + 11, fit(part, 84, SANS_BOLD, 8.5), SANS_BOLD, 8.5)
+    paper.text(MARGIN + 16, base, str(sheet.numbers[part]), SANS_BOLD, 9, INK, "right")
+    paper.text(MARGIN + 24, base, fit(part, 84, SANS_BOLD, 8.5), SANS_BOLD, 8.5)
     if player != part:
-        paper.text(MARGIN + 112, y + 11, fit(player, NAMES - 118, SANS, 8), SANS, 8, FAINT)
+        paper.text(MARGIN + 112, base, fit(player, NAMES - 118, SANS, 8), SANS, 8, FAINT)
     for column, index in enumerate(chunk):
         code = every[index]
         kind = "W" if "W" in code else "H" if code == "H" else "off" if code else ""
         fill = HexColor(GRID[kind]) if kind else None
-        paper.box(MARGIN + NAMES + column * width, y, width, ROW, fill=fill, line=RULE, weight=0.5)
+        paper.box(MARGIN + NAMES + column * width, y, width, row, fill=fill, line=RULE, weight=0.5)
         x = MARGIN + NAMES + (column + 0.5) * width
-        paper.text(x, y + 11, code, SANS, 6 if width < 20 else 8.5, INK, "center")
+        paper.text(x, base, code, SANS, 6 if width < 20 else 8.5, INK, "center")
     x = MARGIN + NAMES + len(chunk) * width
     worked, held = sum("W" in code for code in every), every.count("H")
-    paper.text(x + 36, y + 11, str(worked), SANS, 8.5, INK, "right")
-    paper.text(x + 74, y + 11, str(held) if held else "–", SANS, 8.5, INK, "right")
-    sheet.y += ROW
+    paper.text(x + 36, base, str(worked), SANS, 8.5, INK, "right")
+    paper.text(x + 74, base, str(held) if held else "–", SANS, 8.5, INK, "right")
+    sheet.y += row
