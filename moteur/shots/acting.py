@@ -6,13 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import ClassVar
 
-from moteur.shots.model import FloorPlan, Move, Player, Pose, Spot
+from moteur.shots.model import FloorPlan, Move, Piece, Player, Pose, Spot
 from moteur.shots.paths import path
+from moteur.shots.pieces import piece
 from moteur.shots.placing import bearing, turn_between
+from moteur.shots.players import EXTRA
 from moteur.shots.verbs import PARTNER, Act, Deed
 from moteur.shots.whereabouts import Seat, Whereabouts
 
 _FLOOR_SEAT = 0.05
+_SEATS = ("chair", "stool", "bench", "armchair", "crate")
 _COUNTED = (Deed.ENTER, Deed.EXIT, Deed.GO, Deed.RUN, Deed.SIT)
 
 
@@ -27,6 +30,7 @@ class Acting:
         self.now: dict[str, Move] = {}
         self.moves: list[Move] = []
         self.unread: dict[str, None] = {}
+        self.brought: list[Piece] = []
         self.here = ""
 
     def _set(
@@ -61,8 +65,10 @@ class Acting:
         who = act.who
         if act.everyone and act.deed is not Deed.BEYOND:
             who = tuple(n for n in self.now if self._is_here(n)) or who
+        if act.crowd:
+            who = tuple(n for n in self.now if n.startswith(EXTRA) and self._is_here(n))
         if not who:
-            if act.deed in _COUNTED:
+            if act.deed in _COUNTED and act.somebody:
                 self._note(act.text)
             return
         for name in who:
@@ -113,10 +119,18 @@ class Acting:
             self._walk(name, self._beside(name, act.player), None, pose, to=act.player)
             return
         found = self._spot_at(act.thing, name)
-        if found is None:
+        if found is not None:
+            self._walk(name, found[0], found[1], pose)
+        elif name.startswith(EXTRA):
+            self._walk(name, self._away(name), None, pose)
+        else:
             self._note(act.text)
-            return
-        self._walk(name, found[0], found[1], pose)
+
+    def _away(self, name: str) -> Spot:
+        """Return where a crowd goes that just goes: towards the nearer end of the floor."""
+        x, y = self.now[name].at
+        end = math.copysign(self.plan.width / 2 - 1.2, x)
+        return self.ground.nearest((x + (end - x) * 0.7, y), self._others(name))
 
     def _beside(self, name: str, other: str) -> Spot:
         """Return a spot a metre from somebody, on the side from which one comes, before them."""
@@ -149,12 +163,33 @@ class Acting:
             self._set(name, self._up(name), now.facing, "sit", _FLOOR_SEAT, now.looks_at)
             return
         seat = self._free_seat(act.thing, self.now[name].at)
-        if seat is None:
-            self._note(f"no free seat for {name}: {act.text}")
+        if seat is None and name.startswith(EXTRA):
             return
+        seat = seat or self._bring(act.thing, name)
         if self.now[name].pose != "sit" or self.now[name].at != (seat[0], seat[1]):
             self._approach(name, seat)
             self._sit_on(name, seat)
+
+    def _bring(self, thing: str, name: str) -> Seat:
+        """Bring a seat where the set has none that is free: a chair, or what the line names."""
+        kind = thing if thing in _SEATS else "chair"
+        now = self.now[name]
+        turn = now.facing + 90.0
+        apart = [s for s in self._others(name)]
+        spots = sorted(self.ground.spots, key=lambda s: math.dist(s, now.at))
+        fitting = (
+            piece(kind, spot, turn)
+            for spot in spots
+            if all(math.dist(spot, o) > 0.8 for o in apart)
+        )
+        made = next((p for p in fitting if self.ground.fits(p)), piece(kind, now.at, turn))
+        self.ground.add(made)
+        self.brought.append(made)
+        self.floor.plan = self.plan = self.plan.model_copy(
+            update={"pieces": (*self.plan.pieces, made)}
+        )
+        self._note(f"{name} needs a {kind} that the set does not have: it is brought")
+        return made.seats[0]
 
     def _approach(self, name: str, seat: Seat) -> None:
         """Walk round to the front of a seat, where that is not at once beside it."""

@@ -8,7 +8,7 @@ from moteur.shots.acting import Acting
 from moteur.shots.model import Blocking, FloorPlan, Player, Spot
 from moteur.shots.names import Names, speaker_of
 from moteur.shots.placing import bearing, behind, circle
-from moteur.shots.players import EXTRA
+from moteur.shots.players import EXTRA, animals
 from moteur.shots.talk import addressees, is_off
 from moteur.shots.verbs import Act, Deed, Reader
 
@@ -19,14 +19,15 @@ _STATES = (Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LOOK)
 def block(
     elements: Sequence[Element], said: Sequence[Speech], players: Sequence[Player],
     plan: FloorPlan, language: str = "en",
-) -> Blocking:  # fmt: skip
+) -> tuple[Blocking, FloorPlan]:  # fmt: skip
     """Place the players and move them as the action says, in script order.
 
     `elements` are the printable ones. Everybody placed stands on free floor or sits on a
-    seat; whoever a line cannot be read for stays, and the line is listed.
+    seat; whoever a line cannot be read for stays, and the line is listed. The plan comes
+    back with the seats that had to be brought.
     """
     if not players or not elements:
-        return Blocking(players=tuple(players))
+        return Blocking(players=tuple(players)), plan
     return _Block(elements, said, players, plan, language).run()
 
 
@@ -40,7 +41,7 @@ class _Block(Acting):
         super().__init__(players, plan)
         self.elements = elements
         # "the dog" is DOG; "the porter" is PORTER only as a name.
-        common = [p.name for p in players if p.kind in ("dog", "cat", "car")]
+        common = animals(players)
         self.names = Names(tuple(self.players), common)
         self.reader = Reader(self.names, {p.name: p.kind for p in players}, language)
         self.speeches = {s.id: s for s in said}
@@ -49,7 +50,7 @@ class _Block(Acting):
         self.here = elements[0].id
         self._cue = ""
 
-    def run(self) -> Blocking:
+    def run(self) -> tuple[Blocking, FloorPlan]:
         """Read the scene once for who is there at the start, then block it."""
         events = [self._event(e) for e in self.elements]
         self._start(events)
@@ -59,9 +60,10 @@ class _Block(Acting):
                 self._speak(speech)
             for act in acts:
                 self._act(act)
-        return Blocking(
+        blocking = Blocking(
             players=tuple(self.players.values()), moves=tuple(self.moves), unread=tuple(self.unread)
         )
+        return blocking, self.plan
 
     def _event(self, element: Element) -> tuple[Speech | None, list[Act]]:
         if element.kind is Kind.CHARACTER:

@@ -4,7 +4,7 @@ Distance = frame height x focal length / sensor height.
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
@@ -17,7 +17,20 @@ from moteur.shots.view import aimed, rounded
 CROWN_AT = 1 - 2 * HEADROOM
 _CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
 _ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
-_OTHER_SIDE = (-15.0, -30.0, -50.0)
+CROSSED = 40.0
+_LEVEL = math.sin(math.radians(2.0))
+_TRIES = {
+    size: sorted(
+        (
+            (angle * sign, lens, rank * 1.5 + turn + (2.5 if sign < 0 else 0.0))
+            for rank, lens in enumerate(lenses)
+            for turn, angle in enumerate(_ANGLES)
+            for sign in (1.0, -1.0)
+        ),
+        key=lambda t: t[2],
+    )
+    for size, lenses in FOR.items()
+}
 Marks = Mapping[str, Move]
 
 
@@ -42,34 +55,31 @@ def crown_place(size: Size) -> float:
 
 def single(
     sight: Sight, marks: Marks, name: str, size: Size, look: float, side: int,
-    sensor: tuple[float, float], away_from: Sequence[float] = (),
+    sensor: tuple[float, float], line: float | None = None, away_from: Sequence[float] = (),
 ) -> Framed | None:  # fmt: skip
-    """Frame one player who looks towards `look` degrees, from a side of that eyeline.
+    """Frame one player who looks towards `look` degrees, from a side of the line of action.
 
-    `side` 1 stands left of the eyeline seen from above, -1 right: the side on which the
-    scene is shot. `away_from` are directions from the player to cameras before it, from
-    which this one keeps 30 degrees. None where no camera fits.
+    `line` is the direction from the player to whom they talk with, None for nobody; `side`
+    1 stands left of it seen from above, -1 right: the side on which the scene is shot.
+    `away_from` are directions from the player to earlier cameras of like size, from which
+    this one keeps 30 degrees. A cost of CROSSED or more crosses the line. None where no
+    camera fits.
     """
     best: Framed | None = None
-    for angle, lens, cost in _tries(size, side):
+    for angle, lens, tried in _TRIES[size]:
+        if best is not None and tried >= best.cost:
+            break
+        way = look + angle * side
+        cost = tried + sum(6.0 for other in away_from if turn_between(way, other) < 30)
+        if line is not None and math.sin(math.radians(way - line)) * side < -_LEVEL:
+            cost += CROSSED
         if best is not None and cost >= best.cost:
             continue
-        way = look + angle * side
-        cost += sum(6.0 for other in away_from if turn_between(way, other) < 30)
-        found = from_direction(
-            sight, marks, name, size, way, lens, sensor, lead=math.sin(math.radians(angle)) * side
-        )
-        if found is not None and (best is None or cost < best.cost):
+        lead = math.sin(math.radians(angle)) * side
+        found = from_direction(sight, marks, name, size, way, lens, sensor, lead)
+        if found is not None:
             best = Framed(found.camera, found.size, found.distance_m, cost)
     return best
-
-
-def _tries(size: Size, side: int) -> Iterator[tuple[float, float, float]]:
-    for rank, lens in enumerate(FOR[size]):
-        for turn, angle in enumerate(_ANGLES):
-            yield angle, lens, rank * 1.5 + turn
-        for turn, angle in enumerate(_OTHER_SIDE):
-            yield angle, lens, 40.0 + rank + turn
 
 
 def from_direction(

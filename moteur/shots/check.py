@@ -23,7 +23,7 @@ def check(plan: ScenePlan, package: Sequence[float] = PACKAGE) -> tuple[Finding,
     """Return what a plan breaks, in the order of the cut."""
     sight = Sight(plan.floor, {p.name: p for p in plan.blocking.players})
     setups = {s.number: s for s in plan.setups}
-    before, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
+    _, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
     found: list[Finding] = []
     seen: set[str] = set()
     for i, shot in enumerate(plan.shots):
@@ -31,9 +31,10 @@ def check(plan: ScenePlan, package: Sequence[float] = PACKAGE) -> tuple[Finding,
         if setup.number not in seen:
             found += _standing(sight, shot, setup, package)
             seen.add(setup.number)
-        found += _framing(sight, shot, setup, before[i], after[i])
+        found += _framing(sight, shot, setup, after[i])
     for (i, last), (_, shot) in pairwise(enumerate(plan.shots)):
-        found += _cut(setups[last.setup], setups[shot.setup], shot, after[i])
+        found += _jump(setups[last.setup], setups[shot.setup], shot, after[i])
+        found += _crossing(setups[last.setup], setups[shot.setup], shot, after[i : i + 2])
     found += _reverses(plan, setups)
     return tuple(dict.fromkeys(found))
 
@@ -61,13 +62,11 @@ def _standing(
 
 
 def _the(thing: str) -> str:
-    thing = thing.replace("_", " ")
-    return thing if thing.startswith(("the ", "what ")) else f"the {thing}"
+    thing = thing.replace("_", " ") if thing.islower() else thing
+    return thing if not thing.islower() or thing.startswith(("the ", "what ")) else f"the {thing}"
 
 
-def _framing(
-    sight: Sight, shot: Shot, setup: Setup, before: Marks, after: Marks
-) -> Iterator[Finding]:
+def _framing(sight: Sight, shot: Shot, setup: Setup, after: Marks) -> Iterator[Finding]:
     if setup.kind not in _HEADED:
         return
     # A pan ends on where the walk ends; what stands still is judged once all have moved.
@@ -83,7 +82,7 @@ def _framing(
             yield Finding(
                 shot=shot.id,
                 rule="hidden",
-                text=f"In {shot.id} {_the(blocker) if blocker.islower() else blocker} hides {name}.",
+                text=f"In {shot.id} {_the(blocker)} hides {name}.",
             )
         crown = project(camera, sight.crown(mark))
         if crown is None or abs(crown[0]) > 1 or crown[1] < -1:
@@ -98,11 +97,9 @@ def _framing(
                 rule="headroom",
                 text=f"In {shot.id} the head of {name} is cut off: tilt up or go back.",
             )
-    if not heroes or heroes[0] not in before:
-        return
 
 
-def _cut(last: Setup, new: Setup, shot: Shot, marks: Marks) -> Iterator[Finding]:
+def _jump(last: Setup, new: Setup, shot: Shot, marks: Marks) -> Iterator[Finding]:
     if last.number == new.number or "insert" in (last.kind, new.kind):
         return
     if last.subjects[:1] == new.subjects[:1] and last.subjects and last.subjects[0] in marks:
@@ -113,21 +110,34 @@ def _cut(last: Setup, new: Setup, shot: Shot, marks: Marks) -> Iterator[Finding]
         if turn < 30 and steps_between(last.size, new.size) < 2:
             yield Finding(
                 shot=shot.id, rule="30 degrees",
-                text=f"The cut from {last.number} to {new.number} stays on {last.subjects[0]} with {turn:.0f} degrees "
-                f"and {steps_between(last.size, new.size)} sizes between them: it may look like a jump.",
+                text=f"The cut from {last.number} to {new.number} stays on {last.subjects[0]} "
+                f"with {turn:.0f} degrees and {steps_between(last.size, new.size)} sizes between "
+                "them: it may look like a jump.",
             )  # fmt: skip
-    line = _shared_line(last, new, marks)
+
+
+def _crossing(last: Setup, new: Setup, shot: Shot, times: Sequence[Marks]) -> Iterator[Finding]:
+    """Compare the sides of two cameras before and after the new shot.
+
+    Who walks to the other side within the shot takes the audience along.
+    """
+    if last.number == new.number or "insert" in (last.kind, new.kind):
+        return
+    line = _shared_line(last, new, times[0])
     if line is None or "static" not in (last.move, new.move):
         return
-    a, b = marks[line[0]], marks[line[1]]
-    if _on_line(a.at, b.at, last) or _on_line(a.at, b.at, new):
-        return
-    if side_of(a.at, b.at, last.camera.at) != side_of(a.at, b.at, new.camera.at):
-        yield Finding(
-            shot=shot.id, rule="180 degrees",
-            text=f"Between {last.number} and {new.number} the camera crosses the line from {line[0]} to {line[1]}: "
-            "they change sides on the screen.",
-        )  # fmt: skip
+    for marks in times:
+        a, b = marks[line[0]], marks[line[1]]
+        if _on_line(a.at, b.at, last) or _on_line(a.at, b.at, new):
+            return
+        if side_of(a.at, b.at, last.camera.at) == side_of(a.at, b.at, new.camera.at):
+            return
+    yield Finding(
+        shot=shot.id,
+        rule="180 degrees",
+        text=f"Between {last.number} and {new.number} the camera crosses the line from "
+        f"{line[0]} to {line[1]}: they change sides on the screen.",
+    )
 
 
 def _shared_line(last: Setup, new: Setup, marks: Marks) -> tuple[str, str] | None:
@@ -166,6 +176,7 @@ def _reverses(plan: ScenePlan, setups: Mapping[str, Setup]) -> Iterator[Finding]
             if one.lens_mm != other.lens_mm:
                 yield Finding(
                     shot=first_shot.get(other.number, ""), rule="reverses",
-                    text=f"{one.number} and its reverse {other.number} differ in lens: {one.lens_mm:g} and {other.lens_mm:g} mm.",
+                    text=f"{one.number} and its reverse {other.number} differ in lens: "
+                    f"{one.lens_mm:g} and {other.lens_mm:g} mm.",
                 )  # fmt: skip
             break

@@ -14,12 +14,14 @@ from moteur.shots.model import Move, Size
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.setups import Floor, Position
 from moteur.shots.units import Unit
+from moteur.shots.wides import principals
 
 SHORTEST, LONGEST = 1.2, 20.0
 _PASSAGE = 14
 _SHORT_LINE = 1.7
 _HOLD = 9.0
 _WIDE_AGAIN = 9
+_SET_WORDS = 9
 
 
 @dataclass(frozen=True)
@@ -113,36 +115,44 @@ class _Coverage:
 
     def _speech(self, i: int, unit: Unit, marks: Marks) -> tuple[Position, bool]:
         me, to = unit.speaker, self._partner(unit, marks)
-        last = self.pieces[-1]
+        if unit.first_part:
+            self.reacted = False
         if me not in marks or not marks[me].present:
             return self._wide(i), False
         if unit.movers:
             return self._moving(i, unit, marks), False
         if unit.also and unit.also in marks:
             return self.floor.pair(marks, me, unit.also) or self._wide(i), False
-        if not unit.first_part and self._listens(i, unit, to, marks):
-            found = self.floor.one(marks, to, Size.MEDIUM_CLOSE, me)
-            if found is not None and self._good_cut(found, marks):
-                self.reacted = True
-                return found, True
-        if unit.first_part:
-            self.reacted = False
-        elif self.floor.sees(last.position, me, marks) and not last.reaction and self._room(unit):
-            return last.position, False
-        wanted = self._for_speech(i, unit, me, to, marks)
-        for position in wanted:
-            if (
-                position is not None
-                and self.floor.sees(position, me, marks)
-                and self._good_cut(position, marks)
-            ):
-                return position, False
-        if self.floor.sees(last.position, me, marks):
-            return last.position, False
-        for position in wanted:
-            if position is not None and self.floor.sees(position, me, marks):
-                return position, False
-        return self._wide(i), False
+        listening = self._reaction(i, unit, to, marks)
+        if listening is not None:
+            self.reacted = True
+            return listening, True
+        return self._spoken(i, unit, to, marks), False
+
+    def _reaction(self, i: int, unit: Unit, to: str, marks: Marks) -> Position | None:
+        """Return a look at the listener while a long speech goes on, once in it."""
+        if unit.first_part or not self._listens(i, unit, to, marks):
+            return None
+        found = self.floor.one(marks, to, Size.MEDIUM_CLOSE, unit.speaker)
+        return found if found is not None and self._good_cut(found, marks) else None
+
+    def _spoken(self, i: int, unit: Unit, to: str, marks: Marks) -> Position:
+        """Return the best position that sees who speaks."""
+        me, last = unit.speaker, self.pieces[-1]
+        holds = self.floor.sees(last.position, me, marks)
+        if holds and not unit.first_part and not last.reaction and self._room(unit):
+            return last.position
+        wanted = [
+            p
+            for p in self._for_speech(i, unit, me, to, marks)
+            if p is not None and self.floor.sees(p, me, marks)
+        ]
+        good = next((p for p in wanted if self._good_cut(p, marks)), None)
+        if good is not None:
+            return good
+        if holds:
+            return last.position
+        return wanted[0] if wanted else self._wide(i)
 
     def _for_speech(
         self, i: int, unit: Unit, me: str, to: str, marks: Marks
@@ -203,34 +213,40 @@ class _Coverage:
         return found if found is not None and self._good_cut(found, marks) else self._wide(i)
 
     def _action(self, i: int, unit: Unit, marks: Marks) -> Position:
-        last = self.pieces[-1].position
         if unit.movers:
             return self._moving(i, unit, marks)
-        there = [n for n, m in marks.items() if m.present]
+        there = [m.player for m in principals(marks) if m.present]
         seen = [n for n in unit.seen if n in there]
-        if unit.thing and unit.thing not in self.shown:
-            holder = next((n for n in (*seen, *last.subjects) if n in there), "")
-            found = self.floor.thing(marks, holder, unit.thing) if holder else None
-            if found is not None:
-                self.shown.add(unit.thing)
-                return found
-        if not there or len(seen) > 2:
-            return self._wide(i)
-        if not seen:
-            return (
-                last
-                if last.kind != "insert" and self._room(unit) and last.move == "static"
-                else self._wide(i)
-            )
-        if (
-            all(self.floor.sees(last, n, marks) for n in seen)
-            and self._room(unit)
-            and last.kind != "insert"
-        ):
+        shown = self._thing(unit, seen, there, marks)
+        if shown is not None:
+            return shown
+        last = self.pieces[-1].position
+        steady = last.kind != "insert" and last.move == "static" and self._room(unit)
+        about_them = bool(seen) or unit.words < _SET_WORDS
+        if steady and about_them and all(self.floor.sees(last, n, marks) for n in seen):
             return last
+        return self._watched(i, unit, seen, marks)
+
+    def _thing(
+        self, unit: Unit, seen: Sequence[str], there: Sequence[str], marks: Marks
+    ) -> Position | None:
+        """Return an insert of the thing that a unit handles, the first time it does."""
+        if not unit.thing or unit.thing in self.shown:
+            return None
+        last = self.pieces[-1].position
+        holder = next((n for n in (*seen, *last.subjects) if n in there), "")
+        found = self.floor.thing(marks, holder, unit.thing) if holder else None
+        if found is not None:
+            self.shown.add(unit.thing)
+        return found
+
+    def _watched(self, i: int, unit: Unit, seen: Sequence[str], marks: Marks) -> Position:
+        """Return a position on one or two who do something; the whole set for what is its own."""
         if len(seen) == 2:
             return self.floor.pair(marks, seen[0], seen[1]) or self._wide(i)
-        size = Size.MEDIUM_CLOSE if unit.words < 9 else Size.MEDIUM
+        if len(seen) != 1:
+            return self._wide(i)
+        size = Size.MEDIUM_CLOSE if unit.words < _SET_WORDS else Size.MEDIUM
         found = self.floor.one(marks, seen[0], size)
         return found if found is not None and self._good_cut(found, marks) else self._wide(i)
 

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _TITLES = (
     "mr mrs ms miss dr sir lady lord the a an old young little big man woman boy girl first "
     "second third le la les un une de du des m mme mlle et and of voice captain officer doctor"
 )
 _NO_NAMES = frozenset(_TITLES.split())
+_NOTHING: Mapping[str, str] = {}
 
 
 def spelled(text: str) -> str:
@@ -19,9 +20,9 @@ def spelled(text: str) -> str:
 class Names:
     """Find players in a text, by whole name or by a word that is theirs alone."""
 
-    def __init__(self, names: Sequence[str], common: Collection[str] = ()) -> None:
+    def __init__(self, names: Sequence[str], common: Mapping[str, str] = _NOTHING) -> None:
         self.names = tuple(names)
-        self.common = frozenset(common)
+        self.common = {spelled(word): name for word, name in common.items()}
         words = Counter(w for name in names for w in set(spelled(name).split()))
         self._of: dict[str, str] = {}
         for name in names:
@@ -30,6 +31,7 @@ class Names:
                 if words[word] == 1 and len(word) > 2 and word not in _NO_NAMES:
                     self._of[word] = name
         self._of.update((spelled(name), name) for name in names if spelled(name))
+        self._of.update(self.common)
         choices = sorted(self._of, key=len, reverse=True)
         spelling = "|".join(r"\W{1,2}".join(map(re.escape, c.split())) for c in choices)
         self.pattern = spelling or r"(?!)"
@@ -39,14 +41,14 @@ class Names:
         """Return (start, end, player) for each mention, in order.
 
         Names count with a capital letter alone: ``the porter`` is PORTER only as ``Porter``;
-        those in `common` (the dog) count without.
+        the words in `common` (the dog) count without.
         """
         hits = (
             (m, self._of[spelled(m.group())]) for m in self._regex.finditer(text.replace("’", "'"))
         )
         return [
             (m.start(), m.end(), name) for m, name in hits
-            if name in self.common or any(c.isupper() for c in m.group())
+            if spelled(m.group()) in self.common or any(c.isupper() for c in m.group())
         ]  # fmt: skip
 
     def mentioned(self, text: str) -> tuple[str, ...]:

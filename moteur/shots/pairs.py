@@ -121,25 +121,44 @@ def over(
 
     50 mm, 1.1 m behind the near head and 0.35 m beside the line to the far one: the near
     head then stands at 12 of the 14 degrees of half the field. `side` is that of the line
-    from `near` to `hero`. In a small room the lens is wider and nearer.
+    from `near` to `hero`. In a small room the lens is wider and nearer; first choice is
+    one with which the reverse can be matched.
     """
     far, close = marks[hero], marks[near]
     apart = math.dist(far.at, close.at)
     if not 0.6 <= apart <= 4.0:
         return None
+    first: Framed | None = None
+    for rank, way in enumerate(_SHOULDERS):
+        found = _behind(sight, marks, far, close, side, sensor, way)
+        if found is None:
+            continue
+        if _behind(sight, marks, close, far, -side, sensor, way) is not None:
+            return Framed(found.camera, found.size, found.distance_m, float(rank))
+        first = first or found
+    return first
+
+
+def _behind(
+    sight: Sight, marks: Marks, far: Move, close: Move, side: int,
+    sensor: tuple[float, float], way: tuple[float, float, float],
+) -> Framed | None:  # fmt: skip
+    lens, behind, beside = way
+    apart = math.dist(far.at, close.at)
     ux, uy = (far.at[0] - close.at[0]) / apart, (far.at[1] - close.at[1]) / apart
-    for cost, (lens, behind, beside) in enumerate(_SHOULDERS):
-        at = rounded((
+    at = rounded(
+        (
             close.at[0] - ux * behind - uy * beside * side,
             close.at[1] - uy * behind + ux * beside * side,
             _shoulder_height(sight, far, close),
-        ))  # fmt: skip
-        camera = _over_shoulder(sight, at, lens, sensor, far, close, side)
-        if camera is not None and _over_sees(sight, camera, far, close, marks):
-            away = math.dist(at, sight.eyes(far))
-            shown = size_of(away * sensor[1] / lens, sight.players[hero])
-            return Framed(camera, shown, round(away, 2), float(cost))
-    return None
+        )
+    )
+    camera = _over_shoulder(sight, at, lens, sensor, far, close, side)
+    if camera is None or not _over_sees(sight, camera, far, close, marks):
+        return None
+    away = math.dist(at, sight.eyes(far))
+    shown = size_of(away * sensor[1] / lens, sight.players[far.player])
+    return Framed(camera, shown, round(away, 2), 0.0)
 
 
 def _shoulder_height(sight: Sight, far: Move, close: Move) -> float:

@@ -11,7 +11,7 @@ from moteur.shots.coverage import Piece, cover
 from moteur.shots.figure import eyes_of
 from moteur.shots.floor import Weather, floor_plan
 from moteur.shots.grammar import sentence
-from moteur.shots.model import Blocking, FloorPlan, Player, ScenePlan, Setup, Shot
+from moteur.shots.model import Blocking, FloorPlan, Player, ScenePlan, Setup, Shot, Size
 from moteur.shots.names import speaker_of
 from moteur.shots.numbering import setup_number
 from moteur.shots.setups import Floor, Position
@@ -47,7 +47,7 @@ def plan_scene(work: SceneWork) -> ScenePlan:
     scene = work.scene
     floor = floor_plan(work.set, work.setting, work.time, work.weather)
     said = scene.speeches()
-    blocking = block(scene.elements, said, work.players, floor, work.language)
+    blocking, floor = block(scene.elements, said, work.players, floor, work.language)
     camp = Floor(floor, {p.name: p for p in work.players}, work.sensor)
     names = [p.name for p in work.players]
     speakers = {s.id: speaker_of(s.character, names) for s in said}
@@ -129,7 +129,9 @@ _WHY = {
     "master": ("shows everybody and where they stand", "montre chacun et sa place"),
     "two": ("holds the two together", "tient les deux ensemble"),
     "over": ("ties who speaks to who listens", "relie qui parle à qui écoute"),
-    "single": ("is for {} alone", "est pour {} seul"),
+    "single": ("stays with {}", "reste avec {}"),
+    "speaker": ("carries what {} says", "porte ce que dit {}"),
+    "close": ("comes close to {} as it presses", "s'approche de {} quand cela se tend"),
     "pan": ("follows {} across the floor", "suit {} dans le décor"),
     "reaction": ("shows {} listening", "montre {} qui écoute"),
     "insert": ("shows the {}, which is handled here", "montre l'objet : {}"),
@@ -138,6 +140,12 @@ _WHY = {
 
 def _why(piece: Piece, language: str) -> str:
     position = piece.position
-    kind = "pan" if position.move != "static" else "reaction" if piece.reaction else position.kind
+    kind: str = (
+        "pan" if position.move != "static" else "reaction" if piece.reaction else position.kind
+    )
+    if kind == "single" and position.size in (Size.CLOSE, Size.EXTREME_CLOSE):
+        kind = "close"
+    elif kind == "single" and any(u.speaker in position.subjects for u in piece.units):
+        kind = "speaker"
     said = _WHY[kind][1 if language.startswith("fr") else 0]
     return said.format(position.subjects[0] if position.subjects else "")

@@ -204,3 +204,27 @@ EXTRA = "CROWD "
 def crowd(count: int) -> tuple[Player, ...]:
     """Return people without a part, to stand for a crowd."""
     return tuple(player(f"{EXTRA}{i}") for i in range(1, count + 1))
+
+
+def animals(players: Iterable[Player]) -> dict[str, str]:
+    """Return the common words for the animals of a scene, as ``dog``, with their names."""
+    words = {
+        "dog": ("dog", "puppy", "chien", "chienne"),
+        "cat": ("cat", "kitten", "chat", "chatte"),
+    }
+    return {word: p.name for p in players for word in words.get(p.kind, ())}
+
+
+_NAMED = re.compile(
+    r"\b(dog|puppy|cat|kitten|chien|chienne|chiot|chat|chatte|perro|gato),? "
+    r"(?:called |named |nommée? )?([A-ZÀ-Ý][A-ZÀ-Ý'’-]{2,})\b"
+)
+
+
+def animal_names(paragraphs: Iterable[str]) -> dict[str, str]:
+    """Return the names that a script gives its animals, by kind: ``a grey dog, MINISTER``."""
+    found: dict[str, str] = {}
+    for text in paragraphs:
+        for match in _NAMED.finditer(text):
+            found.setdefault(player(match.group(1).upper()).kind, match.group(2))
+    return found

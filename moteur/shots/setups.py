@@ -1,21 +1,22 @@
 """Set-ups: the camera positions of a scene, each made once and used again while it holds."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from moteur.shots.camera import Framed, Marks, follow, single
+from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
 from moteur.shots.figure import LADDER, frame_height
 from moteur.shots.model import Camera, FloorPlan, Move, Player, Point, Size
 from moteur.shots.pairs import over, over_shows, side_of, two
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, project
-from moteur.shots.wides import master
+from moteur.shots.wides import master, principals
 
 Kind = Literal["establishing", "master", "two", "over", "single", "insert"]
 _MANY = 3
+_NECK = 70.0
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class Floor:
 
     def __post_init__(self) -> None:
         self.sight = Sight(self.plan, self.players)
+        self._failed: set[tuple[object, ...]] = set()
 
     def use(self, position: Position) -> int:
         """Return the number of a position, entering it when it is new."""
@@ -72,6 +74,9 @@ class Floor:
         eyes = self.sight.eyes(mark)
         place = project(camera, eyes)
         if place is None or abs(place[0]) > 0.92 or not -0.9 < place[1] < 0.97:
+            return False
+        crown = project(camera, self.sight.crown(mark))
+        if crown is None or (crown[1] > 0.97 and position.size is not Size.EXTREME_CLOSE):
             return False
         away = bearing(mark.at, (camera.at[0], camera.at[1]))
         if mark.pose not in ("lie",) and turn_between(away, mark.facing) > 115:
@@ -95,9 +100,9 @@ class Floor:
             return False
         there = [m for m in marks.values() if m.present]
         if position.kind in ("master", "establishing"):
-            return all(self.shows(position, m.player, marks) for m in there) and not (
-                self.sight.crowded(position.camera.at, there)
-            )
+            return all(
+                self.shows(position, m.player, marks) for m in principals(marks)
+            ) and not self.sight.crowded(position.camera.at, there)
         for was in position.marks:
             now = marks.get(was.player)
             if now is None or not now.present or now.at != was.at or now.seat != was.seat:
@@ -123,7 +128,7 @@ class Floor:
         assert framed is not None
         if self.side is None:
             self.side = framed.camera.at
-        there = tuple(m for m in marks.values() if m.present)
+        there = principals(marks)
         order = sorted(there, key=lambda m: math.dist(m.at, framed.camera.at[:2]))
         return Position(
             "establishing" if establishing else "master",
@@ -134,6 +139,27 @@ class Floor:
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
         """Return a two-shot."""
+        return self._once("two", (first, second), marks, self._pair)
+
+    def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
+        """Return an over the shoulder."""
+        return self._once("over", (hero, near), marks, self._shoulder)
+
+    def _once(
+        self, kind: Kind, names: tuple[str, str], marks: Marks,
+        find: Callable[[Marks, str, str], Position | None],
+    ) -> Position | None:  # fmt: skip
+        """Search once: where a search found nothing, and nobody has moved, it is not made again."""
+        where = tuple((m.player, m.at, m.pose, m.facing) for m in marks.values() if m.present)
+        key = (kind, names, where)
+        if key in self._failed:
+            return None
+        found = find(marks, *names)
+        if found is None:
+            self._failed.add(key)
+        return found
+
+    def _pair(self, marks: Marks, first: str, second: str) -> Position | None:
         if old := self._old("two", (first, second), marks) or self._old(
             "two", (second, first), marks
         ):
@@ -144,8 +170,7 @@ class Floor:
             return None
         return Position("two", (first, second), framed, (marks[first], marks[second]))
 
-    def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
-        """Return an over the shoulder."""
+    def _shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
         if old := self._old("over", (hero, near), marks):
             return old
         if turn_between(marks[hero].facing, bearing(marks[hero].at, marks[near].at)) > 75:
@@ -157,25 +182,50 @@ class Floor:
         return found if self.sees(found, hero, marks) else None
 
     def one(self, marks: Marks, name: str, size: Size, to: str = "") -> Position | None:
-        """Return a single of this size, or of the next wider one that fits."""
+        """Return a single of this size, or of the next wider one that fits.
+
+        One that crosses the line is taken only where no size fits on the right side.
+        """
         start = LADDER.index(size)
+        crossing: Position | None = None
+        look, line, side = self._eyeline(marks, name, to)
         for wider in LADDER[start : start + _MANY]:
-            for position in self.positions:
-                if (
-                    position.kind == "single" and position.asked is wider
-                    and position.subjects == (name,) and self.holds(position, marks)
-                ):  # fmt: skip
+            if old := self._single(marks, name, wider, line, side):
+                return old
+            before = self._directions(marks[name], wider)
+            framed = single(
+                self.sight, marks, name, wider, look, side, self.sensor, line, before
+            )  # fmt: skip
+            if framed is None:
+                continue
+            found = Position("single", (name,), framed, (marks[name],), asked=wider)
+            if framed.cost < CROSSED:
+                return found
+            crossing = crossing or found
+        return crossing
+
+    def _single(
+        self, marks: Marks, name: str, size: Size, line: float | None, side: int
+    ) -> Position | None:
+        """Return a single in use that still holds, on the right side of today's line."""
+        for position in self.positions:
+            mine = position.kind == "single" and position.subjects == (name,)
+            if mine and position.asked is size and self.holds(position, marks):
+                at = position.camera.at
+                way = math.radians(bearing(marks[name].at, (at[0], at[1])))
+                if line is None or math.sin(way - math.radians(line)) * side > -0.05:
                     return position
-            look, side = self._eyeline(marks, name, to)
-            before = [
-                bearing(marks[name].at, (p.camera.at[0], p.camera.at[1])) for p in self.positions
-                if p.kind in ("single", "over") and p.subjects[:1] == (name,)
-                and abs(LADDER.index(p.size) - LADDER.index(wider)) < 2
-            ]  # fmt: skip
-            framed = single(self.sight, marks, name, wider, look, side, self.sensor, before)
-            if framed is not None:
-                return Position("single", (name,), framed, (marks[name],), asked=wider)
         return None
+
+    def _directions(self, mark: Move, size: Size) -> list[float]:
+        """Return from where a player has been seen at about this size."""
+        return [
+            bearing(mark.at, (p.camera.at[0], p.camera.at[1]))
+            for p in self.positions
+            if p.kind in ("single", "over")
+            and p.subjects[:1] == (mark.player,)
+            and abs(LADDER.index(p.size) - LADDER.index(size)) < 2
+        ]
 
     def walk(self, before: Marks, marks: Marks, name: str) -> Position | None:
         """Return a pan that follows a player's walk."""
@@ -226,23 +276,22 @@ class Floor:
     def _side(self, marks: Marks, first: str, second: str) -> int:
         return side_of(marks[first].at, marks[second].at, self.side or (0.0, -9.0, 1.6))
 
-    def _eyeline(self, marks: Marks, name: str, to: str) -> tuple[float, int]:
-        """Return where somebody looks, and on which side of that the scene is shot."""
+    def _eyeline(self, marks: Marks, name: str, to: str) -> tuple[float, float | None, int]:
+        """Return where a face is turned, the line to whom it talks with, and the scene's side."""
         mark = marks[name]
+        front = self.side or (0.0, -9.0, 1.6)
         other = marks.get(to or mark.looks_at)
-        if (
-            other is not None
-            and other.present
-            and math.dist(other.at, mark.at) > 0.3
-            and other.player != name
-        ):
-            look = bearing(mark.at, other.at)
-            # A head turns 70 degrees at most; beyond, the face is where the body is.
-            if turn_between(look, mark.facing) <= 90:
-                return look, side_of(mark.at, other.at, self.side or (0.0, -9.0, 1.6))
-        way = math.radians(mark.facing)
-        ahead = (mark.at[0] + math.cos(way), mark.at[1] + math.sin(way))
-        return mark.facing, side_of(mark.at, ahead, self.side or (0.0, -9.0, 1.6))
+        if other is None or not other.present or other.player == name:
+            other = None
+        if other is None or math.dist(other.at, mark.at) <= 0.3:
+            way = math.radians(mark.facing)
+            ahead = (mark.at[0] + math.cos(way), mark.at[1] + math.sin(way))
+            return mark.facing, None, side_of(mark.at, ahead, front)
+        line = bearing(mark.at, other.at)
+        turn = (line - mark.facing + 180.0) % 360.0 - 180.0
+        # A head turns seventy degrees at most.
+        look = mark.facing + max(-_NECK, min(_NECK, turn))
+        return look, line, side_of(mark.at, other.at, front)
 
 
 def _but(marks: Marks, name: str) -> list[Move]:

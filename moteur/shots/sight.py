@@ -45,7 +45,7 @@ class Sight:
         if at[2] < 0.05:
             return "the floor"
         for piece in self.ground.standing:
-            if piece.distance(at[0], at[1]) < FURNITURE and at[2] < piece.height + 0.2:
+            if piece.distance(at[0], at[1]) < FURNITURE:
                 return piece.kind
         return ""
 

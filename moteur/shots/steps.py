@@ -10,25 +10,25 @@ from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
-from moteur.shots.floor import Weather
+from moteur.shots.floor import Weather, look_of
 from moteur.shots.lens import sensor
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
 from moteur.shots.pins import honour
 from moteur.shots.plan import SceneWork, plan_scene, printable
-from moteur.shots.players import cast, crowd, player
+from moteur.shots.players import animal_names, cast, crowd, player
 from moteur.shots.reports.shot_list import write
 from moteur.shots.talk import is_off
+from moteur.shots.verbs import CROWD
 
 _ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
-_CROWD = re.compile(
-    r"\b(?:crowd|onlookers|bystanders|passers-?by|foule|badauds|passants|multitud|figurants|"
-    r"protesters|guests|customers|commuters)\b", re.I)  # fmt: skip
+
 _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
     ("rain", re.compile(
-            r"\b(?:rain(?:s|ing|y)?|downpour|drizzle|storm|pluie|pleut|averse|orage|lluvia|"
-            r"llueve)\b", re.I)),
+        r"\b(?:rain(?:s|ing|y)?|downpour|drizzle|storm|pluie|pleut|averse|orage|lluvia|llueve)\b",
+        re.I,
+    )),
     ("snow", re.compile(r"\b(?:snow(?:s|ing|y)?|blizzard|neige|nieve|nieva)\b", re.I)),
     ("fog", re.compile(r"\b(?:fog(?:gy)?|mist(?:y)?|brouillard|brume|niebla)\b", re.I)),
 )  # fmt: skip
@@ -54,6 +54,7 @@ def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> d
     people = {scene.id: _people(scene, sheets[scene.id]) for scene in there}
     names = tuple(dict.fromkeys(n for names in people.values() for n in names))
     known = cast(names, _paragraphs(there))
+    pets = animal_names(_paragraphs(there))
     seen: set[str] = set()
     slices: dict[str, SceneWork] = {}
     for scene in there:
@@ -65,7 +66,7 @@ def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> d
             ),
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
             language=screenplay.language, sensor=sensor(production.aspect),
-            players=_players([known[n] for n in people[scene.id]], scene, sheet),
+            players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
             tags=tuple(t for t in sheet.tags if "prop" in t.category),
             new_set=sheet.set not in seen,
         )  # fmt: skip
@@ -113,11 +114,13 @@ def _people(scene: Scene, sheet: Sheet) -> tuple[str, ...]:
     action = " ".join(plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
     seen = Names(tuple(listed.values())).mentioned(action)
     found += [n for n in listed.values() if n in seen or n in sheet.silent]
-    return tuple(n for n in dict.fromkeys(found) if not _CROWD.search(n))
+    return tuple(n for n in dict.fromkeys(found) if not CROWD.search(n))
 
 
-def _players(known: Sequence[Player], scene: Scene, sheet: Sheet) -> tuple[Player, ...]:
-    """Add a dog or cat that has no name, and a few people for a crowd."""
+def _players(
+    known: Sequence[Player], scene: Scene, sheet: Sheet, pets: dict[str, str]
+) -> tuple[Player, ...]:
+    """Add a dog or cat that does not speak, and a few people for a crowd."""
     texts = [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
     found = list(known)
     for tag in sheet.tags:
@@ -125,9 +128,10 @@ def _players(known: Sequence[Player], scene: Scene, sheet: Sheet) -> tuple[Playe
         if what is None:
             continue
         animal = player(what.group(1).upper())
-        if all(p.kind != animal.kind for p in found):
-            found.append(animal)
-    named = any(_CROWD.search(t) for t in (*texts, *sheet.silent))
+        name = pets.get(animal.kind, animal.name)
+        if all(p.kind != animal.kind and p.name != name for p in found):
+            found.append(animal.model_copy(update={"name": name, "look": look_of(name)}))
+    named = any(CROWD.search(t) for t in (*texts, *sheet.silent))
     tagged = any(c in t.category for t in sheet.tags for c in ("background", "extras", "crowd"))
     if named or tagged:
         found += crowd(6 if sheet.setting is Setting.EXT else 4)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.model import Blocking, Move
 from moteur.shots.names import Names
+from moteur.shots.players import animals
 from moteur.shots.talk import is_off
 
 WORDS_A_SECOND = 2.6
@@ -52,7 +53,7 @@ def units(
     `speaker` and `to` are players by the speech's id; `things` objects by the element that
     handles them.
     """
-    names = Names(tuple(p.name for p in blocking.players))
+    names = Names(tuple(p.name for p in blocking.players), animals(blocking.players))
     walks = walked(blocking)
     of = {e: s for s in said for e in s.elements}
     found: list[Unit] = []

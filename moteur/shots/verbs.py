@@ -4,7 +4,7 @@ Read with rules, sentence by sentence: who stands before the verb, where to stan
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from moteur.shots.names import Names
@@ -31,7 +31,10 @@ PARTNER = "?"
 
 @dataclass(frozen=True)
 class Act:
-    """One deed: who does it, to which player or thing; `text` is the sentence."""
+    """One deed: who does it, to which player or thing; `text` is the sentence.
+
+    `crowd` says that the crowd does it; not `somebody`, that no person does.
+    """
 
     deed: Deed
     who: tuple[str, ...]
@@ -39,6 +42,8 @@ class Act:
     thing: str = ""
     text: str = ""
     everyone: bool = False
+    crowd: bool = False
+    somebody: bool = True
 
 
 _WAYS = (
@@ -88,8 +93,7 @@ _ENGLISH: tuple[tuple[Deed, str], ...] = (
         r"gaz(?:es?|ing)|peer(?:s|ing)|eyes(?= [A-Z])"),
     (Deed.BEYOND,
         r"danc(?:es?|ing)|fights?|fighting|hug(?:s|ging)?|embrac(?:es?|ing)|kiss(?:es|ing)?|"
-        r"falls?|falling|climb(?:s|ing)?|jump(?:s|ing)?|leap(?:s|ing)?|push(?:es|ing)?|carr(?:y|"
-        r"ies|ying)|chas(?:es?|ing)|swim(?:s|ming)?|crawl(?:s|ing)?|collaps(?:es?|ing)|"
+        r"falls?|falling|climb(?:s|ing)?|jump(?:s|ing)?|leap(?:s|ing)?|chas(?:es?|ing)|swim(?:s|ming)?|crawl(?:s|ing)?|collaps(?:es?|ing)|"
         r"wrestl(?:es?|ing)|driv(?:es?|ing)"),
 )  # fmt: skip
 _FRENCH: tuple[tuple[Deed, str], ...] = (
@@ -120,8 +124,7 @@ _FRENCH: tuple[tuple[Deed, str], ...] = (
         r"dévisage(?:nt)?|contemple(?:nt)?"),
     (Deed.BEYOND,
         r"danse(?:nt)?|se batt?(?:ent)?|enlace(?:nt)?|embrasse(?:nt)?|tombe(?:nt)?|"
-        r"grimpe(?:nt)?|saute(?:nt)?|pousse(?:nt)?|porte(?:nt)?(?= (?:un|une|le|la) (?:sac|"
-        r"valise|enfant|carton))|poursui(?:t|vent)|nage(?:nt)?|rampe(?:nt)?|"
+        r"grimpe(?:nt)?|saute(?:nt)?|poursui(?:t|vent)|nage(?:nt)?|rampe(?:nt)?|"
         r"s['’]effondre(?:nt)?|conduit"),
 )  # fmt: skip
 
@@ -130,7 +133,7 @@ THINGS: dict[str, str] = {
         r"(?:front |back |outer |inner |kitchen )?doors?|doorway|threshold|entrance|porte|seuil|"
         r"entrée",
     "window": r"windows?|window ?sill|fenêtres?|vitre",
-    "armchair": r"armchair|easy chair|fauteuil", "chair": r"chairs?|chaises?|seat|siège",
+    "armchair": r"armchair|easy chair|fauteuil", "chair": r"chairs?|chaises?",
     "sofa": r"sofa|couch|settee|canapé|divan", "bed": r"bed|lit|mattress|stretcher|brancard",
     "bench": r"bench|banc", "stool": r"stool|tabouret|footstool", "table": r"tables?",
     "desk": r"desk|bureau|writing[- ]table",
@@ -174,6 +177,11 @@ _PRONOUN = (
 _EVERYONE = re.compile(
     r"\b(?:they all|everyone|everybody|all of them|tous|toutes|tout le monde|exeunt)\b", re.I
 )
+_PRONOUNS = re.compile(rf"(?<![\w'’]){_PRONOUN}(?![\w'’])", re.IGNORECASE)
+CROWD = re.compile(
+    r"\b(?:crowd|onlookers|bystanders|passers-?by|neighbou?rs|foule|badauds|passants|voisins|"
+    r"multitud|figurants|protesters|guests|customers|commuters)\b", re.IGNORECASE
+)  # fmt: skip
 _NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bn['’e]\s?)\s*$", re.I)
 _SENTENCE = re.compile(
     r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bM\.)(?<=[.!?…])[\"”’»)]*\s+"
@@ -227,9 +235,12 @@ class Reader:
                 after = "" if named else after
             subject = named or subject or ((speaker,) if speaker else ())
             if not _NOT.search(text[: hit.start()]):
+                act = self._act(Deed[hit.lastgroup or "BEYOND"], subject, after, text)
                 everyone = bool(_EVERYONE.search(before) or _EVERYONE.search(hit.group()))
+                crowd = not subject and bool(CROWD.search(before))
+                somebody = bool(subject) or bool(_PRONOUNS.search(before)) or everyone
                 acts.append(
-                    self._act(Deed[hit.lastgroup or "BEYOND"], subject, after, text, everyone)
+                    replace(act, everyone=everyone, crowd=crowd, somebody=somebody or crowd)
                 )
             before = following
         if not hits:
@@ -249,7 +260,7 @@ class Reader:
         if named:
             self._last = named
             return named
-        pronoun = re.search(rf"(?<![\w'’]){_PRONOUN}(?![\w'’])", text, re.IGNORECASE)
+        pronoun = _PRONOUNS.search(text)
         if not pronoun:
             return ()
         word = pronoun.group().casefold()
@@ -264,10 +275,10 @@ class Reader:
         found = fitting or loose
         return (found[-1],) if found else ()
 
-    def _act(self, deed: Deed, who: tuple[str, ...], after: str, text: str, everyone: bool) -> Act:
+    def _act(self, deed: Deed, who: tuple[str, ...], after: str, text: str) -> Act:
         player = next((n for n in self.names.mentioned(after) if n not in who), "")
         thing = _THING.search(after)
         if not player and re.search(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", after):
             player = next((n for n in reversed(self._last) if n not in who), PARTNER)
         first = thing.lastgroup or "" if thing else ""
-        return Act(deed, who, player, first, text, everyone)
+        return Act(deed, who, player, first, text)

@@ -7,6 +7,7 @@ from moteur.shots.camera import Framed, Marks
 from moteur.shots.figure import crown_of, size_of
 from moteur.shots.model import Camera, FloorPlan, Move, Point, Size
 from moteur.shots.placing import turn_between
+from moteur.shots.players import EXTRA
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, project, rounded
 
@@ -26,7 +27,7 @@ def master(
     camera: stay on its side of their line. `wide` shows the set as well: the widest lens,
     as far away as the floor allows.
     """
-    there = [m for m in marks.values() if m.present]
+    there = principals(marks)
     if not there:
         return empty(sight, sensor)
     best: Framed | None = None
@@ -39,6 +40,12 @@ def master(
             if best is None or cost < best.cost:
                 best = _framed(sight, camera, there, sensor, cost, wide)
     return best or empty(sight, sensor)
+
+
+def principals(marks: Marks) -> tuple[Move, ...]:
+    """Return who is there and has a part; the crowd where nobody else is."""
+    there = tuple(m for m in marks.values() if m.present)
+    return tuple(m for m in there if not m.player.startswith(EXTRA)) or there
 
 
 def _from(
@@ -131,7 +138,7 @@ def _cost(
             else abs(across - 90) / 90.0
         )
         if side is not None and _crossed(first.at, second.at, camera.at, side):
-            cost += 25.0
+            cost += 40.0
     # The plan's viewer sits in the south: rooms are dressed towards there.
     return cost + 0.6 * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
@@ -20,22 +21,28 @@ LEAF = HexColor("#dfe8d6")
 PERSON = HexColor("#2b5d6b")
 WALK = HexColor("#7fa3ad")
 _MOST_WEDGES = 12
+Box = tuple[float, float, float, float]
 _BODY = 0.24
 _LEAST_BODY = 3.2
 
 
 class Drawing:
-    """A floor plan fitted into a box on a page."""
+    """A floor plan fitted into a box on a page: left, top, width, height in points.
 
-    def __init__(
-        self, paper: Paper, plan: FloorPlan, x: float, y: float, width: float, height: float
-    ) -> None:
+    `shown` are the ends of the floor that must be in it: west, east, south, north in metres.
+    """
+
+    def __init__(self, paper: Paper, plan: FloorPlan, box: Box, shown: Box) -> None:
+        x, y, width, height = box
         self.paper, self.plan = paper, plan
         self.canvas: Any = paper.canvas
-        margin = 0.5 if plan.inside else 2.0
-        self.scale = min(width / (plan.width + 2 * margin), height / (plan.depth + 2 * margin))
         self.box = (x, y, width, height)
-        self.middle = (x + width / 2, y + height / 2)
+        left, right, front, back = shown
+        self.scale = min(width / (right - left), height / (back - front))
+        self.middle = (
+            x + width / 2 - (left + right) / 2 * self.scale,
+            y + height / 2 + (front + back) / 2 * self.scale,
+        )
         self._labels: list[tuple[float, float, float, float]] = []
 
     def at(self, spot: Sequence[float]) -> Spot:
@@ -134,7 +141,7 @@ class Drawing:
             (ends[0][0] + hole.width * math.cos(start + turn * i / 8), ends[0][1] + hole.width * math.sin(start + turn * i / 8))
             for i in range(9)
         ]  # fmt: skip
-        for a, b in zip(points, points[1:], strict=False):
+        for a, b in pairwise(points):
             self._line(a, b, RULE, 0.5)
 
     # -- people
@@ -289,6 +296,18 @@ class Drawing:
         self.canvas.setFont(SANS, 6)
         self.canvas.setFillColor(FAINT)
         self.canvas.drawRightString(right - length - 4, base - 2, f"{metres} m")
+
+
+def extent(plan: FloorPlan, blocking: Blocking, setups: Sequence[Setup]) -> Box:
+    """Return what of a floor to draw: all of a room, of a street where it plays."""
+    if plan.inside:
+        x, y = plan.width / 2 + 0.4, plan.depth / 2 + 0.4
+        return (-x, x, -y, y)
+    spots = [m.at for m in blocking.moves if m.present] + [s.camera.at[:2] for s in setups]
+    if not spots:
+        return (-plan.width / 2 - 2, plan.width / 2 + 2, -plan.depth / 2 - 2, plan.depth / 2 + 2)
+    xs, ys = [s[0] for s in spots], [s[1] for s in spots]
+    return (min(xs) - 2.5, max(xs) + 2.5, min(ys) - 2.5, max(ys) + 2.5)
 
 
 def short(number: str) -> str:

@@ -20,7 +20,7 @@ from moteur.engines.paper import (
 )
 from moteur.shots.grammar import names
 from moteur.shots.model import ScenePlan, Setup, Shots
-from moteur.shots.reports.floor_drawing import Drawing, short
+from moteur.shots.reports.floor_drawing import Drawing, extent, short
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
 _PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 232.0
@@ -112,9 +112,9 @@ class _List:
     def _scene(self, plan: ScenePlan) -> None:
         self._heading(plan)
         top = self.cursor.y
-        Drawing(self.paper, plan.floor, _LEFT, top, _PLAN_WIDTH, _PLAN_HEIGHT).draw(
-            plan.blocking, plan.setups
-        )
+        shown = extent(plan.floor, plan.blocking, plan.setups)
+        box = (_LEFT, top, _PLAN_WIDTH, _PLAN_HEIGHT)
+        Drawing(self.paper, plan.floor, box, shown).draw(plan.blocking, plan.setups)
         self._beside(plan, _LEFT + _PLAN_WIDTH + 26, top)
         self.cursor.y = top + _PLAN_HEIGHT + 26
         self._cut(plan)
