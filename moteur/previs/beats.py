@@ -14,14 +14,13 @@ from moteur.screenplay.model import Kind, Scene, Speech, plain
 from moteur.shots.model import Move
 
 WALK, RUN, DRIVE = 1.3, 3.0, 6.0
-PAUSE, LONG_PAUSE, CUT_OFF = 0.3, 1.0, 0.05
+PAUSE, CUT_OFF = 0.3, 0.05
 SIGHT, WORD = 0.6, 0.2
 LEAST_ACTION, MOST_ACTION = 1.2, 30.0
 _SILENT = {
     Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK,
     Kind.TRANSITION, Kind.CHARACTER, Kind.PARENTHETICAL,
 }  # fmt: skip
-_PAUSES = {"beat", "a beat", "pause", "silence", "temps", "un temps", "pausa", "una pausa"}
 
 
 class Said(Part):
@@ -57,13 +56,11 @@ def words_of(scene: Scene) -> dict[str, int]:
 def said(speech: Speech, seconds: float, words: dict[str, int]) -> Said:
     """Take from a speech what its timing depends on.
 
-    A speech that breaks off (``I never--``) leaves no pause; one with a (beat) a long one.
+    A speech that breaks off (``I never--``) leaves no pause after it.
     """
     pause = PAUSE
     if speech.text.rstrip(" ”\"'»").endswith(("--", "—", "–")):
         pause = CUT_OFF
-    elif any(m.casefold().strip(" .()") in _PAUSES for m in speech.manner):
-        pause = LONG_PAUSE
     return Said(
         elements=speech.elements,
         words=tuple(words.get(e, 0) for e in speech.elements),

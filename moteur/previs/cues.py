@@ -12,6 +12,11 @@ _OFF = re.compile(
     r"|(?:on|over|au|à la|sur) (?:the )?(?:phone|telephone|radio|tv|intercom|speaker|télé\w*))",
     re.IGNORECASE,
 )
+_PAUSE = re.compile(
+    r"\W*(?:(?:a|an|un|una|une|eine|ein) )?(?:(?:long|short|longue?|larga) )?"
+    r"(?:beat|pause|silence|temps|pausa|silencio|silenzio|stille|pausiert)\W*",
+    re.IGNORECASE,
+)
 
 
 def fold(name: str) -> str:
@@ -19,6 +24,11 @@ def fold(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.casefold())
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(re.findall(r"[\w'’-]+", kept))
+
+
+def is_pause(manner: str) -> bool:
+    """Say whether a parenthetical is a pause: (beat), (a long pause), (un temps)."""
+    return bool(_PAUSE.fullmatch(manner))
 
 
 def unseen(extension: str) -> bool:

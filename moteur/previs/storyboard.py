@@ -27,9 +27,9 @@ from moteur.previs.panels import Board, BoardScene, Panel
 
 _MARGIN, _GUTTER, _COLUMNS = 34.0, 16.0, 3
 _TOP, _BOTTOM = 52.0, 32.0
-_HEADING, _CAPTION, _LEADING, _BETWEEN = 26.0, 15.0, 9.6, 14.0
-_TEXT, _NAME = 7.8, 6.8
-_LINES, _LEAST = 6, 2
+_HEADING, _CAPTION, _LEADING, _BETWEEN = 26.0, 17.0, 10.8, 13.0
+_TEXT, _NAME = 8.6, 7.4
+_LINES, _LEAST = 6, 4
 _QUALITY = 88
 
 
@@ -91,11 +91,11 @@ def _heading(sheet: _Sheet, scene: BoardScene) -> None:
     width = sheet.paper.width - 2 * _MARGIN
     length = sum(panel.frames for panel in scene.panels)
     when = f"{spell(scene.start, sheet.board.rate)}   {_seconds(length, sheet.board.rate)}"
-    room = width - number - width_of(when, SANS, 8) - 30
+    room = width - number - width_of(when, SANS, 8.4) - 30
     sheet.paper.text(_MARGIN, base, scene.number, SANS_BOLD, 10, ACCENT)
     heading = fit(scene.heading, room, SANS_BOLD, 10)
     sheet.paper.text(_MARGIN + number + 8, base, heading, SANS_BOLD, 10)
-    sheet.paper.text(_MARGIN + width, base, when, SANS, 8, FAINT, "right")
+    sheet.paper.text(_MARGIN + width, base, when, SANS, 8.4, FAINT, "right")
     sheet.y += _HEADING
 
 
@@ -106,13 +106,13 @@ def _panel(sheet: _Sheet, x: float, panel: Panel, path: Callable[[Blob], Path]) 
     picture = ImageReader(io.BytesIO(_jpeg(path(panel.board))))
     paper.canvas.drawImage(picture, x, paper.height - y - height, width, height)
     paper.box(x, y, width, height, line=RULE)
-    base = y + height + 11.5
-    paper.text(x, base, panel.shot, SANS_BOLD, 8.5)
-    after = x + width_of(panel.shot, SANS_BOLD, 8.5) + 6
+    base = y + height + 12.5
+    paper.text(x, base, panel.shot, SANS_BOLD, 9)
+    after = x + width_of(panel.shot, SANS_BOLD, 9) + 6
     length = _seconds(panel.frames, sheet.board.rate)
-    room = x + sheet.column - after - width_of(length, SANS, 8) - 8
-    paper.text(after, base, fit(panel.taken, room, SANS, 8), SANS, 8, FAINT)
-    paper.text(x + sheet.column, base, length, SANS, 8, FAINT, "right")
+    room = x + sheet.column - after - width_of(length, SANS, 8.4) - 8
+    paper.text(after, base, fit(panel.taken, room, SANS, 8.4), SANS, 8.4, FAINT)
+    paper.text(x + sheet.column, base, length, SANS, 8.4, FAINT, "right")
     base += _LEADING + 2.4
     for line, who in _words(panel, sheet.column):
         paper.text(x, base, who, SANS_BOLD, _NAME, INK)

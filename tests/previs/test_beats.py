@@ -36,7 +36,7 @@ def said(*lines: tuple[str, str, str]) -> list[float]:
 
 
 def test_pauses_follow_the_words() -> None:
-    assert said(("A", "", "Go."), ("A", "beat", "Go.")) == [beats.PAUSE, beats.LONG_PAUSE]
+    assert said(("A", "", "Go."), ("A", "beat", "Go.")) == [beats.PAUSE, beats.PAUSE]
     assert said(("A", "", "I never--"), ("A", "", "« Je -- »")) == [beats.CUT_OFF, beats.CUT_OFF]
 
 

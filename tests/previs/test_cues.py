@@ -33,3 +33,15 @@ def test_who_is_meant(cue: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_who_is_out_of_the_picture(extension: str, off: bool) -> None:
     assert cues.unseen(extension) is off
+
+
+@pytest.mark.parametrize(
+    ("manner", "pause"),
+    [
+        ("beat", True), ("a beat", True), ("(Pause.)", True), ("un temps", True),
+        ("long pause", True),
+        ("silence", True), ("beating eggs", False), ("after a pause", False), ("to Ben", False),
+    ],
+)  # fmt: skip
+def test_what_is_a_pause(manner: str, pause: bool) -> None:
+    assert cues.is_pause(manner) is pause

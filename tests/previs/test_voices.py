@@ -2,9 +2,10 @@ import numpy as np
 import pytest
 
 from moteur.engines import media
-from moteur.previs import voices
+from moteur.previs import casting, voices
 from moteur.previs.steps import voices as step
-from moteur.shots.model import Player
+from moteur.screenplay.model import Kind, Screenplay
+from moteur.shots.model import Player, Shots
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -18,13 +19,13 @@ PLAYERS = [
 
 def line(text: str, language: str = "en", **timbre: object) -> voices.Line:
     return voices.Line(
-        speech="c0", character="ANA", extension="", text=text, language=language,
-        timbre=voices.Timbre.model_validate(timbre),
+        speech="c0", character="ANA", extension="", parts=(text,), language=language,
+        timbre=casting.Timbre.model_validate(timbre),
     )  # fmt: skip
 
 
 def test_man_woman_child_and_age_are_heard() -> None:
-    cast = voices.cast([p.name for p in PLAYERS], PLAYERS)
+    cast = casting.cast([p.name for p in PLAYERS], PLAYERS)
     assert cast["BEN"].variant in ("m1", "m3", "m4", "m6", "m7", "Andy", "Gene", "Alex")
     assert cast["ANA"].variant in ("f1", "f2", "f3", "f4", "steph", "linda")
     assert cast["LILA"].pitch > cast["ANA"].pitch
@@ -34,14 +35,14 @@ def test_man_woman_child_and_age_are_heard() -> None:
 def test_forty_people_have_forty_voices() -> None:
     names = [f"MAN {n}" for n in range(40)]
     men = [Player(name=name, kind="man", height=1.8) for name in names]
-    assert len(set(voices.cast(names, men).values())) == 40
+    assert len(set(casting.cast(names, men).values())) == 40
 
 
 def test_a_voice_stays_when_others_come() -> None:
-    alone = voices.cast(["BEN"], PLAYERS)
-    assert voices.cast(["ANA", "LILA", "BEN"], PLAYERS)["BEN"] == alone["BEN"]
-    assert voices.cast(["Ben"], PLAYERS)["Ben"] == alone["BEN"]
-    assert len(voices.cast(["NOBODY KNOWS"], [])) == 1
+    alone = casting.cast(["BEN"], PLAYERS)
+    assert casting.cast(["ANA", "LILA", "BEN"], PLAYERS)["BEN"] == alone["BEN"]
+    assert casting.cast(["Ben"], PLAYERS)["Ben"] == alone["BEN"]
+    assert len(casting.cast(["NOBODY KNOWS"], [])) == 1
 
 
 def test_a_line_is_recorded() -> None:
@@ -55,6 +56,32 @@ def test_a_line_is_recorded() -> None:
     assert len(mouth) == -(-len(samples) // 4800)
     assert set(mouth) <= set("0123456789") and max(mouth) == "9"
     assert (sound, seconds, mouth) == voices.record(line("I told you to leave the window shut."))
+
+
+def test_a_beat_is_a_pause_in_the_speech() -> None:
+    elements = kitchen.scene((("ANA", "", "I told you."),)).elements
+    more = (
+        kitchen.element("p9", Kind.PARENTHETICAL, "beat"),
+        kitchen.element("d9", Kind.DIALOGUE, "Twice."),
+    )
+    scene = kitchen.scene().model_copy(update={"elements": (*elements[:3], *more)})
+    (spoken,) = voices.lines(Screenplay(scenes=(scene,)), Shots())
+    assert spoken.parts == ("I told you.", "Twice.")
+    whole, apart = (
+        voices.record(spoken.model_copy(update={"parts": parts}))
+        for parts in (("I told you. Twice.",), spoken.parts)
+    )
+    assert 0.3 < apart[1] - whole[1] < 0.9
+    assert "00000" in apart[2]
+
+
+def test_a_beat_before_the_words_comes_before_them() -> None:
+    (spoken,) = voices.lines(
+        Screenplay(scenes=(kitchen.scene((("ANA", "a long beat", "I see."),)),)), Shots()
+    )
+    assert spoken.parts == ("", "I see.")
+    samples = media.samples_of(voices.record(spoken)[0])
+    assert not samples[:33000].any() and samples[33600:40000].any()
 
 
 def test_levels_are_even() -> None:
