@@ -37,21 +37,23 @@ class Person:
     face_from: int
     jaw: Array
     to_head: tuple[float, Array]
+    hug: Array
 
-    def rest(self, e: Expression) -> tuple[Array, Array]:
-        """Return rest places and normals with an expression."""
+    def rest(self, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
+        """Return rest places and normals with an expression; skirts hug the legs of who sits."""
         v, n = self.v.copy(), self.n
         v[:, 2] += self.jaw * e.mouth
         fv, fn = self.face.shape(e)
         scale, origin = self.to_head
         n = n.copy()
         v[self.face_from :] = fv * scale + origin
+        v += self.hug * seated
         n[self.face_from :] = fn
         return v, n
 
-    def posed(self, pose: Posed, e: Expression) -> tuple[Array, Array]:
+    def posed(self, pose: Posed, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
         """Return places and normals (n, 3) in the figure's frame."""
-        v, n = self.rest(e)
+        v, n = self.rest(e, seated)
         m = self.weights @ pose.matrices(self.bones)
         t = m[:, :9].reshape(-1, 3, 3)
         out = np.einsum("nij,nj->ni", t, v) + m[:, 9:]
@@ -78,7 +80,9 @@ class Person:
 
     def shaped(self, m: Moment) -> tuple[Array, Array]:
         """Return places and normals (n, 3) at a moment, in the figure's frame."""
-        return self.posed(self.pose(m), m.face)
+        low = m.bearing.pose in ("sit", "crouch", "lie")
+        was = m.before.pose in ("sit", "crouch", "lie") if m.before is not None else low
+        return self.posed(self.pose(m), m.face, was + (low - was) * m.change)
 
 
 def person(player: dict, fine: float = 1.0) -> Person:
@@ -103,10 +107,12 @@ def person(player: dict, fine: float = 1.0) -> Person:
         gloss.append(np.full(len(pv), shine))
         base += len(pv)
 
+    hugs = []
     for skin in body(s, w, fine):
         dense = np.zeros((len(skin.v), len(BONES)), np.float32)
         np.put_along_axis(dense, skin.bones, skin.weights, 1)
         put(skin.v, skin.n, skin.q, skin.c, dense, skin.gloss)
+        hugs.append(_hug(s, skin.v) if skin.name == "skirt" else np.zeros_like(skin.v))
     begin = base
     hv = head.v * scale + origin
     put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10)
@@ -131,11 +137,25 @@ def person(player: dict, fine: float = 1.0) -> Person:
     drop[begin:face_from] = jaw(local[:, 2], local[:, 0], 0.026) * scale * (local[:, 2] > -0.06)
     glow = np.zeros(len(va), np.float32)
     glow[face_from:] = face.glow
+    hug = np.zeros_like(va)
+    hug[: begin] = np.concatenate(hugs)
     ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
     return Person(
         player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
-        np.concatenate(gloss).astype(np.float32), glow, face_from, drop, (scale, origin),
+        np.concatenate(gloss).astype(np.float32), glow, face_from, drop, (scale, origin), hug,
     )  # fmt: skip
+
+
+def _hug(s: Skeleton, v: Array) -> Array:
+    """Return the shift that lays a skirt's places close around the thighs."""
+    b = s.scale
+    hip = s.joint["l_thigh"]
+    k = np.clip((hip[2] + 0.02 * b - v[:, 2]) / (0.16 * b), 0, 1)[:, None]
+    axis = np.stack([np.zeros(len(v)), np.clip(v[:, 1], -hip[1], hip[1]), v[:, 2]], 1)
+    out = v - axis
+    far = np.linalg.norm(out, axis=1, keepdims=True) + 1e-6
+    close = axis + out / far * np.minimum(far, 0.098 * b)
+    return ((close - v) * k).astype(np.float32)
 
 
 def _on_head(count: int) -> Array:

@@ -11,7 +11,7 @@ from .figure_wardrobe import Wardrobe
 from .mesh import lin
 
 Array = np.ndarray
-LEFT, RIGHT = "l", "r"
+OVERS = ("jacket", "coat", "waistcoat", "cardigan")
 
 
 @dataclass
@@ -82,8 +82,10 @@ class Tailor:
             r = np.array(r) * (wide, wide, 1)
             clay.add(Ball(np.array(at) * b, r * b + e), 0.07 * b)
         y = self.s.joint["l_upper"][1]
-        clay.add(Cone((-0.02 * b, 0.03 * b, 1.425 * b), (-0.014 * b, y - 0.025 * b, 1.39 * b),
-                      0.048 * b + e, 0.056 * b + e), 0.05 * b)  # fmt: skip
+        clay.add(Cone((-0.02 * b, 0.03 * b, 1.425 * b), (-0.014 * b, y - 0.022 * b, 1.378 * b),
+                      0.050 * b + e, 0.048 * b + e), 0.05 * b)  # fmt: skip
+        clay.add(Cone((-0.026 * b, 0.02 * b, 1.40 * b), (-0.020 * b, 0.022 * b, 1.47 * b),
+                      0.062 * b + e, 0.040 * b + e), 0.05 * b)  # fmt: skip
         if f and not child:
             clay.add(Ball((0.075 * b, 0.064 * b, 1.245 * b), np.array((0.062, 0.062, 0.06)) * b + e),
                      0.05 * b)  # fmt: skip
@@ -99,7 +101,7 @@ class Tailor:
                 0.04 * b,
             )
             return
-        clay.add(Cone(a, e, 0.056 * b * thin + ease, 0.044 * b * thin + ease), 0.045 * b)
+        clay.add(Cone(a, e, 0.051 * b * thin + ease, 0.044 * b * thin + ease), 0.05 * b)
         clay.add(
             Cone(e, h - (h - e) * 0.04, 0.044 * b * thin + ease, 0.034 * b * thin + ease), 0.02
         )
@@ -111,14 +113,16 @@ class Tailor:
     def top(self) -> None:
         """Make what covers the trunk and arms."""
         w, b = self.w, self.b
-        short = w.garment == "tee" or (w.garment == "dress" and len(w.top) % 2)
-        ease = {"coat": 0.0, "jacket": 0.0}.get(w.garment, 0.004)
-        hem = 0.93 if w.garment in ("shirt", "waistcoat", "dress") else 0.87
+        short = w.garment == "tee" or (w.garment == "dress" and w.age % 2)
+        under = w.garment in OVERS
+        ease = -0.010 if under else 0.004
+        hem = 0.96 if under else 0.93 if w.garment in ("shirt", "dress") else 0.87
         clay = self._space(hem - 0.05, 1.5, 0.62)
         self._trunk(clay, ease)
-        self._sleeve(clay, ease, 0.5 if short else 1.0)
+        if not under or w.garment == "waistcoat":
+            self._sleeve(clay, ease, 0.5 if short else 1.0)
         clay.below(hem * b)
-        clay.cut(Cone((0.01 * b, 0, 1.44 * b), (0.04 * b, 0, 1.62 * b), 0.062 * b, 0.085 * b), 0.01)
+        clay.cut(Cone((0.022 * b, 0, 1.435 * b), (0.075 * b, 0, 1.60 * b), 0.058 * b, 0.072 * b), 0.01)
         colour = w.shirt
         skin = self._keep("top", clay, colour, TORSO)
         self._weave(skin, w.garment)
@@ -128,7 +132,7 @@ class Tailor:
             self._collar(
                 colour if w.garment in ("shirt", "jumper", "jacket", "waistcoat") else w.over
             )
-        if w.garment in ("jacket", "coat", "waistcoat", "cardigan"):
+        if under:
             self._over()
         if w.garment == "dress":
             self._skirt(w.top, 1.02, 0.42)
@@ -160,7 +164,7 @@ class Tailor:
         w, b = self.w, self.b
         hem = {"coat": 0.60, "jacket": 0.83, "waistcoat": 0.90, "cardigan": 0.84}[w.garment]
         clay = self._space(hem - 0.05, 1.5, 0.66, 0.3)
-        self._trunk(clay, 0.016 * b)
+        self._trunk(clay, 0.014 * b)
         if w.garment == "coat":
             clay.add(
                 Cone(
@@ -174,7 +178,7 @@ class Tailor:
         x, y, z = clay.points()
         gape = np.clip((z / b - 1.06) * 0.26, 0, 0.085) + np.clip((1.0 - z / b) * 0.10, 0, 0.05)
         clay.field = np.where(x > 0, np.maximum(clay.field, gape * b + 0.006 - y), clay.field)
-        clay.cut(Cone((0.0, 0, 1.43 * b), (0.03 * b, 0, 1.62 * b), 0.072 * b, 0.10 * b), 0.01)
+        clay.cut(Cone((0.022 * b, 0, 1.43 * b), (0.07 * b, 0, 1.60 * b), 0.066 * b, 0.082 * b), 0.01)
         names = (*TORSO, *_sides("thigh")) if w.garment == "coat" else TORSO
         skin = self._keep("over", clay, w.over, names)
         d = np.abs(skin.v[:, 1]) / b - np.clip((skin.v[:, 2] / b - 1.06) * 0.26, 0, 0.085)

@@ -41,7 +41,7 @@ class Face:
         skin, dark = lin(w.skin), lin(w.hair)
         lid = skin * (0.82, 0.70, 0.68)
         lash = np.array([0.012, 0.008, 0.007])
-        lips = skin * (0.74, 0.40, 0.38) if not w.female or w.child else skin * (0.72, 0.27, 0.28)
+        lips = skin * (0.74, 0.40, 0.38) if not w.female or w.child else skin * (0.74, 0.34, 0.34)
         self._brow = tuple(self._brow_line(side) for side in (1, -1))
         brow = dark * 0.7 if w.age < 60 else dark * 0.6
         parts = self._parts(Expression())
@@ -49,7 +49,7 @@ class Face:
         for name, v, _n, _q in parts:
             c = {"eye": np.repeat(ring, 21, 0), "lid": lid, "lower": lid, "lash": lash,
                  "brow": brow, "lip": lips, "hole": np.array([0.028, 0.006, 0.006]),
-                 "teeth": np.array([0.74, 0.71, 0.65]), "tongue": np.array([0.36, 0.09, 0.08]),
+                 "teeth": np.array([0.66, 0.63, 0.57]), "tongue": np.array([0.36, 0.09, 0.08]),
                  "spark": np.array([1.0, 1, 1]), "glass": np.array([0.02, 0.018, 0.018])}[name]  # fmt: skip
             colours.append(np.broadcast_to(c, v.shape))
         self.c = np.concatenate(colours).astype(np.float32)

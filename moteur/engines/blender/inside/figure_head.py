@@ -25,16 +25,17 @@ class Traits:
         pick = Random(f"face {look}")
         f, child = w.female, w.child
         self.soft = child or f
-        self.jaw = pick.uniform(-0.004, 0.005) - (0.008 if child else 0.006 if f else 0)
+        self.jaw = pick.uniform(-0.004, 0.004) - (0.013 if child else 0.011 if f else 0.001)
+        self.short = 0.010 if child else 0.005 if f else 0.0
         self.chin = pick.uniform(-0.004, 0.005) - (0.006 if child else 0.002 if f else -0.002)
         self.nose = pick.uniform(0.86, 1.12) * (0.66 if child else 0.86 if f else 1.06)
         self.nose_long = pick.uniform(-0.004, 0.006) * (0.3 if child else 1)
-        self.cheek = pick.uniform(-0.003, 0.004) + (0.006 if child else 0.002 if f else 0)
+        self.cheek = pick.uniform(-0.003, 0.003) + (0.006 if child else 0.001 if f else 0)
         self.wide = pick.uniform(0.965, 1.035) * (1.02 if child else 0.97 if f else 1.0)
         self.brow = 0.0 if self.soft else pick.uniform(0.001, 0.004)
         self.brow_tilt = pick.uniform(-0.1, 0.12)
         self.lips = pick.uniform(0.85, 1.15) * (1.2 if f and not child else 0.9)
-        self.eye = 1.12 if child else 1.06 if f else 1.0
+        self.eye = 1.20 if child else 1.08 if f else 0.98
         self.ear = pick.uniform(0.9, 1.1)
 
 
@@ -53,12 +54,13 @@ class Head:
         clay = Clay(LOW, HIGH, cell)
         wide = np.array([1, t.wide, 1])
         clay.add(Ball((-0.014, 0, 0.150), np.array((0.099, 0.078, 0.088)) * wide))
-        clay.add(Ball((0.024, 0, 0.090), np.array((0.064, 0.064 + t.cheek, 0.080)) * wide), 0.03)
-        chin = 0.020 if not self.w.female else 0.016
+        clay.add(Ball((0.024, 0, 0.093), np.array((0.064, (0.061 if t.soft else 0.064) + t.cheek, 0.080 - t.short)) * wide), 0.03)
+        chin = 0.015 if t.soft else 0.020
+        low = 0.021 + t.short
         clay.add(
-            Cone((0.064 + t.chin, 0, 0.021), (0.063 + t.chin, 0.011, 0.022), chin, chin), 0.034
+            Cone((0.064 + t.chin, 0, low), (0.063 + t.chin, 0.009, low + 0.001), chin, chin), 0.034
         )
-        clay.add(Cone((0.002, 0.050 + t.jaw, 0.052), (0.054, 0.018, 0.020), 0.018, 0.014), 0.034)
+        clay.add(Cone((0.002, 0.050 + t.jaw, 0.052 + t.short), (0.054, 0.016, low), 0.018, 0.013), 0.034)
         clay.add(Ball((0.058, 0.035, 0.078), (0.024, 0.022 + t.cheek, 0.021)), 0.026)
         clay.add(Cone((0.080 + t.brow, 0.010, 0.131), (0.064 + t.brow, 0.047, 0.130), 0.011), 0.022)
         clay.add(Ball((0.076, 0, 0.050), (0.018, 0.027, 0.021)), 0.02)
@@ -120,7 +122,7 @@ class Head:
         wash((0.074, 0.042, 0.074), (0.03, 0.020, 0.018), warm, 0.55 if t.soft else 0.32)
         wash((0.108, 0, 0.080), (0.02, 0.014, 0.012), warm, 0.45)
         wash((-0.008, 0.083, 0.10), (0.03, 0.02, 0.035), warm, 0.5)
-        wash((0.080, 0.034, 0.108), (0.03, 0.024, 0.018), (0.74, 0.58, 0.55), 0.55)
+        wash((0.080, 0.034, 0.108), (0.03, 0.024, 0.018), (0.80, 0.64, 0.60), 0.42)
         wash((0.09, 0.0, 0.030), (0.03, 0.020, 0.006), (0.8, 0.72, 0.70), 0.35)
         wash((0.085, 0.0, 0.071), (0.02, 0.016, 0.005), (0.7, 0.58, 0.55), 0.5)
         c *= 0.72 + 0.28 * np.clip(v[:, 2:3] / 0.02 + 0.2, 0, 1)

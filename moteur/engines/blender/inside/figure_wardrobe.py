@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from random import Random
 
 SKINS = ("#f2c9a8", "#e8b48c", "#d99a70", "#c28157", "#9a613c", "#744628", "#f0c4b0", "#5b3522")
-HAIRS = ("#1c1614", "#3b2416", "#6b3d1e", "#9a5a2a", "#c88f4a", "#e0bf7d", "#8e2f1c", "#2b2a33")
+HAIRS = ("#1c1614", "#2e1c12", "#4a2c18", "#7a4a26", "#a9763f", "#cda765", "#8a4526", "#26242a")
+DARK_HAIRS = ("#17120f", "#241812", "#1b1a1e", "#33201a")
 GREYS = ("#a9a6a1", "#d7d3cc", "#77736e")
 EYES = ("#4a6e52", "#4d7ca3", "#5c3b20", "#3c2a1c", "#7a8894", "#6b4f24")
+DARK_SKINS = ("#9a613c", "#744628", "#5b3522", "#c28157")
+DARK_EYES = ("#4a2f1a", "#2f1e14", "#5c3b20")
 TOPS = (
     "#c8452f", "#2f5d7c", "#d99a2b", "#4f7f5b", "#8a3b5e", "#e7dcc6", "#3b3f58", "#d8745a",
     "#6fa3a0", "#b8b23c", "#7d5aa0", "#f0ede4", "#a5512b", "#5f7fb8", "#c9657e", "#2f4f46",
@@ -56,7 +59,8 @@ def wardrobe(kind: str, age: int, look: int) -> Wardrobe:
     child = kind in ("boy", "girl", "child") or age < 13
     female = kind in ("woman", "girl") or (kind in ("person", "child") and pick.random() < 0.5)
     key = ("g" if female else "b") if child else ("f" if female else "m")
-    hair = pick.choice(HAIRS)
+    skin = pick.choice(SKINS)
+    hair = pick.choice(DARK_HAIRS if skin in DARK_SKINS else HAIRS)
     style = pick.choice(HAIRSTYLES[key])
     if age >= 66:
         hair = pick.choice(GREYS[:2])
@@ -84,9 +88,9 @@ def wardrobe(kind: str, age: int, look: int) -> Wardrobe:
         female=female,
         age=age,
         build=round(pick.choice((0.9, 0.97, 1.0, 1.05, 1.16)), 2),
-        skin=pick.choice(SKINS),
+        skin=skin,
         hair=hair,
-        eyes=pick.choice(EYES),
+        eyes=pick.choice(DARK_EYES if skin in DARK_SKINS else EYES),
         style=style,
         beard=beard,
         garment=garment,

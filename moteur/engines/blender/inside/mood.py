@@ -37,10 +37,10 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     grey = bool(weather)
     if time == "night":
         return Mood(
-            sky=_c("#5a6ea8", 0.62 if not inside else 0.50), ground=_c("#3d4564", 0.55),
-            zenith=_c("#0c1430"), horizon=_c("#26345c"), window=_c("#4a68a8", 0.55),
+            sky=_c("#6575a4", 0.66 if not inside else 0.52), ground=_c("#3d4564", 0.55),
+            zenith=_c("#0a1024"), horizon=_c("#222c48"), window=_c("#4a68a8", 0.55),
             key=_c("#ffd9a8", 0.85), fill=_c("#6d86c4", 0.46), rim=_c("#9db8f5", 0.75),
-            exposure=1.25, dark=True, fog=fog * 0.6,
+            exposure=1.45, dark=True, fog=fog * 0.6,
             sun=None if inside else Lamp(np.array([-0.45, 0.35, 0.82]), _c("#6f8ed0", 0.16), sun=True),
         )  # fmt: skip
     low = time in ("dawn", "dusk")
@@ -49,17 +49,17 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     if time == "dawn":
         sky, horizon, zenith, sun = "#a9a2c4", "#f4c1a4", "#6f86b8", "#ffb98a"
     elif time == "dusk":
-        sky, horizon, zenith, sun = "#a58fb0", "#f29a62", "#44548c", "#ff9350"
+        sky, horizon, zenith, sun = "#b09ab4", "#efb488", "#3f5690", "#ff9f62"
     else:
         sky, horizon, zenith, sun = "#c3d4e8", "#dfeaf2", "#6fa4dc", "#fff0d2"
     if grey:
         sky, horizon, zenith = "#b4bfca", "#ccd3d8", "#98a6b4"
     strength = 0.0 if grey else (0.9 if low else 1.15)
-    dim = 0.72 if low else 0.9 if grey else 1.0
+    dim = 0.85 if low else 0.9 if grey else 1.0
     lamp = Lamp(sun_to, _c(sun, strength), sun=True) if strength and not inside else None
     return Mood(
         sky=_c(sky, (0.74 if inside else 0.78) * dim), ground=_c("#b09a84", (0.62 if inside else 0.5) * dim),
         zenith=_c(zenith), horizon=_c(horizon), window=_c(horizon if low else "#f2f6fb", 1.5 * dim),
         key=_c("#fff1de", 0.80 * dim), fill=_c("#a9b8cc", 0.50), rim=_c("#ffffff", 0.42),
-        exposure=1.12, dark=False, sun=lamp, fog=fog,
+        exposure=1.5 if inside else 1.35, dark=False, sun=lamp, fog=fog,
     )  # fmt: skip

@@ -20,6 +20,7 @@ COOL = (
     ("#a9b5bd", "#7c8f9c", "#eef0f1", "#8d7558", "#8c98a5", "#c9702f", "#335a7a", "#e0e6ea"),
     ("#b9b8ae", "#8e9188", "#f0efe9", "#7d6a55", "#7f8a80", "#b0442e", "#3d5663", "#e5e5df"),
 )
+STEEL = (("#a7aeb0", "#8b9396", "#c9cdcd", "#6f5a44", "#8c98a5", "#b0542c", "#4a565c", "#7d8284"),)
 CHILLY = {"hospital", "police", "police_station", "office", "control_room", "lift", "lobby", "bathroom", "corridor",
           "stairwell", "classroom"}  # fmt: skip
 
@@ -46,5 +47,7 @@ class Palette:
 def palette(floor: dict) -> Palette:
     """Return a floor's palette, by its kind and its look."""
     schemes = COOL if floor["kind"] in CHILLY else SCHEMES
+    if floor["kind"] == "lift":
+        schemes = STEEL
     pick = Random(f"{floor['kind']} {floor['look']}")
     return Palette(*pick.choice(schemes), seed=pick.randrange(1 << 30))

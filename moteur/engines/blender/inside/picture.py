@@ -96,10 +96,10 @@ def grade(image: Array, dark: bool) -> Array:
     key = (h, w, dark)
     if key not in _vignettes:
         y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
-        fall = 1 - (0.20 if dark else 0.13) * np.clip((x * x + y * y * 0.8) - 0.35, 0, None)
+        fall = 1 - (0.15 if dark else 0.09) * np.clip((x * x + y * y * 0.8) - 0.35, 0, None)
         t = np.linspace(0, 1, 256)
         s = t * t * (3 - 2 * t)
-        curve = t * 0.72 + s * 0.28
+        curve = t * 0.84 + s * 0.16
         cool, warm = (1 - t) ** 2 * 0.018, t * (1 - t) * 0.05
         table = np.stack(
             [curve - cool * 0.2 + warm * 0.5, curve + warm * 0.1, curve + cool - warm * 0.35]

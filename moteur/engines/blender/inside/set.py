@@ -10,6 +10,7 @@ from .light import Light, solidity, tone
 from .mesh import Array, Kit, Solid
 from .mood import Mood, mood
 from .palette import Palette, palette
+from .set_car import cabin
 from .set_outside import outside
 from .set_piece import piece
 from .set_room import room
@@ -105,8 +106,11 @@ def build(floor: dict) -> Set:
     sky(kit, floor, air)
     (room if floor["inside"] else outside)(kit, floor, air, colours, lamps)
     fixed = len(kit.solids)
+    if floor["kind"] == "car_interior":
+        cabin(kit, colours)
     for number, p in enumerate(floor["pieces"]):
-        piece(kit, p, number, floor, air, colours, lamps)
+        if floor["kind"] != "car_interior":
+            piece(kit, p, number, floor, air, colours, lamps)
     parts = []
     for i, s in enumerate(kit.solids):
         low, high = s.v.min(0), s.v.max(0)

@@ -21,7 +21,7 @@ def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
     if kind == "beach":
         _open_ground(kit, floor, lin("#d9c08f") * wet, lin("#cbb080") * wet)
     elif kind in GREEN:
-        _open_ground(kit, floor, lin("#5f7f45") * wet, lin("#4c6b3a") * wet)
+        _open_ground(kit, floor, lin("#73824f") * wet, lin("#5f6f43") * wet)
         _path(kit, floor, lin("#a58d69") * wet)
     elif kind == "rooftop":
         _open_ground(kit, floor, lin("#85817a") * wet, lin("#7b766f") * wet, 2.0)

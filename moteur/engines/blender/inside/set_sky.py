@@ -17,7 +17,7 @@ def sky(kit: Kit, floor: dict, air: Mood) -> None:
     kit.stand()
     t, p = np.meshgrid(np.linspace(-0.45, pi / 2, 17), np.linspace(0, 2 * pi, 33), indexing="ij")
     d = np.stack([np.cos(t) * np.cos(p), np.cos(t) * np.sin(p), np.sin(t)], -1).reshape(-1, 3)
-    up = np.clip(d[:, 2:3], 0, 1) ** 0.55
+    up = np.clip(d[:, 2:3], 0, 1) ** 0.45
     c = air.horizon * (1 - up) + air.zenith * up
     if not floor["weather"]:
         streaks = np.sin(d[:, 2:3] * 26 + d[:, :1] * 3) * np.sin(d[:, 1:2] * 7 + d[:, :1] * 5)

@@ -1,0 +1,54 @@
+"""A .blend of a scene opens in Blender with everything in its place."""
+
+import json
+import subprocess
+
+from .conftest import ANNA, FLOOR, a_key, a_slate
+
+LOOK = """
+import bpy, json, sys
+bpy.ops.wm.open_mainfile(filepath=sys.argv[-1])
+s = bpy.context.scene
+rig = bpy.data.objects["ANNA rig"]
+places = []
+for frame in (1, 24, 60):
+    s.frame_set(frame)
+    dg = bpy.context.evaluated_depsgraph_get()
+    body = bpy.data.objects["ANNA"].evaluated_get(dg)
+    me = body.to_mesh()
+    z = [ (body.matrix_world @ v.co)[:] for v in list(me.vertices)[::50]]
+    places.append([min(p[2] for p in z), max(p[2] for p in z), sum(p[0] for p in z) / len(z)])
+print("FOUND" + json.dumps({
+    "collections": sorted(c.name for c in s.collection.children),
+    "markers": [[m.name, m.frame, m.camera.name] for m in s.timeline_markers],
+    "range": [s.frame_start, s.frame_end], "fps": [s.render.fps, round(s.render.fps_base, 4)],
+    "bones": len(rig.data.bones), "shapes": [k.name for k in bpy.data.objects["ANNA"].data.shape_keys.key_blocks],
+    "set": len(bpy.data.collections["Set"].objects), "places": places, "camera": s.camera.name}))
+"""
+
+
+def test_a_scene_opens(blender, program, tmp_path):
+    walk = [a_key(0, (-1.0, -0.8), 0, "walk", 0.0), a_key(24, (0.6, -0.8), 0, "stand", 0.0)]
+    one = a_slate(figures=[{"player": ANNA, "keys": walk, "mouth": [[0, 5]]}], rate="24000/1001")
+    two = a_slate(rate="24000/1001", frames=48)
+    two["camera_to"] = {**two["camera"], "at": [0.4, -1.5, 1.4]}
+    stage = {"floor": FLOOR, "takes": [{"name": "1A.1", "start": 0, "slate": one},
+                                       {"name": "1B.1", "start": 24, "slate": two}]}  # fmt: skip
+    path = tmp_path / "scene.blend"
+    blender.save(stage, path)
+    done = subprocess.run(
+        [str(program), "-c", LOOK, str(path)], capture_output=True, text=True, check=True
+    )
+    found = json.loads(done.stdout.split("FOUND")[1].splitlines()[0])
+    assert found["collections"] == ["Cameras", "Cast", "Lights", "Set"]
+    assert found["markers"] == [["1A.1", 1, "1A.1"], ["1B.1", 25, "1B.1"]]
+    assert found["range"] == [1, 72]
+    assert found["fps"] == [24, 1.001]
+    assert found["bones"] == 17
+    assert found["shapes"] == ["Basis", "Mouth", "Blink"]
+    assert found["set"] > 6
+    assert found["camera"] == "1B.1"
+    first, last, seated = found["places"]
+    assert first[2] < -0.8 < 0.4 < last[2]
+    assert all(abs(p[0]) < 0.06 for p in found["places"])
+    assert last[1] > 1.5 > seated[1] > 1.1
