@@ -13,7 +13,8 @@ from moteur.film.document import Document
 from moteur.film.errors import BadInput
 from moteur.studio import folder as folders
 from moteur.studio import work
-from moteur.studio.make import Make, Scope, alone
+from moteur.studio.alone import alone
+from moteur.studio.make import Make, Scope
 from moteur.studio.publish import publish
 from moteur.studio.record import Record
 from moteur.studio.sources import take_in
@@ -47,7 +48,9 @@ def make(
             console.print(f"[bold]{sources.production.title}[/]", markup=True)
             for changed in sources.changed:
                 console.print(f"  {changed}: taken in as {sources.person}’s", style="cyan")
-            tell = Telling(console, sources.episodes, {s.name: f"{s.per}s" for s in STEPS.values() if s.per})
+            tell = Telling(
+                console, sources.episodes, {s.name: f"{s.per}s" for s in STEPS.values() if s.per}
+            )
             steps = needed(chosen(documents or (), scene))
             with work.jobs(record) as jobs:
                 try:
@@ -85,7 +88,8 @@ def chosen(documents: tuple[str, ...] | list[str], scene: str) -> tuple[str, ...
             wanted.append(name)
         elif name not in SOURCES:
             raise BadInput(
-                f"“{document}” is not a document", then=f"choose from {', '.join((*STEPS, _PAPERS))}"
+                f"“{document}” is not a document",
+                then=f"choose from {', '.join((*STEPS, _PAPERS))}",
             )
     if not documents:
         wanted = [n for n, step in STEPS.items() if not (scene and step.grain == "production")]

@@ -9,8 +9,8 @@ import typer
 from rich.console import Console
 
 from moteur.film.errors import BadInput
-from moteur.studio import founding
 from moteur.studio import folder as folders
+from moteur.studio import founding
 from moteur.studio.record import Record
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")

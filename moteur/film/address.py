@@ -33,9 +33,7 @@ def parse(text: str) -> Address:
     """Read an address; raise BadInput where it is not one."""
     match = _ADDRESS.fullmatch(text.strip())
     if not match:
-        raise BadInput(
-            f"“{text}” is not an address", then="write it as e01/s12/shots/12B#lens_mm"
-        )
+        raise BadInput(f"“{text}” is not an address", then="write it as e01/s12/shots/12B#lens_mm")
     return Address(**{name: value or "" for name, value in match.groupdict().items()})
 
 

@@ -41,6 +41,10 @@ class Production(Document):
     place: str = ""
     start: datetime.date | None = None
     picture: Picture = Picture()
-    episodes: dict[str, str] = Field(description="episode id to script file, as e01 = script/x.fountain")
+    episodes: dict[str, str] = Field(
+        description="episode id to script file, as e01 = script/x.fountain"
+    )
     people: tuple[Person, ...] = ()
-    decides: dict[str, tuple[str, ...]] = Field({}, description="document to the roles that decide it")
+    decides: dict[str, tuple[str, ...]] = Field(
+        {}, description="document to the roles that decide it"
+    )

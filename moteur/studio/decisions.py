@@ -34,7 +34,7 @@ class Decision:
 class DecisionShelf(Shelf):
     """Read and write decisions."""
 
-    def decide(  # noqa: PLR0917 - a decision is who, what, as whom
+    def decide(
         self,
         production: str,
         kind: Kind,

@@ -1,24 +1,23 @@
 """Make: bring documents up to date, and make nothing twice."""
 
 import datetime
-import fcntl
 import inspect
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from moteur.film.address import Pin
 from moteur.film.document import Document, Part, canonical, digest
-from moteur.film.errors import BadInput, Denied
+from moteur.film.errors import BadInput
 from moteur.film.step import Step
 from moteur.screenplay import excerpt
 from moteur.screenplay.model import Pages, Screenplay
 from moteur.studio import consent, work
+from moteur.studio.desk import Desk
 from moteur.studio.jobs import Jobs
+from moteur.studio.plans import Plan, pins_of, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run
 from moteur.studio.sources import TYPES, Sources
@@ -52,54 +51,6 @@ class Teller(Protocol):
 
     def end(self, seconds: float) -> None:
         """Say that the step is finished."""
-
-
-@dataclass
-class Desk:
-    """The documents that a make has in hand, by name and episode, with their versions."""
-
-    documents: dict[tuple[str, str], Document] = field(default_factory=dict)
-    versions: dict[tuple[str, str], Version] = field(default_factory=dict)
-
-    def put(self, episode: str, document: Document, version: Version, name: str = "") -> None:
-        """Lay a document on the desk."""
-        key = (name or version.document, episode)
-        self.documents[key], self.versions[key] = document, version
-
-    def inputs(self, step: Step, episode: str, episodes: Sequence[str]) -> dict[str, Any]:
-        """Return what a step reads, by name."""
-        given: dict[str, Any] = {}
-        for name in step.reads:
-            if (name, "") in self.documents:
-                given[name] = self.documents[name, ""]
-            elif step.grain == "production":
-                given[name] = {e: self.documents[name, e] for e in episodes}
-            else:
-                given[name] = self.documents[name, episode]
-        return given
-
-    def input_versions(self, step: Step, episode: str) -> list[str]:
-        """Return the ids of the versions that a step reads."""
-        return [
-            version.id
-            for (name, of), version in self.versions.items()
-            if name in step.reads
-            and of in ("", episode, *([of] if step.grain == "production" else []))
-        ]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What a step has to do: its slices by item, their keys, and which are missing."""
-
-    slices: Mapping[str, Part]
-    keys: Mapping[str, str]
-    finished: Mapping[str, str]
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Return the items that must be made."""
-        return tuple(item for item, key in self.keys.items() if key not in self.finished)
 
 
 class Make:
@@ -254,47 +205,3 @@ class Make:
 
     def _document(self, step: Step, episode: str) -> str:
         return f"{episode}/{step.name}" if episode else step.name
-
-
-def pins_of(record: Record, name: str, step: Step, episode: str) -> tuple[Pin, ...]:
-    """Return what people pinned in a step's document; a pin in doubt waits."""
-    return tuple(row.pin for row in record.pins(name, step.name, episode) if not row.waits)
-
-
-def planned(record: Record, step: Step, given: Mapping[str, Any], pins: tuple[Pin, ...]) -> Plan:
-    """Cut a step's documents into slices and look up which parts are there."""
-    asked = inspect.signature(step.slices_of).parameters
-    extra = {"pins": pins} if "pins" in asked else {}
-    slices = step.slices_of(**given, **extra)
-    keys = {item: step.key(slice_) for item, slice_ in slices.items()}
-    return Plan(slices, keys, record.finished_many(list(keys.values())))
-
-
-def refuse_unpinned(document: Document, pins: Sequence[Pin]) -> None:
-    """Refuse a document that lacks a pinned value; a pin whose item is gone waits."""
-    for pin in pins:
-        part = document.find(pin.address.scene, pin.address.item)
-        held = part.model_dump(mode="json") if part is not None else {}
-        if part is not None and held.get(pin.address.field) != pin.value:
-            raise Denied(
-                f"the run does not hold the pin {pin.address} = {pin.value}",
-                then="take the pin off with moteur unpin, or change what contradicts it",
-            )
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Let one make at a time work on a production."""
-    with (folder / ".make.lock").open("a+") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            lock.seek(0)
-            raise BadInput(
-                f"another make is at work on it (process {lock.read().strip() or 'unknown'})",
-                folder.name, "wait for it or stop it",
-            ) from None  # fmt: skip
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield

@@ -39,7 +39,7 @@ class PinRow:
 class PinShelf(VersionShelf, DecisionShelf):
     """Read and write pins."""
 
-    def pin(  # noqa: PLR0917 - a decision is who, what, as whom
+    def pin(
         self, production: str, address: Address, value: Any, person: str, role: str, basis: str
     ) -> Decision:
         """Hold a value at an address; an earlier pin there is replaced."""

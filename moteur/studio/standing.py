@@ -9,7 +9,8 @@ from moteur.film.errors import MoteurError
 from moteur.film.production import Production
 from moteur.film.step import Step
 from moteur.screenplay.model import Screenplay
-from moteur.studio.make import Desk, planned, pins_of
+from moteur.studio.desk import Desk
+from moteur.studio.plans import pins_of, planned
 from moteur.studio.record import Record, Version
 from moteur.studio.sources import TYPES
 from moteur.studio.steps import STEPS
@@ -32,7 +33,9 @@ class Standing:
 def standings(record: Record, name: str, folder: Path, episodes: Sequence[str]) -> list[Standing]:
     """Return how every document of a production stands, sources first."""
     desk = Desk()
-    found = [_source(record, name, folder, desk, "", document) for document in ("production", "terms")]
+    found = [
+        _source(record, name, folder, desk, "", document) for document in ("production", "terms")
+    ]
     found += [_source(record, name, folder, desk, e, "screenplay") for e in episodes]
     stale = {s.document.split("/")[-1] for s in found if s.version is None}
     for step in STEPS.values():

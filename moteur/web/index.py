@@ -13,7 +13,7 @@ from moteur.film import eighths, timecode
 from moteur.film.document import Document
 from moteur.film.money import Money
 from moteur.film.production import Production
-from moteur.previs.model import Animatic, Cut, SceneCut, Takes
+from moteur.previs.model import Animatic, Cut, SceneCut
 from moteur.schedule.model import Schedule
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots

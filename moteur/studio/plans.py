@@ -1,0 +1,52 @@
+"""Plans: what a step has to do, and what people pinned in it."""
+
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from moteur.film.address import Pin
+from moteur.film.document import Document, Part
+from moteur.film.errors import Denied
+from moteur.film.step import Step
+from moteur.studio.record import Record
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a step has to do: its slices by item, their keys, and which are missing."""
+
+    slices: Mapping[str, Part]
+    keys: Mapping[str, str]
+    finished: Mapping[str, str]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the items that must be made."""
+        return tuple(item for item, key in self.keys.items() if key not in self.finished)
+
+
+def pins_of(record: Record, name: str, step: Step, episode: str) -> tuple[Pin, ...]:
+    """Return what people pinned in a step's document; a pin in doubt waits."""
+    return tuple(row.pin for row in record.pins(name, step.name, episode) if not row.waits)
+
+
+def planned(record: Record, step: Step, given: Mapping[str, Any], pins: tuple[Pin, ...]) -> Plan:
+    """Cut a step's documents into slices and look up which parts are there."""
+    asked = inspect.signature(step.slices_of).parameters
+    extra = {"pins": pins} if "pins" in asked else {}
+    slices = step.slices_of(**given, **extra)
+    keys = {item: step.key(slice_) for item, slice_ in slices.items()}
+    return Plan(slices, keys, record.finished_many(list(keys.values())))
+
+
+def refuse_unpinned(document: Document, pins: Sequence[Pin]) -> None:
+    """Refuse a document that lacks a pinned value; a pin whose item is gone waits."""
+    for pin in pins:
+        part = document.find(pin.address.scene, pin.address.item)
+        held = part.model_dump(mode="json") if part is not None else {}
+        if part is not None and held.get(pin.address.field) != pin.value:
+            raise Denied(
+                f"the run does not hold the pin {pin.address} = {pin.value}",
+                then="take the pin off with moteur unpin, or change what contradicts it",
+            )
