@@ -1,7 +1,6 @@
 """Publish: lay what was made for people into ``out/``, where it may be deleted."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -44,7 +43,7 @@ def publish(blobs: Blobs, documents: Iterable[Document], folder: Path) -> list[P
 def _stamp(sha256: str, file: Path) -> str:
     """Return the hash with the file's size and time, so that an untouched file is not read."""
     try:
-        facts = os.stat(file)
+        facts = file.stat()
     except FileNotFoundError:
         return sha256
     return f"{sha256} {facts.st_size} {facts.st_mtime_ns}"

@@ -58,14 +58,21 @@ def test_waiting_can_be_cancelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     def stop() -> None:
         raise Cancelled
 
-    with cores.held(tmp_path, 1, never), pytest.raises(Cancelled):
-        with cores.held(tmp_path, 1, _after(2, stop)):
-            pass
+    with (
+        cores.held(tmp_path, 1, never),
+        pytest.raises(Cancelled),
+        cores.held(tmp_path, 1, _after(2, stop)),
+    ):
+        pass
 
 
 def _after(times: int, do: Callable[[], None]) -> Callable[[], None]:
     calls = iter([never] * times)
-    return lambda: next(calls, do)()
+
+    def call() -> None:
+        next(calls, do)()
+
+    return call
 
 
 def test_a_killed_process_lets_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
