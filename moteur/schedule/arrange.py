@@ -39,7 +39,7 @@ def arrange(solution: Solution, terms: Terms, pins: Mapping[str, int] | None = N
         },
         findings=(
             *findings.find(plan, terms, problem.dates[-1]),
-            *findings.waiting(pins or {}, problem.strips),
+            *findings.pins(pins or {}, problem.strips),
         ),
     )
 

@@ -17,9 +17,12 @@ def find(plan: Plan, terms: Terms, until: datetime.date) -> Iterator[str]:
     yield from _unused(strips, terms)
 
 
-def waiting(pins: Mapping[str, int], strips: Sequence[Strip]) -> Iterator[str]:
-    """Yield the pins of scenes that are not on the board."""
-    known = {strip.scene for strip in strips}
+def pins(pins: Mapping[str, int], strips: Sequence[Strip]) -> Iterator[str]:
+    """Yield what is pinned, and the pins of scenes that are not on the board."""
+    known = {strip.scene: strip.number for strip in strips}
+    kept = [f"scene {known[s]} to day {day}" for s, day in sorted(pins.items()) if s in known]
+    if kept:
+        yield f"Pinned: {_and(kept)}. What is proved holds for schedules that keep this."
     for scene, day in sorted(pins.items()):
         if scene not in known:
             yield f"The pin of {scene} to day {day} waits: the scene is not in the script."

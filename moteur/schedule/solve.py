@@ -37,9 +37,11 @@ class Effort:
 
 
 def effort(problem: Problem) -> Effort:
-    """Return the work that a problem deserves: a large one more moves and repairs."""
-    size = len(problem.strips) * problem.days
-    return Effort() if size < LARGE else Effort(300_000, 1, 16, 0.0)
+    """Return the work that a problem deserves: moves by its scenes, repairs where it is large."""
+    scenes = len(problem.strips)
+    if scenes * problem.days >= LARGE:
+        return Effort(300_000, 1, 16, 0.0)
+    return Effort(moves=min(2_500 * scenes, 50_000))
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def solve(
     best = min([first, *annealed], key=lambda days: _value(problem, days))
     best = _repair(problem, best, spend, seed, lambda done: progress(0.5 + 0.45 * done))
     lowest = bound.cost(problem)
-    if spend.work:
+    if spend.work and State(problem, best).cost > lowest:
         answer = exact.solve(problem, anneal.settle(problem, best), spend.work, seed)
         best = min([best, *filter(None, [answer.days])], key=lambda days: _value(problem, days))
         lowest = max(lowest, answer.bound)
@@ -123,9 +125,11 @@ def _possible(problem: Problem, tried: Sequence[tuple[list[int], list[int]]]) ->
 
 
 def _unkept(problem: Problem) -> BadInput:
-    pins = ", ".join(f"{problem.strips[s].number} on day {day}" for s, day in problem.pinned)
+    pins = ", ".join(f"scene {problem.strips[s].number} on day {d}" for s, d in problem.pinned)
     return BadInput(
-        f"no schedule was found that keeps all pins ({pins})", "schedule", "unpin one of them"
+        f"no schedule was found that keeps {pins} and everybody's free days",
+        f"schedule/{problem.strips[problem.pinned[0][0]].scene}#day",
+        "pin another day or unpin",
     )
 
 
