@@ -58,10 +58,11 @@ def make(
                     desk = maker.run(steps)
                 finally:
                     tell.close()
+            older = maker.rest()
             out = folder / "out" / maker.scope.label
             for place, made in _places(desk.documents, sources.episodes, out).items():
                 publish(record.blobs, made, place)
-            page = index.write(record, name, maker.scope.label, desk.documents, out)
+            page = index.write(record, name, maker.scope.label, desk.documents, older, out)
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
 

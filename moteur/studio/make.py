@@ -21,6 +21,7 @@ from moteur.studio.plans import Plan, pins_of, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run
 from moteur.studio.sources import TYPES, Sources
+from moteur.studio.steps import STEPS
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,20 @@ class Make:
                 if step.name == "pages" and self.scope.scene:
                     self._excerpt(episode)
         return self.desk
+
+    def rest(self) -> frozenset[str]:
+        """Lay the newest of what was not asked for on the desk too; return its names.
+
+        It may be older than what it rests on.
+        """
+        older = set()
+        for step in STEPS.values():
+            for episode in [""] if step.grain == "production" else self.sources.episodes:
+                version = self.record.newest(self.name, step.name, episode, self.scope.label)
+                if version is not None and (step.name, episode) not in self.desk.documents:
+                    self.desk.put(episode, self.record.load(version, step.makes), version)
+                    older.add(step.name)
+        return frozenset(older)
 
     def _load_sources(self) -> None:
         for name in ("production", "terms"):

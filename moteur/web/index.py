@@ -1,6 +1,6 @@
 """The film on one page: everything that was made, in one file that opens anywhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -31,6 +31,9 @@ _PAPERS = {
     "animatic.mp4": "Animatic",
     "animatic.otio": "Timeline (OpenTimelineIO)",
 }
+
+
+_SHOWN = {"animatic", "storyboard", "schedule", "stripboard", "breakdown", "shots"}
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,14 @@ class EpisodeView:
     pages: int
 
 
-def write(record: Record, name: str, scope: str, documents: Documents, out: Path) -> Path:
-    """Write ``index.html`` for the documents in hand; return where it is."""
-    page = render(documents, _made_by(record, name, scope, documents))
+def write(
+    record: Record, name: str, scope: str, documents: Documents, older: Set[str], out: Path
+) -> Path:
+    """Write ``index.html`` for the documents in hand; return where it is.
+
+    `older` names the documents that may be older than what they rest on.
+    """
+    page = render(documents, _made_by(record, name, scope, documents), older)
     target = out / "index.html"
     if not target.exists() or target.read_text(encoding="utf-8") != page:
         beside = target.with_name(".index.html.part")
@@ -81,7 +89,11 @@ def write(record: Record, name: str, scope: str, documents: Documents, out: Path
     return target
 
 
-def render(documents: Documents, made_by: tuple[tuple[str, str, str], ...] = ()) -> str:
+def render(
+    documents: Documents,
+    made_by: tuple[tuple[str, str, str], ...] = (),
+    older: Set[str] = frozenset(),
+) -> str:
     """Return the page: documents by (name, episode) in, HTML out."""
     environment = Environment(
         loader=PackageLoader("moteur.web", "."),
@@ -105,6 +117,7 @@ def render(documents: Documents, made_by: tuple[tuple[str, str, str], ...] = ())
         stripboard="stripboard.pdf" if ("stripboard", "") in documents else "",
         money=lambda minor: str(Money(minor, production.currency)),
         made_by=made_by,
+        older=sorted(older & _SHOWN),
         Kind=Kind,
     )
 
