@@ -175,12 +175,12 @@ class Acting:
         kind = thing if thing in _SEATS else "chair"
         now = self.now[name]
         turn = now.facing + 90.0
-        apart = [s for s in self._others(name)]
+        apart = [m.at for m in self.moves if m.present]
         spots = sorted(self.ground.spots, key=lambda s: math.dist(s, now.at))
         fitting = (
             piece(kind, spot, turn)
             for spot in spots
-            if all(math.dist(spot, o) > 0.8 for o in apart)
+            if all(math.dist(spot, o) > 0.6 for o in apart)
         )
         made = next((p for p in fitting if self.ground.fits(p)), piece(kind, now.at, turn))
         self.ground.add(made)
