@@ -61,6 +61,7 @@ WORDS = {
     "dusk": "crépuscule",
     "Notes": "Notes",
     "scenes": "séquences",
+    "scene": "séquence",
     "No scenes yet.": "Aucune séquence.",
 }
 

@@ -96,7 +96,8 @@ class _Sheets:
     def _frame(self) -> None:
         self.page += 1
         paper, right = self.paper, self.paper.width - MARGIN
-        scenes = f"{len(self.breakdown.sheets)} {self.word('scenes')}"
+        count = len(self.breakdown.sheets)
+        scenes = f"{count} {self.word('scene' if count == 1 else 'scenes')}"
         paper.text(MARGIN, 36, fit(self.title, 330, SANS_BOLD, 11), SANS_BOLD, 11)
         paper.text(right, 36, f"{self.word('Breakdown')}  ·  {scenes}", SANS, 9, FAINT, "right")
         paper.rule(MARGIN, 44, self.width, INK, 0.8)

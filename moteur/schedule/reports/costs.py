@@ -42,11 +42,8 @@ def _table(sheet: Sheet) -> None:
         sheet.paper.text(MARGIN + x, sheet.y, sheet.word(head), SANS_BOLD, 9, FAINT, "right")
     sheet.paper.rule(MARGIN, sheet.y + 5, COLUMNS[len(heads) - 1], INK, 0.8)
     sheet.y += ROW
-    for label, kind in _KINDS.items():
-        _row(sheet, label, getattr(made, kind), getattr(before, kind) if before else None)
-    sheet.paper.rule(MARGIN, sheet.y - 12, COLUMNS[len(heads) - 1], INK, 0.8)
-    sheet.y += 2
-    _row(sheet, "Total", made.total, before.total if before else None, bold=True)
+    if made.total or (before and before.total):
+        _money(sheet, made, before)
     cells = [len(sheet.schedule.days), sheet.schedule.script_order_days]
     sheet.paper.text(MARGIN, sheet.y, sheet.word("Shooting days"), SANS, 9.5)
     if before:
@@ -54,6 +51,15 @@ def _table(sheet: Sheet) -> None:
     for x, days in zip(COLUMNS, cells[: len(heads)], strict=False):
         sheet.paper.text(MARGIN + x, sheet.y, str(days), SANS, 9.5, INK, "right")
     sheet.y += ROW
+
+
+def _money(sheet: Sheet, made: Costs, before: Costs | None) -> None:
+    for label, kind in _KINDS.items():
+        _row(sheet, label, getattr(made, kind), getattr(before, kind) if before else None)
+    width = COLUMNS[2 if before else 0]
+    sheet.paper.rule(MARGIN, sheet.y - 12, width, INK, 0.8)
+    sheet.y += 2
+    _row(sheet, "Total", made.total, before.total if before else None, bold=True)
 
 
 def _row(sheet: Sheet, label: str, made: int, before: int | None, bold: bool = False) -> None:

@@ -33,7 +33,9 @@ FRENCH = {
     "dawn": "aube",
     "dusk": "crépuscule",
     "shooting days": "jours de tournage",
+    "shooting day": "jour de tournage",
     "scenes": "séquences",
+    "scene": "séquence",
     "Costs": "Coûts",
     "This schedule": "Ce plan",
     "Script order": "Ordre du scénario",
@@ -102,7 +104,8 @@ def strip_color(strip: Strip) -> Color:
 def long_date(date: datetime.date, language: str, weekday: bool = True) -> str:
     """Write a date for people: ``Tuesday 2 March 2027``."""
     name = "fr" if language.startswith("fr") else "en"
-    said = f"{date.day} {_MONTHS[name][date.month - 1]} {date.year}"
+    day = "1er" if name == "fr" and date.day == 1 else date.day
+    said = f"{day} {_MONTHS[name][date.month - 1]} {date.year}"
     return f"{_DAYS[name][date.weekday()]} {said}" if weekday else said
 
 

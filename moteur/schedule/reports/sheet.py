@@ -52,11 +52,13 @@ class Sheet:
         self.pages += 1
         self.heading = heading
         right = self.paper.width - MARGIN
+        days = len(self.schedule.days)
         scenes = sum(len(day.strips) for day in self.schedule.days)
-        said = (
-            f"{heading}  ·  {scenes} {self.word('scenes')}  ·  "
-            f"{len(self.schedule.days)} {self.word('shooting days')}"
+        counts = (
+            f"{scenes} {self.word('scene' if scenes == 1 else 'scenes')}",
+            f"{days} {self.word('shooting day' if days == 1 else 'shooting days')}",
         )
+        said = "  ·  ".join((heading, *counts))
         self.paper.text(MARGIN, 32, fit(self.title, 420, SANS_BOLD, 13), SANS_BOLD, 13)
         self.paper.text(right, 32, said, SANS, 9, FAINT, "right")
         self.paper.rule(MARGIN, 40, self.width, INK, 0.8)

@@ -91,10 +91,15 @@ def _banner(sheet: Sheet, day: ShootDay) -> None:
     paper.text(x, y + 16, date, SANS, 10, WHITE)
     x += width_of(date, SANS, 10) + 18
     figures = "   ·   ".join(
-        (
-            f"{eighths.spell(sum(s.eighths for s in day.strips))} {sheet.word('pages')}",
-            hours(sum(s.minutes for s in day.strips)),
-            money(day.costs.total, sheet.schedule.currency, sheet.language),
+        filter(
+            None,
+            (
+                f"{eighths.spell(sum(s.eighths for s in day.strips))} {sheet.word('pages')}",
+                hours(sum(s.minutes for s in day.strips)),
+                money(day.costs.total, sheet.schedule.currency, sheet.language)
+                if sheet.schedule.costs.total
+                else "",
+            ),
         )
     )
     paper.text(MARGIN + sheet.width - 10, y + 16, figures, SANS_BOLD, 9.5, WHITE, "right")
