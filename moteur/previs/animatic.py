@@ -1,7 +1,6 @@
 """The animatic: takes, voices and burn-ins as one film, each frame in its place."""
 
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +9,7 @@ from moteur.engines import media
 from moteur.film.document import Blob
 from moteur.film.timecode import nominal, spell
 from moteur.previs import burn, captions, mix
-from moteur.previs.reel import Reel, SceneShowing
+from moteur.previs.reel import Reel, SceneShowing, Showing
 
 CRF = 21
 
@@ -32,56 +31,65 @@ def show(
         film, layout.size, reel.rate, crf=CRF, gop=second, threads=threads, sound=True
     ) as movie:
         for scene, start in reel.starts():
-            heard = 0
-            sound = _sound(scene, start, reel.rate, path)
-            for frame, picture in _pictures(reel, scene, start, layout, path):
-                movie.picture(picture)
-                now = mix.sample(start + frame + 1, reel.rate) - mix.sample(start, reel.rate)
-                if now - heard >= media.RATE or frame + 1 == scene.frames:
-                    movie.sound(sound[heard:now])
-                    heard = now
-                if (start + frame) % second == 0:
-                    progress((start + frame) / reel.frames)
+            for shot in scene.shots:
+                first = start + shot.start
+                sound = _sound(reel, scene, start, shot, path)
+                heard = 0
+                for frame, picture in _pictures(reel, scene, start, shot, path):
+                    movie.picture(picture)
+                    now = mix.sample(frame + 1, reel.rate) - mix.sample(first, reel.rate)
+                    # Sound goes along with its pictures, so that a player finds both at once.
+                    if now - heard >= media.RATE or frame + 1 == first + shot.frames:
+                        movie.sound(sound[heard:now])
+                        heard = now
+                    if frame % second == 0:
+                        progress(frame / reel.frames)
 
 
 def _sound(
-    scene: SceneShowing, start: int, rate: Fraction, path: Callable[[Blob], Path]
+    reel: Reel, scene: SceneShowing, start: int, shot: Showing, path: Callable[[Blob], Path]
 ) -> media.Samples:
-    lines = ((line.start, media.samples_of(path(line.sound))) for line in scene.lines)
-    return mix.mix(start, scene.frames, rate, lines, scene.air)
+    """Mix a shot; a voice may have begun before it."""
+    lines = (
+        (start + line.start, media.samples_of(path(line.sound)))
+        for line in scene.lines
+        if line.start < shot.start + shot.frames and line.start + line.frames >= shot.start
+    )
+    return mix.mix(start + shot.start, shot.frames, reel.rate, lines, scene.air)
 
 
 def _pictures(
-    reel: Reel,
-    scene: SceneShowing,
-    start: int,
-    layout: burn.Layout,
-    path: Callable[[Blob], Path],
+    reel: Reel, scene: SceneShowing, start: int, shot: Showing, path: Callable[[Blob], Path]
 ) -> Iterator[tuple[int, media.Planes]]:
-    """Return every frame of a scene with its number in the scene; the array is reused."""
-    canvas = Canvas(layout)
-    counter = burn.Counter(layout)
+    """Return every frame of a shot with its number in the film; the array is reused."""
+    layout = burn.Layout(reel.width, reel.height)
+    canvas, counter = Canvas(layout), burn.Counter(layout)
+    read = _captions(scene, shot, layout)
+    label = burn.label(layout, (shot.shot, shot.note), scene.heading, reel.title)
+    drawn = media.pictures_of(path(shot.movie))
+    before: tuple[str, ...] | None = None
+    for frame in range(shot.start, shot.start + shot.frames):
+        if (frame - shot.start) % shot.step == 0:
+            canvas.put(next(drawn, None))
+        said = captions.shown(read, frame)
+        if said != before:
+            canvas.strip[:] = burn.words(label, layout, said)
+            before = said
+        counter.write(canvas.strip, spell(start + frame, reel.rate))
+        yield start + frame, canvas.planes
+
+
+def _captions(scene: SceneShowing, shot: Showing, layout: burn.Layout) -> list[captions.Caption]:
     face = layout.face(burn.SPEECH)
-    read = [
+    return [
         caption
         for line in scene.lines
+        if line.start < shot.start + shot.frames and line.start + line.frames > shot.start
         for caption in captions.captions(
             line.text, line.start, line.frames, layout.room, lambda text: burn.width(text, face)
         )
+        if caption.start < shot.start + shot.frames and caption.end > shot.start
     ]
-    for shot in scene.shots:
-        label = burn.label(layout, (shot.shot, shot.note), scene.heading, reel.title)
-        drawn = media.pictures_of(path(shot.movie))
-        before: tuple[str, ...] | None = None
-        for frame in range(shot.start, shot.start + shot.frames):
-            if (frame - shot.start) % shot.step == 0:
-                canvas.put(next(drawn, None))
-            said = captions.shown(read, frame)
-            if said != before:
-                canvas.strip[:] = burn.words(label, layout, said)
-                before = said
-            counter.write(canvas.strip, spell(start + frame, reel.rate))
-            yield frame, canvas.planes
 
 
 class Canvas:

@@ -17,9 +17,9 @@ from moteur.engines import media
 Air = Literal["room", "street", "rain", "rain outside"]
 Stereo = NDArray[np.float32]
 
-PEAK = 0.7
+_KNEE, _PEAK = np.float32(0.5), np.float32(0.7)
 _LOOP = 8 * media.RATE
-_CENTRE = np.float32(0.85)
+_VOICE = np.float32(0.85 / 32768)
 _Corners = tuple[tuple[float, float], ...]
 # Loudness (RMS), then (Hz, dB) corners of the spectrum, straight between them on log axes.
 _AIRS: dict[Air, tuple[float, _Corners]] = {
@@ -48,22 +48,30 @@ def air(inside: bool, weather: str) -> Air:
 def mix(
     start: int, frames: int, rate: Fraction, lines: Iterable[tuple[int, media.Samples]], air: Air
 ) -> media.Samples:
-    """Mix a scene; return int16 of shape (samples, 2).
+    """Mix a stretch of film; return int16 of shape (samples, 2).
 
-    `start` is the scene's first frame in the film, `lines` give each line's first frame in
-    the scene and its mono samples. Peaks stay below -3 dBFS.
+    `start` is its first frame, `lines` give each line's first frame in the film, also
+    before the stretch, and its mono samples. Peaks stay below -3 dBFS. Stretches join
+    without a seam, however they are cut.
     """
     first, last = sample(start, rate), sample(start + frames, rate)
     count = last - first
     sound = _aired(air, first, count)
     for frame, samples in lines:
-        begin = sample(start + frame, rate) - first
-        heard = samples[: max(0, count - begin)].astype(np.float32) / np.float32(32768)
-        sound[begin : begin + len(heard)] += (heard * _CENTRE)[:, None]
-    peak = float(np.abs(sound).max(initial=0.0))
-    if peak > PEAK:
-        sound *= np.float32(PEAK / peak)
-    return np.round(sound * np.float32(32767)).astype(np.int16)
+        begin = sample(frame, rate) - first
+        heard = samples[max(0, -begin) : max(0, count - begin)]
+        begin = max(0, begin)
+        sound[begin : begin + len(heard)] += (heard.astype(np.float32) * _VOICE)[:, None]
+    return np.round(_limited(sound) * np.float32(32767)).astype(np.int16)
+
+
+def _limited(sound: Stereo) -> Stereo:
+    """Bend peaks above `_KNEE` towards `_PEAK`, each sample by itself."""
+    loud = np.abs(sound)
+    if not (loud > _KNEE).any():
+        return sound
+    bent = _KNEE + (_PEAK - _KNEE) * np.tanh((loud - _KNEE) / (_PEAK - _KNEE))
+    return np.where(loud > _KNEE, np.copysign(bent, sound), sound)
 
 
 def _aired(air: Air, first: int, count: int) -> Stereo:

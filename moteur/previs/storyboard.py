@@ -43,6 +43,11 @@ class _Sheet:
         # A tall picture is kept small enough that two rows stand on a page.
         self.picture_height = min(self.column * board.height / board.width, 165.0)
         self.picture_width = self.picture_height * board.width / board.height
+        # Rows share a page evenly, with room for two headings.
+        room = self.paper.height - _TOP - _BOTTOM
+        least = self.picture_height + _CAPTION + _LEAST * _LEADING + _BETWEEN
+        rows = max(1, int((room - _HEADING + _BETWEEN) // least))
+        self.row = (room - 2 * _HEADING + _BETWEEN) / rows - _BETWEEN
         self.page = 0
         self.y = self.paper.height
 
@@ -69,8 +74,8 @@ def storyboard(board: Board, path: Callable[[Blob], Path]) -> bytes:
     for scene in board.scenes:
         for first in range(0, len(scene.panels), _COLUMNS):
             row = scene.panels[first : first + _COLUMNS]
-            lines = max(_LEAST, *(len(_words(panel, sheet.column)) for panel in row))
-            height = sheet.picture_height + _CAPTION + lines * _LEADING
+            lines = max(len(_words(panel, sheet.column)) for panel in row)
+            height = max(sheet.row, sheet.picture_height + _CAPTION + lines * _LEADING)
             head = 0.0 if first else _HEADING
             sheet.room_for(head + height)
             if head:

@@ -15,7 +15,7 @@ CLICK[0] = 20000
 
 @pytest.mark.parametrize("rate", [Fraction(24), FILM, Fraction(25), Fraction(30000, 1001)])
 def test_a_line_starts_on_the_first_sample_of_its_frame(rate: Fraction) -> None:
-    heard = mix.mix(1000, 200, rate, [(77, CLICK)], "room")
+    heard = mix.mix(1000, 200, rate, [(1077, CLICK)], "room")
     begin = int(1077 * media.RATE / rate) - int(1000 * media.RATE / rate)
     assert int(np.abs(heard[:, 0]).argmax()) == begin
     assert np.array_equal(np.abs(heard[begin]), np.abs(heard).max(axis=0))
@@ -57,6 +57,21 @@ def test_air_goes_on_through_a_cut() -> None:
     whole = mix.mix(0, 100, FILM, [], "street")
     first, then = mix.mix(0, 37, FILM, [], "street"), mix.mix(37, 63, FILM, [], "street")
     assert np.array_equal(whole, np.concatenate([first, then]))
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    st.integers(1, 47), st.lists(st.tuples(st.integers(0, 48), st.integers(1, 60000)), max_size=3)
+)
+def test_stretches_join_however_they_are_cut(at: int, lines: list[tuple[int, int]]) -> None:
+    sung = (9000 * np.sin(np.arange(60000) / 20)).astype(np.int16)
+    heard = [(frame, sung[:count]) for frame, count in lines]
+    whole = mix.mix(100, 48, FILM, [(100 + f, s) for f, s in heard], "rain")
+    parts = [
+        mix.mix(100, at, FILM, [(100 + f, s) for f, s in heard], "rain"),
+        mix.mix(100 + at, 48 - at, FILM, [(100 + f, s) for f, s in heard], "rain"),
+    ]
+    assert np.array_equal(whole, np.concatenate(parts))
 
 
 def test_the_air_follows_place_and_weather() -> None:
