@@ -3,6 +3,7 @@
 Columns are characters from the left edge of the paper, ten an inch.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from moteur.screenplay.emphasis import Run
@@ -35,7 +36,7 @@ class Chunk:
     scene: str
     rows: list[Row]
     space: int = 1
-    splits: tuple[int, ...] = ()
+    splits: Sequence[int] = ()
     more: list[Row] = field(default_factory=list)
     again: list[Row] = field(default_factory=list)
     ties: bool = False

@@ -81,7 +81,7 @@ def _plain(scene: str, element: Element, space: int) -> Iterator[Chunk]:
         return
     lines = wrap(text, WIDTH)
     rows: list[Row] = [(Piece(_column(element.kind, line), line, element.id),) for line in lines]
-    yield Chunk(scene, rows, space, splits=tuple(range(2, len(rows) - 1)))
+    yield Chunk(scene, rows, space, splits=range(2, len(rows) - 1))
 
 
 def _column(kind: Kind, line: tuple[Run, ...]) -> int:

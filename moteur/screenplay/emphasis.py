@@ -12,7 +12,7 @@ from moteur.screenplay.hidden import printed
 Run = tuple[str, str]
 
 _MARKS = re.compile(r"\\([*_\\\[\]/!@~>.#=])|(\*+|_)")
-_DEEPEST = 40
+_DEEPEST, _MOST = 40, 2_000
 _NAMES = {1: "i", 2: "b", 3: "bi"}
 
 
@@ -39,9 +39,12 @@ def plain(text: str) -> str:
 def runs(line: str) -> tuple[Run, ...]:
     """Resolve one line into runs of (text, marks), marks in the order ``biu``.
 
+    A line with thousands of marks has none.
+
     ``a *b* _c_`` -> ``(("a ", ""), ("b", "i"), (" ", ""), ("c", "u"))``
     """
-    if "*" not in line and "_" not in line and "\\" not in line:
+    signs = line.count("*") + line.count("_")
+    if (not signs and "\\" not in line) or signs > _MOST:
         return ((line, ""),) if line else ()
     pieces = _pieces(line)
     styles = _match(pieces, line)

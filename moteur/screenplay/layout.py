@@ -3,7 +3,8 @@
 Courier 12 pt, ten characters an inch, six lines an inch; 55 lines on Letter, 57 on A4.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Literal
 
 from moteur.screenplay.chunk import Chunk, Row
@@ -13,6 +14,7 @@ from moteur.screenplay.model import Extent, Line, Page, Pages, Screenplay
 
 Paper = Literal["letter", "a4"]
 HEIGHT: dict[Paper, int] = {"letter": 55, "a4": 57}
+_TIED = 30
 
 
 def lay_out(screenplay: Screenplay, paper: Paper = "letter") -> Pages:
@@ -56,14 +58,14 @@ class _Filling:
 
     def fill(self, given: list[Chunk]) -> None:
         turn = True
-        for number, chunk in enumerate(given):
+        for chunk, tied in zip(given, _tied(given), strict=True):
             if chunk.turns:
                 turn = True
                 continue
             if turn:
                 self._turn()
                 turn = False
-            self._place(chunk, _tied(given, number))
+            self._place(chunk, tied)
 
     def _turn(self) -> None:
         self.pages.append([])
@@ -71,29 +73,26 @@ class _Filling:
         self.row = 0
 
     def _place(self, chunk: Chunk, tied: int) -> None:
-        rows = chunk.rows
-        splits = chunk.splits
+        """Set a chunk, over as many pages as it needs; `done` rows of it stand already."""
+        done = 0
+        head: list[Row] = []
+        rest = len(chunk.rows)
         while True:
             space = min(chunk.space, self.height) if self.row else 0
             left = self.height - self.row - space
-            if len(rows) + tied <= left:
-                return self._set(rows, chunk.scene, space)
-            at = self._division(rows, splits, left - len(chunk.more))
+            if len(head) + rest - done + tied <= left:
+                return self._set([*head, *chunk.rows[done:]], chunk.scene, space)
+            at = _division(chunk.splits, done, left - len(head) - len(chunk.more))
             if at:
-                self._set([*rows[:at], *chunk.more], chunk.scene, space)
-                rows = [*chunk.again, *rows[at:]]
-                shift = at - len(chunk.again)
-                splits = tuple(s - shift for s in splits if s - shift > len(chunk.again) + 1)
+                self._set([*head, *chunk.rows[done:at], *chunk.more], chunk.scene, space)
+                done, head = at, chunk.again
             elif not self.row:
-                self._set(rows[: self.height], chunk.scene, 0)
-                rows, splits, tied = rows[self.height :], (), 0
-                if not rows:
+                at = done + max(left - len(head), 1)
+                self._set([*head, *chunk.rows[done:at]], chunk.scene, 0)
+                done, tied = at, 0
+                if done >= rest:
                     return None
             self._turn()
-
-    def _division(self, rows: list[Row], splits: Iterable[int], left: int) -> int:
-        """Return before which row to divide so that the first part fits; 0 for nowhere."""
-        return max((at for at in splits if at <= left and at < len(rows)), default=0)
 
     def _set(self, rows: list[Row], scene: str, space: int) -> None:
         page, counts = self.pages[-1], self.counts[-1]
@@ -111,11 +110,18 @@ class _Filling:
         counts[scene] = counts.get(scene, 0) + space + len(rows)
 
 
-def _tied(given: list[Chunk], number: int) -> int:
-    """Return how many rows must stand on the same page after a chunk that ties."""
-    if not given[number].ties or number + 1 == len(given) or given[number + 1].turns:
-        return 0
-    after = given[number + 1]
-    least = min(after.splits, default=0)
-    rows = least + len(after.more) if least else len(after.rows)
-    return after.space + min(rows, 30) + _tied(given, number + 1)
+def _division(splits: Sequence[int], done: int, room: int) -> int:
+    """Return before which row to divide so that `room` rows follow `done`; 0 for nowhere."""
+    place = bisect_right(splits, done + room) - 1
+    return splits[place] if place >= 0 and splits[place] > done + 1 else 0
+
+
+def _tied(given: list[Chunk]) -> list[int]:
+    """Return for each chunk how many rows must follow it on its page."""
+    tied = [0] * len(given)
+    for number in range(len(given) - 2, -1, -1):
+        after = given[number + 1]
+        if given[number].ties and not after.turns:
+            least = after.splits[0] + len(after.more) if after.splits else len(after.rows)
+            tied[number] = min(after.space + least + tied[number + 1], _TIED)
+    return tied

@@ -50,20 +50,24 @@ def fill(numbers: Sequence[str], used: Set[str], whole: bool = False) -> tuple[s
     taken = set(used)
     found = list(numbers)
     after = _next_given(numbers)
+    empty = _empty(numbers)
     before = ""
     for here, number in enumerate(numbers):
         if not number:
-            room = sum(1 for n in numbers[here : _end(numbers, here)] if not n)
-            found[here] = _between(before, after[here], taken, room if whole else 0)
+            found[here] = _between(before, after[here], taken, empty[here] if whole else 0)
             taken.add(found[here])
         before = found[here]
     return tuple(found)
 
 
-def _end(numbers: Sequence[str], here: int) -> int:
-    while here < len(numbers) and not numbers[here]:
-        here += 1
-    return here
+def _empty(numbers: Sequence[str]) -> list[int]:
+    """Return how many empty places follow each, itself included."""
+    count = 0
+    found = []
+    for number in reversed(numbers):
+        count = 0 if number else count + 1
+        found.append(count)
+    return found[::-1]
 
 
 def _next_given(numbers: Sequence[str]) -> list[str]:

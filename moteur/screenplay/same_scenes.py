@@ -109,11 +109,12 @@ class _Matching:
             if waiting:
                 self._pair(n, waiting.pop(0))
         fresh, gone = self._free()
+        ours, theirs = Counter(after[n] for n in fresh), Counter(behind[o] for o in gone)
+        alone = {behind[o]: o for o in gone if theirs[behind[o]] == 1}
         for n in fresh:
-            ours = [f for f in fresh if after[f] == after[n]]
-            theirs = [o for o in gone if behind[o] == after[n]]
-            if len(ours) == len(theirs) == 1 and self._alike(n, theirs[0]):
-                self._pair(n, theirs[0])
+            old = alone.get(after[n])
+            if old is not None and ours[after[n]] == 1 and self._alike(n, old):
+                self._pair(n, old)
 
     def _before(self, n: int, pairs: dict[int, int]) -> int:
         last = _last(n, pairs)
@@ -129,7 +130,7 @@ class _Matching:
     def ask(self, numbered: Set[str]) -> None:
         """Ask about what is likely: some lines, or the heading, are the same."""
         fresh = [n for n in self.fresh if not self.new[n].omitted]
-        shares = self._shares(fresh, [o for o in self.gone if not self.old[o].omitted])
+        shares = self._shares(fresh, [o for o in self.gone if not self.old[o].omitted], True)
         asked: set[int] = set()
         about: set[int] = set()
         for _, n, o, share, same in sorted(shares, key=lambda s: (-s[0], s[1], s[2])):
@@ -139,9 +140,12 @@ class _Matching:
                 self.match.doubts.append((n, o, round(share, 3)))
 
     def _shares(
-        self, fresh: Sequence[int], gone: Sequence[int]
+        self, fresh: Sequence[int], gone: Sequence[int], headings: bool = False
     ) -> list[tuple[float, int, int, float, bool]]:
-        """Return (weight in common, new, old, share, same heading) of pairs with any."""
+        """Return (weight in common, new, old, share, same heading) of pairs with any.
+
+        With `headings`, also of pairs that have only the heading in common.
+        """
         ours = {n: _lines(self.new[n]) for n in fresh}
         theirs = {o: _lines(self.old[o]) for o in gone}
         having: dict[object, set[int]] = defaultdict(set)
@@ -151,7 +155,8 @@ class _Matching:
         found = []
         for n, lines in ours.items():
             heading = self.new[n].heading.text
-            for o in sorted(set().union(*(having.get(key, ()) for key in (*lines, heading)))):
+            keys = (*lines, heading) if headings else tuple(lines)
+            for o in sorted(set().union(*(having.get(key, ()) for key in keys))):
                 common = _weight(lines & theirs[o])
                 whole = max(_weight(lines), _weight(theirs[o])) or 1
                 same = heading == self.old[o].heading.text

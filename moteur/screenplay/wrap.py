@@ -25,11 +25,12 @@ def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
     for paragraph in text.translate(_UNSEEN).split("\n"):
         said = runs(paragraph)
         whole = said[0][0] if len(said) == 1 else "".join(run for run, _ in said)
+        starts = [0, *accumulate(len(run) for run, _ in said)]
         for start, end in _spans(whole, width):
             if len(said) == 1:
                 lines.append(((whole[start:end], said[0][1]),))
             else:
-                lines.append(tuple(_cut(said, start, end)))
+                lines.append(tuple(_cut(said, starts, start, end)))
     return lines
 
 
@@ -82,10 +83,13 @@ def _break(text: str, at: int, reach: int) -> int:
     return end if end > start else reach
 
 
-def _cut(said: tuple[Run, ...], start: int, end: int) -> Iterator[Run]:
-    at = 0
-    for text, marks in said:
-        piece = text[max(start - at, 0) : max(end - at, 0)]
+def _cut(said: tuple[Run, ...], starts: list[int], start: int, end: int) -> Iterator[Run]:
+    """Yield what of the runs lies from `start` to `end`; `starts` are where they begin."""
+    number = max(bisect_right(starts, start) - 1, 0)
+    while number < len(said) and starts[number] < end:
+        text, marks = said[number]
+        at = starts[number]
+        piece = text[max(start - at, 0) : end - at]
         if piece:
             yield piece, marks
-        at += len(text)
+        number += 1

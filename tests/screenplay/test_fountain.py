@@ -222,3 +222,8 @@ def test_numbers_are_written_where_counting_would_not_give_them() -> None:
         update={"scenes": (plain.scenes[0], plain.scenes[1].model_copy(update={"number": "1A"}))}
     )
     assert fountain.write(renumbered) == "INT. A #1#\n\nINT. B #1A#\n"
+
+
+def test_more_than_a_screenplay_is_refused() -> None:
+    with pytest.raises(BadInput, match="6,000 scenes"):
+        fountain.read("INT. A - DAY\n\n" * 6_000)

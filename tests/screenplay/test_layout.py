@@ -162,3 +162,10 @@ def test_long_parentheticals_go_on_over_a_page() -> None:
     assert said(first.lines[-1]) == "(MORE)"
     assert said(second.lines[0]) == "ANA (CONT'D)"
     assert first.lines[-1].row == 54
+
+
+def test_many_empty_scenes_and_one_endless_paragraph() -> None:
+    empty = fountain.read("INT. A - DAY\n\n" * 3_000)
+    assert len(lay_out(empty).extents) == 3_000
+    assert len(pages("word\n" * 20_000).pages) > 300
+    assert len(pages("*a" * 50_000).pages) > 10

@@ -10,16 +10,23 @@ from moteur.screenplay.model import Element, Scene, Screenplay, TitleField
 
 OMITTED = frozenset({"OMITTED", "OMIT", "OMIS", "OMISE", "SUPPRIMÉE", "OMITIDA", "OMITIDO"})
 _SAMPLE = 20_000
+_SCENES, _PARAGRAPHS = 5_000, 200_000
 
 
 def read(text: str, language: str = "") -> Screenplay:
     """Read a script; ids and numbers are given at first sight.
 
     `language` (BCP 47) is guessed from the headings where it is empty. Raise BadInput
-    where there is no scene heading.
+    where there is no scene heading, or more text than one screenplay can be.
     """
     title_page, found = parts(text)
-    if not any(block.heading for block in found):
+    scenes = sum(block.heading for block in found)
+    if scenes > _SCENES or len(found) > _PARAGRAPHS:
+        raise BadInput(
+            f"{scenes:,} scenes and {len(found):,} paragraphs are more than a screenplay has",
+            then="give one episode a file of its own",
+        )
+    if not scenes:
         raise BadInput(
             "no scene heading found",
             then="begin each scene with a line such as INT. KITCHEN - DAY, or a period before it",
