@@ -1,5 +1,6 @@
 """Figures: what each player does in one shot, with time counted from its first frame."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,7 +15,7 @@ _FOLLOW = 12
 
 @dataclass(frozen=True)
 class Stage:
-    """A scene in motion: its plan, tracks, glances and utterances, in scene frames."""
+    """A scene in motion: its plan, tracks, glances and what is said, in scene frames."""
 
     plan: ScenePlan
     tracks: dict[str, tracks.Track]
@@ -39,10 +40,11 @@ def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fractio
 def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
     """Return the scene frames at which something begins or ends for a player in a shot."""
     end = shot.start + shot.frames
-    found = {shot.start}
-    found.update(s.frame for s in stage.tracks[player.name] if shot.start < s.frame < end)
+    track = stage.tracks[player.name]
     glance = stage.glances.get(player.name, [])
-    found.update(frame for frame, _ in glance if shot.start < frame < end)
+    found = {shot.start}
+    found.update(stop.frame for stop in track[_after(track, shot.start) : _after(track, end - 1)])
+    found.update(g.frame for g in glance[_after(glance, shot.start) : _after(glance, end - 1)])
     found.update(
         frame
         for frame in range(shot.start + _FOLLOW, end, _FOLLOW)
@@ -53,15 +55,17 @@ def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
     return sorted(found)
 
 
+def _after(line: Sequence[tracks.Stop] | Sequence[gazes.Glance], frame: int) -> int:
+    return bisect_right(line, frame, key=lambda moment: moment.frame)
+
+
 def _moving(stage: Stage, name: str, frame: int) -> bool:
-    track = stage.tracks.get(name)
-    if track is None:
-        return False
-    return tracks.at(track, frame).at != tracks.at(track, frame + 1).at
+    return name in stage.tracks and tracks.moving(stage.tracks[name], frame)
 
 
-def _target(glance: Sequence[tuple[int, str]], frame: int) -> str:
-    return next((name for start, name in reversed(glance) if start <= frame), "")
+def _target(glance: Sequence[gazes.Glance], frame: int) -> str:
+    index = _after(glance, frame) - 1
+    return glance[index].at if index >= 0 else ""
 
 
 def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:

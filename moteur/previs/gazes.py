@@ -7,6 +7,7 @@ answer. What a move says about looking wins from its element on, until somebody 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from moteur.film.timecode import frames_of
 from moteur.previs.cues import meant, unseen
@@ -26,25 +27,33 @@ class Utterance:
     voice: Voice
 
 
-Glances = dict[str, list[tuple[int, str]]]
+class Glance(NamedTuple):
+    """From a frame on, the eyes are at a player; empty: straight ahead."""
+
+    frame: int
+    at: str
+
+
+Glances = dict[str, list[Glance]]
 
 
 def utterances(
     beats: Sequence[Beat], voices: dict[str, Voice], blocking: Blocking
 ) -> list[Utterance]:
     """Return what is said by players of the scene, in script order."""
+    spoken = [(beat, voices[beat.element]) for beat in beats if beat.element in voices]
+    who = {cue: meant(cue, blocking.players) for cue in {v.character for _, v in spoken}}
     return [
-        Utterance(player.name, beat.start, beat.frames, voices[beat.element])
-        for beat in beats
-        if beat.element in voices
-        for player in meant(voices[beat.element].character, blocking.players)
+        Utterance(player.name, beat.start, beat.frames, voice)
+        for beat, voice in spoken
+        for player in who[voice.character]
     ]
 
 
 def glances(
     blocking: Blocking, beats: Sequence[Beat], said: Sequence[Utterance], rate: Fraction
 ) -> Glances:
-    """Return for each player (frame, player looked at or empty), in order of time."""
+    """Return where each player looks, in order of time."""
     names = [p.name for p in blocking.players if p.kind != "car"]
     starts = {beat.element: beat.start for beat in beats}
     events: list[tuple[int, int, str, str]] = []
@@ -64,15 +73,15 @@ def glances(
             events.append((frame, 1, move.player, move.looks_at))
             if move.looks_at:
                 events.append((frame + frames_of(_REACTION, rate), 1, move.player, move.looks_at))
-    result: Glances = {name: [(0, "")] for name in names}
+    result: Glances = {name: [Glance(0, "")] for name in names}
     for frame, _, name, target in sorted(events, key=lambda e: (e[0], e[1])):
         if name in result:
             _put(result[name], frame, target)
     return result
 
 
-def _put(glance: list[tuple[int, str]], frame: int, target: str) -> None:
-    if glance[-1][0] == frame:
-        glance.pop()
-    if not glance or glance[-1][1] != target:
-        glance.append((frame, target))
+def _put(glances: list[Glance], frame: int, target: str) -> None:
+    if glances[-1].frame == frame:
+        glances.pop()
+    if not glances or glances[-1].at != target:
+        glances.append(Glance(frame, target))

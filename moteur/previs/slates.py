@@ -1,6 +1,7 @@
 """Slates: everything that a camera is told for one shot, and nothing else."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from moteur.film.production import Production
@@ -31,7 +32,10 @@ def slates(
     setup_of = {shot.id: setups[shot.setup] for shot in plan.shots if shot.setup in setups}
     for shot in cut.shots:
         if shot.shot in setup_of:
-            yield shot, _slate(stage, setup_of[shot.shot], shot, production)
+            end = shot.start + shot.frames
+            heard = [u for u in said if u.start < end and u.start + u.frames > shot.start]
+            told = replace(stage, said=heard)
+            yield shot, _slate(told, setup_of[shot.shot], shot, production)
 
 
 def size(production: Production) -> tuple[int, int]:

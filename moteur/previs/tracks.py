@@ -51,10 +51,10 @@ def tracks(blocking: Blocking, beats: Sequence[Beat], rate: Fraction) -> dict[st
 
 def at(track: Track, frame: int) -> Stop:
     """Return a player's state at a frame, place and facing between those of its stops."""
-    index = bisect_right(track, frame, key=lambda stop: stop.frame) - 1
-    here = track[max(index, 0)]
+    index = max(bisect_right(track, frame, key=_frame) - 1, 0)
+    here = track[index]
     if index + 1 >= len(track) or frame <= here.frame:
-        return replace(here, frame=frame)
+        return here
     there = track[index + 1]
     part = (frame - here.frame) / (there.frame - here.frame)
     return replace(
@@ -63,6 +63,16 @@ def at(track: Track, frame: int) -> Stop:
         at=between(here.at, there.at, part),
         facing=here.facing + (there.facing - here.facing) * part,
     )
+
+
+def moving(track: Track, frame: int) -> bool:
+    """Say whether a player goes anywhere between a frame and the next."""
+    index = bisect_right(track, frame, key=_frame)
+    return 0 < index < len(track) and track[index - 1].at != track[index].at
+
+
+def _frame(stop: Stop) -> int:
+    return stop.frame
 
 
 def eyes(player: Player, state: Stop) -> tuple[float, float, float]:
