@@ -15,6 +15,7 @@ from moteur.shots.verbs import PARTNER, Act, Deed
 from moteur.shots.whereabouts import Seat, Whereabouts
 
 _FLOOR_SEAT = 0.05
+_OUT = 5.0
 _SEATS = ("chair", "stool", "bench", "armchair", "crate")
 _COUNTED = (Deed.ENTER, Deed.EXIT, Deed.GO, Deed.RUN, Deed.SIT)
 
@@ -97,8 +98,7 @@ class Acting:
         self._set(name, self._up(name), now.facing, "crouch", 0.0, now.looks_at)
 
     def _enter(self, name: str) -> None:
-        door = self.floor.door(self.now[name].at if name in self.now else (0.0, 0.0))
-        start, inward = self.floor.before(door)
+        start, inward = self._threshold(name)
         want = (
             start[0] + 1.2 * math.cos(math.radians(inward)),
             start[1] + 1.2 * math.sin(math.radians(inward)),
@@ -109,8 +109,25 @@ class Acting:
         spot = self.ground.nearest(want, self._others(name))
         self._walk(name, spot, bearing(start, spot))
 
+    def _threshold(self, name: str) -> tuple[Spot, float]:
+        """Return where somebody comes in or goes out, and the direction inward.
+
+        Inside it is a door; outside a few steps from the others, or from where one is.
+        """
+        near = self.now[name].at if name in self.now else (0.0, 0.0)
+        door = self.floor.door(near)
+        if door is not None or self.plan.inside:
+            return self.floor.before(door)
+        leaving = self._is_here(name)
+        others = self._others(name) or [near]
+        x = near[0] if leaving else sum(o[0] for o in others) / len(others)
+        y = near[1] if leaving else sum(o[1] for o in others) / len(others)
+        way = -1.0 if x > 0 or (x == 0 and self.plan.look % 2) else 1.0
+        spot = self.ground.nearest((x + way * _OUT, y), others)
+        return spot, 180.0 if way > 0 else 0.0
+
     def _exit(self, act: Act, name: str) -> None:
-        start, inward = self.floor.before(self.floor.door(self.now[name].at))
+        start, inward = self._threshold(name)
         self._walk(name, start, inward + 180.0, present=False)
 
     def _go(self, act: Act, name: str) -> None:

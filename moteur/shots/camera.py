@@ -18,6 +18,7 @@ CROWN_AT = 1 - 2 * HEADROOM
 _CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
 _ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
 CROSSED = 40.0
+_ABOVE = 0.45
 _LEVEL = math.sin(math.radians(2.0))
 _TRIES = {
     size: sorted(
@@ -112,14 +113,17 @@ def _chest_hidden(sight: Sight, at: Point, mark: Move, size: Size, others: Seque
 
 
 def stand(sight: Sight, mark: Move, way: float, distance: float, size: Size) -> Point:
-    """Return where the camera stands: at eye height, a little higher for wide frames."""
-    turn = math.radians(way)
-    height = max(eyes_of(sight.players[mark.player], mark), 0.35)
-    if size in (Size.WIDE, Size.EXTREME_WIDE):
+    """Return where the camera stands: at eye height, a little above who lies and for wides."""
+    eyes = sight.eyes(mark)
+    height = max(eyes[2], 0.35)
+    if mark.pose == "lie":
+        height = eyes[2] + _ABOVE
+    elif size in (Size.WIDE, Size.EXTREME_WIDE):
         height = max(height, 1.6)
-    return rounded(
-        (mark.at[0] + distance * math.cos(turn), mark.at[1] + distance * math.sin(turn), height)
-    )
+    drop = height - eyes[2] if mark.pose == "lie" else 0.0
+    flat = math.sqrt(max(distance * distance - drop * drop, 0.1))
+    turn = math.radians(way)
+    return rounded((eyes[0] + flat * math.cos(turn), eyes[1] + flat * math.sin(turn), height))
 
 
 def look_at(

@@ -244,6 +244,9 @@ class _Coverage:
         """Return a position on one or two who do something; the whole set for what is its own."""
         if len(seen) == 2:
             return self.floor.pair(marks, seen[0], seen[1]) or self._wide(i)
+        if not seen and unit.words >= _SET_WORDS:
+            # What happens to the place itself is seen with the place.
+            return self.floor.wide(marks, self._line(i), establishing=True)
         if len(seen) != 1:
             return self._wide(i)
         size = Size.MEDIUM_CLOSE if unit.words < _SET_WORDS else Size.MEDIUM

@@ -35,7 +35,7 @@ class Names:
         choices = sorted(self._of, key=len, reverse=True)
         spelling = "|".join(r"\W{1,2}".join(map(re.escape, c.split())) for c in choices)
         self.pattern = spelling or r"(?!)"
-        self._regex = re.compile(rf"(?<![\w'’-])(?:{self.pattern})(?![\w-])", re.IGNORECASE)
+        self._regex = re.compile(rf"(?<![\w-])(?:{self.pattern})(?![\w-])", re.IGNORECASE)
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return (start, end, player) for each mention, in order.

@@ -37,9 +37,10 @@ _SHE = re.compile(r"(?<!\w)(?:she|hers|herself|elle|ella)(?!\w)", re.I)
 _HE = re.compile(r"(?<!\w)(?:he|himself|il|él)(?!\w)", re.I)
 _HIS = re.compile(r"(?<!\w)his(?!\w)", re.I)
 _AGE = re.compile(
-    r"(?<![\d:$€£])(?P<age>\d{1,2})(?:\s*(?:years?[- ]old|ans|años|yo))?(?![\d:]|\s*(?:minutes?|"
-                    r"seconds?|hours?|o'clock|a\.?m|p\.?m|th|floors?|heures?|%))|"
-                    r"(?P<decade>\d)0s", re.I)  # fmt: skip
+    r"(?P<decade>\d)0s|(?<![\d:$€£])(?P<age>\d{1,2})(?:\s*(?:years?[- ]old|ans|años|yo))?"
+    r"(?![\d:]|\s*(?:minutes?|seconds?|hours?|o'clock|a\.?m|p\.?m|th|floors?|heures?|%))",
+    re.I,
+)
 _WOMEN_NAMED = (
     "ana anna anne alice amy amelie agathe beatrice camille carla carmen cecily charlotte "
     "chloe claire clara "

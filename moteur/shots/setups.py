@@ -120,22 +120,17 @@ class Floor:
 
     def wide(self, marks: Marks, line: tuple[str, str], establishing: bool = False) -> Position:
         """Return a master: one that still sees all, else a new one on the same side."""
-        if not establishing:
-            for position in self.positions:
-                if position.kind == "master" and self.holds(position, marks):
-                    return position
+        kind: Kind = "establishing" if establishing else "master"
+        for position in self.positions:
+            if position.kind == kind and self.holds(position, marks):
+                return position
         framed = master(self.sight, marks, self.sensor, line, self.side, wide=establishing)
         assert framed is not None
         if self.side is None:
             self.side = framed.camera.at
         there = principals(marks)
         order = sorted(there, key=lambda m: math.dist(m.at, framed.camera.at[:2]))
-        return Position(
-            "establishing" if establishing else "master",
-            tuple(m.player for m in order),
-            framed,
-            there,
-        )
+        return Position(kind, tuple(m.player for m in order), framed, there)
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
         """Return a two-shot."""

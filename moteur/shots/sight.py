@@ -11,6 +11,7 @@ WALL, FURNITURE, CEILING, PEOPLE = 0.2, 0.12, 0.15, 0.4
 _HEAD, _BODY, _SHOULDER = 0.12, 0.2, 0.82
 _SEEN_THROUGH = frozenset({"lamppost", "bollard", "bicycle", "lamp", "chair", "stool", "kerb"})
 _CROWN = "tree"
+_LYING = 0.42
 
 
 class Sight:
@@ -26,11 +27,23 @@ class Sight:
 
     def eyes(self, mark: Move) -> Point:
         """Return where a player's eyes are."""
-        return (mark.at[0], mark.at[1], eyes_of(self.players[mark.player], mark))
+        return (*self._head(mark), eyes_of(self.players[mark.player], mark))
 
     def crown(self, mark: Move) -> Point:
         """Return where the top of a player's head is."""
-        return (mark.at[0], mark.at[1], crown_of(self.players[mark.player], mark))
+        return (*self._head(mark), crown_of(self.players[mark.player], mark))
+
+    def _head(self, mark: Move) -> Spot:
+        """Return where a head is on the plan.
+
+        Who lies has the hips at the mark and the feet to where they face.
+        """
+        player = self.players[mark.player]
+        if mark.pose != "lie" or player.kind in ("dog", "cat", "car"):
+            return mark.at
+        way = math.radians(mark.facing)
+        reach = _LYING * player.height
+        return (mark.at[0] - reach * math.cos(way), mark.at[1] - reach * math.sin(way))
 
     def stands(self, at: Point) -> bool:
         """Say whether a camera can stand here: in the room, out of the furniture."""

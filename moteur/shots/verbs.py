@@ -187,6 +187,12 @@ _SENTENCE = re.compile(
     r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bM\.)(?<=[.!?…])[\"”’»)]*\s+"
 )
 _MALE, _FEMALE = ("man", "boy"), ("woman", "girl")
+_EITHER = ("person", "child", "dog", "cat")
+_SINGULAR: dict[str, tuple[str, ...]] = {
+    "he": _MALE, "him": _MALE, "il": _MALE, "she": _FEMALE, "her": _FEMALE, "elle": _FEMALE,
+    "it": ("dog", "cat"), "on": (), "lui": (),
+}  # fmt: skip
+_OBJECT = re.compile(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", re.IGNORECASE)
 
 
 def _verbs(table: tuple[tuple[Deed, str], ...]) -> re.Pattern[str]:
@@ -207,6 +213,7 @@ class Reader:
         self.kinds = kinds
         self.verbs = _TABLES.get(language[:2], _TABLES["en"])
         self._last: tuple[str, ...] = ()
+        self._history: list[str] = []
         starts = (
             rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?=(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN})\b)"
         )
@@ -216,7 +223,7 @@ class Reader:
         """Return the acts of a paragraph, in order; in a parenthetical the speaker acts."""
         acts: list[Act] = []
         if speaker:
-            self._last = (speaker,)
+            self._remember((speaker,))
         for sentence in _SENTENCE.split(" ".join(text.split())):
             acts.extend(self._sentence(sentence, speaker))
         return acts
@@ -258,27 +265,35 @@ class Reader:
         """Return who is spoken of before a verb, a pronoun standing for who was last."""
         named = self.names.mentioned(text)
         if named:
-            self._last = named
+            self._remember(named)
             return named
         pronoun = _PRONOUNS.search(text)
         if not pronoun:
             return ()
         word = pronoun.group().casefold()
-        if word in ("he", "il", "she", "elle", "it", "on"):
-            return self._one(word)
+        if word in _SINGULAR:
+            found = self._meant(_SINGULAR[word], ())
+            return (found,) if found else ()
         return self._last if len(self._last) > 1 else ()
 
-    def _one(self, word: str) -> tuple[str, ...]:
-        kinds = {"he": _MALE, "il": _MALE, "she": _FEMALE, "elle": _FEMALE}.get(word)
-        fitting = [n for n in self._last if kinds is None or self.kinds.get(n) in kinds]
-        loose = [n for n in self._last if self.kinds.get(n) in ("person", "child", "dog", "cat")]
-        found = fitting or loose
-        return (found[-1],) if found else ()
+    def _remember(self, names: tuple[str, ...]) -> None:
+        self._last = names
+        self._history = [n for n in self._history if n not in names] + list(names)
+
+    def _meant(self, kinds: tuple[str, ...], others: tuple[str, ...]) -> str:
+        """Return who a pronoun stands for: who was last spoken of and can be meant."""
+        spoken = [n for n in reversed(self._history) if n not in others]
+        fitting = (n for n in spoken if not kinds or self.kinds.get(n) in kinds)
+        loose = (n for n in spoken if self.kinds.get(n) in _EITHER)
+        return next(fitting, next(loose, ""))
 
     def _act(self, deed: Deed, who: tuple[str, ...], after: str, text: str) -> Act:
         player = next((n for n in self.names.mentioned(after) if n not in who), "")
         thing = _THING.search(after)
-        if not player and re.search(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", after):
-            player = next((n for n in reversed(self._last) if n not in who), PARTNER)
-        first = thing.lastgroup or "" if thing else ""
-        return Act(deed, who, player, first, text)
+        pronoun = _OBJECT.search(after)
+        if player:
+            self._history = [*(n for n in self._history if n != player), player]
+        elif pronoun:
+            kinds = _SINGULAR.get(pronoun.group().casefold(), ())
+            player = self._meant(kinds, who) or PARTNER
+        return Act(deed, who, player, thing.lastgroup or "" if thing else "", text)

@@ -37,6 +37,10 @@ def master(
             if camera is None:
                 continue
             cost = _cost(sight, camera, there, marks, line, side) + rank * (2.0 if wide else 0.8)
+            if wide:
+                # A frame that shows the place needs distance before all else.
+                short = (8.0 if not sight.plan.inside else 4.0) - _away(camera, there)
+                cost += 1.5 * max(short, 0.0)
             if best is None or cost < best.cost:
                 best = _framed(sight, camera, there, sensor, cost, wide)
     return best or empty(sight, sensor)
@@ -74,15 +78,19 @@ def _from(
         at = rounded(spot)
         if sight.stands(at) and not sight.crowded(at, there, 0.9):
             top = max(crown_of(sight.players[m.player], m) for m in there)
-            place = _crown_in_frame(away * share, top, height, slope_y, wide)
+            least = 0.2 if not wide else 0.0 if sight.plan.inside else -0.45
+            place = _crown_in_frame(away * share, top, slope_y, least)
             return aimed(at, lens, sensor, (middle[0], middle[1], top), 0.0, place)
     return None
 
 
-def _crown_in_frame(away: float, top: float, height: float, slope_y: float, wide: bool) -> float:
-    """Return where the highest crown goes: as low as the feet allow, never out of frame."""
+def _crown_in_frame(away: float, top: float, slope_y: float, least: float) -> float:
+    """Return where the highest crown goes: the feet near the lower edge, not below `least`.
+
+    Outside a frame that shows the set leaves the upper half to it.
+    """
     tall = top / (away * slope_y)
-    return max(min(0.84, tall - 0.85 if tall < 1.7 else 0.84), 0.0 if wide else 0.2)
+    return max(min(0.84, tall - 0.85 if tall < 1.7 else 0.84), least)
 
 
 def _reach(plan: FloorPlan, middle: tuple[float, float], ux: float, uy: float) -> float:
@@ -92,6 +100,10 @@ def _reach(plan: FloorPlan, middle: tuple[float, float], ux: float, uy: float) -
         if abs(step) > 1e-9:
             ways.append((half - _WALL - start * math.copysign(1, step)) / abs(step))
     return max(min(ways), 0.0)
+
+
+def _away(camera: Camera, there: Sequence[Move]) -> float:
+    return math.dist(camera.at[:2], _middle(there))
 
 
 def _middle(there: Sequence[Move]) -> tuple[float, float]:

@@ -23,8 +23,9 @@ from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.shots.reports.floor_drawing import Drawing, extent, short
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
-_PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 232.0
-_ROW = 25.0
+_PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 214.0
+_ROW = 24.0
+_LEAST = 392.0
 _STRIP = 26.0
 _TINTS = [HexColor(c) for c in ("#e7ddcf", "#d5dfe2", "#e6d3cb", "#dbe3d2", "#e4dbe6", "#efe6c8")]
 
@@ -88,12 +89,14 @@ class _List:
         self.cursor = _Cursor()
 
     def run(self, shots: Shots) -> bytes:
-        """Set every scene on a page of its own."""
+        """Set the scenes one after another, a new page where one does not begin well."""
         if not shots.scenes:
             self.paper.text(_LEFT, 120, self.words["no"], SANS, 11, FAINT)
         for i, plan in enumerate(shots.scenes):
-            if i:
+            if i and self.cursor.y + _LEAST > self.end:
                 self._turn()
+            elif i:
+                self.cursor.y += 22
             self._scene(plan)
         self._foot()
         return self.paper.finish()
