@@ -59,7 +59,12 @@ def of_set(name: str, where: str, time_: Time, weather: Any = "") -> dict[str, A
     """Return a wide of two people in a set."""
     plan = floor_plan(name, Setting(where), time_, weather if where == "EXT" else "")
     floor = plan.model_dump(mode="json")
-    seats = [s for p in floor["pieces"] if p["kind"] not in ("bed", "stairs", "crate") for s in p["seats"]]
+    seats = [
+        s
+        for p in floor["pieces"]
+        if p["kind"] not in ("bed", "stairs", "crate")
+        for s in p["seats"]
+    ]
     y = floor["depth"] / 2 - 1.7 if plan.kind == "street" else -0.05 * floor["depth"]
     a, b = (-0.65, y), (0.65, y)
     figures = [
@@ -71,7 +76,9 @@ def of_set(name: str, where: str, time_: Time, weather: Any = "") -> dict[str, A
         figures.append(figure(player(4), key(s[:2], s[2], "sit", seat=s[3], gaze=[0, y, 1.5])))
     back = min(floor["depth"] / 2 - 0.3, 6.5)
     at = [0.6, y - 6.0, 1.6] if where == "EXT" else [floor["width"] * 0.2, -back, 1.6]
-    return slate(floor, figures, at, [0, y if where == "EXT" else 0.2, 1.05], 24 if where == "INT" else 28)
+    return slate(
+        floor, figures, at, [0, y if where == "EXT" else 0.2, 1.05], 24 if where == "INT" else 28
+    )
 
 
 def of_face(i: int, time_: Time, name: str = "LIVING ROOM") -> dict[str, Any]:
@@ -82,8 +89,11 @@ def of_face(i: int, time_: Time, name: str = "LIVING ROOM") -> dict[str, Any]:
     turn = 200.0 + 8 * (i % 3)
     a = radians(turn - 22)
     at = [0.95 * cos(a), -0.4 + 0.95 * sin(a), high + 0.02]
-    f = figure(who, key((0, -0.4), turn, gaze=[2 * cos(radians(turn)), -0.4 + 2 * sin(radians(turn)), high]),
-               mouth=(0, 6, 0, 9)[i % 4])  # fmt: skip
+    f = figure(
+        who,
+        key((0, -0.4), turn, gaze=[2 * cos(radians(turn)), -0.4 + 2 * sin(radians(turn)), high]),
+        mouth=(0, 6, 0, 9)[i % 4],
+    )
     return slate(floor, [f], at, [0, -0.4, high - 0.03], 40)
 
 
@@ -98,7 +108,10 @@ def of_people(first: int, time_: Time) -> dict[str, Any]:
         start = key((x, 0.0), -90 + (k % 3 - 1) * 30, pose, seat=0.45 if pose == "sit" else 0.0)
         keys = [start]
         if pose in ("walk", "run"):
-            keys = [{**start, "facing": -30}, {**start, "frame": 24, "at": (x + 1.4, -0.6), "facing": -30}]
+            keys = [
+                {**start, "facing": -30},
+                {**start, "frame": 24, "at": (x + 1.4, -0.6), "facing": -30},
+            ]
         figures.append(figure(player(first + k), *keys, mouth=5 if k == 6 else 0))
     made = slate(floor, figures, [0, -8.5, 1.5], [0, 0, 0.85], 25)
     return {**made, "frames": 13, "step": 12}
@@ -111,7 +124,10 @@ def slates(which: str) -> list[tuple[str, dict[str, Any]]]:
     if which in ("all", "night"):
         found += [(f"night {n.lower()}", of_set(n, w, Time.NIGHT, "rain")) for n, w in SETS]
     if which in ("all", "people"):
-        found += [(f"people {k}", of_people(k, t)) for k, t in ((0, Time.DAY), (4, Time.DUSK), (20, Time.DAY))]
+        found += [
+            (f"people {k}", of_people(k, t))
+            for k, t in ((0, Time.DAY), (4, Time.DUSK), (20, Time.DAY))
+        ]
     if which in ("all", "faces"):
         faces = [k for k in range(24) if CAST[k % 12][1] not in ("dog", "cat")]
         found += [(f"face {k}", of_face(k, Time.NIGHT if k % 3 == 2 else Time.DAY)) for k in faces]

@@ -13,14 +13,30 @@ if HOME.exists():
     os.environ.setdefault("MOTEUR_BLENDER", str(HOME))
 
 FLOOR = {
-    "set": "KITCHEN", "kind": "kitchen", "inside": True, "width": 4.0, "depth": 3.6, "height": 2.6,
-    "openings": [{"kind": "window", "wall": "north", "along": 0.3, "width": 1.2, "height": 1.1, "sill": 1.0},
-                 {"kind": "door", "wall": "west", "along": 0.0, "width": 0.9, "height": 2.05, "sill": 0.0}],
-    "pieces": [{"kind": "table", "at": [0, 0], "turn": 0.0, "size": [1.2, 0.8, 0.75], "seats": []},
-               {"kind": "chair", "at": [0, 0.7], "turn": 0.0, "size": [0.46, 0.5, 0.9],
-                "seats": [[0, 0.7, 270.0, 0.45]]}],
-    "time": "day", "weather": "", "look": 3,
-}  # fmt: skip
+    "set": "KITCHEN",
+    "kind": "kitchen",
+    "inside": True,
+    "width": 4.0,
+    "depth": 3.6,
+    "height": 2.6,
+    "openings": [
+        {"kind": "window", "wall": "north", "along": 0.3, "width": 1.2, "height": 1.1, "sill": 1.0},
+        {"kind": "door", "wall": "west", "along": 0.0, "width": 0.9, "height": 2.05, "sill": 0.0},
+    ],
+    "pieces": [
+        {"kind": "table", "at": [0, 0], "turn": 0.0, "size": [1.2, 0.8, 0.75], "seats": []},
+        {
+            "kind": "chair",
+            "at": [0, 0.7],
+            "turn": 0.0,
+            "size": [0.46, 0.5, 0.9],
+            "seats": [[0, 0.7, 270.0, 0.45]],
+        },
+    ],
+    "time": "day",
+    "weather": "",
+    "look": 3,
+}
 ANNA = {"name": "ANNA", "kind": "woman", "height": 1.68, "age": 33, "look": 11}
 
 

@@ -1,5 +1,8 @@
 """What the pictures of a slate must be."""
 
+import subprocess
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -7,6 +10,8 @@ from PIL import Image
 from moteur.engines.blender.process import Blender
 
 from .conftest import ANNA, FLOOR, a_key, a_slate
+
+ROOT = Path(__file__).parents[3]
 
 
 def pixels(path):
@@ -66,7 +71,12 @@ def test_a_face_is_never_black(blender, tmp_path, time):
 
 
 def test_a_camera_outside_sees_through_the_wall(blender, tmp_path):
-    outside = {"at": [0.2, -6.0, 1.5], "aim": [0, 0.5, 1.0], "lens_mm": 35.0, "sensor": [24.89, 14.0]}
+    outside = {
+        "at": [0.2, -6.0, 1.5],
+        "aim": [0, 0.5, 1.0],
+        "lens_mm": 35.0,
+        "sensor": [24.89, 14.0],
+    }
     inside = blender.draw(a_slate(camera=outside, frames=1), tmp_path)[0]
     assert pixels(inside).std() > 20
 
@@ -74,10 +84,54 @@ def test_a_camera_outside_sees_through_the_wall(blender, tmp_path):
 @pytest.mark.parametrize("kind", ["man", "boy", "girl", "person", "child", "dog", "cat", "car"])
 @pytest.mark.parametrize("pose", ["stand", "lie"])
 def test_every_kind_of_player_is_drawn(blender, tmp_path, kind, pose):
-    who = {"name": "X", "kind": kind, "height": {"dog": 0.5, "cat": 0.3}.get(kind, 1.4), "age": 9, "look": 4}
-    floor = {**FLOOR, "kind": "street", "inside": False, "openings": [], "pieces": [], "weather": "rain"}
+    who = {
+        "name": "X",
+        "kind": kind,
+        "height": {"dog": 0.5, "cat": 0.3}.get(kind, 1.4),
+        "age": 9,
+        "look": 4,
+    }
+    floor = {
+        **FLOOR,
+        "kind": "street",
+        "inside": False,
+        "openings": [],
+        "pieces": [],
+        "weather": "rain",
+    }
     figure = {"player": who, "keys": [a_key(0, (0, 1.0), 200, pose, 0.0)], "mouth": []}
     low = {**a_slate()["camera"], "aim": [0, 1.0, 0.3]}
-    one = blender.draw(a_slate(floor=floor, figures=[figure], camera=low, frames=1), tmp_path / "a")[0]
+    one = blender.draw(
+        a_slate(floor=floor, figures=[figure], camera=low, frames=1), tmp_path / "a"
+    )[0]
     none = blender.draw(a_slate(floor=floor, figures=[], camera=low, frames=1), tmp_path / "b")[0]
     assert np.abs(pixels(one) - pixels(none)).max() > 25
+
+
+@pytest.mark.parametrize("thing", ["letter", "phone", "clé", "something odd"])
+def test_an_insert_shows_its_thing(blender, tmp_path, thing):
+    aim = {
+        "at": [0.1, -0.6, 1.6],
+        "aim": [0.0, -0.3, 1.1],
+        "lens_mm": 50.0,
+        "sensor": [24.89, 14.0],
+    }
+    slate = a_slate(camera=aim, figures=[], frames=1)
+    without = blender.draw(slate, tmp_path / "a")[0]
+    shown = blender.draw({**slate, "insert": thing}, tmp_path / "b")[0]
+    assert np.abs(pixels(shown) - pixels(without)).max() > 40
+
+
+def test_feet_stand_still_while_the_body_walks(program):
+    code = (
+        "import bpy, sys; sys.path.insert(0, 'moteur/engines/blender');"
+        "from inside.figure_limbs import Bearing; from inside.figure_pose import Poser;"
+        "from inside.figure_skeleton import skeleton;"
+        "s = skeleton(1.7, True, False);"
+        "at = lambda w: Poser(s, Bearing('walk', travelled=w, pace=1.0)).solve().at['l_foot'];"
+        "print(max(abs(at(w + .01)[0] + w + .01 - at(w)[0] - w) for w in (.1, .15, .2, .25, .3)))"
+    )
+    done = subprocess.run(
+        [str(program), "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert float(done.stdout) < 0.004

@@ -35,7 +35,7 @@ def within(seconds, true):
 
 def test_it_says_when_blender_is_missing(monkeypatch, tmp_path):
     monkeypatch.setenv("MOTEUR_BLENDER", str(tmp_path / "nothing"))
-    with pytest.raises(BadInput, match="Blender is not installed.*make setup"):
+    with pytest.raises(BadInput, match=r"Blender is not installed.*make setup"):
         find()
 
 
@@ -111,7 +111,10 @@ def test_it_dies_when_its_parent_is_killed(tmp_path):
         "p = Program(1); print(p.pid, flush=True); time.sleep(600)"
     )
     parent = subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3]
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[3],
     )
     child = int(parent.stdout.readline())
     assert alive(child)

@@ -22,7 +22,8 @@ print("FOUND" + json.dumps({
     "collections": sorted(c.name for c in s.collection.children),
     "markers": [[m.name, m.frame, m.camera.name] for m in s.timeline_markers],
     "range": [s.frame_start, s.frame_end], "fps": [s.render.fps, round(s.render.fps_base, 4)],
-    "bones": len(rig.data.bones), "shapes": [k.name for k in bpy.data.objects["ANNA"].data.shape_keys.key_blocks],
+    "bones": len(rig.data.bones),
+    "shapes": [k.name for k in bpy.data.objects["ANNA"].data.shape_keys.key_blocks],
     "set": len(bpy.data.collections["Set"].objects), "places": places, "camera": s.camera.name}))
 """
 

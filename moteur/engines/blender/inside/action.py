@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Action: what a figure does at a frame, read from the keys of a slate."""
 
-from dataclasses import dataclass
-from math import atan2, degrees, hypot
+from dataclasses import dataclass, replace
+from math import atan2, cos, degrees, hypot, radians, sin
 from random import Random
 
 from .figure_face import Expression
-from .figure_pose import Bearing
+from .figure_limbs import Bearing
 
 GOES = ("walk", "run")
 
@@ -28,6 +28,8 @@ class Action:
     """Read one figure of a slate. `rate` is frames a second."""
 
     def __init__(self, figure: dict, rate: float, eyes: float, table=None) -> None:
+        self.hold: tuple | None = None
+        self.both = False
         self.keys, self.rate, self.eyes, self.table = figure["keys"], rate, eyes, table
         self.look = int(figure["player"]["look"])
         self.mouths = [tuple(m) for m in figure.get("mouth") or ()]
@@ -71,6 +73,8 @@ class Action:
                           speak, self.look % 97, self.table if pose == "sit" else None)  # fmt: skip
         face = Expression(self.mouth(frame) / 9, self._blink(seconds), eye_yaw, eye_pitch,
                           0.5 * speak if self.mouth(frame) else 0.0)  # fmt: skip
+        if self.hold is not None:
+            bearing = replace(bearing, hold=_local(self.hold, at, facing), both=self.both)
         before, change = self._change(i, frame, bearing)
         return Moment(key.get("present", True), at, facing, bearing, face, before, change)
 
@@ -148,6 +152,13 @@ class Action:
         u = passed / 0.7
         before = Bearing(old, self.keys[i - 1].get("seat") or 0.0, manner=bearing.manner)
         return before, u * u * (3 - 2 * u)
+
+
+def _local(point, at, facing: float) -> tuple[float, float, float]:
+    """Return a point of the set in a figure's frame."""
+    a = radians(-facing)
+    x, y = point[0] - at[0], point[1] - at[1]
+    return (x * cos(a) - y * sin(a), x * sin(a) + y * cos(a), point[2])
 
 
 def _turn(a: float, b: float) -> float:

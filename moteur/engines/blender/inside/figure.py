@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .action import Moment
-from .figure_body import BONES, bind, body
+from .figure_body import body
 from .figure_face import Expression, Face
 from .figure_hair import hair
 from .figure_head import EYE, Head, jaw
-from .figure_pose import Bearing, Posed, Poser
-from .figure_skeleton import Skeleton, skeleton
+from .figure_limbs import Bearing, Posed
+from .figure_pose import Poser
+from .figure_skeleton import BONES, Skeleton, skeleton
+from .figure_tailor import bind
 from .figure_wardrobe import Wardrobe, wardrobe
 from .light import Light, solidity
 from .mesh import Array, Solid
@@ -126,7 +128,7 @@ def person(player: dict, fine: float = 1.0) -> Person:
             np.put_along_axis(loose, index, part, 1)
             k = np.clip((0.02 - pv[low, 2:3]) / 0.08, 0, 1)
             dense[low] = dense[low] * (1 - k) + loose * k
-        put(world, pn, pq, pc, dense, 0.45)
+        put(world, pn, pq, pc, dense, 0.22)
     face_from = base
     fv, fn = face.shape(Expression())
     put(fv * scale + origin, fn, face.q, face.c, _on_head(len(fv)), 0.0)
@@ -138,7 +140,7 @@ def person(player: dict, fine: float = 1.0) -> Person:
     glow = np.zeros(len(va), np.float32)
     glow[face_from:] = face.glow
     hug = np.zeros_like(va)
-    hug[: begin] = np.concatenate(hugs)
+    hug[:begin] = np.concatenate(hugs)
     ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
     return Person(
         player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
@@ -169,4 +171,9 @@ def _creases(v: Array, n: Array, q: Array) -> Array:
     solid = Solid("figure", v, n, q, v, v[:, 0])
     space = solidity([solid], v.min(0), v.max(0), 0.022)
     shade = Light([], np.ones(3), np.ones(3), solid=space).corners(v, n)
+    for _ in range(4):
+        face = np.repeat(shade[q].mean(1), 4)
+        shade = np.bincount(q.ravel(), face, len(v)) / np.maximum(
+            np.bincount(q.ravel(), minlength=len(v)), 1
+        )
     return np.clip(0.42 + 0.58 * shade / max(float(np.quantile(shade, 0.8)), 1e-3), 0.3, 1.06)

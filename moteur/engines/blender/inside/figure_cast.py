@@ -5,7 +5,8 @@ from typing import Protocol
 
 from .action import Moment
 from .figure import person
-from .figure_animal import animal, vehicle
+from .figure_animal import animal
+from .figure_vehicle import vehicle
 from .mesh import Array
 
 
@@ -27,10 +28,10 @@ class Player(Protocol):
         """Return places and normals (n, 3) at a moment, in the figure's frame."""
 
 
-def cast(player: dict) -> Player:
-    """Build what a player of the contract looks like."""
+def cast(player: dict, fine: float = 1.0) -> Player:
+    """Build what a player of the contract looks like; `fine` above 1 is coarser."""
     if player["kind"] in ("dog", "cat"):
         return animal(player)
     if player["kind"] == "car":
         return vehicle(player)
-    return person(player)
+    return person(player, fine)

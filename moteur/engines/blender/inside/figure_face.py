@@ -47,10 +47,19 @@ class Face:
         parts = self._parts(Expression())
         colours = []
         for name, v, _n, _q in parts:
-            c = {"eye": np.repeat(ring, 21, 0), "lid": lid, "lower": lid, "lash": lash,
-                 "brow": brow, "lip": lips, "hole": np.array([0.028, 0.006, 0.006]),
-                 "teeth": np.array([0.66, 0.63, 0.57]), "tongue": np.array([0.36, 0.09, 0.08]),
-                 "spark": np.array([1.0, 1, 1]), "glass": np.array([0.02, 0.018, 0.018])}[name]  # fmt: skip
+            c = {
+                "eye": np.repeat(ring, 21, 0),
+                "lid": lid,
+                "lower": skin * (0.92, 0.80, 0.77),
+                "lash": lash,
+                "brow": brow,
+                "lip": lips,
+                "hole": np.array([0.028, 0.006, 0.006]),
+                "teeth": np.array([0.66, 0.63, 0.57]),
+                "tongue": np.array([0.36, 0.09, 0.08]),
+                "spark": np.array([1.0, 1, 1]),
+                "glass": np.array([0.02, 0.018, 0.018]),
+            }[name]
             colours.append(np.broadcast_to(c, v.shape))
         self.c = np.concatenate(colours).astype(np.float32)
         self.glow = np.concatenate(
@@ -73,7 +82,7 @@ class Face:
         for side in (1, -1):
             found += self._eye(e, side)
             v, n, q = self._brow[0 if side > 0 else 1]
-            found.append(("brow", v + (0, 0, 0.004 * e.brow), n, q))
+            found.append(("brow", v + np.array([0, 0, 0.004 * e.brow]), n, q))
         found += self._mouth(e)
         if self.head.w.glasses:
             found += self._glasses()
@@ -97,8 +106,10 @@ class Face:
         lower = -36 + e.pitch * 0.35 + e.blink * 4
         tilt = self.head.traits.brow_tilt * 0.4
         for name, start, edge, swell in (
-            ("lid", 128, upper, 1.075), ("lower", -120, lower, 1.06), ("lash", upper + 9, upper - 3, 1.105)
-        ):  # fmt: skip
+            ("lid", 128, upper, 1.075),
+            ("lower", -120, lower, 1.035),
+            ("lash", upper + 9, upper - 3, 1.105),
+        ):
             parts.append((name, *_lid(at, r * swell, start, edge, side, tilt)))
         return parts
 
@@ -132,8 +143,9 @@ class Face:
         parts.append(("hole", hole, ahead, _grid(5, 15)))
         show = min(0.0055, drop * 0.40)
         for name, a, b, inset_y in (
-            ("teeth", top, top - show * arch**0.5, 0.86), ("tongue", low + 0.34 * drop * arch, low, 0.7)
-        ):  # fmt: skip
+            ("teeth", top, top - show * arch**0.5, 0.86),
+            ("tongue", low + 0.34 * drop * arch, low, 0.7),
+        ):
             zz = np.stack([a, b])
             yy = np.stack([y, y]) * inset_y
             p = np.stack([self._skin(yy, zz, drop) + 0.0010, yy, zz], -1).reshape(-1, 3)
@@ -155,8 +167,14 @@ class Face:
         a = np.linspace(0, 2 * pi, 21)
         x = EYE[0] + self.radius + 0.010
         for side in (1, -1):
-            rim = np.stack([np.full(21, x) - 0.010 * np.abs(np.cos(a)) * (np.cos(a) > 0),
-                            side * (0.0345 + 0.0265 * np.cos(a)), 0.108 + 0.021 * np.sin(a)], 1)  # fmt: skip
+            rim = np.stack(
+                [
+                    np.full(21, x) - 0.010 * np.abs(np.cos(a)) * (np.cos(a) > 0),
+                    side * (0.0345 + 0.0265 * np.cos(a)),
+                    0.108 + 0.021 * np.sin(a),
+                ],
+                1,
+            )
             parts.append(("glass", *tube(rim, 0.0016, 6)))
             arm = np.array([(x - 0.010, side * 0.061, 0.112), (0.03, side * 0.076, 0.114),
                             (-0.012, side * 0.083, 0.116)])  # fmt: skip

@@ -166,7 +166,7 @@ def _pigtails(clay: Clay, head: Head, pick: Random) -> None:
 
 def _ring(clay: Clay, head: Head, pick: Random) -> None:
     _cap(clay, 0.007, 0.190)
-    x, y, z = clay.points()
+    x, _, z = clay.points()
     clay.field = np.maximum(clay.field, np.maximum(z - 0.158 + np.clip(x, -1, 0) * 0.25, -0.05))
 
 

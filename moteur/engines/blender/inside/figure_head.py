@@ -54,17 +54,28 @@ class Head:
         clay = Clay(LOW, HIGH, cell)
         wide = np.array([1, t.wide, 1])
         clay.add(Ball((-0.014, 0, 0.150), np.array((0.099, 0.078, 0.088)) * wide))
-        clay.add(Ball((0.024, 0, 0.093), np.array((0.064, (0.061 if t.soft else 0.064) + t.cheek, 0.080 - t.short)) * wide), 0.03)
+        clay.add(
+            Ball(
+                (0.024, 0, 0.093),
+                np.array((0.064, (0.061 if t.soft else 0.064) + t.cheek, 0.080 - t.short)) * wide,
+            ),
+            0.03,
+        )
         chin = 0.015 if t.soft else 0.020
         low = 0.021 + t.short
         clay.add(
             Cone((0.064 + t.chin, 0, low), (0.063 + t.chin, 0.009, low + 0.001), chin, chin), 0.034
         )
-        clay.add(Cone((0.002, 0.050 + t.jaw, 0.052 + t.short), (0.054, 0.016, low), 0.018, 0.013), 0.034)
+        clay.add(
+            Cone((0.002, 0.050 + t.jaw, 0.052 + t.short), (0.054, 0.016, low), 0.018, 0.013), 0.034
+        )
         clay.add(Ball((0.058, 0.035, 0.078), (0.024, 0.022 + t.cheek, 0.021)), 0.026)
         clay.add(Cone((0.080 + t.brow, 0.010, 0.131), (0.064 + t.brow, 0.047, 0.130), 0.011), 0.022)
         clay.add(Ball((0.076, 0, 0.050), (0.018, 0.027, 0.021)), 0.02)
-        clay.cut(Ball(EYE + (0.022, 0.0005, 0), np.array((0.020, 0.0235, 0.0185)) * t.eye), 0.014)
+        clay.cut(
+            Ball(EYE + np.array([0.022, 0.0005, 0]), np.array((0.020, 0.0235, 0.0185)) * t.eye),
+            0.018,
+        )
         n, low = t.nose, t.nose_long
         clay.add(
             Cone((0.080, 0, 0.122), (0.096 + 0.008 * n, 0, 0.086 - low), 0.0085, 0.0105 * n), 0.016

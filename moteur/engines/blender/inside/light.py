@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 Array = np.ndarray
+FAINT = 0.015
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,11 @@ class Solidity:
 
     def sample(self, grid: Array, p: Array) -> Array:
         """Return the grid's values at the places p (n, 3); empty outside."""
-        i = ((p - self.origin) / self.cell).astype(np.int32)
-        shape = np.array(grid.shape)
-        good = ((i >= 0) & (i < shape)).all(1)
-        np.clip(i, 0, shape - 1, out=i)
-        flat = (i[:, 0] * shape[1] + i[:, 1]) * shape[2] + i[:, 2]
+        i = ((p - self.origin) * (1 / self.cell)).astype(np.int32)
+        x, y, z = i[:, 0], i[:, 1], i[:, 2]
+        a, b, c = grid.shape
+        good = (x >= 0) & (x < a) & (y >= 0) & (y < b) & (z >= 0) & (z < c)
+        flat = np.where(good, (x * b + y) * c + z, 0)
         return grid.ravel()[flat] * good
 
     def open_to(self, p: Array, to: Array, steps: int) -> Array:
@@ -114,9 +115,15 @@ class Light:
         up = n[:, 2:3] * 0.5 + 0.5
         total = (self.ground + (self.sky - self.ground) * up) * self.corners(p, n)[:, None]
         start = p + n * (self.solid.cell * 1.6 if self.solid else 0.02)
+        low, high = p.min(0), p.max(0)
         for lamp in self.lamps:
+            if not lamp.sun:
+                gap = np.maximum(np.maximum(low - lamp.at, lamp.at - high), 0)
+                fall = lamp.reach**2 / (lamp.reach**2 + gap @ gap)
+                if fall * lamp.colour.max() < FAINT:
+                    continue
             weight, to = _weight(lamp, p, n)
-            lit = np.nonzero(weight > 0.004)[0]
+            lit = np.nonzero(weight * lamp.colour.max() > FAINT)[0]
             if not len(lit):
                 continue
             seen = weight[lit]
@@ -152,9 +159,9 @@ def _weight(lamp: Lamp, p: Array, n: Array | None) -> tuple[Array, Array]:
         return facing, to
     to = np.broadcast_to(lamp.at, p.shape)
     d = to - p
-    r = np.linalg.norm(d, axis=1) + 1e-6
+    r = np.sqrt(np.einsum("ij,ij->i", d, d)) + 1e-6
     fall = lamp.reach**2 / (lamp.reach**2 + r * r)
-    facing = 1.0 if n is None else np.clip(((d * n).sum(1) / r + 0.15) / 1.15, 0, 1)
+    facing = 1.0 if n is None else np.clip((np.einsum("ij,ij->i", d, n) / r + 0.15) / 1.15, 0, 1)
     if lamp.facing is not None:
         fall = fall * np.clip(-(d @ lamp.facing) / r, 0, 1)
     return fall * facing, to

@@ -210,6 +210,13 @@ def _grid(rows: int, columns: int) -> Array:
     return np.stack([i[:-1, :-1], i[1:, :-1], i[1:, 1:], i[:-1, 1:]], -1).reshape(-1, 4)
 
 
+def cross(a: Array, b: Array) -> Array:
+    """Return cross products of rows; NumPy's own is slow for a few rows."""
+    x, y, z = a.T
+    u, v, w = b.T
+    return np.stack([y * w - z * v, z * u - x * w, x * v - y * u], 1)
+
+
 def tube(points, radius, sides: int = 8) -> tuple[Array, Array, Array]:
     """Return v, n, q of a closed tube through `points`."""
     p = np.asarray(points, float)
@@ -220,9 +227,9 @@ def tube(points, radius, sides: int = 8) -> tuple[Array, Array, Array]:
     d = np.concatenate([d[:1], d, d[-1:]])
     r = np.concatenate([[r[0] * 0.02], r, [r[-1] * 0.02]])
     side = np.where(np.abs(d[:, 2:]) > 0.9, [[1.0, 0, 0]], [[0, 0, 1.0]])
-    e = np.cross(d, side)
+    e = cross(d, np.broadcast_to(side, d.shape))
     e /= np.linalg.norm(e, axis=1, keepdims=True) + 1e-12
-    f = np.cross(d, e)
+    f = cross(d, e)
     a = np.linspace(0, 2 * pi, sides + 1)[None, :, None]
     n = e[:, None] * np.cos(a) + f[:, None] * np.sin(a)
     v = p[:, None] + n * r[:, None, None]

@@ -37,12 +37,21 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     grey = bool(weather)
     if time == "night":
         return Mood(
-            sky=_c("#6575a4", 0.66 if not inside else 0.52), ground=_c("#3d4564", 0.55),
-            zenith=_c("#0a1024"), horizon=_c("#222c48"), window=_c("#4a68a8", 0.55),
-            key=_c("#ffd9a8", 0.85), fill=_c("#6d86c4", 0.46), rim=_c("#9db8f5", 0.75),
-            exposure=1.45, dark=True, fog=fog * 0.6,
-            sun=None if inside else Lamp(np.array([-0.45, 0.35, 0.82]), _c("#6f8ed0", 0.16), sun=True),
-        )  # fmt: skip
+            sky=_c("#6575a4", 0.66 if not inside else 0.52),
+            ground=_c("#3d4564", 0.55),
+            zenith=_c("#0a1024"),
+            horizon=_c("#222c48"),
+            window=_c("#4a68a8", 0.55),
+            key=_c("#ffd9a8", 0.85),
+            fill=_c("#6d86c4", 0.46),
+            rim=_c("#9db8f5", 0.75),
+            exposure=1.45,
+            dark=True,
+            fog=fog * 0.6,
+            sun=None
+            if inside
+            else Lamp(np.array([-0.45, 0.35, 0.82]), _c("#6f8ed0", 0.16), sun=True),
+        )
     low = time in ("dawn", "dusk")
     sun_to = np.array([-0.78, -0.30, 0.42 if low else 0.80])
     sun_to = sun_to / np.linalg.norm(sun_to)
@@ -58,8 +67,16 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     dim = 0.85 if low else 0.9 if grey else 1.0
     lamp = Lamp(sun_to, _c(sun, strength), sun=True) if strength and not inside else None
     return Mood(
-        sky=_c(sky, (0.74 if inside else 0.78) * dim), ground=_c("#b09a84", (0.62 if inside else 0.5) * dim),
-        zenith=_c(zenith), horizon=_c(horizon), window=_c(horizon if low else "#f2f6fb", 1.5 * dim),
-        key=_c("#fff1de", 0.80 * dim), fill=_c("#a9b8cc", 0.50), rim=_c("#ffffff", 0.42),
-        exposure=1.5 if inside else 1.35, dark=False, sun=lamp, fog=fog,
-    )  # fmt: skip
+        sky=_c(sky, (0.74 if inside else 0.78) * dim),
+        ground=_c("#b09a84", (0.62 if inside else 0.5) * dim),
+        zenith=_c(zenith),
+        horizon=_c(horizon),
+        window=_c(horizon if low else "#f6f7f8", 2.7 * dim),
+        key=_c("#fff1de", 0.80 * dim),
+        fill=_c("#a9b8cc", 0.50),
+        rim=_c("#ffffff", 0.42),
+        exposure=(2.0 if low else 1.55) if inside else 1.35,
+        dark=False,
+        sun=lamp,
+        fog=fog,
+    )

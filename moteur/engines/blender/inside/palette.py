@@ -21,8 +21,19 @@ COOL = (
     ("#b9b8ae", "#8e9188", "#f0efe9", "#7d6a55", "#7f8a80", "#b0442e", "#3d5663", "#e5e5df"),
 )
 STEEL = (("#a7aeb0", "#8b9396", "#c9cdcd", "#6f5a44", "#8c98a5", "#b0542c", "#4a565c", "#7d8284"),)
-CHILLY = {"hospital", "police", "police_station", "office", "control_room", "lift", "lobby", "bathroom", "corridor",
-          "stairwell", "classroom"}  # fmt: skip
+CHILLY = {
+    "hospital",
+    "police",
+    "police_station",
+    "office",
+    "control_room",
+    "lift",
+    "lobby",
+    "bathroom",
+    "corridor",
+    "stairwell",
+    "classroom",
+}
 
 
 @dataclass(frozen=True)

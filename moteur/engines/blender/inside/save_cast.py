@@ -62,10 +62,18 @@ class Role:
             curve(shapes, f'key_blocks["{name}"].value', 0, frames, values)
         frames = [f for f, _ in self.shown]
         for path in ("hide_render", "hide_viewport"):
-            curve(self.object, path, 0, frames, [0.0 if on else 1.0 for _, on in self.shown], hold=True)
+            curve(
+                self.object,
+                path,
+                0,
+                frames,
+                [0.0 if on else 1.0 for _, on in self.shown],
+                hold=True,
+            )
 
     def _key(self, path: str, frame: int, values) -> None:
-        for i, value in enumerate(values):
+        for i, given in enumerate(values):
+            value = given
             frames, held = self.keys.setdefault((path, i), ([], []))
             if path.endswith("euler") and held:
                 value = held[-1] + (value - held[-1] + np.pi) % (2 * np.pi) - np.pi
@@ -115,7 +123,9 @@ class Role:
             base = f'pose.bones["{bone}"]'
             self._key(f"{base}.location", frame, local.to_translation())
             turn = local.to_quaternion()
-            held = [self.keys.get((f"{base}.rotation_quaternion", i), ([], []))[1] for i in range(4)]
+            held = [
+                self.keys.get((f"{base}.rotation_quaternion", i), ([], []))[1] for i in range(4)
+            ]
             if held[0] and turn.dot(Quaternion([h[-1] for h in held])) < 0:
                 turn.negate()
             self._key(f"{base}.rotation_quaternion", frame, turn)
@@ -133,7 +143,7 @@ def _weigh(o: bpy.types.Object, weights: Array) -> None:
 
 def _neutral(p, set_: Set) -> Array:
     """Return colours lit from in front and above, for any camera."""
-    n = p.n if hasattr(p, "n") else np.zeros_like(p.v) + (0, 0, 1.0)
+    n = p.n if hasattr(p, "n") else np.zeros_like(p.v) + np.array([0, 0, 1.0])
     m = set_.mood
     up = n[:, 2:3] * 0.5 + 0.5
     light = m.ground * 0.7 + (m.sky * 0.8 - m.ground * 0.7) * up

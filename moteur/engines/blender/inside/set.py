@@ -98,6 +98,16 @@ class Set:
         return None
 
 
+def wild(name: str) -> bool:
+    """Say whether a part may be taken away for a camera: all but ground, sky and shell."""
+    return name.split(".", maxsplit=1)[0].split("_", maxsplit=1)[0] not in (
+        "sky",
+        "floor",
+        "ceiling",
+        "wall",
+    )
+
+
 def build(floor: dict) -> Set:
     """Build a floor plan of the contract; equal plans give equal sets."""
     air = mood(floor["time"], floor["weather"], floor["inside"])
@@ -105,19 +115,22 @@ def build(floor: dict) -> Set:
     kit, lamps = Kit(), []
     sky(kit, floor, air)
     (room if floor["inside"] else outside)(kit, floor, air, colours, lamps)
-    fixed = len(kit.solids)
     if floor["kind"] == "car_interior":
         cabin(kit, colours)
     for number, p in enumerate(floor["pieces"]):
         if floor["kind"] != "car_interior":
             piece(kit, p, number, floor, air, colours, lamps)
     parts = []
-    for i, s in enumerate(kit.solids):
+    for s in kit.solids:
         low, high = s.v.min(0), s.v.max(0)
-        parts.append(Part(s.name, s.v, s.n, s.q, s.c, s.g, s.clear, None, low, high, i >= fixed))
+        parts.append(Part(s.name, s.v, s.n, s.q, s.c, s.g, s.clear, None, low, high, wild(s.name)))
     w, d = floor["width"] / 2 + 0.3, floor["depth"] / 2 + 0.3
     high = floor["height"] + 0.1 if floor["inside"] else 9.0
     cell = 0.07 if floor["inside"] else max(0.14, max(w, d) / 110)
+    lamps.sort(
+        key=lambda lamp: float(np.hypot(*lamp.at[:2])) - 6 * lamp.reach * float(lamp.colour.max())
+    )
+    del lamps[36:]
     if air.sun is not None:
         lamps.append(air.sun)
     solid = [p for p in parts if p.name != "sky"]

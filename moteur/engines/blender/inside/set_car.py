@@ -17,9 +17,23 @@ def cabin(kit: Kit, colours: Palette) -> None:
     kit.box((0, 0.4, 0.12), (2 * HALF, 2.7, 0.05), dark)
     kit.box((0, NOSE + 0.10, 0.72), (2 * HALF - 0.04, 0.36, 0.30), dark * 1.4, 0.06)
     kit.box((0, NOSE + 0.26, 0.62), (0.34, 0.16, 0.30), dark * 1.8, 0.03)
-    kit.sheet((0.24, NOSE + 0.285, 0.76), (0.34, 0, 0), (0, -0.05, 0.08), lin("#8fb6c8") * 0.6, 0.1, glow=0.6)
+    kit.sheet(
+        (0.24, NOSE + 0.285, 0.76),
+        (0.34, 0, 0),
+        (0, -0.05, 0.08),
+        lin("#8fb6c8") * 0.6,
+        0.1,
+        glow=0.6,
+    )
     a = np.linspace(0, 2 * np.pi, 25)
-    wheel = np.stack([0.42 + 0.18 * np.cos(a), np.full(25, NOSE + 0.42) + 0.05 * np.sin(a), 0.84 + 0.17 * np.sin(a)], 1)
+    wheel = np.stack(
+        [
+            0.42 + 0.18 * np.cos(a),
+            np.full(25, NOSE + 0.42) + 0.05 * np.sin(a),
+            0.84 + 0.17 * np.sin(a),
+        ],
+        1,
+    )
     kit.tube(wheel, 0.014, "#191a1b", 8)
     kit.tube([(0.42, NOSE + 0.42, 0.84), (0.42, NOSE + 0.2, 0.76)], 0.03, "#202224")
     kit.box((0.42, NOSE + 0.42, 0.84), (0.30, 0.03, 0.05), dark * 1.2, 0.01)
@@ -36,8 +50,15 @@ def cabin(kit: Kit, colours: Palette) -> None:
         kit.box((side * (HALF - 0.09), 0.1, 0.66), (0.07, 0.55, 0.05), dark * 2, 0.02)
         kit.finish(f"cabin.door {name}")
         for y0, y1 in ((NOSE + 0.02, NOSE + 0.62), (0.52, 0.48), (TAIL, TAIL - 0.35)):
-            kit.tube([(side * HALF, y0, BELT), (side * (HALF - 0.14), y1, ROOF)], 0.034, paint * 0.55, 6)
-        kit.tube([(side * (HALF - 0.14), NOSE + 0.62, ROOF), (side * (HALF - 0.14), TAIL - 0.35, ROOF)], 0.035, paint * 0.55, 6)
+            kit.tube(
+                [(side * HALF, y0, BELT), (side * (HALF - 0.14), y1, ROOF)], 0.034, paint * 0.55, 6
+            )
+        kit.tube(
+            [(side * (HALF - 0.14), NOSE + 0.62, ROOF), (side * (HALF - 0.14), TAIL - 0.35, ROOF)],
+            0.035,
+            paint * 0.55,
+            6,
+        )
         kit.finish(f"cabin.frame {name}")
     kit.box((0, 0.45, ROOF + 0.03), (2 * HALF - 0.24, 1.8, 0.05), paint * 0.8, 0.02)
     kit.box((0, NOSE + 0.62, ROOF - 0.07), (0.22, 0.03, 0.07), dark, 0.01)

@@ -1,58 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lamps, screens, pictures, plants, and what is fixed in bathrooms and stairwells."""
+"""Boards, plants, rugs, pictures, curtains, stairs, lift doors."""
 
 import numpy as np
 
-from .mesh import _grid, about_x, lin
+from .mesh import _grid, lin
 from .set_prop import Prop
-
-WARM = "#ffd6a0"
-
-
-def lamp(p: Prop) -> None:
-    """Build a standing lamp, or a table lamp when low."""
-    h = p.h
-    on = p.air.dark
-    p.kit.lathe((0, 0, 0), [(0.001, 0), (0.13, 0), (0.14, 0.015), (0.02, 0.035)], "#3b3632")
-    p.kit.tube([(0, 0, 0.02), (0, 0, h - 0.2)], 0.012, "#5a4a36")
-    shade = lin(WARM) * 1.5 if on else lin("#efe3c8")
-    p.kit.lathe((0, 0, h - 0.34), [(0.20, 0), (0.205, 0.01), (0.14, 0.32), (0.135, 0.32)], shade, 18, glow=0.9 if on else 0.25)
-    if on:
-        p.shine(0, 0, h - 0.12, WARM, 0.85, 1.5)
-
-
-def pendant(p: Prop) -> None:
-    """Hang a lamp from the ceiling, above heads."""
-    top = p.ceiling
-    low = max(1.92, top - max(0.72, p.h))
-    r = max(0.16, min(p.w, p.d) / 2)
-    p.kit.tube([(0, 0, top), (0, 0, low + 0.2)], 0.006, "#2a2826")
-    c = lin(p.colours.accent)
-    p.kit.lathe((0, 0, low), [(r, 0), (r * 0.98, 0.02), (r * 0.55, 0.15), (0.05, 0.22), (0.03, 0.24)], c, 20)
-    p.kit.lathe((0, 0, low), [(0.03, 0.22), (r * 0.52, 0.14), (r * 0.95, 0.005)], lin(WARM) * (1.4 if p.air.dark else 0.8), 20, glow=0.8)
-    p.kit.ball((0, 0, low + 0.06), 0.045, lin("#fff1d8") * 1.8, 10, glow=1)
-    if p.air.dark:
-        p.shine(0, 0, low - 0.06, WARM, 1.05, 1.5)
-
-
-def screen(p: Prop) -> None:
-    """Build a screen: on the desk that it stands at, else on the wall."""
-    base, high = 1.5 - p.h / 2, p.h
-    here = p.kit.origin[:2]
-    for other in p.floor["pieces"]:
-        if other["kind"] in ("desk", "table", "counter", "cabinet"):
-            gap = np.abs(np.array(other["at"]) - here).max()
-            if gap < max(other["size"][:2]) / 2:
-                base = other["size"][2] + 0.08
-                p.box(0, 0, base - 0.08, 0.05, 0.04, 0.10, "#202225")
-                p.box(0, 0, base - 0.08, 0.24, 0.16, 0.012, "#202225")
-    p.box(0, 0, base, p.w, 0.05, high, "#17181a", 0.012)
-    p.kit.sheet((-p.w / 2 + 0.03, -0.027, base + 0.04), (p.w - 0.06, 0, 0), (0, 0, high - 0.08), lin("#86b4d0") * 0.7, 0.12, glow=1)
-    for k in range(3):
-        p.kit.sheet((-p.w * 0.36, -0.029, base + high * (0.25 + 0.2 * k)), (p.w * (0.3 + 0.12 * k), 0, 0), (0, 0, high * 0.07),
-                    lin("#e9f4fa") * 0.7, 1, glow=1)  # fmt: skip
-    if p.air.dark:
-        p.shine(0, -0.4, base + high / 2, "#8fc0e8", 0.35, 0.9)
 
 
 def board(p: Prop) -> None:
@@ -61,14 +13,33 @@ def board(p: Prop) -> None:
     base = max(0.0, 1.0 if p.h <= 1.5 else p.h - 1.3)
     high = min(p.h, 1.25)
     p.box(0, 0.0, base - 0.03, p.w, 0.04, high + 0.06, "#a07a4c" if learn else "#b8bcbe", 0.008)
-    p.box(0, -0.012, base, p.w - 0.08, 0.03, high, lin("#2f5243") if learn else lin("#eef0ef"), 0.003)
+    p.box(
+        0, -0.012, base, p.w - 0.08, 0.03, high, lin("#2f5243") if learn else lin("#eef0ef"), 0.003
+    )
     for k in range(5):
         z = base + high * (0.78 - 0.13 * k)
-        p.box(-p.w * 0.1 * (k % 2) - 0.08, -0.029, z, p.w * (0.36 + 0.08 * (k % 3)), 0.002, 0.018, "#dfe6dd" if learn else "#3a5a86", 0.0005)
+        p.box(
+            -p.w * 0.1 * (k % 2) - 0.08,
+            -0.029,
+            z,
+            p.w * (0.36 + 0.08 * (k % 3)),
+            0.002,
+            0.018,
+            "#dfe6dd" if learn else "#3a5a86",
+            0.0005,
+        )
     if not learn:
         for k in range(4):
-            p.box(p.w * (0.2 + 0.07 * k), -0.03, base + high * (0.3 + 0.15 * (k % 3)), 0.12, 0.003, 0.15,
-                  p.pick.choice(("#f2e7b0", "#e9b7a0", p.colours.accent, "#cfe0e6")), 0.001)  # fmt: skip
+            p.box(
+                p.w * (0.2 + 0.07 * k),
+                -0.03,
+                base + high * (0.3 + 0.15 * (k % 3)),
+                0.12,
+                0.003,
+                0.15,
+                p.pick.choice(("#f2e7b0", "#e9b7a0", p.colours.accent, "#cfe0e6")),
+                0.001,
+            )
     p.box(0, -0.05, base - 0.04, p.w * 0.8, 0.07, 0.02, "#8d8f90")
 
 
@@ -76,16 +47,41 @@ def plant(p: Prop) -> None:
     """Grow a plant in a pot."""
     r = min(p.w, p.d, 0.5) * 0.36
     pot = min(0.4, p.h * 0.32)
-    p.kit.lathe((0, 0, 0), [(r * 0.7, 0), (r, pot * 0.9), (r * 1.06, pot * 0.9), (r * 1.06, pot), (r * 0.9, pot), (0.001, pot * 0.92)], p.colours.accent, 16)
+    p.kit.lathe(
+        (0, 0, 0),
+        [
+            (r * 0.7, 0),
+            (r, pot * 0.9),
+            (r * 1.06, pot * 0.9),
+            (r * 1.06, pot),
+            (r * 0.9, pot),
+            (0.001, pot * 0.92),
+        ],
+        p.colours.accent,
+        16,
+    )
     p.leaves(0, 0, pot * 0.9, (p.h - pot) * 0.85, 22)
 
 
 def rug(p: Prop) -> None:
     """Lay a rug with borders."""
-    for k, (shrink, c) in enumerate(((0, p.colours.accent), (0.16, p.colours.cloth), (0.28, p.colours.second), (0.44, p.colours.cloth))):
+    for k, (shrink, c) in enumerate(
+        (
+            (0, p.colours.accent),
+            (0.16, p.colours.cloth),
+            (0.28, p.colours.second),
+            (0.44, p.colours.cloth),
+        )
+    ):
         if p.w - 2 * shrink > 0.1 and p.d - 2 * shrink > 0.1:
             z = 0.004 + 0.0025 * k
-            p.kit.sheet((-p.w / 2 + shrink, -p.d / 2 + shrink, z), (p.w - 2 * shrink, 0, 0), (0, p.d - 2 * shrink, 0), lin(c) * 0.8, 0.15)
+            p.kit.sheet(
+                (-p.w / 2 + shrink, -p.d / 2 + shrink, z),
+                (p.w - 2 * shrink, 0, 0),
+                (0, p.d - 2 * shrink, 0),
+                lin(c) * 0.8,
+                0.15,
+            )
 
 
 def picture(p: Prop) -> None:
@@ -97,34 +93,19 @@ def picture(p: Prop) -> None:
     y = p.d / 2 - 0.053
     w, h = p.w - 0.18, high - 0.18
     p.kit.sheet((-w / 2, y, base + 0.09), (w, 0, 0), (0, 0, h), lin(p.colours.second), 0.2)
-    p.kit.sheet((-w / 2, y - 0.002, base + 0.09), (w, 0, 0), (0, 0, h * 0.42), lin(p.colours.accent), 0.2)
+    p.kit.sheet(
+        (-w / 2, y - 0.002, base + 0.09), (w, 0, 0), (0, 0, h * 0.42), lin(p.colours.accent), 0.2
+    )
     a = np.linspace(0, 2 * np.pi, 21)
     r = min(w, h) * 0.19
-    rim = np.stack([w * 0.16 + r * np.cos(a), np.full(21, y - 0.003), base + 0.09 + h * 0.66 + r * np.sin(a)], 1)
+    rim = np.stack(
+        [w * 0.16 + r * np.cos(a), np.full(21, y - 0.003), base + 0.09 + h * 0.66 + r * np.sin(a)],
+        1,
+    )
     mid = np.tile([w * 0.16, y - 0.003, base + 0.09 + h * 0.66], (21, 1))
-    p.kit.put(np.concatenate([mid, rim]), np.tile([0, -1.0, 0], (42, 1)), _grid(2, 21), lin("#f0dfb4"))
-
-
-def bath(p: Prop) -> None:
-    """Build a bath."""
-    c = lin("#f1f1ee")
-    h = min(p.h, 0.6)
-    p.box(0, -p.d / 2 + 0.02, 0, p.w, 0.04, h - 0.03, c * 0.92)
-    p.box(0, p.d / 2 - 0.03, 0, p.w, 0.06, h, c * 0.92)
-    for x in (-1, 1):
-        p.box(x * (p.w / 2 - 0.04), 0, 0, 0.08, p.d, h, c * 0.92)
-    p.box(0, 0, 0.12, p.w - 0.1, p.d - 0.08, 0.05, c * 0.9)
-    for y in (-1, 1):
-        p.box(0, y * (p.d / 2 - 0.03), h - 0.04, p.w, 0.07, 0.04, c, 0.015)
-    p.kit.tube([(p.w / 2 - 0.12, 0, h), (p.w / 2 - 0.12, 0, h + 0.15), (p.w / 2 - 0.25, 0, h + 0.12)], 0.016, "#b9bcbe")
-
-
-def toilet(p: Prop) -> None:
-    """Build a toilet; its cistern is at +y."""
-    c = lin("#f3f3f0")
-    p.box(0, p.d / 2 - 0.09, 0.38, 0.38, 0.17, 0.38, c, 0.025)
-    p.kit.lathe((0, -0.06, 0), [(0.12, 0), (0.10, 0.15), (0.17, 0.34), (0.205, 0.39), (0.205, 0.42), (0.001, 0.425)], c, 20)
-    p.box(0, 0.12, 0, 0.2, 0.3, 0.38, c, 0.03)
+    p.kit.put(
+        np.concatenate([mid, rim]), np.tile([0, -1.0, 0], (42, 1)), _grid(2, 21), lin("#f0dfb4")
+    )
 
 
 def curtain(p: Prop) -> None:
@@ -134,9 +115,19 @@ def curtain(p: Prop) -> None:
     turns = p.w * 7
     y = 0.06 * np.cos(s * 2 * np.pi * turns)
     v = np.stack([np.repeat((s - 0.5) * p.w, 12), np.repeat(y, 12), np.tile(z, len(s))], 1)
-    n = np.stack([np.repeat(np.sin(s * 2 * np.pi * turns), 12) * -0.8, np.full(len(v), -1.0), np.zeros(len(v))], 1)
+    n = np.stack(
+        [
+            np.repeat(np.sin(s * 2 * np.pi * turns), 12) * -0.8,
+            np.full(len(v), -1.0),
+            np.zeros(len(v)),
+        ],
+        1,
+    )
     n /= np.linalg.norm(n, axis=1, keepdims=True)
-    c = lin(p.colours.accent) * (0.55 + 0.35 * np.repeat((1 - np.cos(s * 2 * np.pi * turns)) / 2, 12))[:, None]
+    c = (
+        lin(p.colours.accent)
+        * (0.55 + 0.35 * np.repeat((1 - np.cos(s * 2 * np.pi * turns)) / 2, 12))[:, None]
+    )
     p.kit.put(v, n, _grid(len(s), 12), c)
     p.kit.tube([(-p.w / 2 - 0.1, 0, p.h), (p.w / 2 + 0.1, 0, p.h)], 0.02, p.wood)
 
@@ -145,16 +136,32 @@ def stairs(p: Prop) -> None:
     """Build a flight that climbs towards +y, with a banister."""
     steps = max(3, round(p.h / 0.175))
     rise, run = p.h / steps, p.d / steps
-    tread = lin("#a39c90") if p.room in ("stairwell", "lobby", "police", "police_station", "corridor") else p.wood
+    tread = (
+        lin("#a39c90")
+        if p.room in ("stairwell", "lobby", "police", "police_station", "corridor")
+        else p.wood
+    )
     for k in range(steps):
         y = -p.d / 2 + run * k
-        p.kit.box((0, y + (p.d / 2 - y) / 2, rise * (k + 0.5)), (p.w - 0.02, p.d / 2 - y, rise), tread * 0.72, 0.004)
-        p.kit.box((0, y + run / 2 - 0.015, rise * (k + 1) - 0.015), (p.w, run + 0.03, 0.03), tread * (1.0 if k % 2 else 0.95), 0.008)
+        p.kit.box(
+            (0, y + (p.d / 2 - y) / 2, rise * (k + 0.5)),
+            (p.w - 0.02, p.d / 2 - y, rise),
+            tread * 0.72,
+            0.004,
+        )
+        p.kit.box(
+            (0, y + run / 2 - 0.015, rise * (k + 1) - 0.015),
+            (p.w, run + 0.03, 0.03),
+            tread * (1.0 if k % 2 else 0.95),
+            0.008,
+        )
     side = -p.w / 2 + 0.04
     lean = [(side, -p.d / 2 + run * 0.5, rise + 0.9), (side, p.d / 2 - run * 0.5, p.h + 0.9)]
     for k in range(steps):
         y = -p.d / 2 + run * (k + 0.5)
-        p.kit.tube([(side, y, rise * (k + 1)), (side, y, rise * (k + 1) + 0.88)], 0.010, "#2e3033", 6)
+        p.kit.tube(
+            [(side, y, rise * (k + 1)), (side, y, rise * (k + 1) + 0.88)], 0.010, "#2e3033", 6
+        )
     p.kit.tube(lean, 0.028, lin(p.colours.wood) * 0.8)
 
 
@@ -165,8 +172,25 @@ def lift_doors(p: Prop) -> None:
     for x in (-1, 1):
         p.box(x * p.w / 4, -p.d / 2 + 0.02, 0, p.w / 2 - 0.006, 0.03, p.h, steel, 0.006)
         for k in range(3):
-            p.box(x * p.w / 4 + (k - 1) * p.w * 0.13, -p.d / 2 + 0.003, 0.1, 0.012, 0.006, p.h - 0.2, steel * 0.86, 0.002)
+            p.box(
+                x * p.w / 4 + (k - 1) * p.w * 0.13,
+                -p.d / 2 + 0.003,
+                0.1,
+                0.012,
+                0.006,
+                p.h - 0.2,
+                steel * 0.86,
+                0.002,
+            )
     p.box(0, -p.d / 2, p.h + 0.16, 0.26, 0.04, 0.12, "#1b1c1e")
-    p.box(0.02, -p.d / 2 - 0.022, p.h + 0.185, 0.05, 0.004, 0.07, lin("#ff9a3c") * 1.4, 0.001, glow=1)
+    p.box(
+        0.02, -p.d / 2 - 0.022, p.h + 0.185, 0.05, 0.004, 0.07, lin("#ff9a3c") * 1.4, 0.001, glow=1
+    )
     p.box(p.w / 2 + 0.2, -p.d / 2 + 0.01, 1.0, 0.1, 0.02, 0.2, steel * 0.8)
-    p.kit.ball((p.w / 2 + 0.2, -p.d / 2 - 0.003, 1.12), (0.018, 0.008, 0.018), lin("#ffd27a") * 1.3, 8, glow=1)
+    p.kit.ball(
+        (p.w / 2 + 0.2, -p.d / 2 - 0.003, 1.12),
+        (0.018, 0.008, 0.018),
+        lin("#ffd27a") * 1.3,
+        8,
+        glow=1,
+    )

@@ -17,12 +17,24 @@ def table(p: Prop) -> None:
         return
     if p.room in ("office", "police", "police_station", "classroom"):
         for _ in range(3):
-            p.paper(p.pick.uniform(-0.3, 0.3) * p.w, p.pick.uniform(-0.2, 0.2) * p.d, top, p.pick.uniform(-40, 40))
+            p.paper(
+                p.pick.uniform(-0.3, 0.3) * p.w,
+                p.pick.uniform(-0.2, 0.2) * p.d,
+                top,
+                p.pick.uniform(-40, 40),
+            )
         p.cup(p.w * 0.33, 0.1 * p.d, top)
         return
-    p.kit.lathe((0.02, 0.03, top), [(0.06, 0.0), (0.11, 0.035), (0.155, 0.075), (0.150, 0.078), (0.10, 0.04), (0.001, 0.02)], p.colours.tile, 18)
+    p.kit.lathe(
+        (0.02, 0.03, top),
+        [(0.06, 0.0), (0.11, 0.035), (0.155, 0.075), (0.150, 0.078), (0.10, 0.04), (0.001, 0.02)],
+        p.colours.tile,
+        18,
+    )
     for a, b, z in ((0.0, 0.0, 0.075), (0.06, 0.05, 0.07), (-0.04, 0.07, 0.07)):
-        p.kit.ball((0.02 + a, 0.0 + b, top + z), 0.038, p.pick.choice(("#c8402f", "#d8922f", "#8fa63c")))
+        p.kit.ball(
+            (0.02 + a, 0.0 + b, top + z), 0.038, p.pick.choice(("#c8402f", "#d8922f", "#8fa63c"))
+        )
     for k, x in enumerate((-0.34, 0.34)):
         p.cup(p.w * x, p.d * (0.12 if k else -0.14), top)
     if p.pick.random() < 0.6:
@@ -41,8 +53,15 @@ def chair(p: Prop) -> None:
         p.box(0, -0.015, seat - 0.02, w - 0.05, d - 0.06, 0.03, lin(p.colours.accent) * 0.8, 0.015)
     for x in (-1, 1):
         p.box(x * (w / 2 - 0.025), -d / 2 + 0.03, 0, 0.038, 0.038, seat - 0.03, c * 0.92)
-        p.kit.tube([(x * (w / 2 - 0.025), d / 2 - 0.02, 0), (x * (w / 2 - 0.025), d / 2 - 0.03, seat),
-                    (x * (w / 2 - 0.03), d / 2 + 0.035, p.h)], 0.020, c * 0.95)  # fmt: skip
+        p.kit.tube(
+            [
+                (x * (w / 2 - 0.025), d / 2 - 0.02, 0),
+                (x * (w / 2 - 0.025), d / 2 - 0.03, seat),
+                (x * (w / 2 - 0.03), d / 2 + 0.035, p.h),
+            ],
+            0.020,
+            c * 0.95,
+        )
     for z in (0.52, 0.72, 0.92):
         high = seat + (p.h - seat) * z
         p.box(0, d / 2 + 0.03 * z - 0.02, high - 0.05, w - 0.04, 0.018, 0.06, c)
@@ -51,10 +70,18 @@ def chair(p: Prop) -> None:
 def stool(p: Prop) -> None:
     """Build a round stool."""
     r = min(p.w, p.d) / 2
-    p.kit.lathe((0, 0, p.h - 0.05), [(0.001, 0), (r * 0.9, 0), (r, 0.02), (r * 0.95, 0.05), (0.001, 0.052)], lin(p.colours.accent) * 0.75)
+    p.kit.lathe(
+        (0, 0, p.h - 0.05),
+        [(0.001, 0), (r * 0.9, 0), (r, 0.02), (r * 0.95, 0.05), (0.001, 0.052)],
+        lin(p.colours.accent) * 0.75,
+    )
     for x in (-1, 1):
         for y in (-1, 1):
-            p.kit.tube([(x * r * 0.85, y * r * 0.85, 0), (x * r * 0.5, y * r * 0.5, p.h - 0.04)], 0.015, "#3a3634")
+            p.kit.tube(
+                [(x * r * 0.85, y * r * 0.85, 0), (x * r * 0.5, y * r * 0.5, p.h - 0.04)],
+                0.015,
+                "#3a3634",
+            )
     p.kit.lathe((0, 0, p.h * 0.32), [(r * 0.88, 0), (r * 0.9, 0.015), (r * 0.88, 0.03)], "#4a4643")
 
 
@@ -67,16 +94,34 @@ def _soft(p: Prop, seats: int) -> None:
     for k in range(seats):
         x = -inner / 2 + inner * (k + 0.5) / seats
         p.box(x, -0.06, 0.27, inner / seats - 0.012, p.d - 0.22, seat - 0.25, c * 1.05, 0.045)
-        p.kit.box((x, p.d / 2 - 0.20, seat + (p.h - seat) * 0.45), (inner / seats - 0.014, 0.16, (p.h - seat) * 0.95),
-                  c, 0.05, about_x(-8))  # fmt: skip
+        p.kit.box(
+            (x, p.d / 2 - 0.20, seat + (p.h - seat) * 0.45),
+            (inner / seats - 0.014, 0.16, (p.h - seat) * 0.95),
+            c,
+            0.05,
+            about_x(-8),
+        )
     p.box(0, p.d / 2 - 0.08, 0.08, p.w - 0.06, 0.15, p.h - 0.12, c * 0.9, 0.04)
     for x in (-1, 1):
         p.box(x * (p.w / 2 - arm / 2), 0, 0.08, arm, p.d - 0.04, 0.50, c * 0.95, 0.05)
         for y in (-1, 1):
-            p.kit.tube([(x * (p.w / 2 - 0.1), y * (p.d / 2 - 0.1), 0), (x * (p.w / 2 - 0.1), y * (p.d / 2 - 0.1), 0.09)], 0.022, p.wood)
+            p.kit.tube(
+                [
+                    (x * (p.w / 2 - 0.1), y * (p.d / 2 - 0.1), 0),
+                    (x * (p.w / 2 - 0.1), y * (p.d / 2 - 0.1), 0.09),
+                ],
+                0.022,
+                p.wood,
+            )
     if seats > 1:
         tilt = about_x(-24)
-        p.kit.box((-inner / 2 + 0.2, 0.08, seat + 0.20), (0.40, 0.13, 0.36), lin(p.colours.accent), 0.06, tilt)
+        p.kit.box(
+            (-inner / 2 + 0.2, 0.08, seat + 0.20),
+            (0.40, 0.13, 0.36),
+            lin(p.colours.accent),
+            0.06,
+            tilt,
+        )
 
 
 def sofa(p: Prop) -> None:
@@ -107,7 +152,13 @@ def bed(p: Prop) -> None:
     count = 2 if w > 1.2 else 1
     for k in range(count):
         x = (k - (count - 1) / 2) * w * 0.48
-        kit.box((x, d / 2 - 0.30, h + 0.06), (w * 0.42 if count > 1 else w * 0.7, 0.40, 0.14), lin("#f4f1ea"), 0.06, about_x(10))
+        kit.box(
+            (x, d / 2 - 0.30, h + 0.06),
+            (w * 0.42 if count > 1 else w * 0.7, 0.40, 0.14),
+            lin("#f4f1ea"),
+            0.06,
+            about_x(10),
+        )
     for x in (-1, 1):
         for y in (-1, 1):
             p.box(x * (w / 2 - 0.05), y * (d / 2 - 0.06), 0, 0.06, 0.06, 0.14, wood * 0.7)
@@ -133,7 +184,15 @@ def desk(p: Prop) -> None:
     p.cup(-p.w * 0.36, -p.d * 0.1, p.h)
     if any(o["kind"] == "screen" for o in p.floor["pieces"]):
         pass
-    elif p.room in ("office", "police", "police_station", "control_room", "classroom", "hospital", "shop"):
+    elif p.room in (
+        "office",
+        "police",
+        "police_station",
+        "control_room",
+        "classroom",
+        "hospital",
+        "shop",
+    ):
         _monitor(p, -p.w * 0.18, p.d * 0.20)
     else:
         p.books(p.w * 0.2, p.w * 0.42, p.d * 0.28, p.h, 0.24)
@@ -143,7 +202,14 @@ def _monitor(p: Prop, x: float, y: float) -> None:
     p.box(x, y, p.h, 0.2, 0.14, 0.015, "#26282b")
     p.box(x, y + 0.03, p.h, 0.05, 0.03, 0.2, "#26282b")
     p.box(x, y, p.h + 0.13, 0.54, 0.035, 0.33, "#1d1f22", 0.01)
-    p.kit.sheet((x - 0.25, y - 0.0185, p.h + 0.15), (0.50, 0, 0), (0, 0, 0.29), lin("#9fc6dd") * 0.8, 0.1, glow=1)
+    p.kit.sheet(
+        (x - 0.25, y - 0.0185, p.h + 0.15),
+        (0.50, 0, 0),
+        (0, 0, 0.29),
+        lin("#9fc6dd") * 0.8,
+        0.1,
+        glow=1,
+    )
     p.box(x, y - 0.22, p.h, 0.42, 0.14, 0.018, "#34363a")
 
 
@@ -152,10 +218,26 @@ def bench(p: Prop) -> None:
     wood = p.wood
     seat = min(0.45, p.h)
     for k in range(4):
-        p.box(0, -p.d / 2 + p.d * (k + 0.5) / 4, seat - 0.035, p.w, p.d / 4 - 0.015, 0.035, wood * p.pick.uniform(0.85, 1.1))
+        p.box(
+            0,
+            -p.d / 2 + p.d * (k + 0.5) / 4,
+            seat - 0.035,
+            p.w,
+            p.d / 4 - 0.015,
+            0.035,
+            wood * p.pick.uniform(0.85, 1.1),
+        )
     if p.h > 0.6:
         for z in (0.25, 0.45, 0.65):
-            p.box(0, p.d / 2 + 0.02, seat + (p.h - seat) * z, p.w, 0.025, 0.09, wood * p.pick.uniform(0.85, 1.1))
+            p.box(
+                0,
+                p.d / 2 + 0.02,
+                seat + (p.h - seat) * z,
+                p.w,
+                0.025,
+                0.09,
+                wood * p.pick.uniform(0.85, 1.1),
+            )
     for x in (-0.8, 0.8):
         p.box(x * p.w / 2, 0, 0, 0.06, p.d, seat - 0.04, "#2c2e30")
         if p.h > 0.6:
@@ -170,9 +252,25 @@ def crate(p: Prop) -> None:
     for k in range(rows):
         z = p.h * k / rows
         for y in (-1, 1):
-            p.box(0, y * (p.d / 2 - 0.01), z, p.w, 0.02, p.h / rows - 0.012, wood * p.pick.uniform(0.8, 1.1))
+            p.box(
+                0,
+                y * (p.d / 2 - 0.01),
+                z,
+                p.w,
+                0.02,
+                p.h / rows - 0.012,
+                wood * p.pick.uniform(0.8, 1.1),
+            )
         for x in (-1, 1):
-            p.box(x * (p.w / 2 - 0.01), 0, z, 0.02, p.d - 0.04, p.h / rows - 0.012, wood * p.pick.uniform(0.8, 1.1))
+            p.box(
+                x * (p.w / 2 - 0.01),
+                0,
+                z,
+                0.02,
+                p.d - 0.04,
+                p.h / rows - 0.012,
+                wood * p.pick.uniform(0.8, 1.1),
+            )
     for x in (-1, 1):
         p.box(x * (p.w / 2 - 0.05), -p.d / 2 - 0.006, 0, 0.07, 0.014, p.h, wood * 0.95)
 
@@ -183,5 +281,9 @@ def podium(p: Prop) -> None:
     p.box(0, 0, 0, p.w, p.d, p.h, wood * 0.75, 0.01)
     p.box(0, 0, p.h - 0.03, p.w + 0.04, p.d + 0.04, 0.035, wood, 0.01)
     if p.h > 0.8:
-        p.kit.box((0, -0.03, p.h + 0.05), (p.w * 0.9, p.d * 0.8, 0.03), wood * 1.1, 0.008, about_x(18))
-        p.kit.tube([(0.1, 0.1, p.h), (0.1, 0.06, p.h + 0.3), (0.06, -0.06, p.h + 0.36)], 0.008, "#1d1d1f")
+        p.kit.box(
+            (0, -0.03, p.h + 0.05), (p.w * 0.9, p.d * 0.8, 0.03), wood * 1.1, 0.008, about_x(18)
+        )
+        p.kit.tube(
+            [(0.1, 0.1, p.h), (0.1, 0.06, p.h + 0.3), (0.06, -0.06, p.h + 0.36)], 0.008, "#1d1d1f"
+        )

@@ -130,7 +130,8 @@ def _door(kit: Kit, o: Opening, floor: dict, colours: Palette) -> None:
     painted = floor["kind"] in (
         "hospital",
         "office",
-        "police", "police_station",
+        "police",
+        "police_station",
         "corridor",
         "classroom",
         "control_room",

@@ -3,8 +3,12 @@
 
 from math import isclose
 
+from . import set_bathroom as bathroom
+from . import set_facade as house
 from . import set_fixture as fixture
 from . import set_furniture as furniture
+from . import set_kitchen as kitchen
+from . import set_lamp as lamp
 from . import set_storage as storage
 from . import set_street as street
 from .light import Lamp
@@ -18,14 +22,14 @@ BUILDERS = {
     "sofa": furniture.sofa, "armchair": furniture.armchair, "bed": furniture.bed,
     "desk": furniture.desk, "bench": furniture.bench, "crate": furniture.crate,
     "podium": furniture.podium, "wardrobe": storage.wardrobe, "cabinet": storage.cabinet,
-    "shelf": storage.shelf, "counter": storage.counter, "stove": storage.stove,
-    "fridge": storage.fridge, "sink": storage.sink, "bar": storage.bar,
-    "mailboxes": storage.mailboxes, "lamp": fixture.lamp, "pendant": fixture.pendant,
-    "screen": fixture.screen, "board": fixture.board, "plant": fixture.plant,
-    "rug": fixture.rug, "picture": fixture.picture, "bath": fixture.bath,
-    "toilet": fixture.toilet, "curtain": fixture.curtain, "stairs": fixture.stairs,
+    "shelf": storage.shelf, "counter": kitchen.counter, "stove": kitchen.stove,
+    "fridge": kitchen.fridge, "sink": kitchen.sink, "bar": storage.bar,
+    "mailboxes": storage.mailboxes, "lamp": lamp.lamp, "pendant": lamp.pendant,
+    "screen": lamp.screen, "board": fixture.board, "plant": fixture.plant,
+    "rug": fixture.rug, "picture": fixture.picture, "bath": bathroom.bath,
+    "toilet": bathroom.toilet, "curtain": fixture.curtain, "stairs": fixture.stairs,
     "lift_doors": fixture.lift_doors, "car": street.car, "tree": street.tree,
-    "lamppost": street.lamppost, "kerb": street.kerb, "facade": street.facade,
+    "lamppost": street.lamppost, "kerb": street.kerb, "facade": house.facade,
     "parapet": street.parapet, "water": street.water, "bollard": street.bollard,
     "rubbish_bin": street.rubbish_bin, "bicycle": street.bicycle,
 }  # fmt: skip

@@ -58,22 +58,55 @@ class Prop:
             for y in (-1, 1):
                 px, py = x * (self.w / 2 - inset), y * (self.d / 2 - inset)
                 if round_:
-                    self.kit.tube([(px * 1.06, py * 1.06, 0), (px, py, high)], [thick * 0.35, thick * 0.55], _c(colour))
+                    self.kit.tube(
+                        [(px * 1.06, py * 1.06, 0), (px, py, high)],
+                        [thick * 0.35, thick * 0.55],
+                        _c(colour),
+                    )
                 else:
                     self.box(px, py, 0, thick, thick, high, colour)
 
     def cup(self, x, y, z, colour=None) -> None:
         """Put a cup down."""
         c = colour or self.pick.choice((self.colours.accent, self.colours.second, "#ece8dd"))
-        self.kit.lathe((x, y, z), [(0.026, 0), (0.036, 0.02), (0.039, 0.085), (0.034, 0.085), (0.03, 0.03), (0.001, 0.03)], c, 12)
+        self.kit.lathe(
+            (x, y, z),
+            [
+                (0.026, 0),
+                (0.036, 0.02),
+                (0.039, 0.085),
+                (0.034, 0.085),
+                (0.03, 0.03),
+                (0.001, 0.03),
+            ],
+            c,
+            12,
+        )
         a = self.pick.uniform(0, 6)
         e = np.array([np.cos(a), np.sin(a), 0]) * 0.04
         p = np.array([x, y, z])
-        self.kit.tube([p + e * 0.9 + (0, 0, 0.07), p + e * 1.6 + (0, 0, 0.055), p + e * 0.9 + (0, 0, 0.025)], 0.005, c, 6)
+        self.kit.tube(
+            [p + e * 0.9 + (0, 0, 0.07), p + e * 1.6 + (0, 0, 0.055), p + e * 0.9 + (0, 0, 0.025)],
+            0.005,
+            c,
+            6,
+        )
 
     def plate(self, x, y, z) -> None:
         """Put a plate down."""
-        self.kit.lathe((x, y, z), [(0.05, 0.003), (0.075, 0.006), (0.115, 0.02), (0.112, 0.024), (0.07, 0.011), (0.001, 0.009)], "#eeeae0", 18)
+        self.kit.lathe(
+            (x, y, z),
+            [
+                (0.05, 0.003),
+                (0.075, 0.006),
+                (0.115, 0.02),
+                (0.112, 0.024),
+                (0.07, 0.011),
+                (0.001, 0.009),
+            ],
+            "#eeeae0",
+            18,
+        )
 
     def paper(self, x, y, z, turn=0.0) -> None:
         """Lay a sheet with lines of writing."""
@@ -81,7 +114,9 @@ class Prop:
         self.kit.box((x, y, z + 0.002), (0.21, 0.297, 0.003), lin("#f1eee6"), 0.0005, to)
         for k in range(7):
             p = to @ np.array([0.0 if k % 3 else -0.02, 0.10 - k * 0.03, 0.005])
-            self.kit.box((x + p[0], y + p[1], z + p[2]), (0.15, 0.005, 0.0008), lin("#7c7f86"), 0.0002, to)
+            self.kit.box(
+                (x + p[0], y + p[1], z + p[2]), (0.15, 0.005, 0.0008), lin("#7c7f86"), 0.0002, to
+            )
 
     def books(self, x0, x1, y, z, high, deep=0.2) -> None:
         """Stand a row of books between x0 and x1."""
@@ -93,14 +128,37 @@ class Prop:
                 x += wide
                 continue
             c = lin(self.pick.choice(BOOKS)) * self.pick.uniform(0.8, 1.15)
-            self.box(x + wide / 2, y, z, wide - 0.003, deep * self.pick.uniform(0.75, 0.95), tall, c, 0.003)
+            self.box(
+                x + wide / 2,
+                y,
+                z,
+                wide - 0.003,
+                deep * self.pick.uniform(0.75, 0.95),
+                tall,
+                c,
+                0.003,
+            )
             x += wide
 
     def jar(self, x, y, z, high=0.16) -> None:
         """Stand a jar or a vase."""
         r = high * self.pick.uniform(0.26, 0.4)
-        c = self.pick.choice((self.colours.accent, self.colours.second, self.colours.cloth, "#d9d2c2"))
-        self.kit.lathe((x, y, z), [(r * 0.7, 0), (r, high * 0.35), (r * 0.75, high * 0.8), (r * 0.5, high * 0.86), (r * 0.6, high), (0.001, high * 0.98)], c, 12)
+        c = self.pick.choice(
+            (self.colours.accent, self.colours.second, self.colours.cloth, "#d9d2c2")
+        )
+        self.kit.lathe(
+            (x, y, z),
+            [
+                (r * 0.7, 0),
+                (r, high * 0.35),
+                (r * 0.75, high * 0.8),
+                (r * 0.5, high * 0.86),
+                (r * 0.6, high),
+                (0.001, high * 0.98),
+            ],
+            c,
+            12,
+        )
 
     def leaves(self, x, y, z, size: float, count: int = 16) -> None:
         """Grow a plant: blades from a point."""
@@ -111,7 +169,9 @@ class Prop:
             base = np.array([x, y, z])
             tip = base + out * long
             bend = base + out * long * 0.55 + (0, 0, long * 0.14)
-            c = lin(self.pick.choice(("#3f6b3a", "#557f45", "#2f5a3c", "#6f8f4a"))) * self.pick.uniform(0.8, 1.2)
+            c = lin(
+                self.pick.choice(("#3f6b3a", "#557f45", "#2f5a3c", "#6f8f4a"))
+            ) * self.pick.uniform(0.8, 1.2)
             self.kit.tube([base, bend, tip], [0.004, size * 0.075, 0.003], c, 5)
 
 

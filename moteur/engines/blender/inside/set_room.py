@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rooms: floor, walls with their openings, skirting, cornice, ceiling, what hangs on walls."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from .light import Lamp
@@ -11,7 +13,16 @@ from .set_opening import Opening, fit
 
 PLANKS = {"living_room", "bedroom", "bar", "shop", "stage", "neutral"}
 CARPET = {"office", "control_room", "classroom"}
-DADO = {"hospital", "classroom", "police", "police_station", "corridor", "stairwell", "lobby", "bar"}
+DADO = {
+    "hospital",
+    "classroom",
+    "police",
+    "police_station",
+    "corridor",
+    "stairwell",
+    "lobby",
+    "bar",
+}
 TILED = {"bathroom"}
 WALLS = {"north": 0.0, "south": 180.0, "east": -90.0, "west": 90.0}
 
@@ -61,7 +72,11 @@ def _ground(kit: Kit, floor: dict, colours: Palette) -> None:
             (-w / 2, -d / 2, 0), (w, 0, 0), (0, d, 0), lin(colours.second) * 0.65 + 0.05, 0.16
         )
     else:
-        side = 0.6 if kind in ("lobby", "hospital", "lift", "corridor", "police", "police_station") else 0.4
+        side = (
+            0.6
+            if kind in ("lobby", "hospital", "lift", "corridor", "police", "police_station")
+            else 0.4
+        )
         check = kind in ("kitchen", "bathroom", "lobby", "stairwell")
         a = lin(colours.tile) * 0.80
         b = lin(colours.dado) * 0.75 if check else a * 0.96
@@ -86,8 +101,8 @@ def _wall(
     )
     xs = [x for x in xs if -long / 2 <= x <= long / 2]
     zs = [z for z in zs if 0 <= z <= high]
-    for a, b in zip(xs, xs[1:], strict=False):
-        for c, e in zip(zs, zs[1:], strict=False):
+    for a, b in pairwise(xs):
+        for c, e in pairwise(zs):
             mid = ((a + b) / 2, (c + e) / 2)
             if any(o.holds(*mid) for o in holes) or b - a < 1e-4 or e - c < 1e-4:
                 continue
@@ -135,8 +150,21 @@ def _tiles(kit: Kit, a: float, b: float, c: float, e: float, colours: Palette) -
 def _ceiling_light(kit: Kit, floor: dict, air: Mood, lamps: list[Lamp]) -> None:
     """Hang tubes in places of work, a soft light in the middle elsewhere."""
     w, d, h = floor["width"], floor["depth"], floor["height"]
-    work = floor["kind"] in ("hospital", "office", "classroom", "police", "police_station", "control_room", "corridor",
-                             "stairwell", "shop", "lift", "kitchen", "lobby", "bathroom")  # fmt: skip
+    work = floor["kind"] in (
+        "hospital",
+        "office",
+        "classroom",
+        "police",
+        "police_station",
+        "control_room",
+        "corridor",
+        "stairwell",
+        "shop",
+        "lift",
+        "kitchen",
+        "lobby",
+        "bathroom",
+    )
     own = any(p["kind"] in ("lamp", "pendant") for p in floor["pieces"])
     if work:
         warm = lin("#ffe2b8" if floor["kind"] in ("lobby", "kitchen") else "#e8f2ff")

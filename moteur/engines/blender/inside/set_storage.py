@@ -2,10 +2,10 @@
 """Cupboards, shelves, counters, and what stands in kitchens."""
 
 from .mesh import lin
-from .set_prop import Prop
+from .set_prop import BOOKS, Prop
 
 
-def _doors(p: Prop, x0, x1, z0, z1, y, colour, count: int) -> None:
+def doors(p: Prop, x0, x1, z0, z1, y, colour, count: int) -> None:
     """Hang panelled doors with handles on a front at y."""
     w = (x1 - x0) / count
     for k in range(count):
@@ -16,7 +16,16 @@ def _doors(p: Prop, x0, x1, z0, z1, y, colour, count: int) -> None:
         side = -1 if k % 2 else 1
         if count == 1:
             side = 1
-        p.box(x + side * (w / 2 - 0.045), y - 0.025, (z0 + z1) / 2 - 0.05, 0.014, 0.022, 0.11, "#c9bb92", 0.004)
+        p.box(
+            x + side * (w / 2 - 0.045),
+            y - 0.025,
+            (z0 + z1) / 2 - 0.05,
+            0.014,
+            0.022,
+            0.11,
+            "#c9bb92",
+            0.004,
+        )
 
 
 def wardrobe(p: Prop) -> None:
@@ -25,14 +34,36 @@ def wardrobe(p: Prop) -> None:
     p.box(0, 0.01, 0, p.w, p.d - 0.03, p.h, c * 0.85, 0.01)
     p.box(0, 0, p.h - 0.03, p.w + 0.06, p.d + 0.03, 0.05, c, 0.015)
     p.box(0, -0.01, 0, p.w, p.d - 0.01, 0.09, c * 0.7)
-    _doors(p, -p.w / 2 + 0.02, p.w / 2 - 0.02, 0.11, p.h - 0.05, -p.d / 2 + 0.01, c, max(1, round(p.w / 0.55)))
+    doors(
+        p,
+        -p.w / 2 + 0.02,
+        p.w / 2 - 0.02,
+        0.11,
+        p.h - 0.05,
+        -p.d / 2 + 0.01,
+        c,
+        max(1, round(p.w / 0.55)),
+    )
     if p.pick.random() < 0.6:
-        p.box(p.w * 0.1, 0.05, p.h + 0.02, p.w * 0.45, p.d * 0.6, 0.2, lin(p.colours.cloth) * 0.7, 0.03)
+        p.box(
+            p.w * 0.1,
+            0.05,
+            p.h + 0.02,
+            p.w * 0.45,
+            p.d * 0.6,
+            0.2,
+            lin(p.colours.cloth) * 0.7,
+            0.03,
+        )
 
 
 def cabinet(p: Prop) -> None:
     """Build a cabinet with a thing on it."""
-    c = p.wood if p.room not in ("office", "police", "police_station", "hospital") else lin("#8d979c")
+    c = (
+        p.wood
+        if p.room not in ("office", "police", "police_station", "hospital")
+        else lin("#8d979c")
+    )
     p.box(0, 0.01, 0, p.w, p.d - 0.03, p.h, c * 0.85, 0.01)
     p.box(0, 0, p.h - 0.025, p.w + 0.03, p.d + 0.02, 0.03, c, 0.008)
     if p.room in ("office", "police", "police_station"):
@@ -42,13 +73,22 @@ def cabinet(p: Prop) -> None:
             p.box(0, -p.d / 2 + 0.01, z, p.w - 0.04, 0.022, (p.h - 0.1) / rows - 0.015, c, 0.005)
             p.box(0, -p.d / 2 - 0.01, z + (p.h - 0.1) / rows * 0.6, 0.14, 0.02, 0.02, "#d8d5cc")
     else:
-        _doors(p, -p.w / 2 + 0.02, p.w / 2 - 0.02, 0.06, p.h - 0.04, -p.d / 2 + 0.01, c, max(1, round(p.w / 0.5)))
+        doors(
+            p,
+            -p.w / 2 + 0.02,
+            p.w / 2 - 0.02,
+            0.06,
+            p.h - 0.04,
+            -p.d / 2 + 0.01,
+            c,
+            max(1, round(p.w / 0.5)),
+        )
     if p.h < 1.4:
         p.jar(-p.w * 0.28, 0, p.h, 0.24)
         p.books(0.0, p.w * 0.38, 0.02, p.h, 0.23)
 
 
-def shelf(p: Prop) -> None:
+def shelf(p: Prop) -> None:  # noqa: C901
     """Build an open shelf full of things."""
     c = p.wood
     if p.h < 0.5:
@@ -69,80 +109,24 @@ def shelf(p: Prop) -> None:
         x, end = -p.w / 2 + 0.06, p.w / 2 - 0.06
         if shop or p.pick.random() < 0.25:
             while x < end - 0.05:
-                p.jar(x + 0.05, -0.02, z + 0.024, gap * p.pick.uniform(0.45, 0.75))
-                x += p.pick.uniform(0.12, 0.2)
+                if p.pick.random() < 0.45:
+                    p.jar(x + 0.05, -0.02, z + 0.024, gap * p.pick.uniform(0.45, 0.75))
+                    x += p.pick.uniform(0.12, 0.2)
+                    continue
+                wide, tall = p.pick.uniform(0.09, 0.2), gap * p.pick.uniform(0.35, 0.8)
+                c = lin(p.pick.choice((*BOOKS, p.colours.accent, "#e6dfcf"))) * 0.9
+                for _ in range(p.pick.randrange(1, 4)):
+                    if x + wide < end:
+                        p.box(x + wide / 2, 0, z + 0.024, wide - 0.006, p.d * 0.7, tall, c)
+                        p.box(x + wide / 2, -p.d * 0.352, z + 0.024 + tall * 0.3, wide * 0.7, 0.003,
+                              tall * 0.35, "#efe8d8", 0.001)  # fmt: skip
+                        x += wide
+                x += 0.03
         else:
             split = p.pick.uniform(0.55, 1.0)
             p.books(x, x + (end - x) * split, 0.0, z + 0.024, gap, p.d)
             if split < 0.85:
                 p.jar(x + (end - x) * (split + 0.5 * (1 - split)), -0.02, z + 0.024, gap * 0.6)
-
-
-def counter(p: Prop) -> None:
-    """Build a kitchen counter or a shop's."""
-    c = lin(p.colours.second) * 0.85 + 0.03
-    p.box(0, 0.02, 0.09, p.w, p.d - 0.06, p.h - 0.13, c * 0.9)
-    p.box(0, 0.05, 0, p.w - 0.02, p.d - 0.14, 0.1, "#2a2624")
-    p.box(0, 0, p.h - 0.04, p.w + 0.01, p.d, 0.04, lin(p.colours.wood) * 1.1 if p.room == "kitchen" else "#d8d3c8", 0.008)
-    bays = max(1, round(p.w / 0.55))
-    _doors(p, -p.w / 2, p.w / 2, 0.11, p.h - 0.22, -p.d / 2 + 0.02, c, bays)
-    for k in range(bays):
-        x = -p.w / 2 + p.w * (k + 0.5) / bays
-        p.box(x, -p.d / 2 + 0.02, p.h - 0.21, p.w / bays - 0.012, 0.022, 0.15, c, 0.006)
-        p.box(x, -p.d / 2, p.h - 0.14, 0.11, 0.022, 0.014, "#c9bb92", 0.004)
-    if p.room in ("kitchen", "neutral", "bar"):
-        p.box(0, p.d / 2 - 0.008, p.h, p.w, 0.012, 0.10, lin(p.colours.tile) * 0.85)
-        x = -p.w / 2 + 0.2
-        while x < p.w / 2 - 0.12:
-            if p.pick.random() < 0.75:
-                p.jar(x, p.d * 0.22, p.h, p.pick.uniform(0.12, 0.26))
-            x += p.pick.uniform(0.16, 0.4)
-        p.kit.box((p.w * 0.22, p.d * 0.1, p.h + 0.012), (0.34, 0.22, 0.022), lin(p.colours.wood) * 1.3, 0.006)
-    else:
-        p.box(p.w * 0.25, 0, p.h, 0.34, 0.3, 0.2, "#3a3d42", 0.02)
-
-
-def stove(p: Prop) -> None:
-    """Build a stove with a pan on it."""
-    p.box(0, 0.01, 0.03, p.w, p.d - 0.02, p.h - 0.03, "#d9d8d4", 0.01)
-    p.box(0, 0, p.h - 0.015, p.w, p.d, 0.02, "#2a2b2d")
-    p.box(0, -p.d / 2 + 0.012, 0.14, p.w * 0.84, 0.02, p.h * 0.48, "#2c2f33", 0.012)
-    p.kit.tube([(-p.w * 0.36, -p.d / 2 - 0.03, p.h * 0.72), (p.w * 0.36, -p.d / 2 - 0.03, p.h * 0.72)], 0.011, "#b9b9b6")
-    for k in range(4):
-        p.kit.ball((-p.w * 0.33 + k * p.w * 0.22, -p.d / 2, p.h * 0.88), (0.022, 0.02, 0.022), "#33363a", 8)
-    for x in (-1, 1):
-        for y in (-1, 1):
-            p.kit.lathe((x * p.w * 0.22, y * p.d * 0.2, p.h), [(0.09, 0.005), (0.095, 0.012), (0.06, 0.014), (0.001, 0.012)], "#1b1c1e")
-    p.kit.lathe((p.w * 0.22, p.d * 0.2, p.h + 0.012), [(0.001, 0), (0.105, 0), (0.115, 0.02), (0.115, 0.13), (0.108, 0.13), (0.1, 0.03), (0.001, 0.02)], p.colours.accent, 18)
-
-
-def fridge(p: Prop) -> None:
-    """Build a fridge with notes on its door."""
-    c = lin("#e6e6e2") if p.pick.random() < 0.6 else lin(p.colours.accent) * 0.8 + 0.05
-    p.box(0, 0.02, 0.04, p.w, p.d - 0.04, p.h - 0.04, c * 0.92, 0.03)
-    cut = p.h * 0.66
-    for z0, z1 in ((0.06, cut - 0.006), (cut + 0.006, p.h - 0.01)):
-        p.box(0, -p.d / 2 + 0.02, z0, p.w - 0.01, 0.05, z1 - z0, c, 0.02)
-        p.box(-p.w / 2 + 0.07, -p.d / 2 - 0.025, z1 - 0.34 if z0 < 1 else z0 + 0.05, 0.022, 0.03, 0.28, "#a9abad", 0.008)
-    for _ in range(5):
-        x, z = p.pick.uniform(-0.12, 0.28) * p.w, p.pick.uniform(0.45, 0.9) * p.h
-        p.box(x, -p.d / 2 - 0.008, z, p.pick.uniform(0.05, 0.1), 0.004, p.pick.uniform(0.05, 0.12),
-              p.pick.choice((p.colours.accent, "#f2e7b0", "#bcd3d8", "#f4f1ea")), 0.001)  # fmt: skip
-
-
-def sink(p: Prop) -> None:
-    """Build a sink in a base, or a basin where people wash."""
-    if p.room in ("bathroom", "hospital", "police", "police_station"):
-        p.kit.lathe((0, 0.02, p.h - 0.2), [(0.05, -0.6), (0.07, -0.1), (0.1, 0), (0.24, 0.08), (0.27, 0.2), (0.25, 0.2), (0.2, 0.1), (0.001, 0.06)], "#efefec", 22)
-        p.kit.tube([(0, p.d * 0.38, p.h), (0, p.d * 0.38, p.h + 0.14), (0, p.d * 0.1, p.h + 0.13)], 0.014, "#b7babc")
-        p.box(0, p.d / 2 - 0.01, p.h + 0.3, 0.5, 0.02, 0.7, lin("#b9cdd2") * 0.9, 0.008)
-        return
-    counter_like = lin(p.colours.second) * 0.85 + 0.03
-    p.box(0, 0.02, 0, p.w, p.d - 0.06, p.h - 0.04, counter_like * 0.9)
-    p.box(0, 0, p.h - 0.04, p.w, p.d, 0.04, "#b4b8ba", 0.01)
-    p.box(0, -0.02, p.h - 0.005, p.w * 0.62, p.d * 0.6, 0.008, "#6d7274", 0.01)
-    _doors(p, -p.w / 2, p.w / 2, 0.11, p.h - 0.08, -p.d / 2 + 0.02, counter_like, 2)
-    p.kit.tube([(0, p.d * 0.34, p.h), (0, p.d * 0.34, p.h + 0.25), (0, p.d * 0.22, p.h + 0.3), (0, p.d * 0.06, p.h + 0.24)], 0.014, "#c4c7c8")
 
 
 def bar(p: Prop) -> None:
@@ -160,7 +144,18 @@ def bar(p: Prop) -> None:
         tall = p.pick.uniform(0.10, 0.3)
         if tall > 0.2:
             c = p.pick.choice(("#3f5a34", "#7a4a24", "#a9c0b2", p.colours.accent))
-            p.kit.lathe((x, p.d * 0.2, p.h), [(0.036, 0), (0.038, tall * 0.6), (0.014, tall * 0.75), (0.014, tall), (0.001, tall)], c, 10)
+            p.kit.lathe(
+                (x, p.d * 0.2, p.h),
+                [
+                    (0.036, 0),
+                    (0.038, tall * 0.6),
+                    (0.014, tall * 0.75),
+                    (0.014, tall),
+                    (0.001, tall),
+                ],
+                c,
+                10,
+            )
         else:
             p.cup(x, p.d * 0.05, p.h, "#cfdadb")
         x += p.pick.uniform(0.16, 0.5)
@@ -175,7 +170,11 @@ def mailboxes(p: Prop) -> None:
         for j in range(rows):
             w, h = p.w / columns, 0.26
             x, z = -p.w / 2 + w * (i + 0.5), base + j * h
-            c = lin(p.colours.accent) * 0.55 if (i * 7 + j * 3) % 11 == 4 else lin("#9aa0a0") * p.pick.uniform(0.85, 1.1)
+            c = (
+                lin(p.colours.accent) * 0.55
+                if (i * 7 + j * 3) % 11 == 4
+                else lin("#9aa0a0") * p.pick.uniform(0.85, 1.1)
+            )
             p.box(x, -p.d / 2, z, w - 0.02, 0.03, h - 0.02, c, 0.005)
             p.box(x, -p.d / 2 - 0.016, z + h * 0.62, w * 0.55, 0.006, 0.022, "#1c1d1e", 0.001)
             p.box(x, -p.d / 2 - 0.016, z + h * 0.22, w * 0.4, 0.005, 0.03, "#efe9d8", 0.001)

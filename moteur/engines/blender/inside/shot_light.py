@@ -29,6 +29,7 @@ class ShotLight:
         self.fill = _unit(-way * 0.8 - right * side * 0.6 + up * 0.1)
         self.rim = _unit(way * 0.85 - right * side * 0.55 + up * 0.55)
         self._ground: list = []
+        self._reflected: dict[str, Array] = {}
 
     def dress(self, objects, camera: dict, camera_to: dict | None) -> None:
         """Hide what stands between the lens and the scene."""
@@ -73,6 +74,29 @@ class ShotLight:
         colour = colour * (1 - glow) + player.c * glow * 1.6
         return tone(self.set.veil(colour, v, self.eye), m.exposure)
 
+    def _wet(self, solid) -> Array:
+        """Return a floor's colours, with lamps drawn out towards the lens where it rains."""
+        dry = self.set.shown(solid)
+        if self.set.floor["weather"] != "rain" or self.set.floor["inside"]:
+            return dry
+        if solid.name not in self._reflected:
+            v = solid.v
+            view = v - self.eye
+            far = np.linalg.norm(view[:, :2], axis=1) + 1e-6
+            gain = np.zeros_like(dry)
+            for lamp in self.set.light.lamps:
+                if lamp.sun:
+                    continue
+                to = lamp.at - v
+                gap = np.linalg.norm(to[:, :2], axis=1) + 1e-6
+                side = (view[:, 0] * to[:, 1] - view[:, 1] * to[:, 0]) / (far * gap)
+                ahead = (view[:, :2] * to[:, :2]).sum(1) > 0
+                rise = np.abs(to[:, 2] / gap - np.abs(view[:, 2]) / far)
+                k = np.exp(-((side / 0.10) ** 2)) * np.exp(-((rise / 0.45) ** 2)) * ahead
+                gain += k[:, None] * lamp.colour * 0.34
+            self._reflected[solid.name] = np.clip(dry + gain * (1 - dry), 0, 1).astype(np.float32)
+        return self._reflected[solid.name]
+
     def ground(self, objects, troupe) -> None:
         """Lay the figures' soft shadows on the floor."""
         spots = tuple((*a.at, a.spread) for a in troupe if a.at is not None)
@@ -86,7 +110,7 @@ class ShotLight:
             for x, y, r in spots:
                 d = ((solid.v[:, 0] - x) ** 2 + (solid.v[:, 1] - y) ** 2) / (r * r)
                 shade *= 1 - 0.55 * np.exp(-d)
-            paint(o.data, self.set.shown(solid) * shade[:, None])
+            paint(o.data, self._wet(solid) * shade[:, None])
             o.data.update()
 
 
@@ -103,9 +127,9 @@ def _inside(p: Array, low: Array, high: Array, margin: float = 0.12) -> bool:
 
 
 def _crosses(a: Array, b: Array, low: Array, high: Array) -> bool:
-    """Say whether the first four fifths of a line of sight pass through a box."""
-    d = (b - a) * 0.8
+    """Say whether a box lies between the lens and what it looks at, wholly before it."""
+    d = b - a
     with np.errstate(divide="ignore", invalid="ignore"):
         t1, t2 = (low + 0.02 - a) / d, (high - 0.02 - a) / d
     near, far = np.nanmax(np.minimum(t1, t2)), np.nanmin(np.maximum(t1, t2))
-    return bool(near < far and far > 0 and near < 1)
+    return bool(0 < near < far < 0.8)

@@ -6,7 +6,9 @@ Sets are kept by floor and figures by player, so the shots of a scene share them
 
 import json
 from collections import OrderedDict
+from dataclasses import dataclass
 from fractions import Fraction
+from math import hypot
 from pathlib import Path
 
 import bpy
@@ -15,8 +17,9 @@ import numpy as np
 from . import picture
 from .action import Action, Moment
 from .figure_cast import Player, cast
-from .mesh import Array, about_z
+from .mesh import Array, Solid, about_z
 from .set import Set, build
+from .set_thing import thing, wide
 from .shot_light import ShotLight
 from .weather import Weather
 
@@ -59,15 +62,18 @@ class Stage:
         folder.mkdir(parents=True, exist_ok=True)
         rate = float(Fraction(str(slate["rate"])))
         set_, objects = self._set(slate["floor"])
-        players = [self._player(f["player"]) for f in slate["figures"]]
+        players = [self._player(f["player"], _detail(slate, f)) for f in slate["figures"]]
         actions = [
             Action(f, rate, p.eyes, None) for f, p in zip(slate["figures"], players, strict=True)
         ]
         for action, figure in zip(actions, slate["figures"], strict=True):
             action.table = set_.table(figure["keys"])
+        held = self._thing(slate, actions)
         shot = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
         shot.dress(objects, slate["camera"], slate.get("camera_to"))
         troupe = [Actor(p, shot, self.scene) for p in players]
+        if held is not None:
+            troupe.append(Held(held, shot, self.scene))
         frames = range(0, slate["frames"], max(1, slate["step"]))
         paths: list[Path] = []
         weather = Weather(slate["floor"], slate["width"], slate["height"])
@@ -82,7 +88,7 @@ class Stage:
                     paths.append(paths[-1])
                 else:
                     picture.point(self.scene.camera, camera)
-                    for actor, moment in zip(troupe, moments, strict=True):
+                    for actor, moment in zip(troupe, moments, strict=False):
                         actor.play(moment)
                     shot.ground(objects, troupe)
                     image = picture.expose(self.scene, slate["width"], slate["height"], folder)
@@ -117,14 +123,44 @@ class Stage:
         self.sets.move_to_end(key)
         return self.sets[key]
 
-    def _player(self, player: dict) -> Player:
-        key = json.dumps(player, sort_keys=True)
+    def _thing(self, slate: dict, actions: list[Action]) -> Solid | None:
+        """Return what an insert shows, lying at the aim, and give it into the nearest hands."""
+        name = slate.get("insert") or ""
+        if not name:
+            return None
+        aim = np.array(slate["camera"]["aim"], float)
+        near = [(hypot(*(np.array(a.keys[0]["at"]) - aim[:2])), k) for k, a in enumerate(actions)]
+        up = np.array(slate["camera"]["at"], float) - aim
+        if near and min(near)[0] < 0.75:
+            holder = actions[min(near)[1]]
+            holder.hold, holder.both = tuple(aim), wide(name)
+        face = up / (np.linalg.norm(up) + 1e-9) + np.array([0, 0, 0.25])
+        face /= np.linalg.norm(face)
+        side = np.cross((0, 0, 1.0), face)
+        side = side / np.linalg.norm(side) if np.linalg.norm(side) > 1e-3 else np.array([1.0, 0, 0])
+        to = np.stack([side, np.cross(face, side), face], 1)
+        return thing(name).solids[0].turned(to, aim)
+
+    def _player(self, player: dict, fine: float) -> Player:
+        key = json.dumps([player, fine], sort_keys=True)
         if key not in self.cast:
-            self.cast[key] = cast(player)
+            self.cast[key] = cast(player, fine)
             while len(self.cast) > KEEP_CAST:
                 self.cast.popitem(last=False)
         self.cast.move_to_end(key)
         return self.cast[key]
+
+
+def _detail(slate: dict, figure: dict) -> float:
+    """Return how coarse a figure may be, by how large its head will be in the picture."""
+    nearest = 1e9
+    for camera in (slate["camera"], slate.get("camera_to")):
+        if camera:
+            for key in figure["keys"]:
+                far = hypot(camera["at"][0] - key["at"][0], camera["at"][1] - key["at"][1])
+                nearest = min(nearest, far / camera["lens_mm"] * camera["sensor"][0])
+    head = 0.25 * slate["width"] / max(nearest, 0.1)
+    return 1.0 if head > 62 else 1.4 if head > 30 else 2.0
 
 
 class Actor:
@@ -158,3 +194,29 @@ class Actor:
     def leave(self) -> None:
         """Take the actor's mesh out of Blender."""
         bpy.data.batch_remove([self.object.data])
+
+
+class Held:
+    """A thing that an insert shows, lit like a figure."""
+
+    at = None
+    spread = 0.0
+
+    def __init__(self, solid: Solid, shot: ShotLight, scene: bpy.types.Scene) -> None:
+        lit = Lit(solid.c, np.full(len(solid.v), 0.3), solid.g)
+        colours = shot.on_figure(lit, solid.v, solid.n)
+        self.object = new_mesh(solid.name, solid.v, solid.q, colours)
+        scene.collection.objects.link(self.object)
+
+    def leave(self) -> None:
+        """Take the thing's mesh out of Blender."""
+        bpy.data.batch_remove([self.object.data])
+
+
+@dataclass(frozen=True)
+class Lit:
+    """Hold what the light asks of a thing."""
+
+    c: Array
+    gloss: Array
+    glow: Array

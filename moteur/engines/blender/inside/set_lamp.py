@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What shines: lamps, pendants, screens."""
+
+import numpy as np
+
+from .mesh import lin
+from .set_prop import Prop
+
+WARM = "#ffd6a0"
+
+
+def lamp(p: Prop) -> None:
+    """Build a standing lamp, or a table lamp when low."""
+    h = p.h
+    on = p.air.dark
+    p.kit.lathe((0, 0, 0), [(0.001, 0), (0.13, 0), (0.14, 0.015), (0.02, 0.035)], "#3b3632")
+    p.kit.tube([(0, 0, 0.02), (0, 0, h - 0.2)], 0.012, "#5a4a36")
+    shade = lin(WARM) * 1.5 if on else lin("#efe3c8")
+    p.kit.lathe(
+        (0, 0, h - 0.34),
+        [(0.20, 0), (0.205, 0.01), (0.14, 0.32), (0.135, 0.32)],
+        shade,
+        18,
+        glow=0.9 if on else 0.25,
+    )
+    if on:
+        p.shine(0, 0, h - 0.12, WARM, 0.85, 1.5)
+
+
+def pendant(p: Prop) -> None:
+    """Hang a lamp from the ceiling, above heads."""
+    top = p.ceiling
+    low = max(1.92, top - max(0.72, p.h))
+    r = max(0.16, min(p.w, p.d) / 2)
+    p.kit.tube([(0, 0, top), (0, 0, low + 0.2)], 0.006, "#2a2826")
+    c = lin(p.colours.accent)
+    p.kit.lathe(
+        (0, 0, low), [(r, 0), (r * 0.98, 0.02), (r * 0.55, 0.15), (0.05, 0.22), (0.03, 0.24)], c, 20
+    )
+    p.kit.lathe(
+        (0, 0, low),
+        [(0.03, 0.22), (r * 0.52, 0.14), (r * 0.95, 0.005)],
+        lin(WARM) * (1.4 if p.air.dark else 0.8),
+        20,
+        glow=0.8,
+    )
+    p.kit.ball((0, 0, low + 0.06), 0.045, lin("#fff1d8") * 1.8, 10, glow=1)
+    if p.air.dark:
+        p.shine(0, 0, low - 0.06, WARM, 1.05, 1.5)
+
+
+def screen(p: Prop) -> None:
+    """Build a screen: on the desk that it stands at, else on the wall."""
+    base, high = 1.5 - p.h / 2, p.h
+    here = p.kit.origin[:2]
+    for other in p.floor["pieces"]:
+        if other["kind"] in ("desk", "table", "counter", "cabinet"):
+            gap = np.abs(np.array(other["at"]) - here).max()
+            if gap < max(other["size"][:2]) / 2:
+                base = other["size"][2] + 0.08
+                p.box(0, 0, base - 0.08, 0.05, 0.04, 0.10, "#202225")
+                p.box(0, 0, base - 0.08, 0.24, 0.16, 0.012, "#202225")
+    p.box(0, 0, base, p.w, 0.05, high, "#17181a", 0.012)
+    p.kit.sheet(
+        (-p.w / 2 + 0.03, -0.027, base + 0.04),
+        (p.w - 0.06, 0, 0),
+        (0, 0, high - 0.08),
+        lin("#86b4d0") * 0.7,
+        0.12,
+        glow=1,
+    )
+    for k in range(3):
+        p.kit.sheet(
+            (-p.w * 0.36, -0.029, base + high * (0.25 + 0.2 * k)),
+            (p.w * (0.3 + 0.12 * k), 0, 0),
+            (0, 0, high * 0.07),
+            lin("#e9f4fa") * 0.7,
+            1,
+            glow=1,
+        )
+    if p.air.dark:
+        p.shine(0, -0.4, base + high / 2, "#8fc0e8", 0.35, 0.9)
