@@ -67,8 +67,7 @@ def _take_in_script(
     blob = record.blobs.put(script, "text/plain")
     newest = record.newest(name, "screenplay", episode)
     previous = record.load(newest, Screenplay) if newest else None
-    answers = record.answers(name, episode)
-    same = {scene: was for (scene, was), yes in answers.items() if yes}
+    same = _answered(record, name, episode, previous)
     if previous and not same and (previous.source, previous.language) == (
         blob, production.language,
     ):  # fmt: skip
@@ -77,8 +76,31 @@ def _take_in_script(
         draft = fountain.read(text, production.language)
     except BadInput as error:
         raise BadInput(error.what, error.where or str(script), error.then) from None
+    if same and previous:
+        previous = _before(record, name, episode, previous)
     identified = revisions.identify(draft, previous, same)
-    doubts = tuple(d for d in identified.doubts if (d.scene, d.was) not in answers)
+    doubts = tuple(d for d in identified.doubts if d.scene not in same)
     screenplay = identified.model_copy(update={"source": blob, "doubts": doubts})
     version = record.add_version(name, "screenplay", screenplay, episode=episode, person=person)
     return newest is None or version.id != newest.id
+
+
+def _answered(
+    record: Record, name: str, episode: str, screenplay: Screenplay | None
+) -> dict[str, str]:
+    """Return what people said of the open doubts: new id to earlier id, or to nothing."""
+    answers = record.answers(name, episode)
+    doubts = screenplay.doubts if screenplay else ()
+    said = {d.scene: (d.was, answers.get((d.scene, d.was))) for d in doubts}
+    return {scene: was if yes else "" for scene, (was, yes) in said.items() if yes is not None}
+
+
+def _before(record: Record, name: str, episode: str, doubtful: Screenplay) -> Screenplay:
+    """Return the newest version in which the scenes in doubt still had their lines."""
+    asked = {doubt.was for doubt in doubtful.doubts}
+    for version in reversed(record.versions(name, "screenplay", episode)):
+        screenplay = record.load(version, Screenplay)
+        whole = {scene.id for scene in screenplay.scenes if not scene.omitted}
+        if asked <= whole:
+            return screenplay
+    return doubtful
