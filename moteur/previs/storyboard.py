@@ -51,10 +51,10 @@ class _Sheet:
         self.page = 0
         self.y = self.paper.height
 
-    def room_for(self, height: float) -> None:
-        """Begin a page where the rest of this one is too short."""
+    def room_for(self, height: float) -> bool:
+        """Begin a page where the rest of this one is too short; say whether it did."""
         if self.y + height <= self.paper.height - _BOTTOM:
-            return
+            return False
         if self.page:
             self.paper.next_page()
         self.page += 1
@@ -66,6 +66,7 @@ class _Sheet:
         self.paper.text(after, 30, "Storyboard", SANS, 10, FAINT)
         self.paper.text(right, 30, str(self.page), SANS, 9, FAINT, "right")
         self.paper.rule(_MARGIN, 38, right - _MARGIN)
+        return True
 
 
 def storyboard(board: Board, path: Callable[[Blob], Path]) -> bytes:
@@ -77,9 +78,9 @@ def storyboard(board: Board, path: Callable[[Blob], Path]) -> bytes:
             lines = max(len(_words(panel, sheet.column)) for panel in row)
             height = max(sheet.row, sheet.picture_height + _CAPTION + lines * _LEADING)
             head = 0.0 if first else _HEADING
-            sheet.room_for(head + height)
-            if head:
-                _heading(sheet, scene)
+            turned = sheet.room_for(head + height)
+            if turned or head:
+                _heading(sheet, scene, again=bool(first))
             for n, panel in enumerate(row):
                 _panel(sheet, _MARGIN + n * (sheet.column + _GUTTER), panel, path)
             sheet.y += height + _BETWEEN
@@ -89,18 +90,22 @@ def storyboard(board: Board, path: Callable[[Blob], Path]) -> bytes:
     return sheet.paper.finish()
 
 
-def _heading(sheet: _Sheet, scene: BoardScene) -> None:
-    """Write a scene's number, heading, place in the film and length."""
+def _heading(sheet: _Sheet, scene: BoardScene, again: bool) -> None:
+    """Write a scene's number, heading, place in the film and length.
+
+    On a page that goes on with a scene its number and heading stand `again`, faintly.
+    """
     base = sheet.y + 15
     number = width_of(scene.number, SANS_BOLD, 10)
     width = sheet.paper.width - 2 * _MARGIN
     length = sum(panel.frames for panel in scene.panels)
     when = f"{spell(scene.start, sheet.board.rate)}   {_seconds(length, sheet.board.rate)}"
     room = width - number - width_of(when, SANS, 8.4) - 30
-    sheet.paper.text(_MARGIN, base, scene.number, SANS_BOLD, 10, ACCENT)
+    sheet.paper.text(_MARGIN, base, scene.number, SANS_BOLD, 10, FAINT if again else ACCENT)
     heading = fit(scene.heading, room, SANS_BOLD, 10)
-    sheet.paper.text(_MARGIN + number + 8, base, heading, SANS_BOLD, 10)
-    sheet.paper.text(_MARGIN + width, base, when, SANS, 8.4, FAINT, "right")
+    sheet.paper.text(_MARGIN + number + 8, base, heading, SANS_BOLD, 10, FAINT if again else INK)
+    if not again:
+        sheet.paper.text(_MARGIN + width, base, when, SANS, 8.4, FAINT, "right")
     sheet.y += _HEADING
 
 

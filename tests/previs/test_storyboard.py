@@ -53,7 +53,8 @@ def test_the_step_shows_every_shot(bench: Bench) -> None:
 def test_pages_fill_and_scenes_begin_a_row(bench: Bench) -> None:
     pages = text(storyboard(board(bench, 2, 7, (("", "He waits."),)), bench.path))
     assert [page.count("MCU") for page in pages] == [6, 4, 4]
-    assert "ROOM 2" in pages[1]
+    assert "ROOM 1" in pages[1] and "ROOM 2" in pages[1]
+    assert "ROOM 2" in pages[2], "a page that goes on says with which scene"
 
 
 def test_much_text_ends_in_an_ellipsis(bench: Bench) -> None:
