@@ -119,9 +119,8 @@ class _Block(Acting):
             people = self._seat_all(people)
         turn = (self.plan.look % 41) - 20.0
         spots = circle(self.ground, len(people), turn) if people else []
-        middle = (
-            sum(s[0] for s in spots) / max(len(spots), 1), sum(s[1] for s in spots) / max(len(spots), 1)
-        )  # fmt: skip
+        count = max(len(spots), 1)
+        middle = (sum(s[0] for s in spots) / count, sum(s[1] for s in spots) / count)
         where = dict(zip(people, spots, strict=True))
         for name, spot in where.items():
             to = where.get(self._first_addressee(name), middle)

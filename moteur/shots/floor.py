@@ -71,6 +71,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
     ),
 )  # fmt: skip
 _OUTSIDE: tuple[tuple[str, str], ...] = (
+    ("neutral", r"quai de (?:la )?gare|(?:station )?platform|railway\w*|train station|gare"),
     ("rooftop", r"roof\w*|toits?|toiture|terrace|terrasse|azotea|tejado|terraza|balcony|balcon"),
     ("courtyard", r"court ?yard|yard|cour|patio|playground|quad"),
     ("beach", r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),

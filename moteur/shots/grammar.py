@@ -48,7 +48,10 @@ def _english(setup: Setup) -> str:
         "insert": f"Insert of the {names(who) or 'detail'}",
     }[setup.kind]
     move = _MOVES.get(setup.move, setup.move)
-    return f"{opening}, {_lens(setup)} mm, {setup.angle} {setup.height_m:.2f} m, {setup.distance_m:.1f} m away, {move}."
+    return (
+        f"{opening}, {_lens(setup)} mm, {setup.angle} {setup.height_m:.2f} m, "
+        f"{setup.distance_m:.1f} m away, {move}."
+    )
 
 
 def _possessive(who: Sequence[str]) -> str:

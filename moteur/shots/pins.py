@@ -128,7 +128,7 @@ def _solved(
     end = was.move_to
     return asked.model_copy(update={
         "size": size, "distance_m": fields.get("distance_m", round(distance, 2)), "camera": camera,
-        "move_to": Camera(at=at, aim=end.aim, lens_mm=asked.lens_mm, sensor=end.sensor) if end else None,
+        "move_to": end and Camera(at=at, aim=end.aim, lens_mm=asked.lens_mm, sensor=end.sensor),
     })  # fmt: skip
 
 
@@ -138,14 +138,16 @@ def _near(place: float) -> float:
 
 def _middle(points: Sequence[Point]) -> Point:
     count = len(points)
-    return (sum(p[0] for p in points) / count, sum(p[1] for p in points) / count, sum(p[2] for p in points) / count)  # fmt: skip
+    x, y, z = (sum(p[i] for p in points) / count for i in range(3))
+    return (x, y, z)
 
 
 def _ahead(was: Setup) -> Point:
     """Return the point at which a camera without players looks."""
     at, aim = was.camera.at, was.camera.aim
     share = was.distance_m / (math.dist(at, aim) or 1.0)
-    return (at[0] + (aim[0] - at[0]) * share, at[1] + (aim[1] - at[1]) * share, at[2] + (aim[2] - at[2]) * share)  # fmt: skip
+    x, y, z = (a + (b - a) * share for a, b in zip(at, aim, strict=True))
+    return (x, y, z)
 
 
 def _turned(

@@ -106,7 +106,8 @@ def _setup(piece: Piece, number: str, camp: Floor, language: str) -> Setup:
     setup = Setup(
         number=number, kind=position.kind, size=framed.size, subjects=position.subjects,
         angle=_angle(position, camp), lens_mm=framed.camera.lens_mm, height_m=framed.camera.at[2],
-        distance_m=framed.distance_m, camera=framed.camera, move=position.move, move_to=framed.move_to,
+        distance_m=framed.distance_m, camera=framed.camera, move=position.move,
+        move_to=framed.move_to,
         why=_why(piece, language),
     )  # fmt: skip
     return setup.model_copy(update={"sentence": sentence(setup, language)})

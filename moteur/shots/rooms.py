@@ -106,7 +106,8 @@ CORRIDOR = Room(
         Put("pendant", (-0.5, 0)), Put("pendant", (0.5, 0)),
         Put("rug", (0, 0), (0, 0), size=(8.0, 0.9, 0.01)), on("south", "bench", -0.15, maybe=0.4),
     ),
-    (Hole("door", "north", (-0.8, 0)), Hole("door", "north", (0.35, 0)), Hole("door", "south", (-0.5, 0)),
+    (Hole("door", "north", (-0.8, 0)), Hole("door", "north", (0.35, 0)),
+     Hole("door", "south", (-0.5, 0)),
      Hole("door", "south", (0.5, 0)), Hole("window", "west", (0, 0), 1.0, 1.3, 0.9)),
     2.6,
 )  # fmt: skip
@@ -213,8 +214,8 @@ CLASSROOM = Room(
     (
         on("north", "board", 0, size=(3.2, 0.06, 1.2)),
         *laid("desk", (0.5, 0), (1, -1.3), None, "n"),
-        *(put for x in (-0.72, -0.15, 0.42) for put in laid("table", (x, 0), (-1, 2.5), (1.2, 0.55, 0.74), "s")),
-        *(put for x in (-0.72, -0.15, 0.42) for put in laid("table", (x, 0), (-1, 0.9), (1.2, 0.55, 0.74), "s")),
+        *(put for y in (2.5, 0.9) for x in (-0.72, -0.15, 0.42)
+          for put in laid("table", (x, 0), (-1, y), (1.2, 0.55, 0.74), "s")),
         on("west", "shelf", 0.55), on("west", "picture", 0.0), on("east", "cabinet", -0.1),
     ),
     (Hole("door", "east", (0.7, 0)), Hole("window", "west", (-0.45, 0), 2.2, 1.5, 0.9)),
@@ -249,7 +250,8 @@ STAGE = Room(
         Put("chair", (-0.15, 0), (0.72, 0), 0.0),
         Put("stool", (-0.7, 0), (-0.6, 0), 180.0, (0.4, 0.4, 0.46)),
     ),
-    (Hole("door", "north", (-0.78, 0), 1.0, 2.2), Hole("door", "west", (0.35, 0)), Hole("door", "east", (0.15, 0)),
+    (Hole("door", "north", (-0.78, 0), 1.0, 2.2), Hole("door", "west", (0.35, 0)),
+     Hole("door", "east", (0.15, 0)),
      Hole("window", "north", (0.34, 0), 1.4, 1.5, 0.8)),
     4.2,
 )  # fmt: skip
@@ -284,7 +286,8 @@ CAR_INTERIOR = Room(
 
 NEUTRAL = Room(
     7.0, 6.0,
-    (*laid("table", (1, -1.4), (1, -1.4), (1.2, 0.8, 0.75), "ws"), Put("chair", (-1, 0.5), (1, -0.5), 45.0),
+    (*laid("table", (1, -1.4), (1, -1.4), (1.2, 0.8, 0.75), "ws"),
+     Put("chair", (-1, 0.5), (1, -0.5), 45.0),
      Put("pendant")),
     (Hole("door", "west", (-0.3, 0)), Hole("window", "north", (-0.3, 0), 1.4, 1.3, 0.9)),
     2.8,

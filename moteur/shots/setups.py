@@ -299,6 +299,7 @@ def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
             way, up = math.radians(facing + turn), math.radians(lift)
             flat = away * math.cos(up)
             yield (
-                round(point[0] + flat * math.cos(way), 4), round(point[1] + flat * math.sin(way), 4),
+                round(point[0] + flat * math.cos(way), 4),
+                round(point[1] + flat * math.sin(way), 4),
                 round(point[2] + away * math.sin(up), 4),
             )  # fmt: skip

@@ -11,7 +11,10 @@ def _row(side: int, heights: tuple[float, ...]) -> tuple[Put, ...]:
     count = len(heights)
     turn = 0.0 if side > 0 else 180.0
     return tuple(
-        Put("facade", (0, (i - (count - 1) / 2) * 12.1), (side, side * 4.6), turn, (12.0, 9.0, height))
+        Put(
+            "facade", (0, (i - (count - 1) / 2) * 12.1), (side, side * 4.6), turn,
+            (12.0, 9.0, height),
+        )
         for i, height in enumerate(heights)
     )  # fmt: skip
 
@@ -71,9 +74,13 @@ ROOFTOP = Room(
 PARK = Room(
     26.0, 20.0,
     (
-        *(Put("tree", (x, 0), (y, 0)) for x, y in ((-0.85, 0.8), (-0.4, 0.9), (0.15, 0.85), (0.6, 0.92), (0.9, 0.6),
-                                                     (-0.9, -0.3), (0.85, -0.4), (-0.6, -0.85),
-                                                     (0.5, -0.9))),
+        *(
+            Put("tree", (x, 0), (y, 0))
+            for x, y in (
+                (-0.85, 0.8), (-0.4, 0.9), (0.15, 0.85), (0.6, 0.92), (0.9, 0.6),
+                (-0.9, -0.3), (0.85, -0.4), (-0.6, -0.85), (0.5, -0.9),
+            )
+        ),
         Put("bench", (0.2, 0), (0.5, 0)), Put("bench", (-0.45, 0), (0.45, 0)),
         Put("lamppost", (0.0, -0.4), (0.5, 0)),
         Put("lamppost", (-0.7, 0), (0.2, 0)), Put("rubbish_bin", (0.38, 0), (0.5, 0)),
@@ -95,14 +102,16 @@ FOREST = Room(
 
 BEACH = Room(
     30.0, 16.0,
-    (Put("water", (0, 0), (1, 8.0), size=(60.0, 16.0, 0.05)), Put("crate", (0.6, 0), (-0.5, 0)), Put("bench", (-0.5, 0), (-0.6, 0), 180.0),
+    (Put("water", (0, 0), (1, 8.0), size=(60.0, 16.0, 0.05)), Put("crate", (0.6, 0), (-0.5, 0)),
+     Put("bench", (-0.5, 0), (-0.6, 0), 180.0),
      Put("podium", (0.75, 0), (0.5, 0), 0.0, (2.4, 1.2, 0.35))),
     inside=False,
 )  # fmt: skip
 
 HARBOUR = Room(
     28.0, 14.0,
-    (Put("water", (0, 0), (1, 10.0), size=(60.0, 20.0, 0.05)), Put("kerb", (0, 0), (1, -0.15), size=(28.0, 0.3, 0.25)),
+    (Put("water", (0, 0), (1, 10.0), size=(60.0, 20.0, 0.05)),
+     Put("kerb", (0, 0), (1, -0.15), size=(28.0, 0.3, 0.25)),
      *(Put("bollard", (x, 0), (1, -0.7)) for x in (-0.75, -0.25, 0.25, 0.75)),
      Put("crate", (0.6, 0), (0.3, 0)),
      Put("crate", (0.6, 0.9), (0.32, 0)), Put("lamppost", (-0.5, 0), (0.55, 0)),
@@ -113,7 +122,8 @@ HARBOUR = Room(
 
 OPEN = Room(
     20.0, 15.0,
-    (Put("tree", (-0.8, 0), (0.85, 0)), Put("tree", (0.75, 0), (0.9, 0)), Put("bench", (0.4, 0), (0.6, 0))),
+    (Put("tree", (-0.8, 0), (0.85, 0)), Put("tree", (0.75, 0), (0.9, 0)),
+     Put("bench", (0.4, 0), (0.6, 0))),
     inside=False,
 )  # fmt: skip
 

@@ -33,6 +33,10 @@ def unit(a: Vector) -> Vector:
     return (a[0] / length, a[1] / length, a[2] / length)
 
 
+def _mixed(a: Vector, x: float, b: Vector, y: float) -> Vector:
+    return (a[0] * x + b[0] * y, a[1] * x + b[1] * y, a[2] * x + b[2] * y)
+
+
 @dataclass(frozen=True)
 class Frame:
     """A camera's axes in the set and the slopes at the edges of its picture."""
@@ -54,10 +58,7 @@ def frame(camera: Camera) -> Frame:
     up = cross(right, forward)
     if camera.roll:
         cos, sin = math.cos(math.radians(camera.roll)), math.sin(math.radians(camera.roll))
-        right, up = (
-            (right[0] * cos - up[0] * sin, right[1] * cos - up[1] * sin, right[2] * cos - up[2] * sin),
-            (up[0] * cos + right[0] * sin, up[1] * cos + right[1] * sin, up[2] * cos + right[2] * sin),
-        )  # fmt: skip
+        right, up = _mixed(right, cos, up, -sin), _mixed(up, cos, right, sin)
     width, height = camera.sensor
     return Frame(
         camera.at, right, up, forward, width / 2 / camera.lens_mm, height / 2 / camera.lens_mm

@@ -85,7 +85,10 @@ def test_a_pinned_set_up_without_shots_stays():
     assert any(f.rule == "pin" for f in made.findings)
 
 
-@pytest.mark.parametrize(("field", "value"), [("camera", "x"), ("lens_mm", "wide"), ("size", "HUGE"), ("lens_mm", -5)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("camera", "x"), ("lens_mm", "wide"), ("size", "HUGE"), ("lens_mm", -5)],
+)
 def test_what_cannot_be_held_is_refused_in_words(field, value):
     with pytest.raises(BadInput, match=SINGLE.number):
         honour(PLAN, [pin(SINGLE.number, field, value)])

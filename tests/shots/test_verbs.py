@@ -31,7 +31,8 @@ def read(text, language="en", speaker=""):
                 (Deed.LOOK, ("ANA",), "BORIS"),
             ],
         ),
-        ("Boris enters. He sits on the sofa.", [(Deed.ENTER, ("BORIS",), ""), (Deed.SIT, ("BORIS",), "sofa")]),
+        ("Boris enters. He sits on the sofa.", [
+            (Deed.ENTER, ("BORIS",), ""), (Deed.SIT, ("BORIS",), "sofa")]),
         ("Boris does not leave.", []),
         ("Ana opens the letter.", []),
         ("Ana leaves the outer door open.", []),
@@ -48,10 +49,12 @@ def test_english_is_read(text, acts):
     [
         ("Ana s'assoit à la table.", [(Deed.SIT, ("ANA",), "table")]),
         ("Boris entre.", [(Deed.ENTER, ("BORIS",), "")]),
-        ("Ana se lève et se dirige vers la fenêtre.", [(Deed.STAND, ("ANA",), ""), (Deed.GO, ("ANA",), "window")]),
+        ("Ana se lève et se dirige vers la fenêtre.", [
+            (Deed.STAND, ("ANA",), ""), (Deed.GO, ("ANA",), "window")]),
         ("Ana sort un couteau.", []),
         ("Boris sort de la pièce.", [(Deed.EXIT, ("BORIS",), "")]),
-        ("Ana regarde Boris. Il s'approche d'Ana.", [(Deed.LOOK, ("ANA",), "BORIS"), (Deed.GO, ("BORIS",), "ANA")]),
+        ("Ana regarde Boris. Il s'approche d'Ana.", [
+            (Deed.LOOK, ("ANA",), "BORIS"), (Deed.GO, ("BORIS",), "ANA")]),
         ("Le chien court vers Ana.", [(Deed.RUN, ("DOG",), "ANA")]),
     ],
 )  # fmt: skip

@@ -137,10 +137,11 @@ class Drawing:
         start = math.atan2(leaf[1] - ends[0][1], leaf[0] - ends[0][0])
         end = math.atan2(ends[1][1] - ends[0][1], ends[1][0] - ends[0][0])
         turn = (end - start + math.pi) % math.tau - math.pi
+        angles = [start + turn * i / 8 for i in range(9)]
         points = [
-            (ends[0][0] + hole.width * math.cos(start + turn * i / 8), ends[0][1] + hole.width * math.sin(start + turn * i / 8))
-            for i in range(9)
-        ]  # fmt: skip
+            (ends[0][0] + hole.width * math.cos(a), ends[0][1] + hole.width * math.sin(a))
+            for a in angles
+        ]
         for a, b in pairwise(points):
             self._line(a, b, RULE, 0.5)
 
