@@ -21,7 +21,12 @@ TYPEWRITER = {
     "i": "CourierPrime-Italic",
     "bi": "CourierPrime-BoldItalic",
 }
-SIZES = {"a4": A4, "letter": LETTER, "a4-landscape": landscape(A4), "letter-landscape": landscape(LETTER)}
+SIZES = {
+    "a4": A4,
+    "letter": LETTER,
+    "a4-landscape": landscape(A4),
+    "letter-landscape": landscape(LETTER),
+}
 
 INK = HexColor("#1c1b1a")
 FAINT = HexColor("#77726c")
@@ -87,7 +92,9 @@ class Paper:
             stroke=int(line is not None), fill=int(fill is not None),
         )  # fmt: skip
 
-    def rule(self, x: float, y: float, width: float, color: Color = RULE, weight: float = 0.5) -> None:
+    def rule(
+        self, x: float, y: float, width: float, color: Color = RULE, weight: float = 0.5
+    ) -> None:
         """Draw a horizontal line."""
         self.canvas.setStrokeColor(color)
         self.canvas.setLineWidth(weight)
