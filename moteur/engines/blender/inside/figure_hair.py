@@ -198,8 +198,8 @@ def _beard(head: Head, kind: str, fine: float) -> tuple[Array, Array, Array, Arr
     clay = Clay((-0.02, 0, -0.045), (0.14, 0.09, 0.11), 0.0042 * fine)
     t = head.traits
     if kind == "beard":
-        clay.add(Cone((0.064 + t.chin, 0, 0.012), (0.062 + t.chin, 0.012, 0.013), 0.027))
-        clay.add(Cone((0.0, 0.056 + t.jaw, 0.075), (0.054, 0.022, 0.014), 0.014, 0.020), 0.03)
+        clay.add(Cone((0.058 + t.chin, 0, 0.012), (0.056 + t.chin, 0.014, 0.013), 0.028))
+        clay.add(Cone((0.0, 0.060 + t.jaw, 0.080), (0.046, 0.030, 0.020), 0.016, 0.026), 0.03)
         clay.cut(Ball((0.11, 0, MOUTH_Z - 0.001), (0.05, 0.031, 0.013)), 0.008)
     clay.add(Cone((0.0955, 0.004, 0.0635), (0.083, 0.030, 0.050), 0.0068, 0.0045), 0.006)
     v, n, q = clay.mesh()

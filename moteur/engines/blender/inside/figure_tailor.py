@@ -59,7 +59,7 @@ class Tailor:
 
     def __init__(self, s: Skeleton, w: Wardrobe, fine: float = 1.0) -> None:
         self.s, self.w, self.b = s, w, s.scale
-        self.cell = 0.0125 * s.scale**0.5 * fine
+        self.cell = 0.0138 * s.scale**0.5 * fine
         self.wide = w.build
         self.skins: list[Skin] = []
 

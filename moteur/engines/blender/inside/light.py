@@ -169,7 +169,7 @@ def _weight(lamp: Lamp, p: Array, n: Array | None) -> tuple[Array, Array]:
 
 def tone(light: Array, exposure: float = 1.0) -> Array:
     """Bend scene light into the 0-1 of a picture: soft shoulder, hues kept."""
-    x = np.maximum(light * exposure, 0)
+    x = np.maximum(light * np.float32(exposure), 0).astype(np.float32)
     peak = x.max(-1, keepdims=True)
     bent = peak * (1 + peak / 9.0) / (1 + peak * 0.62)
     ratio = bent / np.maximum(peak, 1e-6)

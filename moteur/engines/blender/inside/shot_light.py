@@ -54,24 +54,28 @@ class ShotLight:
     def on_figure(self, player, v: Array, n: Array) -> Array:
         """Return the picture colours (n, 3) of a figure's vertices."""
         m = self.set.mood
+        v, n = v.astype(np.float32), n.astype(np.float32)
         middle = v.mean(0)
-        light = np.zeros_like(n)
-        up = n[:, 2:3] * 0.5 + 0.5
-        light += m.ground * 0.75 + (m.sky * 0.72 - m.ground * 0.75) * up
-        for d, colour in self.set.light.at(np.array([middle[0], middle[1], max(middle[2], 1.3)])):
-            light += _wrap(n @ d, 0.2)[:, None] * np.minimum(colour, 0.9) * 0.55
-        light += _wrap(n @ self.key, 0.3)[:, None] * m.key * 0.72
-        light += _wrap(n @ self.fill, 0.5)[:, None] * m.fill * 0.30
-        view = self.eye - v
-        view /= np.linalg.norm(view, axis=1, keepdims=True) + 1e-9
-        edge = np.clip(1 - (n * view).sum(1), 0, 1) ** 3 * np.clip(n @ self.rim + 0.15, 0, 1)
-        colour = player.c * light + (edge * (0.55 + player.gloss))[:, None] * m.rim * 0.5
+        ground, sky = _f(m.ground * 0.75), _f(m.sky * 0.72)
+        light = ground + (sky - ground) * (n[:, 2:3] * np.float32(0.5) + np.float32(0.5))
+        chest = np.array([middle[0], middle[1], max(middle[2], 1.3)])
+        for d, colour in self.set.light.at(chest):
+            light += _wrap(n @ _f(d), 0.2)[:, None] * _f(np.minimum(colour, 0.9) * 0.55)
+        light += _wrap(n @ self.key, 0.3)[:, None] * _f(m.key * 0.72)
+        light += _wrap(n @ self.fill, 0.5)[:, None] * _f(m.fill * 0.30)
+        view = _f(self.eye) - v
+        view /= np.sqrt(np.einsum("ij,ij->i", view, view))[:, None] + np.float32(1e-6)
+        edge = np.maximum(1 - np.einsum("ij,ij->i", n, view), 0)
+        edge = edge * edge * edge * np.clip(n @ self.rim + np.float32(0.15), 0, 1)
+        gloss = player.gloss.astype(np.float32)
+        colour = player.c * light + (edge * (gloss + np.float32(0.55)))[:, None] * _f(m.rim * 0.5)
         half = view + self.key
-        half /= np.linalg.norm(half, axis=1, keepdims=True) + 1e-9
-        shine = np.clip((n * half).sum(1), 0, 1) ** 24 * player.gloss
-        colour += shine[:, None] * m.key * 0.35
-        glow = player.glow[:, None]
-        colour = colour * (1 - glow) + player.c * glow * 1.6
+        half /= np.sqrt(np.einsum("ij,ij->i", half, half))[:, None] + np.float32(1e-6)
+        shine = np.maximum(np.einsum("ij,ij->i", n, half), 0)
+        shine = (shine * shine * shine) ** 8 * gloss
+        colour += shine[:, None] * _f(m.key * 0.35)
+        glow = player.glow[:, None].astype(np.float32)
+        colour = colour * (1 - glow) + player.c * glow * np.float32(1.6)
         return tone(self.set.veil(colour, v, self.eye), m.exposure)
 
     def _wet(self, solid) -> Array:
@@ -115,11 +119,16 @@ class ShotLight:
 
 
 def _wrap(cosine: Array, w: float) -> Array:
-    return np.clip((cosine + w) / (1 + w), 0, 1) ** 1.2
+    x = np.clip((cosine + np.float32(w)) * np.float32(1 / (1 + w)), 0, 1)
+    return x * (np.float32(0.8) + np.float32(0.2) * x)
+
+
+def _f(x: Array) -> Array:
+    return np.asarray(x, np.float32)
 
 
 def _unit(v: Array) -> Array:
-    return v / np.linalg.norm(v)
+    return (v / np.linalg.norm(v)).astype(np.float32)
 
 
 def _inside(p: Array, low: Array, high: Array, margin: float = 0.12) -> bool:

@@ -160,7 +160,7 @@ def _detail(slate: dict, figure: dict) -> float:
                 far = hypot(camera["at"][0] - key["at"][0], camera["at"][1] - key["at"][1])
                 nearest = min(nearest, far / camera["lens_mm"] * camera["sensor"][0])
     head = 0.25 * slate["width"] / max(nearest, 0.1)
-    return 1.0 if head > 62 else 1.4 if head > 30 else 2.0
+    return 1.0 if head > 120 else 1.3 if head > 60 else 1.7 if head > 30 else 2.3
 
 
 class Actor:
