@@ -266,6 +266,12 @@ class _Coverage:
         return self._wide(i, both)
 
     def _wide(self, i: int, marks: Marks | None = None) -> Position:
+        """Return a master; of somebody alone a full figure, which is not the same frame again."""
+        there = principals(marks or self.after[i])
+        if len(there) == 1 and self.pieces and there[0].present:
+            found = self.floor.one(marks or self.after[i], there[0].player, Size.FULL)
+            if found is not None and self._good_cut(found, self.after[i]):
+                return found
         return self.floor.wide(marks or self.after[i], self._line(i))
 
     def _relief(self, i: int, unit: Unit, held: Position) -> Position:

@@ -171,13 +171,17 @@ _JOIN = (
     r"(?:[,;:—]|\band\b|\bthen\b|\bwhile\b|\bas\b|\bbut\b|\bet\b|\bpuis\b|\btandis qu[e']|"
     r"\bpendant qu[e']|\bmais\b)"
 )
-_PRONOUN = (
-    r"(?:he|she|they|it|il|elle|ils|elles|both|everyone|everybody|all|tous|toutes|tout le monde|on)"
-)
+_PRONOUN = {
+    "en": r"(?:he|she|they|it|both|everyone|everybody|all)",
+    "fr": r"(?:il|elle|ils|elles|tous|toutes|tout le monde|on)",
+}
 _EVERYONE = re.compile(
     r"\b(?:they all|everyone|everybody|all of them|tous|toutes|tout le monde|exeunt)\b", re.I
 )
-_PRONOUNS = re.compile(rf"(?<![\w'’]){_PRONOUN}(?![\w'’])", re.IGNORECASE)
+_PRONOUNS = {
+    language: re.compile(rf"(?<![\w'’]){words}(?![\w'’])", re.IGNORECASE)
+    for language, words in _PRONOUN.items()
+}
 CROWD = re.compile(
     r"\b(?:crowd|onlookers|bystanders|passers-?by|neighbou?rs|foule|badauds|passants|voisins|"
     r"multitud|figurants|protesters|guests|customers|commuters)\b", re.IGNORECASE
@@ -192,6 +196,7 @@ _SINGULAR: dict[str, tuple[str, ...]] = {
     "he": _MALE, "him": _MALE, "il": _MALE, "she": _FEMALE, "her": _FEMALE, "elle": _FEMALE,
     "it": ("dog", "cat"), "on": (), "lui": (),
 }  # fmt: skip
+_INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
 _OBJECT = re.compile(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", re.IGNORECASE)
 
 
@@ -211,12 +216,13 @@ class Reader:
     def __init__(self, names: Names, kinds: dict[str, str], language: str) -> None:
         self.names = names
         self.kinds = kinds
-        self.verbs = _TABLES.get(language[:2], _TABLES["en"])
+        spoken = language[:2] if language[:2] in _TABLES else "en"
+        self.verbs = _TABLES[spoken]
+        self.pronouns = _PRONOUNS[spoken]
         self._last: tuple[str, ...] = ()
         self._history: list[str] = []
-        starts = (
-            rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?=(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN})\b)"
-        )
+        who = rf"(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN[spoken]})\b"
+        starts = rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?={who})"
         self._change = re.compile(starts, re.IGNORECASE)
 
     def read(self, text: str, speaker: str = "") -> list[Act]:
@@ -236,16 +242,18 @@ class Reader:
         for index, hit in enumerate(hits):
             end = hits[index + 1].start() if index + 1 < len(hits) else len(text)
             after, following = self._parted(text[hit.end() : end], index + 1 < len(hits))
-            named = self._who(before)
+            named, deed = self._who(before), Deed[hit.lastgroup or "BEYOND"]
             if not named and not before.strip() and not speaker:
                 named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
                 after = "" if named else after
+            if not named and not subject and deed in _INVERTED and not self.pronouns.search(before):
+                named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
             subject = named or subject or ((speaker,) if speaker else ())
             if not _NOT.search(text[: hit.start()]):
-                act = self._act(Deed[hit.lastgroup or "BEYOND"], subject, after, text)
+                act = self._act(deed, subject, after, text)
                 everyone = bool(_EVERYONE.search(before) or _EVERYONE.search(hit.group()))
                 crowd = not subject and bool(CROWD.search(before))
-                somebody = bool(subject) or bool(_PRONOUNS.search(before)) or everyone
+                somebody = bool(subject) or bool(self.pronouns.search(before)) or everyone
                 acts.append(
                     replace(act, everyone=everyone, crowd=crowd, somebody=somebody or crowd)
                 )
@@ -267,7 +275,7 @@ class Reader:
         if named:
             self._remember(named)
             return named
-        pronoun = _PRONOUNS.search(text)
+        pronoun = self.pronouns.search(text)
         if not pronoun:
             return ()
         word = pronoun.group().casefold()

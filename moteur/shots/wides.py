@@ -30,10 +30,11 @@ def master(
     there = principals(marks)
     if not there:
         return empty(sight, sensor)
+    everybody = tuple(m for m in marks.values() if m.present)
     best: Framed | None = None
     for way in _WAYS:
         for rank, lens in enumerate((18.0, 25.0) if wide else _LENSES):
-            camera = _from(sight, there, float(way), lens, sensor, wide)
+            camera = _from(sight, there, everybody, float(way), lens, sensor, wide)
             if camera is None:
                 continue
             cost = _cost(sight, camera, there, marks, line, side) + rank * (2.0 if wide else 0.8)
@@ -55,6 +56,7 @@ def principals(marks: Marks) -> tuple[Move, ...]:
 def _from(
     sight: Sight,
     there: Sequence[Move],
+    everybody: Sequence[Move],
     way: float,
     lens: float,
     sensor: tuple[float, float],
@@ -76,7 +78,11 @@ def _from(
     for share in (1.0, 0.92, 0.84, 0.75):
         spot = (middle[0] + ux * away * share, middle[1] + uy * away * share, height)
         at = rounded(spot)
-        if sight.stands(at) and not sight.crowded(at, there, 0.9):
+        if (
+            sight.stands(at)
+            and not sight.crowded(at, there, 0.9)
+            and not sight.crowded(at, everybody)
+        ):
             top = max(crown_of(sight.players[m.player], m) for m in there)
             least = 0.2 if not wide else 0.0 if sight.plan.inside else -0.45
             place = _crown_in_frame(away * share, top, slope_y, least)

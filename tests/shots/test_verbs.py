@@ -35,6 +35,7 @@ def read(text, language="en", speaker=""):
             (Deed.ENTER, ("BORIS",), ""), (Deed.SIT, ("BORIS",), "sofa")]),
         ("Boris does not leave.", []),
         ("Ana opens the letter.", []),
+        ("On the landing sits an old grey man, BORIS.", [(Deed.SIT, ("BORIS",), "")]),
         ("Ana leaves the outer door open.", []),
         ("The dog runs to Ana.", [(Deed.RUN, ("DOG",), "ANA")]),
         ("The banana falls.", [(Deed.BEYOND, (), "")]),
