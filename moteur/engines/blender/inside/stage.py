@@ -16,6 +16,7 @@ import numpy as np
 
 from . import picture
 from .action import Action, Moment
+from .cheat import cheats
 from .figure_cast import Player, cast
 from .mesh import Array, Solid, about_z
 from .set import Set, build
@@ -71,7 +72,8 @@ class Stage:
         held = self._thing(slate, actions)
         shot = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
         shot.dress(objects, slate["camera"], slate.get("camera_to"))
-        troupe = [Actor(p, shot, self.scene) for p in players]
+        aside = cheats(slate["camera"], slate["figures"])
+        troupe = [Actor(p, shot, self.scene, a) for p, a in zip(players, aside, strict=True)]
         if held is not None:
             troupe.append(Held(held, shot, self.scene))
         frames = range(0, slate["frames"], max(1, slate["step"]))
@@ -166,8 +168,8 @@ def _detail(slate: dict, figure: dict) -> float:
 class Actor:
     """A person on the stage for one shot."""
 
-    def __init__(self, person: Player, shot: ShotLight, scene: bpy.types.Scene) -> None:
-        self.person, self.shot = person, shot
+    def __init__(self, person: Player, shot: ShotLight, scene: bpy.types.Scene, aside) -> None:
+        self.person, self.shot, self.aside = person, shot, aside
         self.object = new_mesh(person.name, person.v, person.q, person.c)
         scene.collection.objects.link(self.object)
         self.last: str | None = None
@@ -177,13 +179,14 @@ class Actor:
     def play(self, m: Moment) -> None:
         """Take a moment's place, pose and light."""
         self.object.hide_render = not m.present
-        self.at = m.at if m.present else None
+        spot = (m.at[0] + self.aside[0], m.at[1] + self.aside[1])
+        self.at = spot if m.present else None
         if not m.present or repr(m) == self.last:
             return
         self.last = repr(m)
         v, n = self.person.shaped(m)
         to = about_z(m.facing).astype(np.float32)
-        v = v @ to.T + np.array([*m.at, 0], np.float32)
+        v = v @ to.T + np.array([*spot, 0], np.float32)
         n = n @ to.T
         mesh = self.object.data
         mesh.vertices.foreach_set("co", v.astype(np.float32).ravel())

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cheats: what a crew does when a near shoulder covers the face that the shot is about.
+
+The near figure steps aside by the few centimetres that clear the line of sight, for this
+camera alone.
+"""
+
+from math import copysign, hypot
+
+REACH, MOST = 1.9, 0.45
+POSES = {"stand": 1.0, "walk": 1.0, "run": 1.0, "crouch": 0.62}
+
+
+def crown(figure: dict) -> float:
+    """Return how high a figure's crown is at its first key, metres."""
+    key, tall = figure["keys"][0], figure["player"]["height"]
+    if key["pose"] == "sit":
+        return (key.get("seat") or 0.45) + 0.52 * tall
+    return tall * POSES.get(key["pose"], 0.15)
+
+
+def cheats(camera: dict, figures: list[dict]) -> list[tuple[float, float]]:
+    """Return how far each figure steps aside (dx, dy), metres."""
+    aim, eye = camera["aim"], camera["at"]
+    there = [f for f in figures if f["keys"][0].get("present", True)]
+    if len(there) < 2:
+        return [(0.0, 0.0)] * len(figures)
+    subject = min(there, key=lambda f: hypot(*(a - b for a, b in zip(_at(f), aim, strict=False))))
+    return [(0.0, 0.0) if f is subject else _aside(eye, subject, f) for f in figures]
+
+
+def _at(figure: dict) -> tuple[float, float]:
+    return tuple(figure["keys"][0]["at"])
+
+
+def _aside(eye, subject: dict, near: dict) -> tuple[float, float]:
+    """Return how far one figure steps aside from the line between the lens and the subject."""
+    (x, y), (u, v) = _at(near), _at(subject)
+    long = hypot(u - eye[0], v - eye[1])
+    if long < 0.8 or any(hypot(k["at"][0] - x, k["at"][1] - y) > 0.05 for k in near["keys"]):
+        return 0.0, 0.0
+    dx, dy = (u - eye[0]) / long, (v - eye[1]) / long
+    along = (x - eye[0]) * dx + (y - eye[1]) * dy
+    side = -(x - eye[0]) * dy + (y - eye[1]) * dx
+    if not 0.25 < along < min(REACH, long - 0.3):
+        return 0.0, 0.0
+    tall = near["player"]["height"]
+    face = crown(subject) - 0.08 * subject["player"]["height"]
+    sight = eye[2] + (face - eye[2]) * along / long
+    top = crown(near)
+    if top < sight - 0.04 or near["player"]["kind"] in ("dog", "cat", "car"):
+        return 0.0, 0.0
+    shoulder = top - 0.17 * tall > sight - 0.10
+    need = (0.165 * tall if shoulder else 0.085 * tall) + 0.13 * along / long
+    if abs(side) >= need:
+        return 0.0, 0.0
+    step = copysign(min(MOST, need - abs(side)), side)
+    return -dy * step, dx * step
