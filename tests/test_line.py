@@ -23,9 +23,10 @@ MADE = (
 
 
 def runs(home: Path) -> Counter[tuple[str, str]]:
-    """Return how often each part (step and key) was made."""
+    """Return how often each part (step and key) was made; what joins parts is left out."""
     with Record.open(home) as record:
-        return Counter((run.step, run.key) for run in record.runs("two-cups"))
+        made = [run for run in record.runs("two-cups") if run.item != "*"]
+    return Counter((run.step, run.key) for run in made)
 
 
 def start(*words: str) -> "subprocess.Popen[str]":

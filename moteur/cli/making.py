@@ -10,7 +10,7 @@ from rich.console import Console
 
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
-from moteur.film.errors import BadInput
+from moteur.film.errors import BadInput, Cancelled
 from moteur.studio import folder as folders
 from moteur.studio import work
 from moteur.studio.alone import alone
@@ -56,6 +56,8 @@ def make(
                 try:
                     maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
                     desk = maker.run(steps)
+                except KeyboardInterrupt:
+                    raise Cancelled from None  # the command library would end without a word
                 finally:
                     tell.close()
             older = maker.rest()

@@ -6,10 +6,10 @@ from pathlib import Path
 from moteur.film.errors import BadInput
 from moteur.film.production import Person, Production
 from moteur.schedule.formats import terms as terms_format
-from moteur.screenplay import revisions, source
-from moteur.screenplay.formats import fountain
+from moteur.screenplay import revisions
 from moteur.screenplay.model import Screenplay
 from moteur.studio.folder import read_production, write_production
+from moteur.studio.sources import read_script
 
 _SCRIPT = "script"
 
@@ -19,7 +19,7 @@ def from_script(folder: Path, script: Path, title: str, language: str) -> Produc
 
     `terms/` gets tables with the script's parts and sets, for the office to fill in.
     """
-    screenplay = revisions.identify(fountain.read(source.load(script), language), None)
+    screenplay = revisions.identify(read_script(script, language), None)
     (folder / _SCRIPT).mkdir(parents=True)
     copy = folder / _SCRIPT / f"{script.stem}.fountain"
     shutil.copyfile(script, copy)

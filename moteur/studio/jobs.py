@@ -5,6 +5,7 @@ in ``jobs.db`` beside the record, and any number of processes take them from the
 """
 
 import fcntl
+import logging
 import os
 import threading
 import time
@@ -54,6 +55,8 @@ class Jobs:
         self._mark = (alive / self._name).open("w")
         fcntl.flock(self._mark, fcntl.LOCK_EX)
         _OPEN["jobs"] = self
+        # Its logger keeps the terminal of the first launch, which may be gone by the next.
+        logging.getLogger("dbos").handlers.clear()
         DBOS(
             config={
                 "name": "moteur",

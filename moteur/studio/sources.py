@@ -59,11 +59,19 @@ def take_in(record: Record, name: str, folder: Path, as_: str | None) -> Sources
     return Sources(production, person, tuple(production.episodes), tuple(changed))
 
 
+def read_script(script: Path, language: str = "") -> Screenplay:
+    """Read a writer's file; raise BadInput naming the file where it is no screenplay."""
+    try:
+        return fountain.read(source.load(script), language)
+    except BadInput as error:
+        raise BadInput(error.what, error.where or str(script), error.then) from None
+
+
 def _take_in_script(
     record: Record, name: str, production: Production, episode: str, script: Path, person: str
 ) -> bool:
     """Read one episode's script; return whether it is a new version."""
-    text = source.load(script)
+    draft = read_script(script, production.language)
     blob = record.blobs.put(script, "text/plain")
     newest = record.newest(name, "screenplay", episode)
     previous = record.load(newest, Screenplay) if newest else None
@@ -72,10 +80,6 @@ def _take_in_script(
         blob, production.language,
     ):  # fmt: skip
         return False
-    try:
-        draft = fountain.read(text, production.language)
-    except BadInput as error:
-        raise BadInput(error.what, error.where or str(script), error.then) from None
     if same and previous:
         previous = _before(record, name, episode, previous)
     identified = revisions.identify(draft, previous, same)
