@@ -18,6 +18,8 @@ _TITLES = (
     "step", "runs", "time", "cost", "time before", "cost before", "time saved", "cost saved",
 )  # fmt: skip
 
+_WIDTH = 108
+
 
 def savings(name: Name, json_: Json = False) -> None:
     """Show what each step took and cost here, beside the production's own baseline."""
@@ -28,6 +30,7 @@ def savings(name: Name, json_: Json = False) -> None:
         answer(True, [_plain(row) for row in rows], "")
         return
     console = Console(highlight=False)
+    console = Console(highlight=False, width=max(console.width, _WIDTH))  # figures are not cut
     console.print(_table(rows) if rows else "nothing has been made yet")
     if not any(_entered(row) for row in rows):
         where = f"{folder}/terms/{baseline.FILE}"

@@ -37,8 +37,8 @@ def status(
         table.add_row(
             s.document, number, f"[{_STYLES[s.state]}]{s.state}[/]", approved[s.document], s.why
         )
-    console = Console(highlight=False)
-    console.print(f"[bold]{production.title}[/]  {folder}", soft_wrap=True)
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(f"[bold]{production.title}[/]  {folder}")
     console.print(table)
 
 
