@@ -186,7 +186,9 @@ def _comb(clay: Clay, head: Head, style: str) -> tuple[Array, Array, Array, Arra
     side = np.clip((0.02 - p[:, 2]) / 0.06, 0, 1)
     strand = np.cos(across) * (1 - side) + np.cos(around) * side
     fine = np.cos(across * 2.7 + 1.3) * (1 - side) + np.cos(around * 2.9 + 0.7) * side
-    depth = {"curls": 0.0005, "buzz": 0.0002, "bald": 0.0005}.get(style, 0.0016)
+    depth = {"curls": 0.0005, "buzz": 0.0002, "bald": 0.0005, "crop": 0.0009, "swept": 0.0011}.get(
+        style, 0.0014
+    )
     v = v + n * ((strand + 0.5 * fine) * depth)[:, None]
     n = normals(v, q)
     c = lin(head.w.hair) * (1 + 0.20 * strand + 0.14 * fine)[:, None]

@@ -7,7 +7,7 @@ The lists are chosen so that neighbours differ in silhouette, lightness and hue.
 from dataclasses import dataclass
 from random import Random
 
-SKINS = ("#f2c9a8", "#e8b48c", "#d99a70", "#c28157", "#9a613c", "#744628", "#f0c4b0", "#5b3522")
+SKINS = ("#e9bd9a", "#e2ac84", "#d99a70", "#c28157", "#9a613c", "#744628", "#e6b49e", "#5b3522")
 HAIRS = ("#1c1614", "#2e1c12", "#4a2c18", "#7a4a26", "#a9763f", "#cda765", "#8a4526", "#26242a")
 DARK_HAIRS = ("#17120f", "#241812", "#1b1a1e", "#33201a")
 GREYS = ("#a9a6a1", "#d7d3cc", "#77736e")

@@ -100,6 +100,19 @@ def water(p: Prop) -> None:
         band = 0.5 + 0.5 * np.sin(k * 1.9) * np.sin(k * 0.7 + 1)
         c = p.air.horizon * (0.30 + 0.25 * band) + lin("#2f5a6a") * (0.05 if p.air.dark else 0.35)
         p.kit.sheet((-p.w / 2, y, 0.012), (p.w, 0, 0), (0, p.d / n, 0), c, 1.0, glow=0.75)
+    if p.room in ("beach", "harbour"):
+        _sea(p)
+
+
+def _sea(p: Prop) -> None:
+    """Lay the open sea beside and behind the water that the plan names."""
+    near = p.air.horizon * 0.40 + lin("#2f5a6a") * (0.05 if p.air.dark else 0.35)
+    for k in range(12):
+        y, deep = p.d / 2 + 12.0 * k, 12.0
+        c = near + (p.air.horizon * 0.85 - near) * (k / 14)
+        p.kit.sheet((-160, y, 0.010), (320, 0, 0), (0, deep, 0), c, 12.0, glow=0.75)
+    for x in (-160.0, p.w / 2):
+        p.kit.sheet((x, -p.d / 2, 0.008), (160 - p.w / 2, 0, 0), (0, p.d, 0), near, 8.0, glow=0.75)
 
 
 def bollard(p: Prop) -> None:
