@@ -18,12 +18,14 @@ from .save_camera import curve
 from .set import Set
 from .stage import new_mesh
 
+FINE = 1.5
+
 
 class Role:
     """One player of a scene: an object, its bones and its keys over the takes."""
 
     def __init__(self, player: dict, set_: Set, shelf: bpy.types.Collection, paint) -> None:
-        self.player, self.set = cast(player), set_
+        self.player, self.set = cast(player, FINE), set_
         p = self.player
         self.object = new_mesh(p.name, p.v, p.q, _neutral(p, set_))
         self.object.data.materials.append(paint)
