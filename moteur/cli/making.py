@@ -1,7 +1,7 @@
 """``moteur make``."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +11,7 @@ from rich.console import Console
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
 from moteur.film.errors import BadInput, Cancelled
+from moteur.screenplay.model import Screenplay
 from moteur.studio import folder as folders
 from moteur.studio import work
 from moteur.studio.alone import alone
@@ -65,8 +66,20 @@ def make(
             for place, made in _places(desk.documents, sources.episodes, out).items():
                 publish(record.blobs, made, place)
             page = index.write(record, name, maker.scope.label, desk.documents, older, out)
+    for asked in _doubts(name, desk.documents.values()):
+        console.print(asked, style="yellow")
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
+
+
+def _doubts(name: str, documents: Iterable[Document]) -> Iterator[str]:
+    """Yield the questions that only a person can answer about changed scenes."""
+    for document in documents:
+        for doubt in document.doubts if isinstance(document, Screenplay) else ():
+            yield (
+                f"  Is {doubt.scene} the earlier {doubt.was} ({doubt.share:.0%} alike)? Its pins "
+                f"wait: moteur same {name} {doubt.scene} {doubt.was}, with --not if it is another"
+            )
 
 
 def _places(
