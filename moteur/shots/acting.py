@@ -1,6 +1,7 @@
 """Acting: how players do what a line says they do."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,13 @@ from moteur.shots.whereabouts import Seat, Whereabouts
 
 _FLOOR_SEAT = 0.05
 _OUT = 5.0
+_ANIMALS = ("dog", "cat")
+_TWIST = 30.0
+_INDOORS = re.compile(
+    r"\binto (?:the|her|his|their) (?:house|building|shop|bakery|hotel|bar|"
+    r"church|school|station)\b",
+    re.IGNORECASE,
+)
 _SEATS = ("chair", "stool", "bench", "armchair", "crate")
 _COUNTED = (Deed.ENTER, Deed.EXIT, Deed.GO, Deed.RUN, Deed.SIT)
 
@@ -53,14 +61,26 @@ class Acting:
         return [m.at for n, m in self.now.items() if n != name and m.present]
 
     def _face(self, name: str, to: str) -> None:
-        """Turn somebody to whom they talk with; who sits or lies turns the eyes alone."""
+        """Turn somebody to whom they talk with; who sits on a seat turns a little on it."""
         was, facing = self.now[name], bearing(self.now[name].at, self.now[to].at)
-        turns = (
-            was.pose in ("stand", "crouch", "walk", "run") and turn_between(was.facing, facing) > 20
+        standing = was.pose in ("stand", "crouch", "walk", "run")
+        if was.pose == "sit" and was.seat > _FLOOR_SEAT:
+            ahead = self._seat_facing(name)
+            turn = (facing - ahead + 180.0) % 360.0 - 180.0
+            twist = 0.0 if self.plan.kind == "car_interior" else _TWIST
+            facing = ahead + max(-twist, min(twist, turn))
+        turns = (standing or was.pose == "sit") and turn_between(was.facing, facing) > (
+            20 if standing else 5
         )
         if turns or was.looks_at != to:
             pose = "stand" if was.pose in ("walk", "run") else was.pose
             self._set(name, was.at, facing if turns else was.facing, pose, was.seat, to)
+
+    def _seat_facing(self, name: str) -> float:
+        """Return how the seat stands on which somebody sits."""
+        at = self.now[name].at
+        seats = (seat for piece in self.plan.pieces for seat in piece.seats)
+        return next((s[2] for s in seats if math.dist(s[:2], at) < 0.02), self.now[name].facing)
 
     def _act(self, act: Act) -> None:
         who = act.who
@@ -88,6 +108,8 @@ class Acting:
             if act.deed is Deed.EXIT:
                 return
             self._enter(name)
+        elif act.deed is Deed.ENTER and not self.plan.inside and _INDOORS.search(act.text):
+            self._exit(act, name)
         if act.deed is Deed.STAND:
             self._stand(act, name, begin)
         elif act.deed in self._DEEDS:
@@ -175,11 +197,15 @@ class Acting:
         self._set(name, spot, ahead if facing is None else facing, last, 0.0, to, present)
 
     def _sit(self, act: Act, name: str) -> None:
+        if self.players[name].kind in _ANIMALS:
+            now = self.now[name]
+            self._set(name, now.at, now.facing, "sit", 0.0, now.looks_at)
+            return
         if act.thing == "floor":
             now = self.now[name]
             self._set(name, self._up(name), now.facing, "sit", _FLOOR_SEAT, now.looks_at)
             return
-        seat = self._free_seat(act.thing, self.now[name].at)
+        seat = self._free_seat(act.thing, self.now[name].at, name)
         if seat is None and name.startswith(EXTRA):
             return
         seat = seat or self._bring(act.thing, name)
@@ -220,14 +246,14 @@ class Acting:
         looks = self.now[name].looks_at if name in self.now else to
         self._set(name, (seat[0], seat[1]), seat[2], "sit", seat[3], looks)
 
-    def _free_seat(self, thing: str | None, near: Spot) -> Seat | None:
-        taken = [m.at for m in self.now.values() if m.present]
-        return self.floor.seat(thing, near, taken)
+    def _free_seat(self, thing: str | None, near: Spot, name: str) -> Seat | None:
+        return self.floor.seat(thing, near, self._others(name))
 
     def _lie(self, act: Act, name: str) -> None:
         now = self.now[name]
         bed = None
-        if act.thing in ("", "bed", "sofa"):
+        animal = self.players[name].kind in _ANIMALS
+        if act.thing in ("bed", "sofa") or (not act.thing and not animal):
             bed = self.floor.bed(act.thing, now.at, self._others(name))
         if bed is None:
             self._set(name, self._up(name), now.facing, "lie", 0.0)

@@ -145,7 +145,7 @@ class _Block(Acting):
     def _seat_all(self, names: Sequence[str]) -> list[str]:
         rest = list(names)
         for name in names:
-            seat = self._free_seat(None, (0.0, -9.0))
+            seat = self._free_seat(None, (0.0, -9.0), name)
             if seat:
                 self._sit_on(name, seat, self._first_addressee(name))
                 rest.remove(name)

@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from moteur.shots.bodies import clear
 from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
 from moteur.shots.lens import FOR
 from moteur.shots.model import Camera, Move, Point, Size
@@ -19,6 +20,7 @@ _CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
 _ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
 CROSSED = 40.0
 _ABOVE = 0.45
+MOST_BEFORE = 0.07
 _LEVEL = math.sin(math.radians(2.0))
 _TRIES = {
     size: sorted(
@@ -101,6 +103,9 @@ def from_direction(
     if sight.hidden(at, eyes, others) or _chest_hidden(sight, at, mark, size, others):
         return None
     camera = look_at(sight, mark, at, lens, sensor, size, lead)
+    near = size in (Size.CLOSE, Size.EXTREME_CLOSE)
+    if not clear(sight, camera, mark, others, MOST_BEFORE, breast=not near):
+        return None
     return Framed(camera, size, round(math.dist(at, eyes), 2), 0.0)
 
 

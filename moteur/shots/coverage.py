@@ -182,7 +182,7 @@ class _Coverage:
             )
             found.append(self.floor.one(marks, me, close, to))
         if to and found[-1] is None:
-            found.append(self.floor.pair(marks, me, to))
+            found += [self.floor.shoulder(marks, me, to), self.floor.pair(marks, me, to)]
         return found
 
     def _partner(self, unit: Unit, marks: Marks) -> str:

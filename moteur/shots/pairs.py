@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from moteur.shots.bodies import before, clear, covered
 from moteur.shots.camera import CROWN_AT, Framed, Marks
 from moteur.shots.figure import size_of
 from moteur.shots.model import Camera, Move, Point, Size
@@ -22,12 +23,21 @@ _TRIES = sorted(
     ),
     key=lambda t: t[3],
 )
-# Lens, metres behind the near head, metres beside the line: the first is the field's.
-_SHOULDERS = (
-    (50.0, 1.1, 0.35), (50.0, 0.95, 0.34), (40.0, 0.95, 0.36), (35.0, 0.85, 0.36),
-    (32.0, 0.75, 0.36), (25.0, 0.65, 0.36),
-)  # fmt: skip
-_NEAR_AT = math.tan(math.radians(12.0)) / math.tan(math.radians(14.0))
+# Lens, metres behind the near head: the first is the field's, the last fits a closet.
+_BEHIND = ((50.0, 1.1), (50.0, 0.95), (40.0, 0.95), (35.0, 0.85), (32.0, 0.75), (25.0, 0.65))
+# Metres beside the line: as near to it as the near shoulder lets the face be seen.
+_BESIDE = (0.35, 0.5, 0.65, 0.8, 1.0)
+_SHOULDERS = tuple(
+    (lens, behind, beside)
+    for _, lens, behind, beside in sorted(
+        (rank + 1.2 * step, lens, behind, beside)
+        for rank, (lens, behind) in enumerate(_BEHIND)
+        for step, beside in enumerate(_BESIDE)
+    )
+)
+_FAR_AT = (0.22, 0.36)
+_LEAST_NEAR, MOST_NEAR = 0.05, 0.3
+_LOWER = 0.25
 
 
 def side_of(
@@ -105,6 +115,8 @@ def _sees(sight: Sight, camera: Camera, framed: Sequence[Move], marks: Marks) ->
         rest = [m for n, m in marks.items() if n != mark.player]
         if sight.hidden(camera.at, sight.eyes(mark), rest):
             return False
+    if others and not all(clear(sight, camera, m, others, 0.12, 0.0, False) for m in framed):
+        return False
     tops = [project(camera, sight.crown(m)) for m in framed]
     return max(t[1] for t in tops if t) > 0.6
 
@@ -119,14 +131,14 @@ def over(
 ) -> Framed | None:
     """Frame one player over another's shoulder.
 
-    50 mm, 1.1 m behind the near head and 0.35 m beside the line to the far one: the near
-    head then stands at 12 of the 14 degrees of half the field. `side` is that of the line
-    from `near` to `hero`. In a small room the lens is wider and nearer; first choice is
-    one with which the reverse can be matched.
+    First 50 mm, 1.1 m behind the near head and 0.35 m beside the line to the far one; then
+    further beside it until the near figure leaves face and breast free and less than a
+    third of the frame covered. `side` is that of the line from `near` to `hero`. First
+    choice is one with which the reverse can be matched. None where no camera shows both.
     """
     far, close = marks[hero], marks[near]
     apart = math.dist(far.at, close.at)
-    if not 0.6 <= apart <= 4.0:
+    if not 0.6 <= apart <= 4.0 or close.pose == "lie":
         return None
     first: Framed | None = None
     for rank, way in enumerate(_SHOULDERS):
@@ -146,51 +158,47 @@ def _behind(
     lens, behind, beside = way
     apart = math.dist(far.at, close.at)
     ux, uy = (far.at[0] - close.at[0]) / apart, (far.at[1] - close.at[1]) / apart
-    at = rounded(
-        (
-            close.at[0] - ux * behind - uy * beside * side,
-            close.at[1] - uy * behind + ux * beside * side,
-            _shoulder_height(sight, far, close),
-        )
-    )
-    camera = _over_shoulder(sight, at, lens, sensor, far, close, side)
-    if camera is None or not _over_sees(sight, camera, far, close, marks):
-        return None
-    away = math.dist(at, sight.eyes(far))
-    shown = size_of(away * sensor[1] / lens, sight.players[far.player])
-    return Framed(camera, shown, round(away, 2), 0.0)
-
-
-def _shoulder_height(sight: Sight, far: Move, close: Move) -> float:
-    near_eyes = sight.eyes(close)[2]
-    return round(min(max(sight.eyes(far)[2], near_eyes - 0.2), near_eyes + 0.3), 3)
-
-
-def _over_shoulder(
-    sight: Sight,
-    at: Point,
-    lens: float,
-    sensor: tuple[float, float],
-    far: Move,
-    close: Move,
-    side: int,
-) -> Camera | None:
-    # The near head decides where to pan, the far crown how to tilt.
-    panned = aimed(at, lens, sensor, sight.eyes(close), _NEAR_AT * side, 0.0)
-    seen = project(panned, sight.crown(far))
-    if seen is None or abs(seen[0]) > 0.7:
-        return None
-    camera = aimed(at, lens, sensor, sight.crown(far), seen[0], CROWN_AT)
-    away, up = minus(camera.aim, camera.at)[2], math.dist(camera.aim[:2], camera.at[:2])
-    return camera if abs(math.atan2(away, up)) < math.radians(25) else None
-
-
-def _over_sees(sight: Sight, camera: Camera, far: Move, close: Move, marks: Marks) -> bool:
+    x = close.at[0] - ux * behind - uy * beside * side
+    y = close.at[1] - uy * behind + ux * beside * side
     others = [m for n, m in marks.items() if n not in (far.player, close.player)]
-    if not sight.stands(camera.at) or sight.crowded(camera.at, others, PEOPLE):
+    for height in _heights(sight, far, close):
+        at = rounded((x, y, height))
+        if not sight.stands(at) or sight.crowded(at, others, PEOPLE):
+            continue
+        for place in _FAR_AT:
+            camera = aimed(at, lens, sensor, sight.crown(far), -place * side, CROWN_AT)
+            if _level(camera) and _over_sees(sight, camera, far, close, others):
+                away = math.dist(at, sight.eyes(far))
+                shown = size_of(away * sensor[1] / lens, sight.players[far.player])
+                return Framed(camera, shown, round(away, 2), 0.0)
+    return None
+
+
+def _heights(sight: Sight, far: Move, close: Move) -> tuple[float, ...]:
+    """Return lens heights: at the near shoulder, above it where the far face is lower."""
+    near, there = sight.eyes(close)[2], sight.eyes(far)[2]
+    at_shoulder = round(min(max(there, near - 0.2), near + 0.3), 3)
+    if there < near - _LOWER:
+        return round(near + 0.1, 3), round(near + 0.3, 3), at_shoulder
+    return (at_shoulder,)
+
+
+def _level(camera: Camera) -> bool:
+    away, up = minus(camera.aim, camera.at)[2], math.dist(camera.aim[:2], camera.at[:2])
+    return abs(math.atan2(away, up)) < math.radians(25)
+
+
+def _over_sees(
+    sight: Sight, camera: Camera, far: Move, close: Move, others: Sequence[Move]
+) -> bool:
+    """Say whether a camera shows the far face clear, and the near figure at the edge."""
+    shoulder = before(sight, camera, far, (close,))
+    shown = covered(shoulder)
+    if not _LEAST_NEAR <= shown <= MOST_NEAR:
         return False
-    rest = [m for n, m in marks.items() if n != far.player]
-    return not sight.hidden(camera.at, sight.eyes(far), rest)
+    if not clear(sight, camera, far, (close, *others), MOST_NEAR):
+        return False
+    return not sight.hidden(camera.at, sight.eyes(far), (close, *others))
 
 
 def over_shows(size: Size) -> bool:

@@ -1,10 +1,12 @@
 """Set-ups: the camera positions of a scene, each made once and used again while it holds."""
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from moteur.shots.bodies import clear, discs, head
 from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
 from moteur.shots.figure import LADDER, frame_height
 from moteur.shots.model import Camera, FloorPlan, Move, Player, Point, Size
@@ -17,6 +19,13 @@ from moteur.shots.wides import master, principals
 Kind = Literal["establishing", "master", "two", "over", "single", "insert"]
 _MANY = 3
 _NECK = 70.0
+_AVERTED = 100.0
+_INSERT_LENSES = (35.0, 40.0, 50.0, 32.0, 25.0)
+_LARGE = re.compile(
+    r"book|letter|diary|map|paper|contract|will|photo|drawing|livre|carnet|lettre|journal|plan|"
+    r"contrat|dessin|bottle|bouteille|doll|poupée|toy|jouet|report|folder",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -79,7 +88,7 @@ class Floor:
         if crown is None or (crown[1] > 0.97 and position.size is not Size.EXTREME_CLOSE):
             return False
         away = bearing(mark.at, (camera.at[0], camera.at[1]))
-        if mark.pose not in ("lie",) and turn_between(away, mark.facing) > 115:
+        if mark.pose not in ("lie",) and turn_between(away, mark.facing) > _AVERTED:
             return False
         return not self.sight.hidden(camera.at, eyes, _but(marks, name))
 
@@ -238,25 +247,27 @@ class Floor:
     def thing(self, marks: Marks, holder: str, thing: str) -> Position | None:
         """Return an insert of what somebody has in hand: from above, before them."""
         mark, player = marks[holder], self.players[holder]
-        ahead = math.radians(mark.facing)
-        reach, high = (
-            (0.42, mark.seat + 0.33) if mark.pose == "sit" else (0.34, 0.62 * player.height)
-        )
-        point = (
-            mark.at[0] + reach * math.cos(ahead), mark.at[1] + reach * math.sin(ahead),
-            high if mark.pose != "lie" else mark.seat + 0.3,
-        )  # fmt: skip
-        height = frame_height(Size.INSERT, player)
-        for lens in (50.0, 65.0, 40.0, 35.0):
+        point = hands(player, mark)
+        height = frame_height(Size.INSERT, player) * (1.35 if _LARGE.search(thing) else 1.0)
+        for lens in _INSERT_LENSES:
             away = height * lens / self.sensor[1]
             for at in _above(point, mark.facing, away):
-                if not self.sight.stuck(at) and not self.sight.hidden(
-                    at, point, _but(marks, holder)
-                ):
-                    camera = aimed(at, lens, self.sensor, point, 0.0, 0.0)
+                camera = aimed(at, lens, self.sensor, point, 0.0, 0.0)
+                if self._shows_hands(camera, point, mark, marks):
                     framed = Framed(camera, Size.INSERT, round(away, 2), 0.0)
                     return Position("insert", (thing,), framed, (mark,), why=f"{holder}|{thing}")
         return None
+
+    def _shows_hands(self, camera: Camera, point: Point, holder: Move, marks: Marks) -> bool:
+        """Say whether a camera sees what is in hand, and nobody's face."""
+        there = [m for m in marks.values() if m.present]
+        if self.sight.stuck(camera.at) or self.sight.crowded(camera.at, there, 0.3):
+            return False
+        if self.sight.hidden(camera.at, point, _but(marks, holder.player)):
+            return False
+        heads = discs(camera, [head(self.sight, m) for m in there])
+        faces = any(abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up for d in heads)
+        return not faces and clear(self.sight, camera, holder, _but(marks, holder.player), 0.1)
 
     def _old(self, kind: Kind, subjects: tuple[str, ...], marks: Marks) -> Position | None:
         for position in reversed(self.positions):
@@ -295,7 +306,7 @@ def _but(marks: Marks, name: str) -> list[Move]:
 
 def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
     for turn in (35.0, -35.0, 60.0, -60.0, 90.0, -90.0, 10.0, 150.0, -150.0):
-        for lift in (35.0, 55.0, 20.0):
+        for lift in (38.0, 55.0, 68.0, 20.0):
             way, up = math.radians(facing + turn), math.radians(lift)
             flat = away * math.cos(up)
             yield (
@@ -303,3 +314,15 @@ def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
                 round(point[1] + flat * math.sin(way), 4),
                 round(point[2] + away * math.sin(up), 4),
             )  # fmt: skip
+
+
+def hands(player: Player, mark: Move) -> Point:
+    """Return where somebody holds a thing: before the waist, over the knees or the table."""
+    ahead = math.radians(mark.facing)
+    reach, high = {
+        "sit": (0.42, mark.seat + 0.33), "crouch": (0.4, 0.33 * player.height),
+        "lie": (0.0, mark.seat + 0.3),
+    }.get(mark.pose, (0.36, 0.6 * player.height))  # fmt: skip
+    return (
+        mark.at[0] + reach * math.cos(ahead), mark.at[1] + reach * math.sin(ahead), high
+    )  # fmt: skip

@@ -18,6 +18,7 @@ WORDS_A_SECOND = 2.6
 _PAUSE, _LONG_PAUSE = 0.4, 1.0
 _PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
 _WALK, _RUN = 1.3, 3.0
+_ACTION, _WORD = 0.8, 0.2
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,9 @@ def _action(
     words = len(text.split())
     walk = max(walks.get(element.id, {}).values(), default=0.0)
     seconds = (
-        0.0 if element.kind is Kind.TRANSITION else min(max(1.2 + 0.3 * words, walk + 0.5), 30.0)
+        0.0
+        if element.kind is Kind.TRANSITION
+        else min(max(_ACTION + _WORD * words, walk + 0.5), 30.0)
     )
     seen = names.mentioned(text)
     movers = tuple(n for n, s in walks.get(element.id, {}).items() if s > 0.6)

@@ -55,12 +55,14 @@ _ENGLISH: tuple[tuple[Deed, str], ...] = (
         rf"exits?|exiting|exeunt|leav(?:es?|ing)(?=\s*(?:[.,;:!—-]|$|the (?:room|flat|house|"
         rf"kitchen|apartment|building|office|stage|bar|shop)|by|with(?:out)?|through|together|"
         rf"and|in a|quickly|quietly|slowly))|(?:go(?:es)?|going) (?:\w+ly )?(?:out|off|away|"
-        rf"offstage)(?! to (?:her|him|them))|{_WAYS} (?:\w+ly )?(?:out|off|away)|disappears?|"
+        rf"offstage)(?! to (?:her|him|them))|{_WAYS} (?:\w+ly )?(?:out|off|away)(?! (?:in front|"
+        rf"onto|on to|from|into|of the (?:car|crowd|line|shadows?|dark)))|disappears?|"
         rf"departs?|driv(?:es?|ing) (?:off|away)|vanish(?:es)?|is gone"),
     (Deed.ENTER,
         rf"(?:re-?)?enter(?:s|ing)?|com(?:es?|ing) (?:back )?(?:in|into|out of|"
         rf"through)\b(?! (?:view|focus))|arriv(?:es?|ing)|{_WAYS} (?:back )?in(?:to)?\b|"
-        rf"is shown in|appears?|return(?:s|ing)|comes? back"),
+        rf"is shown in|appears?|return(?:s|ing)|comes? back|"
+        r"gets? (?:out|off)(?! of (?:bed|the (?:chair|way|sofa))| the (?:phone|bed|chair|floor))"),
     (Deed.RUN,
         r"(?:run|rush|dash|sprint|race|bolt|charge)(?:s|es|ning|ing)?(?! (?:a|her|his|their|"
         r"the)\b)"),
@@ -81,7 +83,9 @@ _ENGLISH: tuple[tuple[Deed, str], ...] = (
         r"their) feet)|getting up|(?:jump|spring|leap)(?:s|ing)? (?:up|to (?:his|her|"
         r"their) feet)"),
     (Deed.LIE,
-        r"(?:lies|lying|lie)(?= (?:down|on|in|back|asleep|awake|flat|there|motionless|still))|"
+        r"(?:lies|lying|lie)(?= (?:down|on|in|at|back|under|beside|"
+        r"against|across|asleep|awake|flat|there|motionless|still)\b"
+        r"(?! (?:once|last|first|least)))|"
         r"lays? down|stretch(?:es|ed) out"),
     (Deed.CROUCH,
         r"crouch(?:es|ed|ing)?|kneel(?:s|ing)?|squat(?:s|ting)?|ducks?(?= (?:down|behind|under|"
@@ -197,6 +201,20 @@ _SINGULAR: dict[str, tuple[str, ...]] = {
     "it": ("dog", "cat"), "on": (), "lui": (),
 }  # fmt: skip
 _INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
+_RELATIVE = re.compile(
+    r",?\s*\b(?:who|that|which|qui)(?: (?:then|now|still|also|never|immediately|at once))?\s*$",
+    re.I,
+)
+_WITH = re.compile(
+    r"^(?:[\w'’ -]*?,? )?(?:with|together with|followed by|avec|suivie? (?:de|par)) ", re.I
+)
+_GOVERNED = re.compile(
+    r"\b(?:of|to|at|with|under|over|by|in|on|behind|beside|between|above|below|before|after|from|"
+    r"de|à|avec|sous|sur|derrière|devant) (?:it|her|him|them|lui|elle|elles|eux)\b",
+    re.I,
+)
+_IT = re.compile(r"^\s*(?:down )?(?:behind|at|on|in|under|by|beside|near|to) (?:it|them)\b", re.I)
+_SEATING = (Deed.SIT, Deed.LIE, Deed.STAND, Deed.GO)
 _OBJECT = re.compile(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", re.IGNORECASE)
 
 
@@ -221,6 +239,7 @@ class Reader:
         self.pronouns = _PRONOUNS[spoken]
         self._last: tuple[str, ...] = ()
         self._history: list[str] = []
+        self._thing = ""
         who = rf"(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN[spoken]})\b"
         starts = rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?={who})"
         self._change = re.compile(starts, re.IGNORECASE)
@@ -232,25 +251,45 @@ class Reader:
             self._remember((speaker,))
         for sentence in _SENTENCE.split(" ".join(text.split())):
             acts.extend(self._sentence(sentence, speaker))
+            thing = _THING.search(sentence)
+            self._thing = thing.lastgroup or "" if thing else self._thing
         return acts
 
     def _sentence(self, text: str, speaker: str) -> list[Act]:
         hits = list(self.verbs.finditer(text))
         acts: list[Act] = []
         subject: tuple[str, ...] = ()
+        lost = False
         before = text[: hits[0].start()] if hits else text
         for index, hit in enumerate(hits):
             end = hits[index + 1].start() if index + 1 < len(hits) else len(text)
             after, following = self._parted(text[hit.end() : end], index + 1 < len(hits))
             named, deed = self._who(before), Deed[hit.lastgroup or "BEYOND"]
+            if index and (clause := _RELATIVE.search(text[hits[index - 1].end() : hit.start()])):
+                named = self._before_who(text[: hit.start() - len(clause.group())])
+                subject = ()
+                lost = not named
+            elif named:
+                lost = False
+            if lost:
+                before = following
+                continue
             if not named and not before.strip() and not speaker:
                 named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
                 after = "" if named else after
-            if not named and not subject and deed in _INVERTED and not self.pronouns.search(before):
+            if (
+                not named
+                and not subject
+                and deed in _INVERTED
+                and not self.pronouns.search(_GOVERNED.sub("", before))
+            ):
                 named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
             subject = named or subject or ((speaker,) if speaker else ())
             if not _NOT.search(text[: hit.start()]):
                 act = self._act(deed, subject, after, text)
+                if deed in (Deed.ENTER, Deed.EXIT) and subject and _WITH.search(after):
+                    along = tuple(n for n in self.names.mentioned(after) if n not in subject)
+                    act = replace(act, who=(*subject, *along))
                 everyone = bool(_EVERYONE.search(before) or _EVERYONE.search(hit.group()))
                 crowd = not subject and bool(CROWD.search(before))
                 somebody = bool(subject) or bool(self.pronouns.search(before)) or everyone
@@ -261,6 +300,11 @@ class Reader:
         if not hits:
             self._who(text)
         return acts
+
+    def _before_who(self, text: str) -> tuple[str, ...]:
+        """Return whom a relative clause is about: the name right before it, if it is one."""
+        found = self.names.find(text)
+        return (found[-1][2],) if found and len(text) - found[-1][1] <= 1 else ()
 
     def _parted(self, between: str, more: bool) -> tuple[str, str]:
         """Part what stands between two verbs into the first's object and the second's subject."""
@@ -304,4 +348,7 @@ class Reader:
         elif pronoun:
             kinds = _SINGULAR.get(pronoun.group().casefold(), ())
             player = self._meant(kinds, who) or PARTNER
-        return Act(deed, who, player, thing.lastgroup or "" if thing else "", text)
+        kind = thing.lastgroup or "" if thing else ""
+        if not thing and deed in _SEATING and _IT.search(after):
+            kind = self._thing
+        return Act(deed, who, player, kind, text)

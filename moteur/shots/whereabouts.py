@@ -67,8 +67,8 @@ class Whereabouts:
         ]
         named = [(s, p) for s, p in seats if not kinds or p.kind in kinds]
         choices = [(s, p) for s, p in named if p.kind not in _UNUSUAL] or named
-        if thing == "table":
-            tables = [p.at for p in self.plan.pieces if p.kind == "table"]
+        if thing in ("table", "desk"):
+            tables = [p.at for p in self.plan.pieces if p.kind == thing]
             at_table = [c for c in choices if any(math.dist(c[1].at, t) < 1.4 for t in tables)]
             choices = at_table or choices
         return min((s for s, _ in choices), key=lambda s: math.dist(s[:2], near), default=None)
