@@ -134,3 +134,29 @@ def clear(
     if any(d.meets(w, gap) for w in wanted for d in shape):
         return False
     return covered(shape) <= most
+
+
+def faces(
+    sight: Sight, camera: Camera, about: Sequence[Move], everybody: Sequence[Move]
+) -> dict[str, str]:
+    """Say of each player's head: ``out`` of frame, ``covered`` by somebody, or ``clear``."""
+    near = sorted(everybody, key=lambda m: math.dist(camera.at[:2], m.at))
+    shapes = {m.player: discs(camera, body(sight, m)) for m in near}
+    names = {m.player for m in about}
+    found: dict[str, str] = {}
+    before_them: list[Disc] = []
+    for mark in near:
+        if mark.player in names:
+            seen = discs(camera, [head(sight, mark)])
+            if not seen or not _whole(seen[0]):
+                found[mark.player] = "out"
+            elif any(d.meets(seen[0]) for d in before_them):
+                found[mark.player] = "covered"
+            else:
+                found[mark.player] = "clear"
+        before_them += shapes[mark.player]
+    return found
+
+
+def _whole(disc: Disc) -> bool:
+    return abs(disc.x) + disc.across < 1.0 and disc.y + disc.up < 1.0 and disc.y - disc.up > -1.0

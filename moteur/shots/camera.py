@@ -164,11 +164,16 @@ def follow(
             near = min(math.dist(at[:2], start.at), math.dist(at[:2], end.at))
             if near < 1.1 or not sight.stands(at) or sight.crowded(at, others):
                 continue
-            if any(sight.hidden(at, sight.eyes(m), others) for m in (start, end)):
+            halfway = end.model_copy(update={"at": middle})
+            if any(sight.hidden(at, sight.eyes(m), others) for m in (start, halfway, end)):
                 continue
             away = math.dist(at, sight.eyes(end))
             shown = size_of(away * sensor[1] / lens, player)
             first = look_at(sight, start, at, lens, sensor, size)
             last = look_at(sight, end, at, lens, sensor, size)
+            over = look_at(sight, halfway, at, lens, sensor, size)
+            ways = ((first, start), (over, halfway), (last, end))
+            if not all(clear(sight, camera, m, others, 0.2) for camera, m in ways):
+                continue
             return Framed(first, shown, round(away, 2), 0.0, last)
     return None

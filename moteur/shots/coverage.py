@@ -5,6 +5,7 @@ through overs to singles and ends close. Runs of short lines stay on the two. No
 on the floor is cut away from its speaker but for a deliberate reaction.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ _SHORT_LINE = 1.7
 _HOLD = 9.0
 _WIDE_AGAIN = 9
 _SET_WORDS = 9
+_PANS = 0.6
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class _Coverage:
             position, reaction = self._choose(i, unit)
             if self.pieces and position == self.pieces[-1].position and not self._room(unit):
                 position, reaction = self._relief(i, unit, position), False
+            elif self._repeats(i, unit, position):
+                position, reaction = self.pieces[-1].position, False
             self._add(i, unit, position, reaction)
         return tuple(self._settled())
 
@@ -259,7 +263,10 @@ class _Coverage:
         both = {n: m for n, m in marks.items() if m.present} | {
             n: m.model_copy(update={"present": True}) for n, m in marks.items() if n in names
         }
-        if len(names) == 1 and (unit.speaker in ("", names[0])):
+        straight = math.dist(self.before[i][names[0]].at, marks[names[0]].at) if names else 0.0
+        # A pan lasts as long as the shot: it suits a walk that does, and that goes straight.
+        pans = unit.walk > _PANS * unit.seconds and straight > _PANS * unit.walk
+        if len(names) == 1 and pans and (unit.speaker in ("", names[0])):
             found = self.floor.walk(self.before[i], both, names[0])
             if found is not None and self._good_cut(found, marks):
                 return found
@@ -298,6 +305,18 @@ class _Coverage:
         """Say whether a cut to this position is one: another subject, two sizes or 30 degrees."""
         last = self.pieces[-1].position
         return position == last or is_cut(last, position, marks)
+
+    def _repeats(self, i: int, unit: Unit, position: Position) -> bool:
+        """Say whether a cut would show nearly what is on: then the shot that runs goes on."""
+        if not self.pieces or not self._room(unit):
+            return False
+        last, marks = self.pieces[-1].position, self.after[i]
+        if last == position or last.move != "static" or position.move != "static":
+            return False
+        if "insert" in (last.kind, position.kind) or is_cut(last, position, marks):
+            return False
+        wanted = (unit.speaker,) if unit.speaker else position.subjects
+        return all(self.floor.sees(last, name, marks) for name in wanted if name in marks)
 
     def _add(self, i: int, unit: Unit, position: Position, reaction: bool) -> None:
         number = self.floor.use(position)

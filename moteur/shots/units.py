@@ -27,7 +27,7 @@ class Unit:
 
     `speaker` is on the floor; a voice from elsewhere leaves it empty and sets `voice`.
     `movers` walk while it plays; `seen` are the players that its words name; `thing` is an
-    object that somebody handles, shown near `holder`.
+    object that somebody handles, shown near `holder`. `walk` is the seconds of the longest walk.
     """
 
     elements: tuple[str, ...]
@@ -43,6 +43,7 @@ class Unit:
     holder: str = ""
     tense: float = 0.0
     first_part: bool = True
+    walk: float = 0.0
 
 
 def units(
@@ -81,7 +82,7 @@ def walked(blocking: Blocking) -> dict[str, dict[str, float]]:
     for move in blocking.moves:
         was = now.get(move.player)
         now[move.player] = move
-        if was is None or was.at == move.at:
+        if was is None or was.at == move.at or not (was.present or move.present):
             continue
         away = ((was.at[0] - move.at[0]) ** 2 + (was.at[1] - move.at[1]) ** 2) ** 0.5
         spent = found.setdefault(move.element, {})
@@ -110,6 +111,7 @@ def _action(
         (element.id,), round(seconds, 2), words, movers=movers, seen=seen,
         thing=things.get(element.id, "") if len(movers) == 0 and words <= 40 else "",
         holder=seen[0] if seen else "", tense=0.2 if text.endswith("!") else 0.0,
+        walk=walk,
     )  # fmt: skip
 
 
@@ -143,7 +145,7 @@ def _speech(
             tuple(ids), round(seconds, 2), words,
             speaker="" if off else speaker[speech.id], to=to.get(speech.id, ""),
             voice=speaker[speech.id] if off else "", movers=tuple(sorted(movers)),
-            seen=names.mentioned(text), tense=_tension(text), first_part=not found,
+            seen=names.mentioned(text), tense=_tension(text), first_part=not found, walk=walk,
         ))  # fmt: skip
         ids, pause, movers = [], _PAUSE, set()
     return found

@@ -1,20 +1,24 @@
 """Cameras for a whole scene: the master that sees everybody, the frame that shows the set."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from moteur.shots.bodies import body, covered, discs, faces
 from moteur.shots.camera import Framed, Marks
 from moteur.shots.figure import crown_of, size_of
 from moteur.shots.model import Camera, FloorPlan, Move, Point, Size
 from moteur.shots.placing import turn_between
 from moteur.shots.players import EXTRA
 from moteur.shots.sight import Sight
-from moteur.shots.view import aimed, project, rounded
+from moteur.shots.view import aimed, rounded
 
 _LENSES = (32.0, 25.0, 35.0, 18.0)
 _WAYS = tuple(range(0, 360, 15))
 _EDGE = 0.8
 _WALL = 0.3
+_SMALL = 3.4
+_BACK = 100.0
+_FOREGROUND = 0.16
 
 
 def master(
@@ -32,9 +36,12 @@ def master(
         return empty(sight, sensor)
     everybody = tuple(m for m in marks.values() if m.present)
     best: Framed | None = None
-    for way in _WAYS:
-        for rank, lens in enumerate((18.0, 25.0) if wide else _LENSES):
-            camera = _from(sight, there, everybody, float(way), lens, sensor, wide)
+    lenses = (18.0, 25.0) if wide else _LENSES
+    for rank, lens in enumerate(lenses):
+        cameras = [_from(sight, there, everybody, float(w), lens, sensor, wide) for w in _WAYS]
+        if lens == lenses[-1] or (wide and lens == lenses[0]):
+            cameras += _along_walls(sight, there, everybody, lens, sensor)
+        for camera in cameras:
             if camera is None:
                 continue
             cost = _cost(sight, camera, there, marks, line, side) + rank * (2.0 if wide else 0.8)
@@ -90,6 +97,43 @@ def _from(
     return None
 
 
+def _along_walls(
+    sight: Sight, there: Sequence[Move], everybody: Sequence[Move], lens: float,
+    sensor: tuple[float, float],
+) -> Iterator[Camera]:  # fmt: skip
+    """Stand along the walls of a small room, turned to where all the heads fit best."""
+    plan = sight.plan
+    if not plan.inside or min(plan.width, plan.depth) > _SMALL:
+        return
+    half_x, half_y = plan.width / 2 - _WALL, plan.depth / 2 - _WALL
+    spots = [
+        (half_x * a, half_y * b)
+        for a in (-1.0, -0.5, 0.0, 0.5, 1.0)
+        for b in (-1.0, -0.5, 0.0, 0.5, 1.0)
+        if max(abs(a), abs(b)) == 1.0
+    ]
+    for x, y in spots:
+        at = rounded((x, y, 1.5))
+        if not sight.stands(at) or sight.crowded(at, everybody, 0.45):
+            continue
+        ways = [math.atan2(m.at[1] - y, m.at[0] - x) for m in there]
+        turns = [(w - ways[0] + math.pi) % math.tau - math.pi for w in ways]
+        way = ways[0] + (min(turns) + max(turns)) / 2
+        # The heads go into the upper half; the steepest of them sets the tilt.
+        crowns = [sight.crown(m)[2] for m in there]
+        lows = [sight.eyes(m)[2] - 0.15 for m in there]
+        far = [max(math.dist(m.at, (x, y)), 0.3) for m in there]
+        highest = max((c - at[2]) / d for c, d in zip(crowns, far, strict=True))
+        lowest = min((c - at[2]) / d for c, d in zip(lows, far, strict=True))
+        slope = sensor[1] / 2 / lens
+        tilt = max(min(highest - 0.8 * slope, 0.0), -0.7)
+        tilt = tilt if lowest > tilt - 0.9 * slope else (highest + lowest) / 2
+        yield Camera(
+            at=at, aim=rounded((x + math.cos(way), y + math.sin(way), at[2] + tilt)),
+            lens_mm=lens, sensor=sensor,
+        )  # fmt: skip
+
+
 def _crown_in_frame(away: float, top: float, slope_y: float, least: float) -> float:
     """Return where the highest crown goes: the feet near the lower edge, not below `least`.
 
@@ -122,23 +166,23 @@ def _cost(
     line: tuple[str, str], side: Point | None,
 ) -> float:  # fmt: skip
     cost = 0.0
+    everybody = [m for m in marks.values() if m.present]
+    seen = faces(sight, camera, there, everybody)
     for mark in there:
         important = 3.0 if mark.player in line else 1.0
-        seen = project(camera, sight.eyes(mark))
-        crown = project(camera, sight.crown(mark))
-        if (
-            seen is None
-            or crown is None
-            or abs(seen[0]) > 0.95
-            or not seen[1] > -0.97
-            or crown[1] > 0.97
-        ):
+        if seen.get(mark.player) == "out":
             cost += 12.0 * important
-        elif sight.hidden(camera.at, sight.eyes(mark), [m for m in there if m is not mark]):
+        elif seen.get(mark.player) == "covered" or sight.hidden(
+            camera.at, sight.eyes(mark), [m for m in there if m is not mark]
+        ):
             cost += 8.0 * important
         else:
             away = math.degrees(math.atan2(camera.at[1] - mark.at[1], camera.at[0] - mark.at[0]))
-            cost += turn_between(away, mark.facing) / 90.0
+            turn = turn_between(away, mark.facing)
+            cost += turn / 90.0 + (1.5 * min(important, 2.0) if turn > _BACK else 0.0)
+    nearest = min(there, key=lambda m: math.dist(camera.at[:2], m.at))
+    large = covered(discs(camera, body(sight, nearest)))
+    cost += 12.0 * max(0.0, large - _FOREGROUND)
     first, second = (marks.get(n) for n in line)
     if (
         first
