@@ -6,22 +6,22 @@ person's height (anthropometric means, with clothes).
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from moteur.shots.figure import crown_of, stature
 from moteur.shots.model import Camera, Move, Player, Point
 from moteur.shots.sight import Sight
-from moteur.shots.view import frame, minus, project
+from moteur.shots.view import frame
 
-_COLUMNS, _ROWS = 32, 18
+_LINES = 18
 _HEAD, _CHEST, _HAIR = 0.066, 0.075, 0.02
 _SHOULDER = 0.108
 """Half of the width between the shoulder joints; an arm goes on from there."""
 _ANIMALS = ("dog", "cat", "car")
 
 
-@dataclass(frozen=True)
-class Disc:
+class Disc(NamedTuple):
     """A ball as it appears in a frame: middle and half-axes, in frame coordinates."""
 
     x: float
@@ -54,14 +54,26 @@ def chest(sight: Sight, mark: Move) -> tuple[Point, float]:
     return (x, y, max(top - 0.26 * tall, 0.1)), _CHEST * tall
 
 
-def body(sight: Sight, mark: Move) -> list[tuple[Point, float]]:
-    """Return the balls of a figure, head first."""
+Balls = tuple[tuple[Point, float], ...]
+_MADE: "WeakKeyDictionary[Sight, dict[tuple[object, ...], Balls]]" = WeakKeyDictionary()
+
+
+def body(sight: Sight, mark: Move) -> Balls:
+    """Return the balls of a figure, head first; made once for each place and pose."""
+    made = _MADE.setdefault(sight, {})
+    key = (mark.player, mark.at, mark.facing, mark.pose, mark.seat)
+    if key not in made:
+        made[key] = _body(sight, mark)
+    return made[key]
+
+
+def _body(sight: Sight, mark: Move) -> Balls:
     player = sight.players[mark.player]
     if player.kind in _ANIMALS or mark.pose == "lie":
-        return [head(sight, mark)]
+        return (head(sight, mark),)
     (x, y, z), radius = head(sight, mark)
-    found = [((x, y, z), radius + _HAIR * player.height)]
-    return found + list(_below(player, mark, (x, y), crown_of(player, mark)))
+    found = ((x, y, z), radius + _HAIR * player.height)
+    return (found, *_below(player, mark, (x, y), crown_of(player, mark)))
 
 
 def _below(
@@ -77,6 +89,13 @@ def _below(
         return (at[0] + spread * ux, at[1] + spread * uy, height), radius * tall
 
     yield ball(0.0, 0.15, 0.045)
+    if mark.pose == "sit":
+        front = math.radians(mark.facing)
+        for share in (0.4, 0.7, 1.0):
+            reach = 0.26 * tall * share
+            for side in (-1.0, 1.0):
+                (x, y, z), radius = ball(side * 0.06, 0.47, 0.055)
+                yield (x + reach * math.cos(front), y + reach * math.sin(front), z), radius
     for step in range(5):
         share = step / 4
         yield ball(0.0, 0.23 + 0.22 * share, 0.085)
@@ -89,33 +108,68 @@ def _below(
 def discs(camera: Camera, balls: Sequence[tuple[Point, float]]) -> list[Disc]:
     """Return balls as they appear in a frame; what is behind the camera is left out."""
     view = frame(camera)
+    (cx, cy, cz), (rx, ry, _), (ux, uy, uz) = view.at, view.right, view.up
+    fx, fy, fz = view.forward
     found: list[Disc] = []
-    for point, radius in balls:
-        place = project(camera, point)
-        depth = sum(a * b for a, b in zip(minus(point, view.at), view.forward, strict=True))
-        if place is not None and depth > 0.15:
-            found.append(Disc(*place, radius / depth / view.slope_x, radius / depth / view.slope_y))
+    for (x, y, z), radius in balls:
+        dx, dy, dz = x - cx, y - cy, z - cz
+        depth = dx * fx + dy * fy + dz * fz
+        if depth > 0.15:
+            wide, high = depth * view.slope_x, depth * view.slope_y
+            found.append(Disc(
+                (dx * rx + dy * ry) / wide, (dx * ux + dy * uy + dz * uz) / high,
+                radius / wide, radius / high,
+            ))  # fmt: skip
     return found
 
 
+def _reaches(sight: Sight, camera: Camera, mark: Move) -> bool:
+    """Say whether any of a figure can be in frame: a cheap question before the dear one."""
+    x, y, top = sight.crown(mark)
+    tall = max(sight.players[mark.player].height, 0.6)
+    view = frame(camera)
+    depth = (x - view.at[0]) * view.forward[0] + (y - view.at[1]) * view.forward[1]
+    aside = abs((x - view.at[0]) * view.right[0] + (y - view.at[1]) * view.right[1])
+    reach = 0.3 * tall
+    # Within a tilt of some 35 degrees the depth along the floor is within a fifth of the true.
+    return depth > -reach and aside < max(depth + top, 0.3) * view.slope_x * 1.25 + reach * 1.3
+
+
 def covered(shown: Sequence[Disc]) -> float:
-    """Return the share of a frame that discs cover, 0 to 1."""
-    inside = [d for d in shown if abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up]
-    hits = 0
-    for j in range(_ROWS):
-        y = (2 * j + 1) / _ROWS - 1
-        row = [d for d in inside if abs(y - d.y) < d.up]
-        if row:
-            hits += sum(
-                any(d.holds((2 * i + 1) / _COLUMNS - 1, y) for d in row) for i in range(_COLUMNS)
-            )
-    return hits / (_COLUMNS * _ROWS)
+    """Return the share of a frame that discs cover, 0 to 1, line by line."""
+    total = 0.0
+    for line in range(_LINES):
+        y = (2 * line + 1) / _LINES - 1
+        total += _length(sorted(_spans(shown, y)))
+    return total / (2 * _LINES)
+
+
+def _spans(shown: Sequence[Disc], y: float) -> Iterator[tuple[float, float]]:
+    for disc in shown:
+        high = (y - disc.y) / disc.up
+        if -1.0 < high < 1.0:
+            half = disc.across * math.sqrt(1.0 - high * high)
+            if disc.x + half > -1.0 and disc.x - half < 1.0:
+                yield max(disc.x - half, -1.0), min(disc.x + half, 1.0)
+
+
+def _length(spans: Sequence[tuple[float, float]]) -> float:
+    """Return how much of a line ordered spans cover, each place once."""
+    total, reached = 0.0, -1.0
+    for start, end in spans:
+        if end > reached:
+            total += end - max(start, reached)
+            reached = end
+    return total
 
 
 def before(sight: Sight, camera: Camera, far: Move, others: Sequence[Move]) -> list[Disc]:
     """Return the discs of all who stand nearer to a camera than somebody does."""
     away = math.dist(camera.at[:2], far.at)
-    nearer = [m for m in others if m.present and math.dist(camera.at[:2], m.at) < away]
+    nearer = [
+        m for m in others
+        if m.present and math.dist(camera.at[:2], m.at) < away and _reaches(sight, camera, m)
+    ]  # fmt: skip
     return discs(camera, [ball for m in nearer for ball in body(sight, m)])
 
 
@@ -133,7 +187,8 @@ def clear(
     wanted = discs(camera, [head(sight, far)] + ([chest(sight, far)] if breast else []))
     if any(d.meets(w, gap) for w in wanted for d in shape):
         return False
-    return covered(shape) <= most
+    # The sum of their areas is more than they can cover of the frame's 2 by 2.
+    return sum(d.across * d.up for d in shape) * math.pi / 4 <= most or covered(shape) <= most
 
 
 def faces(
@@ -160,3 +215,18 @@ def faces(
 
 def _whole(disc: Disc) -> bool:
     return abs(disc.x) + disc.across < 1.0 and disc.y + disc.up < 1.0 and disc.y - disc.up > -1.0
+
+
+def beheaded(sight: Sight, camera: Camera, others: Sequence[Move], near: float = 5.0) -> bool:
+    """Say whether a frame shows somebody's breast and cuts off the head above it."""
+    for mark in others:
+        away = math.dist(camera.at[:2], mark.at)
+        if not mark.present or away > near or not _reaches(sight, camera, mark):
+            continue
+        (x, y, top), size = head(sight, mark)
+        lower = [((x, y, max(top * share, 0.1)), size) for share in (0.8, 0.55, 0.3)]
+        seen = discs(camera, [((x, y, top), size), *lower])
+        cut = bool(seen) and seen[0].y > 1.0
+        if cut and any(abs(d.x) < 0.95 and -1.0 < d.y < 1.0 for d in seen[1:]):
+            return True
+    return False

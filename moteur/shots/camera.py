@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from moteur.shots.bodies import clear
+from moteur.shots.bodies import beheaded, clear
 from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
 from moteur.shots.lens import FOR
 from moteur.shots.model import Camera, Move, Point, Size
@@ -21,11 +21,17 @@ _ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
 CROSSED = 40.0
 _ABOVE = 0.45
 MOST_BEFORE = 0.07
+_TURNING = 0.55
+_PROFILE = {75.0: 5.0, 88.0: 12.0}
 _LEVEL = math.sin(math.radians(2.0))
 _TRIES = {
     size: sorted(
         (
-            (angle * sign, lens, rank * 1.5 + turn + (2.5 if sign < 0 else 0.0))
+            (
+                angle * sign,
+                lens,
+                rank * 1.5 + turn + _PROFILE.get(angle, 0.0) + (2.5 if sign < 0 else 0.0),
+            )
             for rank, lens in enumerate(lenses)
             for turn, angle in enumerate(_ANGLES)
             for sign in (1.0, -1.0)
@@ -106,6 +112,8 @@ def from_direction(
     near = size in (Size.CLOSE, Size.EXTREME_CLOSE)
     if not clear(sight, camera, mark, others, MOST_BEFORE, breast=not near):
         return None
+    if beheaded(sight, camera, others):
+        return None
     return Framed(camera, size, round(math.dist(at, eyes), 2), 0.0)
 
 
@@ -161,6 +169,8 @@ def follow(
             at = rounded(
                 (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way), height)
             )
+            if distance < _TURNING * math.dist(start.at, end.at):
+                continue
             near = min(math.dist(at[:2], start.at), math.dist(at[:2], end.at))
             if near < 1.1 or not sight.stands(at) or sight.crowded(at, others):
                 continue

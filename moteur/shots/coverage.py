@@ -126,7 +126,9 @@ class _Coverage:
         if unit.movers:
             return self._moving(i, unit, marks), False
         if unit.also and unit.also in marks:
-            return self.floor.pair(marks, me, unit.also) or self._wide(i), False
+            both = self.floor.pair(marks, me, unit.also)
+            seen = both and all(self.floor.sees(both, n, marks) for n in (me, unit.also))
+            return (both if both and seen else self._wide(i)), False
         listening = self._reaction(i, unit, to, marks)
         if listening is not None:
             self.reacted = True
@@ -316,7 +318,11 @@ class _Coverage:
         if "insert" in (last.kind, position.kind) or is_cut(last, position, marks):
             return False
         wanted = (unit.speaker,) if unit.speaker else position.subjects
-        return all(self.floor.sees(last, name, marks) for name in wanted if name in marks)
+        # Who goes out in it was seen before.
+        return all(
+            self.floor.sees(last, n, marks if marks[n].present else self.before[i])
+            for n in wanted if n in marks
+        )  # fmt: skip
 
     def _add(self, i: int, unit: Unit, position: Position, reaction: bool) -> None:
         number = self.floor.use(position)

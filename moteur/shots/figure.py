@@ -22,7 +22,7 @@ LADDER = (
 def crown(player: Player, pose: Pose, seat: float = 0.0) -> float:
     """Return how high the top of the head is above the floor, in metres."""
     if player.kind in _SMALL:
-        return player.height * (0.6 if pose in ("lie", "crouch") else 1.0) + seat
+        return player.height * {"lie": 0.6, "crouch": 0.6, "sit": 1.15}.get(pose, 1.0) + seat
     if pose == "sit":
         return seat + _SITTING * player.height
     if pose == "crouch":

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Sequence
 
-from moteur.shots.bodies import before, clear, covered
+from moteur.shots.bodies import before, beheaded, clear, covered
 from moteur.shots.camera import CROWN_AT, Framed, Marks
 from moteur.shots.figure import size_of
 from moteur.shots.model import Camera, Move, Point, Size
+from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.toric import level, spread
 from moteur.shots.view import aimed, minus, project, rounded
@@ -38,6 +39,7 @@ _SHOULDERS = tuple(
 _FAR_AT = (0.22, 0.36)
 _LEAST_NEAR, MOST_NEAR = 0.05, 0.3
 _LOWER = 0.25
+_TURNED = 60.0
 
 
 def side_of(
@@ -115,7 +117,8 @@ def _sees(sight: Sight, camera: Camera, framed: Sequence[Move], marks: Marks) ->
         rest = [m for n, m in marks.items() if n != mark.player]
         if sight.hidden(camera.at, sight.eyes(mark), rest):
             return False
-    if others and not all(clear(sight, camera, m, others, 0.12, 0.0, False) for m in framed):
+    apart = all(clear(sight, camera, m, others, 0.12, 0.0, False) for m in framed)
+    if not apart or beheaded(sight, camera, others):
         return False
     tops = [project(camera, sight.crown(m)) for m in framed]
     return max(t[1] for t in tops if t) > 0.6
@@ -140,6 +143,8 @@ def over(
     apart = math.dist(far.at, close.at)
     if not 0.6 <= apart <= 4.0 or close.pose == "lie":
         return None
+    if turn_between(close.facing, bearing(close.at, far.at)) > _TURNED:
+        return None  # a face at the edge, turned elsewhere, draws the eye
     first: Framed | None = None
     for rank, way in enumerate(_SHOULDERS):
         found = _behind(sight, marks, far, close, side, sensor, way)
@@ -195,6 +200,8 @@ def _over_sees(
     shoulder = before(sight, camera, far, (close,))
     shown = covered(shoulder)
     if not _LEAST_NEAR <= shown <= MOST_NEAR:
+        return False
+    if beheaded(sight, camera, others):
         return False
     if not clear(sight, camera, far, (close, *others), MOST_NEAR):
         return False

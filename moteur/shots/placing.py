@@ -61,16 +61,23 @@ def circle(ground: Ground, count: int, turn: float, off: Sequence[Spot] = ()) ->
 
 
 def behind(ground: Ground, count: int, others: Sequence[Spot]) -> list[Spot]:
-    """Return free spots for a crowd: together, some metres from those who play."""
-    middle = others[0] if others else centre(ground)
+    """Return free spots for a crowd: a loose bow around those who play, where there is room."""
+    spots = others or [centre(ground)]
+    middle = (sum(s[0] for s in spots) / len(spots), sum(s[1] for s in spots) / len(spots))
     plan = ground.plan
-    away = min(4.0, plan.width / 3)
-    side = -1.0 if middle[0] > 0 else 1.0
+    room = {
+        90.0: plan.depth / 2 - middle[1], 180.0: plan.width / 2 + middle[0],
+        0.0: plan.width / 2 - middle[0],
+    }  # fmt: skip
+    # Behind, as seen by the plan's viewer, if it can be; else to the side with more room.
+    base = max(room, key=lambda way: (min(room[way], 3.6), way == 90.0))
+    reach = max((math.dist(middle, s) for s in spots), default=0.0)
     found: list[Spot] = []
     for i in range(count):
-        want = (
-            middle[0] + side * (away + 0.8 * (i % 3)),
-            middle[1] - 0.9 * (i // 3) + 0.3 * (i % 2),
-        )
+        # Ranks of three, the second looking between the heads of the first.
+        rank, place = divmod(i, 3)
+        way = math.radians(base + (place - 1) * 24.0 + (12.0 if rank % 2 else 0.0))
+        away = reach + 1.5 + 0.85 * rank + 0.25 * (place % 2)
+        want = (middle[0] + away * math.cos(way), middle[1] + away * math.sin(way))
         found.append(ground.nearest(want, (*others, *found)))
     return found

@@ -168,6 +168,9 @@ class Floor:
             "two", (second, first), marks
         ):
             return old
+        kinds = {self.players[n].kind in ("dog", "cat") for n in (first, second)}
+        if len(kinds) > 1 and sum(m.present for m in marks.values()) > _MANY:
+            return None  # among legs, a low frame cuts everybody else's head
         side = self._side(marks, first, second)
         framed = two(self.sight, marks, first, second, side, self.sensor)
         if framed is None or framed.size in (Size.WIDE, Size.EXTREME_WIDE):
@@ -190,7 +193,8 @@ class Floor:
 
         One that crosses the line is taken only where no size fits on the right side.
         """
-        start = LADDER.index(size)
+        small = self.players[name].kind in ("dog", "cat")
+        start = max(LADDER.index(size), LADDER.index(Size.COWBOY) if small else 0)
         crossing: Position | None = None
         look, line, side = self._eyeline(marks, name, to)
         for wider in LADDER[start : start + _MANY]:
@@ -236,6 +240,8 @@ class Floor:
         start, end = before.get(name), marks.get(name)
         if start is None or end is None or math.dist(start.at, end.at) < 0.8:
             return None
+        if not start.present:
+            return None  # who comes in is seen coming in from wide
         end = end.model_copy(update={"present": True})
         side = self.side or (0.0, -9.0, 1.6)
         for size in (Size.FULL, Size.COWBOY, Size.MEDIUM):

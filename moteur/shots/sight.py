@@ -12,6 +12,8 @@ _HEAD, _BODY, _SHOULDER = 0.12, 0.2, 0.82
 _SEEN_THROUGH = frozenset({"lamppost", "bollard", "bicycle", "lamp", "chair", "stool", "kerb"})
 _CROWN = "tree"
 _LYING = 0.42
+_SMALL = ("dog", "cat")
+_HEAD_AHEAD, _SITTING_HEAD = 0.75, 0.4
 
 
 class Sight:
@@ -39,7 +41,11 @@ class Sight:
         Who lies has the hips at the mark and the feet to where they face.
         """
         player = self.players[mark.player]
-        if mark.pose != "lie" or player.kind in ("dog", "cat", "car"):
+        if player.kind in _SMALL:
+            reach = player.height * (_SITTING_HEAD if mark.pose == "sit" else _HEAD_AHEAD)
+            way = math.radians(mark.facing)
+            return (mark.at[0] + reach * math.cos(way), mark.at[1] + reach * math.sin(way))
+        if mark.pose != "lie" or player.kind == "car":
             return mark.at
         way = math.radians(mark.facing)
         reach = _LYING * player.height

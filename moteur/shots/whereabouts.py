@@ -12,7 +12,7 @@ _SEATED_AT = {
 }  # fmt: skip
 _UNUSUAL = ("bed", "stairs", "crate")
 _REACH = 0.45
-_ALL_ROUND = ("table", "bed", "car")
+_ALL_ROUND = ("table", "bed", "car", "counter")
 
 
 class Whereabouts:

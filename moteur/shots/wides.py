@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.bodies import body, covered, discs, faces
+from moteur.shots.bodies import body, covered, discs, faces, head
 from moteur.shots.camera import Framed, Marks
 from moteur.shots.figure import crown_of, size_of
 from moteur.shots.model import Camera, FloorPlan, Move, Point, Size
@@ -19,6 +19,7 @@ _WALL = 0.3
 _SMALL = 3.4
 _BACK = 100.0
 _FOREGROUND = 0.16
+_EXTRA = 2.0
 
 
 def master(
@@ -180,6 +181,10 @@ def _cost(
             away = math.degrees(math.atan2(camera.at[1] - mark.at[1], camera.at[0] - mark.at[0]))
             turn = turn_between(away, mark.facing)
             cost += turn / 90.0 + (1.5 * min(important, 2.0) if turn > _BACK else 0.0)
+    reach = max(math.dist(camera.at[:2], m.at) for m in there)
+    extras = [m for m in everybody if m not in there and math.dist(camera.at[:2], m.at) < reach]
+    backs = discs(camera, [head(sight, m) for m in extras])
+    cost += _EXTRA * sum(abs(d.x) < 1.0 and abs(d.y) < 1.2 for d in backs)
     nearest = min(there, key=lambda m: math.dist(camera.at[:2], m.at))
     large = covered(discs(camera, body(sight, nearest)))
     cost += 12.0 * max(0.0, large - _FOREGROUND)

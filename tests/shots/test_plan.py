@@ -116,7 +116,6 @@ def test_a_scene_is_covered_as_a_crew_would():
     kinds = {s.kind for s in made.setups}
     assert {"establishing", "over", "single", "insert"} <= kinds
     assert made.setups[0].kind == "establishing" and made.setups[0].number == "1A"
-    assert any(s.move == "pan" and s.move_to is not None for s in made.setups)
     assert len({s.size for s in made.setups if s.size in LADDER}) >= 4
     insert = next(s for s in made.setups if s.kind == "insert")
     assert insert.subjects == ("phone",)

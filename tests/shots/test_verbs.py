@@ -38,6 +38,15 @@ def read(text, language="en", speaker=""):
         ("On the landing sits an old grey man, BORIS.", [(Deed.SIT, ("BORIS",), "")]),
         ("Ana leaves the outer door open.", []),
         ("The dog runs to Ana.", [(Deed.RUN, ("DOG",), "ANA")]),
+        ("Ana enters with the dog, who lies down at once and sleeps.", [
+            (Deed.ENTER, ("ANA", "DOG"), "DOG"), (Deed.LIE, ("DOG",), "")]),
+        ("Ana walks to a man who sits by the door.", [(Deed.GO, ("ANA",), "")]),
+        ("Ana leaves with the dog.", [(Deed.EXIT, ("ANA", "DOG"), "DOG")]),
+        ("At the other end of it sits an old man, BORIS.", [(Deed.SIT, ("BORIS",), "")]),
+        ("The dog lies at her feet.", [(Deed.LIE, ("DOG",), "")]),
+        ("A desk. Ana sits behind it.", [(Deed.SIT, ("ANA",), "desk")]),
+        ("Ana steps out in front of everyone.", []),
+        ("Boris gets out of the car.", [(Deed.ENTER, ("BORIS",), "car")]),
         ("The banana falls.", [(Deed.BEYOND, (), "")]),
     ],
 )  # fmt: skip
