@@ -79,7 +79,8 @@ def single(
         if best is not None and tried >= best.cost:
             break
         way = look + angle * side
-        cost = tried + sum(6.0 for other in away_from if turn_between(way, other) < 30)
+        seen = any(turn_between(way, other) < 30 for other in away_from)
+        cost = tried + (6.0 if seen else 0.0)
         if line is not None and math.sin(math.radians(way - line)) * side < -_LEVEL:
             cost += CROSSED
         if best is not None and cost >= best.cost:

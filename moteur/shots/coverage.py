@@ -126,9 +126,11 @@ class _Coverage:
         if unit.movers:
             return self._moving(i, unit, marks), False
         if unit.also and unit.also in marks:
-            both = self.floor.pair(marks, me, unit.also)
-            seen = both and all(self.floor.sees(both, n, marks) for n in (me, unit.also))
-            return (both if both and seen else self._wide(i)), False
+            pair, wide = self.floor.pair(marks, me, unit.also), self._wide(i)
+            return max(
+                (p for p in (pair, wide) if p is not None),
+                key=lambda p: sum(self.floor.sees(p, n, marks) for n in (me, unit.also)),
+            ), False
         listening = self._reaction(i, unit, to, marks)
         if listening is not None:
             self.reacted = True
@@ -223,7 +225,7 @@ class _Coverage:
             return self._moving(i, unit, marks)
         there = [m.player for m in principals(marks) if m.present]
         seen = [n for n in unit.seen if n in there]
-        shown = self._thing(unit, seen, there, marks)
+        shown = self._thing(i, unit, seen, there)
         if shown is not None:
             return shown
         last = self.pieces[-1].position
@@ -234,14 +236,20 @@ class _Coverage:
         return self._watched(i, unit, seen, marks)
 
     def _thing(
-        self, unit: Unit, seen: Sequence[str], there: Sequence[str], marks: Marks
+        self, i: int, unit: Unit, seen: Sequence[str], there: Sequence[str]
     ) -> Position | None:
-        """Return an insert of the thing that a unit handles, the first time it does."""
+        """Return an insert of the thing that a unit handles, the first time it does.
+
+        Whoever sits down or gets up with it is shown whole.
+        """
+        marks, before = self.after[i], self.before[i]
         if not unit.thing or unit.thing in self.shown:
             return None
         last = self.pieces[-1].position
         holder = next((n for n in (*seen, *last.subjects) if n in there), "")
-        found = self.floor.thing(marks, holder, unit.thing) if holder else None
+        was, now = before.get(holder), marks.get(holder)
+        still = was is not None and now is not None and (was.at, was.pose) == (now.at, now.pose)
+        found = self.floor.thing(marks, holder, unit.thing) if still else None
         if found is not None:
             self.shown.add(unit.thing)
         return found

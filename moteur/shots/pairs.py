@@ -40,6 +40,7 @@ _FAR_AT = (0.22, 0.36)
 _LEAST_NEAR, MOST_NEAR = 0.05, 0.3
 _LOWER = 0.25
 _TURNED = 60.0
+_EDGE = 0.95
 
 
 def side_of(
@@ -199,7 +200,7 @@ def _over_sees(
     """Say whether a camera shows the far face clear, and the near figure at the edge."""
     shoulder = before(sight, camera, far, (close,))
     shown = covered(shoulder)
-    if not _LEAST_NEAR <= shown <= MOST_NEAR:
+    if not _LEAST_NEAR <= shown <= MOST_NEAR or abs(shoulder[0].x) > _EDGE:
         return False
     if beheaded(sight, camera, others):
         return False

@@ -184,7 +184,8 @@ def _cost(
     reach = max(math.dist(camera.at[:2], m.at) for m in there)
     extras = [m for m in everybody if m not in there and math.dist(camera.at[:2], m.at) < reach]
     backs = discs(camera, [head(sight, m) for m in extras])
-    cost += _EXTRA * sum(abs(d.x) < 1.0 and abs(d.y) < 1.2 for d in backs)
+    # A small head in a large street hides nothing; a large one is a wall.
+    cost += _EXTRA * sum(min(d.up / 0.12, 1.0) for d in backs if abs(d.x) < 1 and abs(d.y) < 1.2)
     nearest = min(there, key=lambda m: math.dist(camera.at[:2], m.at))
     large = covered(discs(camera, body(sight, nearest)))
     cost += 12.0 * max(0.0, large - _FOREGROUND)
