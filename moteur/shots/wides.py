@@ -45,7 +45,10 @@ def master(
         for camera in cameras:
             if camera is None:
                 continue
-            cost = _cost(sight, camera, there, marks, line, side) + rank * (2.0 if wide else 0.8)
+            hides = 2.5 if wide and not sight.plan.inside else 8.0
+            cost = _cost(sight, camera, there, marks, line, side, hides) + rank * (
+                2.0 if wide else 0.8
+            )
             if wide:
                 # A frame that shows the place needs distance before all else.
                 short = (8.0 if not sight.plan.inside else 4.0) - _away(camera, there)
@@ -164,7 +167,7 @@ def _middle(there: Sequence[Move]) -> tuple[float, float]:
 
 def _cost(
     sight: Sight, camera: Camera, there: Sequence[Move], marks: Marks,
-    line: tuple[str, str], side: Point | None,
+    line: tuple[str, str], side: Point | None, hides: float,
 ) -> float:  # fmt: skip
     cost = 0.0
     everybody = [m for m in marks.values() if m.present]
@@ -176,7 +179,8 @@ def _cost(
         elif seen.get(mark.player) == "covered" or sight.hidden(
             camera.at, sight.eyes(mark), [m for m in there if m is not mark]
         ):
-            cost += 8.0 * important
+            # In a frame that shows a street, faces are small.
+            cost += hides * important
         else:
             away = math.degrees(math.atan2(camera.at[1] - mark.at[1], camera.at[0] - mark.at[0]))
             turn = turn_between(away, mark.facing)
@@ -208,7 +212,8 @@ def _cost(
         if side is not None and _crossed(first.at, second.at, camera.at, side):
             cost += 40.0
     # The plan's viewer sits in the south: rooms are dressed towards there.
-    return cost + 0.6 * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
+    south = 0.6 if sight.plan.inside else 2.5
+    return cost + south * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
 
 
 def _crossed(
