@@ -1,11 +1,15 @@
 """The terms folder, as people and their spreadsheets leave it."""
 
 import datetime
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from moteur.film.errors import BadInput
+from moteur.schedule.board import fold
 from moteur.schedule.formats import terms
 from moteur.schedule.model import Calendar, Performer, Place
 
@@ -159,3 +163,28 @@ def test_a_template_is_read_back_and_never_overwrites(tmp_path: Path):
     (at / "people.csv").write_text("name\nAda\n")
     assert terms.write_template(at, ["ANA"], sets, "EUR") == []
     assert terms.read(at, "EUR").performers[0].name == "Ada"
+
+
+def test_a_template_writes_one_row_for_two_spellings(tmp_path: Path):
+    terms.write_template(tmp_path, ["ZOÉ", "Zoe"], ["HOUSE", "house", "HALL, House"], "EUR")
+    read = terms.read(tmp_path, "EUR")
+    assert [p.name for p in read.performers] == ["ZOÉ"]
+    assert [(p.name, p.sets) for p in read.places] == [("HOUSE", ("HOUSE", "HALL, House"))]
+
+
+NAMES = st.lists(st.text(max_size=8) | st.text("aAéÉ ,;-/'\"’\r\n", max_size=8), max_size=8)
+
+
+@given(NAMES, NAMES)
+def test_any_template_is_read_back(cast: list[str], sets: list[str]):
+    with tempfile.TemporaryDirectory() as folder:
+        terms.write_template(Path(folder), cast, sets, "EUR")
+        read = terms.read(Path(folder), "EUR")
+    parts = [part for person in read.performers for part in person.plays]
+    assert {fold(part) for part in parts} == {fold(n) for n in map(_written, cast) if n}
+    written = [name for place in read.places for name in place.sets]
+    assert {fold(name) for name in written} == {fold(n) for n in map(_written, sets) if n}
+
+
+def _written(name: str) -> str:
+    return " ".join(name.replace("\0", "").replace(";", ",").split())

@@ -107,15 +107,17 @@ def write_template(
 ) -> list[Path]:
     """Write the tables for a script's parts and sets, ready to fill in; return the files made.
 
-    A file that exists is left alone.
+    Names that are the same when read stand once, in their first spelling. A file that
+    exists is left alone.
     """
-    places: dict[str, list[str]] = {}
-    for name, place in places_of(sets).items():
-        places.setdefault(place, []).append(name)
-    people = [(part, part, "", "", "", "", "", "") for part in dict.fromkeys(cast)]
+    people = [(part, part, "", "", "", "", "", "") for part in _apart(cast)]
+    places: dict[str, tuple[str, list[str]]] = {}
+    for name, place in places_of(_apart(sets)).items():
+        places.setdefault(fold(place), (place, []))[1].append(name)
+    rows = [(place, ";".join(own), "", "") for place, own in places.values()]
     texts = {
-        "people.csv": _csv(PEOPLE, people),
-        "places.csv": _csv(PLACES, [(p, ";".join(own), "", "") for p, own in places.items()]),
+        "people.csv": _csv(PEOPLE, people[: table.MOST_ROWS]),
+        "places.csv": _csv(PLACES, rows[: table.MOST_ROWS]),
         "calendar.toml": _calendar(currency, start or calendar.DEFAULT_START),
     }
     folder.mkdir(parents=True, exist_ok=True)
@@ -125,6 +127,15 @@ def write_template(
         beside.write_text(texts[path.name], encoding="utf-8")
         beside.replace(path)
     return made
+
+
+def _apart(names: Sequence[str]) -> list[str]:
+    """Return the names that a reader tells apart, without what would break a cell."""
+    tidy = (" ".join(name.replace("\0", "").replace(";", ",").split()) for name in names)
+    spelled: dict[str, str] = {}
+    for name in filter(None, tidy):
+        spelled.setdefault(fold(name), name)
+    return list(spelled.values())
 
 
 def _csv(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
