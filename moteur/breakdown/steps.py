@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from moteur.breakdown import cast, children, lexicon, sets, sheet, times
 from moteur.breakdown.model import Breakdown, Sheet
+from moteur.breakdown.pins import honour
 from moteur.breakdown.reports import sheets
 from moteur.breakdown.sheet import SceneWork
 from moteur.breakdown.words import bare, plain
+from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.paper import Paper
 from moteur.film.production import Production
@@ -49,16 +51,17 @@ def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
 
 
 @breakdown.gather
-def _gather(parts: dict[str, Sheet], screenplay: Screenplay, pages: Pages) -> Breakdown:
-    """Put the sheets in script order, each with its page."""
+def _gather(
+    parts: dict[str, Sheet], screenplay: Screenplay, pages: Pages, pins: tuple[Pin, ...] = ()
+) -> Breakdown:
+    """Put the sheets in script order, each with its page and what people pinned."""
     order = [scene.id for scene in screenplay.scenes if scene.id in parts]
     extents = pages.extents
-    return Breakdown(
-        sheets=tuple(
-            parts[id_].model_copy(update={"page": extents[id_].page if id_ in extents else ""})
-            for id_ in order
-        )
+    placed = (
+        parts[id_].model_copy(update={"page": extents[id_].page if id_ in extents else ""})
+        for id_ in order
     )
+    return Breakdown(sheets=tuple(honour(sheet, pins) for sheet in placed))
 
 
 def _action(scenes: list[Scene]) -> Iterator[str]:
