@@ -2,8 +2,12 @@
 
 import logging
 import os
+import signal
 import sys
 from pathlib import Path
+
+# While the libraries load, Ctrl-C just ends the program, without their tracebacks.
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 # Libraries read these when they are loaded: a job declares its threads, nothing takes more.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS"):
@@ -54,6 +58,8 @@ app.add_typer(ledger.app, name="ledger")
 def main() -> None:
     """Run the command line; say what went wrong in one line."""
     complaint = Console(stderr=True, soft_wrap=True, highlight=False)
+    log = _keep_log()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         app()
     except MoteurError as error:
@@ -63,7 +69,7 @@ def main() -> None:
         complaint.print("stopped; what was finished is kept, and make goes on from there")
         sys.exit(130)
     except Exception as error:
-        log = _log(error)
+        logging.getLogger("moteur").error("%s", " ".join(sys.argv[1:]), exc_info=error)
         complaint.print(f"moteur: a fault of ours: {_first_line(error)}; what happened is in {log}")
         sys.exit(2)
 
@@ -72,17 +78,29 @@ def _first_line(error: Exception) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0]
 
 
-def _log(error: Exception) -> Path:
-    """Write the traceback where somebody can find it, and return where."""
-    log = home() / "log" / "moteur.log"
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.FileHandler(log)
-    except OSError:
-        return Path("no log, which could not be written")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+class _Log(logging.FileHandler):
+    """Write faults where somebody can find them, and nowhere else."""
+
+    def __init__(self) -> None:
+        super().__init__(home() / "log" / "moteur.log", delay=True)
+        self.setFormatter(logging.Formatter("%(asctime)s %(name)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+            super().emit(record)
+        except OSError:  # a fault that cannot be written down must not hide the first
+            return
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Keep silent on the terminal."""
+
+
+def _keep_log() -> str:
+    """Send the log to its file; return where that is."""
     logger = logging.getLogger("moteur")
-    logger.addHandler(handler)
+    logger.handlers.clear()
     logger.propagate = False
-    logger.error("moteur %s", " ".join(sys.argv[1:]), exc_info=error)
-    return log
+    log = _Log()
+    logger.addHandler(log)
+    return log.baseFilename

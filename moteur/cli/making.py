@@ -1,7 +1,10 @@
 """``moteur make``."""
 
+import os
+import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -10,11 +13,12 @@ from rich.console import Console
 
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
-from moteur.film.errors import BadInput, Cancelled
+from moteur.film.errors import BadInput
 from moteur.screenplay.model import Screenplay
 from moteur.studio import folder as folders
 from moteur.studio import work
 from moteur.studio.alone import alone
+from moteur.studio.jobs import Jobs
 from moteur.studio.make import Make, Scope
 from moteur.studio.publish import publish
 from moteur.studio.record import Record
@@ -53,12 +57,10 @@ def make(
                 console, sources.episodes, {s.name: f"{s.per}s" for s in STEPS.values() if s.per}
             )
             steps = needed(chosen(documents or (), scene))
-            with work.jobs(record) as jobs:
+            with work.jobs(record) as jobs, _stoppable(jobs):
                 try:
                     maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
                     desk = maker.run(steps)
-                except KeyboardInterrupt:
-                    raise Cancelled from None  # the command library would end without a word
                 finally:
                     tell.close()
             older = maker.rest()
@@ -70,6 +72,24 @@ def make(
         console.print(asked, style="yellow")
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
+
+
+@contextmanager
+def _stoppable(jobs: Jobs) -> Iterator[None]:
+    """Let Ctrl-C ask the jobs to stop; a second one ends the program at once.
+
+    The usual interrupt could fall into a database transaction and leave it locked.
+    """
+
+    def ask(_: int, __: object) -> None:
+        signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+        jobs.interrupt()
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _doubts(name: str, documents: Iterable[Document]) -> Iterator[str]:

@@ -21,7 +21,7 @@ step that reads an episode's document gets a dict by episode. They may also ask 
 version, to keep numbers that a crew has seen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, get_type_hints
@@ -66,6 +66,7 @@ class Step:
     threads: int = 1
     batch: int = 1
     gates: tuple[str, ...] = ()
+    holds: Mapping[type[Part], tuple[str, ...]] = field(default_factory=dict)
     slices_of: Callable[..., dict[str, Any]] = field(default=lambda **_: {})
     gather_of: Callable[..., Document] | None = None
     weight_of: Callable[[Any], float] = field(default=lambda _: 1.0)
@@ -115,14 +116,18 @@ def step(
     threads: int = 1,
     batch: int = 1,
     gates: tuple[str, ...] = (),
+    holds: Mapping[type[Part], tuple[str, ...]] | None = None,
 ) -> Callable[[Callable[[Any, Workspace], Part]], Step]:
     """Declare a function as the step that makes the document `name`.
 
     `threads` is how many cores one slice uses; `batch` how many slices share a job
-    (1 for heavy work, many for light); `gates` what `rights` must allow first.
+    (1 for heavy work, many for light); `gates` what `rights` must allow first; `holds`
+    the fields that a person may pin, by the kind of part they stand in.
     """
 
     def declare(work: Callable[[Any, Workspace], Part]) -> Step:
-        return Step(name, makes, version, work, reads, per, grain, threads, batch, gates)
+        return Step(
+            name, makes, version, work, reads, per, grain, threads, batch, gates, holds or {}
+        )
 
     return declare

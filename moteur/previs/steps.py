@@ -73,6 +73,7 @@ def _(parts: dict[str, Voice], **_: object) -> Voices:
     per="scene",
     reads=("shots", "voices", "screenplay", "production"),
     batch=20,
+    holds={CutShot: ("frames",)},
 )
 def cut(work: timing.CutWork, workspace: Workspace) -> SceneCut:
     """Time a scene on its voices."""

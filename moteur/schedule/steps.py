@@ -10,7 +10,7 @@ from moteur.film.step import Workspace, step
 from moteur.schedule import board
 from moteur.schedule.arrange import arrange
 from moteur.schedule.check import check
-from moteur.schedule.model import Schedule, Strip, Terms
+from moteur.schedule.model import Schedule, ScheduledScene, Strip, Terms
 from moteur.schedule.reports import stripboard as pages
 from moteur.schedule.solve import solve
 
@@ -32,6 +32,7 @@ class Board(Part):
     version=1,
     grain="production",
     reads=("breakdown", "terms", "production"),
+    holds={ScheduledScene: ("day",)},
 )
 def schedule(work: Board, workspace: Workspace) -> Schedule:
     """Put the scenes on days, as cheaply as can be found, and check the result."""

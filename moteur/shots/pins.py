@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from moteur.film.address import Pin
+from moteur.film.document import Part
 from moteur.film.errors import BadInput
 from moteur.shots.camera import Marks
 from moteur.shots.check import check
@@ -20,6 +21,7 @@ from moteur.shots.view import aimed, project, rounded
 _TURNS = (0.0, 8.0, -8.0, 16.0, -16.0, 26.0, -26.0, 38.0, -38.0, 52.0, -52.0)
 _SETUP = ("lens_mm", "height_m", "distance_m", "size", "angle", "move", "sentence", "why")
 _SHOT = ("seconds",)
+PINNABLE: Mapping[type[Part], tuple[str, ...]] = {Setup: _SETUP, Shot: _SHOT}
 
 
 def honour(

@@ -15,7 +15,7 @@ from moteur.shots.lens import sensor
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
-from moteur.shots.pins import honour
+from moteur.shots.pins import PINNABLE, honour
 from moteur.shots.plan import SceneWork, plan_scene, printable
 from moteur.shots.players import animal_names, cast, crowd, player
 from moteur.shots.reports.shot_list import write
@@ -41,6 +41,7 @@ _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
     per="scene",
     reads=("screenplay", "breakdown", "production"),
     batch=8,
+    holds=PINNABLE,
 )
 def shots(work: SceneWork, workspace: Workspace) -> ScenePlan:
     """Plan how one scene is shot."""

@@ -47,6 +47,7 @@ class Jobs:
         self._perform = perform
         self._works = works
         self._stopping = threading.Event()
+        self._interrupted = threading.Event()
         self._name = f"{os.uname().nodename}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
 
     def __enter__(self) -> "Jobs":
@@ -82,6 +83,10 @@ class Jobs:
         (self._home / "alive" / self._name).unlink(missing_ok=True)
         self._mark.close()
 
+    def interrupt(self) -> None:
+        """Ask `wait` to raise Cancelled at its next look; safe to call from a signal."""
+        self._interrupted.set()
+
     def perform(self, order: Order, job: str) -> None:
         """Do one order; called by the queue."""
         asked = _Asked(job, self._stopping)
@@ -103,6 +108,8 @@ class Jobs:
         """Yield which of the jobs are done until all are; raise what a job raised."""
         waiting = set(jobs)
         while waiting:
+            if self._interrupted.is_set():
+                raise Cancelled
             self.take_over()
             for job in DBOS.list_workflows(
                 workflow_ids=sorted(waiting), status=["SUCCESS", "ERROR", "CANCELLED"],

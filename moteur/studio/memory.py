@@ -28,11 +28,11 @@ def _family() -> list[int]:
     """Return this process and its descendants."""
     family = [os.getpid()]
     for pid in family:
-        for task in (_PROC / str(pid) / "task").glob("*/children"):
-            try:
+        try:
+            for task in list((_PROC / str(pid) / "task").glob("*/children")):
                 family += [int(child) for child in task.read_text().split()]
-            except OSError:
-                continue
+        except OSError:  # it ended while we looked
+            continue
     return family
 
 

@@ -11,7 +11,9 @@ from moteur.film.errors import BadInput
 from moteur.studio.documents import read
 from moteur.studio.productions import nearest
 from moteur.studio.record import Record, Version
+from moteur.studio.steps import STEPS
 
+_ELSEWHERE = "change the file in script/ or terms/ instead"
 _PIN = "pin one of its fields, as e01/s12/shots/12B#lens_mm"
 
 
@@ -49,6 +51,16 @@ def part(record: Record, version: Version, address: Address) -> Part:
         then = "see the scenes and shots by number on the pages in out/"
         raise BadInput(f"“{address}” names nothing in version {version.number}", then=then)
     return found
+
+
+def may_hold(found: Part, address: Address) -> None:
+    """Raise BadInput where no step would keep to a pin at this address."""
+    step = STEPS.get(address.document)
+    fields = step.holds.get(type(found), ()) if step else ()
+    if address.field and address.field not in fields:
+        said = [f for kind in step.holds.values() for f in kind] if step else []
+        then = _listed(f"in {address.document} one can pin", said) if said else _ELSEWHERE
+        raise BadInput(f"“{address}” cannot be pinned", then=then)
 
 
 def value(found: Part, address: Address, text: str | None) -> str | int | float | bool | None:

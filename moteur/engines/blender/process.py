@@ -72,6 +72,7 @@ class Program:
             env=_environment(threads),
             text=True,
             encoding="utf-8",
+            start_new_session=True,  # Ctrl-C is for us; we end the program ourselves
         )
         self._replies: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
