@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from moteur.breakdown import lexicon
+from moteur.breakdown.introductions import APART, TITLES, introductions, shorter
 from moteur.breakdown.vocabulary import ANIMALS
 from moteur.breakdown.words import bare, plain
 from moteur.screenplay.model import Element, Kind, Scene, Speech
@@ -13,18 +14,9 @@ _UNSEEN = re.compile(
     r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED"
     r"|ON (?:THE )?(?:PHONE|RADIO|TV)|PHONE|RADIO|AU TELEPHONE|TELEPHONE)\b"
 )
-_CAPITALS = r"[^\W\d_a-zà-öø-ÿ]{2,}"
-_INTRODUCED = re.compile(
-    rf"(?<![\w'’])(?P<name>{_CAPITALS}(?:[ '’-]{_CAPITALS})*)"
-    r"(?: ?\((?P<age>\d{1,2})\b|, (?:\d|an? |the |une? |les? |la |l['’]|his |her |son |sa ))"
-)
-_APART = re.compile(r"\s*(?:&|\+|/|\bAND\b|\bET\b|\bY\b)\s*")
 _NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
            "TOGETHER", "ENSEMBLE", "VOICES", "VOICE", "VOIX"}  # fmt: skip
 _ARTICLES = {"A", "AN", "THE", "LE", "LA", "LES", "UN", "UNE", "SEVERAL"}
-_TITLES = {"MR", "MRS", "MS", "MISS", "DR", "THE", "LE", "LA", "LES", "M", "MME", "MLLE",
-           "OLD", "YOUNG", "LITTLE", "BIG", "MAN", "WOMAN", "BOY", "GIRL", "OFFICER", "DOCTOR",
-           "HOMME", "FEMME", "VIEUX", "VIEILLE", "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
 
 
 def known(scenes: Sequence[Scene]) -> tuple[str, ...]:
@@ -32,53 +24,74 @@ def known(scenes: Sequence[Scene]) -> tuple[str, ...]:
 
     ``ANA & BORIS`` is two parts where both speak alone somewhere; ``ALL`` is none.
     """
+    speakers = _speakers(scenes)
+    return _unique([*speakers, *introduced(scenes, speakers)])
+
+
+def _speakers(scenes: Iterable[Scene]) -> list[str]:
     spelled: dict[str, Counter[str]] = {}
     for scene in scenes:
         for speech in scene.speeches():
             name = " ".join(speech.character.split())
             if name and bare(name) not in _NOBODY:
                 spelled.setdefault(bare(name), Counter())[name.upper()] += 1
-    speaking = [
+    return [
         names.most_common(1)[0][0] for name, names in spelled.items() if not _joint(name, spelled)
     ]
-    return _unique([*speaking, *introduced(scenes, speaking)])
 
 
 def introduced(scenes: Iterable[Scene], speaking: Sequence[str]) -> Iterator[str]:
     """Yield the parts that action introduces in capitals and that never speak.
 
     ``A MAN (50)`` by an age; ``MINISTER, an old dog`` where the script goes on to write
-    ``Minister``. A noise or a sign in capitals is no part.
+    ``Minister``. A noise or a sign in capitals is no part; nor is the full name of a speaker.
     """
-    action = [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
+    scenes = list(scenes)
+    action = _action(scenes)
     everything = "\n".join([*action, *(t.text for s in scenes for t in s.speeches())])
     taken = {bare(name) for name in speaking}
-    for text in action:
-        for found in [] if text.isupper() else _INTRODUCED.finditer(text):
-            name = found.group("name")
-            written = re.search(rf"\b{re.escape(name.title())}\b", everything)
-            if bare(name) not in taken and (found.group("age") or written):
-                taken.add(bare(name))
-                yield name
+    for found in introductions(action):
+        name = found.group("name")
+        written = re.search(rf"\b{re.escape(name.title())}\b", everything)
+        of_speakers = all(shorter(piece, speaking) for piece in APART.split(name))
+        if bare(name) not in taken and not of_speakers and (found.group("age") or written):
+            taken.add(bare(name))
+            yield name
 
 
-def animals(scenes: Iterable[Scene], names: Sequence[str], language: str) -> dict[str, str]:
+def full_names(scenes: Sequence[Scene]) -> dict[str, str]:
+    """Return the longer names under which speakers are introduced: DANA REYES -> DANA."""
+    speakers = _speakers(scenes)
+    long = (found.group("name") for found in introductions(_action(scenes)))
+    parts = {name: shorter(name, speakers) for name in long}
+    return {name: part for name, part in parts.items() if part and bare(name) != bare(part)}
+
+
+def _action(scenes: Iterable[Scene]) -> list[str]:
+    return [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
+
+
+def animals(
+    scenes: Iterable[Scene], names: Sequence[str], language: str, full: Mapping[str, str]
+) -> dict[str, str]:
     """Return the parts that are animals, by what they are: ``dog`` -> MINISTER.
 
-    ``MINISTER, an old grey dog`` says so. Where two parts are dogs, ``the dog`` is neither.
+    ``MINISTER, an old grey dog`` says so, also under a name of `full`. Where two parts are
+    dogs, ``the dog`` is neither.
     """
     found: dict[str, list[str]] = {}
-    for text in (plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION):
-        for name in names:
+    for text in _action(scenes):
+        for name in (*names, *full):
             behind = re.search(rf"\b{re.escape(name)},? (an? |une? )(?P<what>[^.,;:]*)", text)
+            part = full.get(name, name)
             for thing in lexicon.find(behind.group("what"), language) if behind else ():
-                if thing.category == ANIMALS and name not in found.setdefault(thing.name, []):
-                    found[thing.name].append(name)
+                if thing.category == ANIMALS and part not in found.setdefault(thing.name, []):
+                    found[thing.name].append(part)
     return {what: several[0] for what, several in found.items() if len(several) == 1}
 
 
 def _joint(name: str, singles: Iterable[str]) -> bool:
-    parts = _APART.split(name)
+    parts = APART.split(name)
     return len(parts) > 1 and all(part in singles for part in parts)
 
 
@@ -88,7 +101,7 @@ def parts_of(cue: str, names: Sequence[str]) -> tuple[str, ...]:
     folded = bare(cue)
     if folded in usual:
         return (usual[folded],)
-    return tuple(usual[part] for part in _APART.split(folded) if part in usual)
+    return tuple(usual[part] for part in APART.split(folded) if part in usual)
 
 
 def heard_only(speech: Speech) -> bool:
@@ -145,7 +158,7 @@ def _proper(found: str, name: str) -> bool:
     if found.isupper():
         return True
     words = bare(name).replace(".", "").split()
-    common = words[0] in _ARTICLES or all(word in _TITLES or word.isdigit() for word in words)
+    common = words[0] in _ARTICLES or all(word in TITLES or word.isdigit() for word in words)
     return not common and found[:1].isupper()
 
 

@@ -30,9 +30,10 @@ def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
     named = sets.reconcile([scene.heading.place for scene in scenes])
     lights = times.resolve([scene.heading.time for scene in scenes])
     parts = cast.known(scenes)
-    young = children.among(parts, _action(scenes))
+    full = cast.full_names(scenes)
+    young = {full.get(n, n) for n in children.among((*parts, *full), _action(scenes))}
     language = lexicon.language_of(" ".join(_action(scenes)), screenplay.language)
-    called = cast.animals(scenes, parts, language)
+    called = cast.animals(scenes, parts, language, full)
     work: dict[str, SceneWork] = {}
     for scene, light in zip(scenes, lights, strict=True):
         here = tuple(_mentioned(scene, parts, called, language))

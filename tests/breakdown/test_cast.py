@@ -1,8 +1,11 @@
 """Who is in a scene."""
 
-from moteur.breakdown import cast, children
+import pytest
 
-from .film import scene
+from moteur.breakdown import cast, children
+from moteur.breakdown.steps import breakdown
+
+from .film import pages, scene, script
 
 
 def of(*lines: tuple[str, str]):
@@ -58,12 +61,45 @@ def test_parts_that_never_speak_are_introduced():
         ("ANA", "Come."),
     )
     assert cast.known([here]) == ("ANA", "MINISTER", "TALL MAN")
-    assert cast.animals([here], ("MINISTER", "TALL MAN"), "en") == {"dog": "MINISTER"}
+    assert cast.animals([here], ("MINISTER", "TALL MAN"), "en", {}) == {"dog": "MINISTER"}
+
+
+@pytest.mark.parametrize(
+    ("introduced", "cues", "parts"),
+    [
+        ("DANA REYES (38) waits.", ["DANA"], ("DANA",)),
+        ("CYBER BOB, 40, a white man, strolls. Cyber Bob admires.", ["BOB"], ("BOB",)),
+        ("MARY ANN LEE (50) sings.", ["MARY ANN"], ("MARY ANN",)),
+        ("MARIE DE LUCA (50) sings.", ["MARIE"], ("MARIE",)),
+        ("OLD MAN (70) sings.", ["MAN"], ("MAN",)),
+        ("CYBER BOB (40) sings.", ["BOB", "CYBER BOB"], ("BOB", "CYBER BOB")),
+        ("DANA AND BOB REYES (38) sing.", ["DANA", "BOB"], ("DANA", "BOB")),
+        ("DANA BOB (40) sings.", ["DANA", "BOB"], ("DANA", "BOB", "DANA BOB")),
+        ("DANAE REYES (40) sings.", ["DANA"], ("DANA", "DANAE REYES")),
+        ("DANA'S MOTHER (60) sings.", ["DANA"], ("DANA", "MOTHER")),
+        ("YOUNG DANA (9) sings.", ["DANA"], ("DANA", "YOUNG DANA")),
+        ("BROTHER OF DANA (9) sings.", ["DANA"], ("DANA", "BROTHER OF DANA")),
+    ],
+)
+def test_a_speaker_introduced_by_a_longer_name_is_one_part(introduced, cues, parts):
+    here = of(("action", introduced), *((cue, "Hello.") for cue in cues))
+    assert cast.known([here]) == parts
+    assert cast.speaking(here, parts) == tuple(cues)
+
+
+def test_a_full_name_says_who_is_a_child_and_who_a_dog():
+    action = "MAYA REYES (9) holds BISCUIT BROWN, an old dog."
+    here = of(("action", action), ("MAYA", "Sit."), ("BISCUIT", "Wuff."))
+    full = cast.full_names([here])
+    assert full == {"MAYA REYES": "MAYA", "BISCUIT BROWN": "BISCUIT"}
+    assert cast.animals([here], ("MAYA", "BISCUIT"), "en", full) == {"dog": "BISCUIT"}
+    work = breakdown.slices_of(screenplay=script(here), pages=pages(script(here)))
+    assert work["s1"].children == ("MAYA",)
 
 
 def test_two_dogs_are_not_confused():
     here = of(("action", "REX, a dog, meets MAX, a dog."), ("REX", "Wuff."), ("MAX", "Wuff."))
-    assert cast.animals([here], ("REX", "MAX"), "en") == {}
+    assert cast.animals([here], ("REX", "MAX"), "en", {}) == {}
 
 
 def test_children_say_so():
