@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _TITLES = (
     "mr mrs ms miss dr sir lady lord the a an old young little big man woman boy girl first "
@@ -54,6 +54,26 @@ class Names:
     def mentioned(self, text: str) -> tuple[str, ...]:
         """Return the players that a text names, once each, in order."""
         return tuple(dict.fromkeys(name for _, _, name in self.find(text)))
+
+
+_CAPITALS = r"[^\W\d_a-zà-öø-ÿ]{2,}"
+_INTRODUCED = re.compile(
+    rf"(?<![\w'’])(?P<name>{_CAPITALS}(?:[ '’-]{_CAPITALS})*)"
+    r"(?: ?\(\d|, (?:\d|an? |the |une? |les? |la |l['’]|his |her |son |sa ))"
+)
+
+
+def introduced(text: str, names: Iterable[str]) -> Iterator[tuple[str, str, int]]:
+    """Yield the players that a text introduces in capitals: who, the name there, and where.
+
+    ``DANA REYES (38)`` introduces DANA where no other player's whole name stands in it.
+    """
+    known = {f" {spelled(name)} ": name for name in names if spelled(name)}
+    for match in _INTRODUCED.finditer(text):
+        whole = f" {spelled(match['name'])} "
+        fits = [whole] if whole in known else [own for own in known if own in whole]
+        if len(fits) == 1:
+            yield known[fits[0]], match["name"], match.start()
 
 
 _AND = re.compile(r"\s*(?:&|\+|/|,|\band\b|\bet\b|\by\b)\s*", re.IGNORECASE)

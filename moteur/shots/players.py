@@ -1,13 +1,13 @@
 """Players: what a script's words say of how somebody looks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from moteur.shots.floor import look_of
 from moteur.shots.model import Player
-from moteur.shots.names import Names, spelled
+from moteur.shots.names import Names, introduced, spelled
 
 Kind = Literal["man", "woman", "boy", "girl", "person", "child", "dog", "cat", "car"]
 
@@ -67,6 +67,23 @@ _MEN_NAMED = (
     "torvald victor viktor walter will yusuf"
 )
 _MEN = frozenset(_MEN_NAMED.split())
+_KEEPER = re.compile(
+    r"(?:['’]s)? (?:driver|owner|catcher|walker|trainer|handler|sitter|seller|dealer|lover|"
+    r"breeder|salesman|mechanic|thief|lady|man|woman|boy|girl|guy|kid|person)\b|['’]s\b",
+    re.I,
+)
+_HAVING = re.compile(r"\b(?:of|with|de|du|au|and|et) (?:the |a |la |le )?$", re.I)
+# "BOB, a man with a dog" and "BOB, a dog in his arms" describe no dog.
+_MIDDLE = (
+    r"(?:(?!(?:with|and|of|to|on|in|at|by|for|like|who|whose|man|woman|boy|girl|avec|et)\b)"
+    r"[\w'-]+ ){0,3}?"
+)
+_HELD = r" (?:in|on|at|under|behind|beside|by|near)\b"
+_BESIDE = re.compile(
+    r"(?:^|[.!?;])\s*(?:beside|behind|next to|near|with|opposite|before|after|above|under|by|"
+    r"devant|derrière|près|avec|à côté)\b[^.!?;,]*$",
+    re.I,
+)
 _OLD = re.compile(r"\b(?:old|elderly|grand\w+|vie(?:ux|ille|il)|âgée?)\b", re.I)
 _ENOUGH = 12
 _BOY = (
@@ -85,22 +102,28 @@ def cast(names: Sequence[str], paragraphs: Iterable[str]) -> dict[str, Player]:
     A paragraph is an action, or ``NAME: parenthetical`` for what a speaker does meanwhile.
     """
     said: dict[str, list[str]] = {name: [] for name in names}
-    finder = Names(tuple(dict.fromkeys(names)))
+    full: dict[str, str] = {}
+    finder = Names(tuple(said))
     for text in paragraphs:
-        for who, stretch in _stretches(finder, text):
-            if len(said[who]) < _ENOUGH:
+        introductions = {at: (who, name) for who, name, at in introduced(text, said)}
+        for at, who, stretch in _stretches(finder, text, introductions):
+            if at in introductions and who not in full:
+                full[who] = introductions[at][1]
+                said[who].insert(0, stretch)
+            elif len(said[who]) < _ENOUGH:
                 said[who].append(stretch)
-    return {name: player(name, stretches) for name, stretches in said.items()}
+    return {name: player(name, texts, full.get(name, "")) for name, texts in said.items()}
 
 
-def player(name: str, texts: Sequence[str] = ()) -> Player:
+def player(name: str, texts: Sequence[str] = (), full: str = "") -> Player:
     """Guess a player from their name and what is said of them.
 
-    The same name and words give the same player. Heights of children are means by age
-    (WHO growth reference); adults vary by their name.
+    `full` is a longer name under which they are introduced. The same names and words give
+    the same player. Heights of children are means by age (WHO growth reference); adults
+    vary by their name.
     """
     age = _age(texts[:2])
-    kind = _kind(name, texts, age)
+    kind = _kind(full or name, texts, age)
     look = look_of(name)
     if age is None:
         age = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "car": 5}.get(kind, 35)
@@ -111,13 +134,24 @@ def player(name: str, texts: Sequence[str] = ()) -> Player:
     return Player(name=name, kind=kind, height=_height(kind, age, look), age=age, look=look)
 
 
-def _stretches(finder: Names, text: str) -> Iterable[tuple[str, str]]:
-    """Return who a text speaks of and where: from their name to the next name."""
-    hits = finder.find(text)
-    for index, (start, _, who) in enumerate(hits):
+def _stretches(
+    finder: Names, text: str, introductions: Mapping[int, tuple[str, str]]
+) -> Iterator[tuple[int, str, str]]:
+    """Yield where a text names whom, and what it says: from their name to the next name.
+
+    In ``DANA REYES (38)``, which introduces DANA, nobody else is named.
+    """
+    spans = {at: (at + len(name), who) for at, (who, name) in introductions.items()}
+    others = (
+        (at, who)
+        for at, _, who in finder.find(text)
+        if not any(start <= at < end for start, (end, _) in spans.items())
+    )
+    hits = sorted([*((at, who) for at, (_, who) in spans.items()), *others])
+    for index, (start, who) in enumerate(hits):
         before = text[max(0, start - 24) : start] if index == 0 else ""
         end = hits[index + 1][0] if index + 1 < len(hits) else len(text)
-        yield who, before[before.rfind(".") + 1 :] + text[start:end]
+        yield start, who, before[before.rfind(".") + 1 :] + text[start:end]
 
 
 def _age(texts: Sequence[str]) -> int | None:
@@ -132,7 +166,7 @@ def _age(texts: Sequence[str]) -> int | None:
 
 def _kind(name: str, texts: Sequence[str], age: int | None) -> Kind:
     # "DOG", "OLD WOMAN": the name itself says it; then the words around the first mention.
-    own = next((k for k, finder in _FINDERS if finder.search(name)), None)
+    own = next((k for k, finder in _FINDERS if _is(k, finder, name)), None)
     if own in ("dog", "cat", "car", "boy", "girl"):
         return own
     if (animal := _animal(name, texts)) is not None:
@@ -143,17 +177,38 @@ def _kind(name: str, texts: Sequence[str], age: int | None) -> Kind:
     return sex
 
 
+def _is(kind: Kind, finder: re.Pattern[str], name: str) -> bool:
+    """Say whether a name means this kind: DOG CATCHER and MAN WITH DOG are no dogs."""
+    found = finder.search(name)
+    if found is None or kind not in ("dog", "cat", "car"):
+        return found is not None
+    return not (_KEEPER.match(name, found.end()) or _HAVING.search(name[: found.start()]))
+
+
 def _animal(name: str, texts: Sequence[str]) -> Kind | None:
-    """Return what a named animal is: ``the dog, BISCUIT``, ``BISCUIT, an old terrier``."""
+    """Return what a named animal is: ``the dog, BISCUIT``, ``BISCUIT, an old terrier``.
+
+    Only an introduction says so: ``Bob stands beside the dog`` and ``Beside the dog, BOB``
+    make no dog of Bob.
+    """
     spelling = re.escape(name)
     for kind, words in _WORDS[:2]:
-        before = rf"(?:{words}),? (?:called |named |nommée? )?{spelling}\b"
-        after = (
-            rf"\b{spelling}[,( –-]+(?:an?|the|her|his|their|un|une|le|la|son|"
-            rf"sa)?\s*(?:[\w'-]+ ){{0,3}}?(?:{words})\b"
+        called = re.compile(
+            rf"\b(?:{words}),? (?P<called>called |named |nommée? )?(?P<name>{spelling})\b", re.I
         )
-        if any(re.search(rf"{before}|{after}", text, re.I) for text in texts[:2]):
-            return kind
+        described = re.compile(
+            rf"\b{spelling}\s*(?:,|\(|[–—-])\s*"
+            rf"(?:(?:an? |une? ){_MIDDLE}(?:{words})\b(?!{_KEEPER.pattern}|{_HELD})"
+            rf"|(?:(?:the|her|his|their|le|la|son|sa) {_MIDDLE})?(?:{words})\s*(?:[,.;:)]|$))",
+            re.I,
+        )
+        for text in texts[:2]:
+            found = called.search(text)
+            named = found and (found["called"] or found["name"].isupper())
+            if (found and named and not _BESIDE.search(text[: found.start()])) or (
+                described.search(text)
+            ):
+                return kind
     return None
 
 
@@ -227,5 +282,7 @@ def animal_names(paragraphs: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in paragraphs:
         for match in _NAMED.finditer(text):
+            if _BESIDE.search(text[: match.start()]):
+                continue
             found.setdefault(player(match.group(1).upper()).kind, match.group(2))
     return found
