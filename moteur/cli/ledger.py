@@ -33,8 +33,8 @@ def verify(
     with Record.open(folders.home()) as record:
         try:
             found = ledger.verify(record, head.strip().lower())
-            if blobs and (broken := next(record.blobs.verify(), None)):
-                raise ledger.Broken(f"the file {broken} was changed", str(record.blobs.folder))
+            if blobs:
+                ledger.verify_blobs(record)
         except ledger.Broken as error:
             _broken(error, json_)
     plain = {"sound": True, "rows": found.count, "head": found.head}

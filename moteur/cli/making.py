@@ -4,7 +4,7 @@ import os
 import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +13,7 @@ from rich.console import Console
 
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
-from moteur.film.errors import BadInput
+from moteur.film.errors import BadInput, MoteurError
 from moteur.screenplay.model import Screenplay
 from moteur.studio import folder as folders
 from moteur.studio import work
@@ -48,6 +48,8 @@ def make(
     home = folders.home()
     with Record.open(home) as record:
         folder = Path(record.production(name).folder)
+        if not folder.is_dir():
+            raise BadInput("its folder is gone", str(folder), "put it back where it was")
         with alone(folder):
             sources = take_in(record, name, folder, as_)
             console.print(f"[bold]{sources.production.title}[/]", markup=True)
@@ -58,20 +60,30 @@ def make(
             )
             steps = needed(chosen(documents or (), scene))
             with work.jobs(record) as jobs, _stoppable(jobs):
+                maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
                 try:
-                    maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
-                    desk = maker.run(steps)
+                    maker.run(steps)
+                except BaseException:
+                    with suppress(OSError, MoteurError):
+                        _show(record, maker, folder)
+                    raise
                 finally:
                     tell.close()
-            older = maker.rest()
-            out = folder / "out" / maker.scope.label
-            for place, made in _places(desk.documents, sources.episodes, out).items():
-                publish(record.blobs, made, place)
-            page = index.write(record, name, maker.scope.label, desk.documents, older, out)
-    for asked in _doubts(name, desk.documents.values()):
+            page = _show(record, maker, folder)
+    for asked in _doubts(name, maker.desk.documents.values()):
         console.print(asked, style="yellow")
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
+
+
+def _show(record: Record, maker: Make, folder: Path) -> Path:
+    """Lay what is made, by this make or an earlier one, into ``out/``; return the page."""
+    older = maker.rest()
+    documents, episodes = maker.desk.documents, maker.sources.episodes
+    out = folder / "out" / maker.scope.label
+    for place, made in _places(documents, episodes, out).items():
+        publish(record.blobs, made, place)
+    return index.write(record, maker.name, maker.scope.label, documents, older, out)
 
 
 @contextmanager

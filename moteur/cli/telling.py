@@ -73,7 +73,8 @@ class Telling:
             counts = ", ".join(
                 text for n, text in ((made, f"{made} made"), (kept, f"{kept} kept")) if n
             )
-            what = f"{self._parts} {self._unit}: {counts}" if self._parts else "none"
+            unit = self._unit.removesuffix("s") if self._parts == 1 else self._unit
+            what = f"{self._parts} {unit}: {counts}" if self._parts else "none"
         else:
             what = "made" if made else "kept"
         line = f"  {self._name:<20} {what:<36} {seconds:6.1f} s"

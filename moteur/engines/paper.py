@@ -129,12 +129,27 @@ def fit(text: str, room: float, font: str = SANS, size: float = 9) -> str:
     return text.rstrip() + "…"
 
 
+def _breakable(words: list[str], room: float, font: str, size: float) -> list[str]:
+    """Return the words, those wider than `room` cut into pieces that fit."""
+    found: list[str] = []
+    for word in words:
+        rest = word
+        while len(rest) > 1 and width_of(rest, font, size) > room:
+            end = len(rest) - 1
+            while end > 1 and width_of(rest[:end], font, size) > room:
+                end -= 1
+            found.append(rest[:end])
+            rest = rest[end:]
+        found.append(rest)
+    return found
+
+
 def wrap(text: str, room: float, font: str = SANS, size: float = 9) -> list[str]:
     """Break a text into lines of at most `room` points, at spaces where it can."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line = ""
-        for word in paragraph.split(" "):
+        for word in _breakable(paragraph.split(" "), room, font, size):
             trial = f"{line} {word}" if line else word
             if line and width_of(trial, font, size) > room:
                 lines.append(line)

@@ -107,6 +107,21 @@ def verify(record: "Record", head: str = "") -> Verified:
     return Verified(seq, previous)
 
 
+def verify_blobs(record: "Record") -> None:
+    """Read every kept file; raise Broken at the first that is missing or was changed."""
+    with record.database.reading() as session:
+        wanted = {
+            *session.scalars(sa.select(Versions.body)),
+            *session.scalars(sa.select(Runs.output)),
+        }
+    where = str(record.blobs.folder)
+    for sha in sorted(wanted):
+        if not record.blobs.whole(sha):
+            raise Broken(f"{sha}, or a file that it names, is missing", where, _THEN)
+    for sha in record.blobs.verify():
+        raise Broken(f"the file {sha} was changed", where, _THEN)
+
+
 def _compare(
     session: Session, kind: str, table: type[Table], said: dict[str, str], where: str
 ) -> None:

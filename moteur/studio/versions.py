@@ -144,18 +144,6 @@ class VersionShelf(Shelf):
                 settled.add(version)
         return None
 
-    def current(
-        self, production: str, document: str, episode: str = "", scope: str = "", *, fresh: bool
-    ) -> Version | None:
-        """Return what `make` reads: the approved version where it is `fresh`, else the newest.
-
-        Whoever knows the steps says whether the approved version is not stale; an approved
-        version that is the newest is read in any case.
-        """
-        if fresh and (approved := self.approved(production, document, episode, scope)):
-            return approved
-        return self.newest(production, document, episode, scope)
-
     def body(self, version: Version) -> dict[str, object]:
         """Return a version's JSON; raise BadInput where its file is missing."""
         body: dict[str, object] = json.loads(self.blobs.read(version.body))

@@ -2,17 +2,23 @@
 
 import datetime
 import os
+import shutil
 import time
 from collections.abc import Callable
 from functools import partial
 
-from moteur.film.document import canonical
+from moteur.film.document import Part, canonical
+from moteur.film.errors import Cancelled, MoteurError
 from moteur.film.step import Step
 from moteur.studio import cores, memory, workspace
+from moteur.studio.disk import full
 from moteur.studio.jobs import Jobs, Order
 from moteur.studio.record import Record
 from moteur.studio.runs import Run
 from moteur.studio.steps import STEPS
+from moteur.studio.workspace import StudioWorkspace
+
+_ROOM = 1_000_000
 
 
 def order(step: Step, production: str, document: str, items: list[tuple[str, str, str]]) -> Order:
@@ -49,7 +55,7 @@ def make_part(
     ):
         started, clock = datetime.datetime.now(datetime.UTC), time.monotonic()
         memory.reset()
-        part = step.work(work, space)
+        part = _made(step, work, space)
         seconds, peak = time.monotonic() - clock, memory.peak()
     output = record.blobs.put(canonical(part), "application/json")
     record.add_run(
@@ -71,6 +77,19 @@ def make_part(
     )
 
 
+def _made(step: Step, work: Part, space: StudioWorkspace) -> Part:
+    """Run a step; where a program failed for want of room, say so."""
+    try:
+        return step.work(work, space)
+    except (MoteurError, Cancelled):
+        raise
+    except Exception as error:
+        if shutil.disk_usage(space.folder).free < _ROOM:
+            raise full(space.folder) from error
+        raise
+
+
 def jobs(record: Record) -> Jobs:
     """Return this studio's jobs, done with the steps of a film."""
+    workspace.sweep(record.home / "scratch")
     return Jobs(record.home, partial(perform, record))

@@ -1,5 +1,7 @@
 """The workspace that a step gets: a scratch folder, progress, cancel, and the blobs."""
 
+import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,11 +34,19 @@ class StudioWorkspace:
         return self.blobs.path(blob)
 
 
+def sweep(scratch: Path) -> None:
+    """Remove the scratch folders of processes that have ended."""
+    for own in scratch.glob("*"):
+        if not Path("/proc", own.name).exists():
+            shutil.rmtree(own, ignore_errors=True)
+
+
 @contextmanager
 def opened(
     scratch: Path, threads: int, blobs: Blobs, told: Callable[[float], None]
 ) -> Iterator[StudioWorkspace]:
     """Make a workspace whose folder is removed at the end."""
-    scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=scratch, ignore_cleanup_errors=True) as folder:
+    own = scratch / str(os.getpid())
+    own.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=own, ignore_cleanup_errors=True) as folder:
         yield StudioWorkspace(Path(folder), threads, blobs, told)

@@ -106,6 +106,7 @@ def render(
     environment.filters["plain"] = plain
     environment.filters["clock"] = _clock
     environment.filters["hours"] = _hours
+    environment.filters["counted"] = counted
     production = _one(documents, "production", "", Production)
     assert production is not None
     schedule = _one(documents, "schedule", "", Schedule)
@@ -126,13 +127,13 @@ def _made_by(
     record: Record, name: str, scope: str, documents: Documents
 ) -> tuple[tuple[str, str, str], ...]:
     """Return document, version and state for each document on the page."""
-    approved = {d.version for d in record.decisions(name) if d.kind == "approve"}
     rows = []
     for document, episode in documents:
         version = record.newest(name, document, episode, scope)
         if version is not None:
+            approved = record.approved(name, document, episode, scope)
             state = f"by {version.person}" if version.person else "proposed"
-            state = "approved" if version.id in approved else state
+            state = "approved" if approved and approved.id == version.id else state
             label = f"{episode}/{document}" if episode else document
             rows.append((label.replace("_", " "), str(version.number), state))
     return tuple(rows)
@@ -224,6 +225,11 @@ def _spoken(element: Element) -> str:
 def _clock(seconds: Any) -> str:
     minutes, rest = divmod(round(float(seconds)), 60)
     return f"{minutes}:{rest:02d}"
+
+
+def counted(number: object, noun: str) -> str:
+    """Write a number with its noun: 1 scene, 2 scenes."""
+    return f"{number} {noun}" if str(number) == "1" else f"{number} {noun}s"
 
 
 def _hours(minutes: int) -> str:

@@ -151,3 +151,11 @@ def test_whatever_is_pinned_is_read_as_it_was(record: Record, value: object) -> 
     (row,) = record.pins("demo")
     assert row.value == value and type(row.value) is type(value)
     ledger.verify(record)
+
+
+def test_a_lost_file_is_named(record: Record) -> None:
+    version = record.add_version("demo", "production", film("One"))
+    ledger.verify_blobs(record)
+    record.blobs.path(version.body).unlink()
+    with pytest.raises(ledger.Broken, match=f"{version.body}.* is missing"):
+        ledger.verify_blobs(record)

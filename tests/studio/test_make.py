@@ -151,3 +151,23 @@ def test_what_was_made_before_stays_in_out(moteur: Command, film: Path) -> None:
     assert moteur("make", "two-cups", "script_pdf").code == 0
     assert (film / "out" / "shot_list.pdf").exists()
     assert "perhaps older" in (film / "out" / "index.html").read_text()
+
+
+def test_only_what_a_step_holds_can_be_pinned(moteur: Command, film: Path) -> None:
+    assert moteur("make", "two-cups", "cut").code == 0
+    for address, value in (("e01/s1/cut#frames", "3"), ("e01/s1/screenplay#number", "9")):
+        said = moteur("pin", "two-cups", address, value)
+        assert said.code == 2
+        assert "cannot be pinned" in said.err
+    assert moteur("make", "two-cups", "cut").code == 0
+
+
+def test_an_approval_that_was_taken_back_is_none(moteur: Command, film: Path) -> None:
+    assert moteur("make", "two-cups", "breakdown").code == 0
+    assert moteur("approve", "two-cups", "breakdown").code == 0
+    moteur("make", "two-cups", "breakdown")
+    page = film / "out" / "index.html"
+    assert ">approved<" in page.read_text()
+    assert moteur("reject", "two-cups", "breakdown").code == 0
+    moteur("make", "two-cups", "breakdown")
+    assert ">approved<" not in page.read_text()
