@@ -18,7 +18,7 @@ from moteur.screenplay.model import Extent, Kind, Pages, Scene, Screenplay
 PDF = "application/pdf"
 
 
-@step("breakdown", makes=Breakdown, version=1, per="scene", reads=("screenplay", "pages"), batch=64)
+@step("breakdown", makes=Breakdown, version=2, per="scene", reads=("screenplay", "pages"), batch=64)
 def breakdown(work: SceneWork, workspace: Workspace) -> Sheet:
     """Break a scene down."""
     return sheet.break_down(work)

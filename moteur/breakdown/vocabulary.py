@@ -67,6 +67,11 @@ WORDS = {
             collapse: collapses collapse collapsing caves_in house_comes_down wall_comes_down
                 roof_comes_down ceiling_comes_down floor_comes_down building_comes_down
                 tower_comes_down terrace_comes_down balcony_comes_down
+            gunfire: gunshot gunfire opens_fire gun_fires guns_fire gun_goes_off shotgun_fires
+                handgun_fires pistol_fires rifle_fires rifles_fire revolver_fires fires_at
+                fires_twice fires_a_shot fires_a_gun fires_the_gun fires_his_gun fires_her_gun
+                fires_the_pistol fires_his_pistol fires_her_pistol fires_the_rifle
+                fires_his_rifle fires_her_rifle fires_the_revolver fires_the_shotgun
             fire: fire flames ablaze burns_down
             smoke: smoke
             dust: dust_cloud cloud_of_dust clouds_of_dust dust_rolls dust_falls dust_settles
@@ -75,7 +80,6 @@ WORDS = {
             fog: fog mist foggy
             wind: gale hurricane high_wind howling_wind
             lightning: lightning
-            gunfire: gunshot gunfire opens_fire
             blood: blood bleeds bleeding bloody
             flood: flood""",
         VISUAL: """
@@ -158,7 +162,19 @@ NOT = {
         r"|COLLAPSES? (?:IN|INTO|ONTO|ON|AGAINST) (?:A|AN|THE|HIS|HER|THEIR)"
         r" (?:CHAIR|SOFA|BED|COUCH|ARMCHAIR|ARMS|FLOOR|KNEES|WALL)"
         r"|(?:HE|SHE|THEY) COLLAPSES?|TRAIN(?:S|ED|ING)? (?:ON|HIS|HER|TO)|TOY \w+|BLOOD PRESSURE"
-        r"|RAIN CHECK|DUST (?:JACKET|SHEET)S?|FIRES (?:BACK|UP|OFF)|LEAPS TO (?:HIS|HER|THEIR) FEET"
+        r"|RAIN CHECK|DUST (?:JACKET|SHEET)S?|FIRES (?:BACK|UP|OFF)"
+        # The verb, as in "the boss fires him"; what guns do is gunfire.
+        r"|(?<=[A-Z] )"
+        + "".join(
+            f"(?<!{word} )"
+            for word in (
+                *("THE", "OF", "WITH", "TWO", "SEVERAL", "SMALL", "BIG", "HUGE", "DISTANT"),
+                *("BURNING", "CAMP", "FOREST", "BRUSH", "GUN", "PISTOL", "RIFLE", "REVOLVER"),
+            )
+        )
+        + r"FIRES(?! (?:AT|TWICE|A SHOT|(?:A|THE|HIS|HER) (?:GUN|PISTOL|RIFLE|REVOLVER|SHOTGUN)"
+        r"|BURN|RAGE|SPREAD|GLOW)\b)"
+        r"|LEAPS TO (?:HIS|HER|THEIR) FEET"
         r"|PUNCHES (?:IN|A|THE) (?:CODE|NUMBER|KEY|BUTTON)S?"
     ),
     "fr": (

@@ -11,6 +11,11 @@ FINDS = {
     ("en", "The roof COLLAPSES."): "collapse ~collapse",
     ("en", "The east wall comes down."): "collapse ~collapse",
     ("en", "Bystanders run. An explosion."): "crowd|explosion ~fire safety",
+    ("en", "The gun fires."): "gunfire ~armourer",
+    ("en", "Ana aims and fires at the door."): "gunfire ~armourer",
+    ("en", "The guns fire. The barn is on fire."): "gunfire ~armourer fire|~fire safety",
+    ("en", "Fires in the hills."): "fire ~fire safety",
+    ("en", "They see the fires."): "fire ~fire safety",
     ("fr", "Il pleut. Le chien court."): "chien ~dresseur pluie ~rampe à pluie",
     ("fr", "L'immeuble s’effondre."): "effondrement ~effondrement",
     ("fr", "La FOULE recule."): "foule",
@@ -18,7 +23,9 @@ FINDS = {
 NOTHING = {
     "en": [
         "She carries her cardigan.", "He collapses onto the sofa.", "The fire escape.",
-        "A hot dog.", "A raincoat.", "He fires back.", "Night falls.", "A caravan of one.",
+        "A hot dog.", "A raincoat.", "He fires back.", "The boss fires him.",
+        "Ana fires Boris.", "The engine fires.",
+        "Night falls.", "A caravan of one.",
     ],
     "fr": ["Elle est en train de lire.", "Elle s'effondre sur le lit.", "Le feu rouge."],
     "": ["A dog in the rain."],
