@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from moteur.breakdown.model import Setting, Sheet, Time
 from moteur.film.address import Pin
+from moteur.film.document import Part
 from moteur.film.errors import BadInput
 
 _WRITE = {
@@ -16,6 +17,7 @@ _WRITE = {
     "seconds": "write a whole number of seconds, from 1",
     "summary": "write a sentence",
 }
+PINNABLE: dict[type[Part], tuple[str, ...]] = {Sheet: tuple(_WRITE)}
 
 
 def honour(sheet: Sheet, pins: Sequence[Pin]) -> Sheet:

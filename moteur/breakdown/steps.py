@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from moteur.breakdown import cast, children, lexicon, sets, sheet, times
 from moteur.breakdown.model import Breakdown, Sheet
-from moteur.breakdown.pins import honour
+from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
 from moteur.breakdown.sheet import SceneWork
 from moteur.breakdown.words import bare, plain
@@ -18,7 +18,15 @@ from moteur.screenplay.model import Extent, Kind, Pages, Scene, Screenplay
 PDF = "application/pdf"
 
 
-@step("breakdown", makes=Breakdown, version=2, per="scene", reads=("screenplay", "pages"), batch=64)
+@step(
+    "breakdown",
+    makes=Breakdown,
+    version=2,
+    per="scene",
+    reads=("screenplay", "pages"),
+    batch=64,
+    holds=PINNABLE,
+)
 def breakdown(work: SceneWork, workspace: Workspace) -> Sheet:
     """Break a scene down."""
     return sheet.break_down(work)

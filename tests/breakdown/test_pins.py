@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from moteur.breakdown import steps
-from moteur.breakdown.model import Breakdown, Setting, Time
+from moteur.breakdown.model import Breakdown, Setting, Sheet, Time
 from moteur.film.address import Pin, parse
 from moteur.film.errors import BadInput
 from moteur.schedule import board
@@ -35,6 +35,7 @@ def test_pinned_values_stand_in_the_sheet_and_nothing_else_changes():
         "set": "STUDIO", "setting": "EXT", "time": "dawn",
         "minutes": 99, "seconds": 7, "summary": "Ana dries a glass.",
     }  # fmt: skip
+    assert steps.breakdown.holds[Sheet] == tuple(values)
     before, after = gathered(), gathered(**values)
     assert after.find("s2", "").model_dump(mode="json").items() >= values.items()
     assert (after.sheets[1].setting, after.sheets[1].time) == (Setting.EXT, Time.DAWN)
