@@ -13,8 +13,6 @@ from mathutils import Matrix
 from .figure_skeleton import BONES, PARENT, Skeleton
 from .mesh import Array, about_x, about_y, about_z
 
-UP = np.array([0, 0, 1.0])
-
 
 @dataclass
 class Bearing:
