@@ -30,7 +30,8 @@ def timed(home: Path, *words: str) -> tuple[float, str]:
 
 def step_seconds(said: str) -> dict[str, float]:
     """Return the seconds of each step, from what make says."""
-    return {m[1]: float(m[2]) for m in re.finditer(r"^  (?!done)(\w+) .*?(\d+\.\d) s$", said, re.MULTILINE)}
+    found = re.finditer(r"^  (?!done)(\w+) .*?(\d+\.\d) s$", said, re.MULTILINE)
+    return {m[1]: float(m[2]) for m in found}
 
 
 def main() -> None:
