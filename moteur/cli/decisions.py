@@ -32,7 +32,7 @@ def approve(
     as_: As = None,
     json_: Json = False,
 ) -> None:
-    """Approve a document: make reads this version as long as it is not stale."""
+    """Approve a document: status and the page call this version approved."""
     _settle(name, document, "approve", number=version, text=text, as_=as_, json_=json_)
 
 
