@@ -1,9 +1,10 @@
 """The lexicon: what words of action mean to prepare, in English and French."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from moteur.breakdown.model import Category
 from moteur.breakdown.vocabulary import FUNCTION_WORDS, IMPLIED, NOT, WORDS
 from moteur.breakdown.words import bare
 
@@ -15,25 +16,25 @@ _FOLDED = re.compile(r"\n(?=[^:\n]*(?:\n|$))")
 class Found:
     """A thing that a text names, or (inferred) that follows from what it names."""
 
-    category: str
+    category: Category
     name: str
     inferred: bool = False
 
 
 @dataclass(frozen=True)
 class _Entry:
-    category: str
+    category: Category
     name: str
     pattern: re.Pattern[str]
 
 
-def _entries(rows: dict[str, str]) -> tuple[_Entry, ...]:
+def _entries(rows: Mapping[Category, str]) -> tuple[_Entry, ...]:
     named = (
         (category, *line.split(":", 1))
         for category, text in rows.items()
         for line in _FOLDED.sub(" ", text).strip().splitlines()
     )
-    return tuple(_Entry(category, name.strip(), _pattern(words)) for category, name, words in named)
+    return tuple(_Entry(Category(c), name.strip(), _pattern(words)) for c, name, words in named)
 
 
 def _pattern(words: str) -> re.Pattern[str]:

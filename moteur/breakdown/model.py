@@ -23,48 +23,131 @@ class Time(StrEnum):
     DUSK = "dusk"
 
 
-class Tag(Part):
-    """One thing that a scene needs, with the element of the script that says so.
+class Category(StrEnum):
+    """Say which department brings a thing, in the order of a breakdown sheet."""
 
-    `category` is one of Final Draft's, in English and lower case (props, vehicles,
-    animals, ...). `inferred` marks what follows from the words but does not stand there.
+    CAST = "cast"
+    EXTRAS = "extras"
+    MINORS = "minors"
+    STUNTS = "stunts"
+    VEHICLES = "vehicles"
+    ANIMALS = "animals"
+    PROPS = "props"
+    WEAPONS = "weapons"
+    SET_DRESSING = "set_dressing"
+    WARDROBE = "wardrobe"
+    MAKEUP_HAIR = "makeup_hair"
+    SPECIAL_EFFECTS = "special_effects"
+    VISUAL_EFFECTS = "visual_effects"
+    SPECIAL_EQUIPMENT = "special_equipment"
+    SOUND = "sound"
+    MUSIC = "music"
+
+
+class Because(StrEnum):
+    """Say how something came onto a sheet.
+
+    A cue of dialogue; a rule of grammar; a word of the lexicon; inferred from what the
+    words imply, without standing there; a language model's suggestion; a person.
     """
 
-    category: str
+    CUE = "cue"
+    RULE = "rule"
+    LEXICON = "lexicon"
+    INFERRED = "inferred"
+    MODEL = "model"
+    PERSON = "person"
+
+
+class State(StrEnum):
+    """Say what people decided about a tag."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+class Tag(Part):
+    """One thing that a scene needs, with the words of the script that caused it.
+
+    `element` is the id of the paragraph, `evidence` the words in it as they stand there;
+    both are empty for what a person added. `confidence` is from 0 to 1. A refused tag
+    stays, so that the refusal is seen and kept; what a scene needs is `Sheet.needs`.
+    """
+
+    category: Category
     name: str
-    element: str
-    inferred: bool = False
+    element: str = ""
+    evidence: str = ""
+    confidence: float = 1.0
+    origin: Because = Because.RULE
+    state: State = State.PROPOSED
+
+    @property
+    def inferred(self) -> bool:
+        """Say whether it follows from the words without standing there."""
+        return self.origin is Because.INFERRED
 
 
 class Sheet(Part):
     """A scene's breakdown sheet.
 
-    `set` is the reconciled name of the set; `cast` the speaking parts in order of
-    speaking; `silent` the other parts seen. `minutes` estimates the shooting time,
-    `seconds` the running time.
+    `set` is the reconciled name of the set, `place` what it is part of; `cast` the
+    speaking parts in order of speaking; `silent` the other parts seen; both are among the
+    tags of the category cast too, each with its words. `minutes` estimates the shooting
+    time, `seconds` the running time between `least` and `most`. `carried` says that the
+    light follows from the scene before, `guessed` that the script says nothing of it;
+    `crowded` that its page holds more than eight scenes.
     """
 
     scene: str
     number: str
     set: str
+    place: str = ""
     setting: Setting
     time: Time
+    carried: bool = False
+    guessed: bool = False
     cast: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     eighths: int
+    crowded: bool = False
     page: str = ""
     minutes: int
     seconds: int
+    least: int = 0
+    most: int = 0
     summary: str = ""
     tags: tuple[Tag, ...] = ()
+
+    def needs(self, category: Category | None = None) -> tuple[Tag, ...]:
+        """Return what the scene needs (of one category): all tags that nobody refused."""
+        return tuple(
+            tag
+            for tag in self.tags
+            if tag.state is not State.REFUSED and category in (None, tag.category)
+        )
+
+
+class Alike(Part):
+    """Propose that names mean one person, or one set; nothing is merged until a person says so.
+
+    `what` is ``person`` or ``set``; `name` the one that would stay; `reason` says why.
+    """
+
+    what: Literal["person", "set"]
+    name: str
+    other: str
+    reason: str
 
 
 class Breakdown(Document):
     """An episode's sheets, in script order; omitted scenes have none."""
 
     name: ClassVar = "breakdown"
-    format: Literal["breakdown.1"] = "breakdown.1"
+    format: Literal["breakdown.2"] = "breakdown.2"
     sheets: tuple[Sheet, ...] = ()
+    alike: tuple[Alike, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:
         """Return a scene's sheet."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from moteur.breakdown import cast, estimate, lexicon, summary
-from moteur.breakdown.model import Setting, Sheet, Tag, Time
+from moteur.breakdown.model import Because, Category, Setting, Sheet, Tag, Time
 from moteur.breakdown.vocabulary import ANIMALS
 from moteur.breakdown.words import plain
 from moteur.film.document import Part
@@ -77,10 +77,11 @@ def _tags(work: SceneWork) -> Iterator[Tag]:
                     category=found.category,
                     name=found.name,
                     element=element.id,
-                    inferred=found.inferred,
+                    evidence="",
+                    origin=Because.INFERRED if found.inferred else Because.LEXICON,
                 )
     for name, cue in cast.voices(work.scene, work.names).items():
-        yield Tag(category="sound", name=f"{name} (voice)", element=cue)
+        yield Tag(category=Category.SOUND, name=f"{name} (voice)", element=cue)
 
 
 def _found(element: Element, language: str) -> Iterator[lexicon.Found]:

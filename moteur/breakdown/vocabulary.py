@@ -5,9 +5,12 @@ thing. A row is ``name: words``; ``_`` stands for a space. Words are matched who
 case and accents; a plural in s, es or x counts.
 """
 
-ANIMALS, VEHICLES, CROWD = "animals", "vehicles", "background actors"
-STUNTS, EFFECTS, EQUIPMENT = "stunts", "special effects", "special equipment"
-WRANGLER, VISUAL, SECURITY = "animal wrangler", "visual effects", "security"
+from moteur.breakdown.model import Category
+
+ANIMALS, VEHICLES, CROWD = Category.ANIMALS, Category.VEHICLES, Category.EXTRAS
+STUNTS, EFFECTS, EQUIPMENT = Category.STUNTS, Category.SPECIAL_EFFECTS, Category.SPECIAL_EQUIPMENT
+WRANGLER = SECURITY = Category.SPECIAL_EQUIPMENT
+VISUAL = Category.VISUAL_EFFECTS
 
 WORDS = {
     "en": {

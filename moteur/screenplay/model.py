@@ -151,10 +151,84 @@ class Doubt(Part):
     share: float
 
 
+class Revision(Part):
+    """A set of changes issued to the crew under one colour, as ``Blue`` of 12 May.
+
+    `name` is the field's word for the colour; `mark` what stands in the right margin of
+    changed lines; `date` is ISO, empty where it is not known.
+    """
+
+    name: str
+    mark: str = "*"
+    date: str = ""
+
+
+class Change(Part):
+    """Words of an element that a revision brought.
+
+    `start` and `end` count characters of the element's `text`; equal where something was
+    taken out. `revision` counts the screenplay's revisions from 1. `element` is a scene's
+    id where its heading changed.
+    """
+
+    element: str
+    start: int
+    end: int
+    revision: int
+
+
+class LockedPage(Part):
+    """A page that a crew holds: its number, and what stood on it when it was locked.
+
+    `elements` are ids in order (a scene's id for its heading); `skip` is how many
+    characters of the first stand on the page before.
+    """
+
+    number: str
+    elements: tuple[str, ...]
+    skip: int = 0
+
+
+class Lock(Part):
+    """Scene and page numbers that a production has issued, and that no longer move.
+
+    `scenes` are the issued numbers in order, those of omitted scenes too.
+    """
+
+    paper: Literal["letter", "a4"]
+    scenes: tuple[str, ...] = ()
+    pages: tuple[LockedPage, ...] = ()
+
+
+class Marked(Part):
+    """Words of the script that somebody tagged for the breakdown in the writer's program.
+
+    `start` and `end` count characters of the element's `text`; `category` is the name of
+    Final Draft's category as it stands in the file, `label` what was tagged.
+    """
+
+    element: str
+    start: int
+    end: int
+    category: str
+    label: str
+
+
+class Origin(Part):
+    """The file of another program that a screenplay was read from, so that it goes back whole.
+
+    `format` is ``fdx`` or ``osf``; `text` the XML.
+    """
+
+    format: Literal["fdx", "osf"]
+    text: str
+
+
 class Screenplay(Document):
     """An episode's script.
 
-    `positions` gives the first and last line in the writer's file, counted from 1, of
+    What a crew holds (`lock`, `revisions`, `changes`) and what other programs know
+    (`marked`, `origin`) stand apart from the scenes, so that they change none. `positions` gives the first and last line in the writer's file, counted from 1, of
     each scene (its heading) and element; it stands apart so that an edit elsewhere
     changes no scene. So do `spaces`, the empty lines that the writer left before a scene
     or element beyond the one that separates, and `numbered`, the scenes whose number the
@@ -171,6 +245,11 @@ class Screenplay(Document):
     spaces: dict[str, int] = Field({})
     numbered: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    lock: Lock | None = None
+    revisions: tuple[Revision, ...] = ()
+    changes: tuple[Change, ...] = ()
+    marked: tuple[Marked, ...] = ()
+    origin: Origin | None = None
     source: Blob | None = None
 
     def find(self, scene: str, item: str) -> Part | None:
@@ -188,7 +267,8 @@ class Line(Part):
 
     `style` is for the printer: plain text with Fountain emphasis resolved into runs of
     (text, marks), where marks is a subset of ``biu``. `mark` is what stands in both
-    margins (the scene number) on the line of a heading.
+    margins (the scene number) on the line of a heading; `star` is what stands in the right
+    margin of a line that the newest revision changed.
     """
 
     row: int
@@ -197,21 +277,35 @@ class Line(Part):
     scene: str = ""
     element: str = ""
     mark: str = ""
+    star: str = ""
 
 
 class Page(Part):
-    """A page of laid-out lines; `number` is printed top right."""
+    """A page of laid-out lines; `number` is printed top right.
+
+    `revision` is the colour that it was last issued under, empty for white; `slug` is
+    printed beside the number, as ``Blue 2026-05-12``.
+    """
 
     number: str
     lines: tuple[Line, ...]
+    revision: str = ""
+    slug: str = ""
 
 
 class Extent(Part):
-    """Where a scene stands on the pages: its first page, its eighths, its laid-out lines."""
+    """Where a scene stands on the pages: its first page, its eighths, its laid-out lines.
+
+    `crowded` says that more than eight scenes stand on one of its pages, so that the
+    least eighth makes the page longer than it is. `seconds` is the least and the most
+    that the scene is expected to run.
+    """
 
     page: str
     eighths: int
     lines: int
+    crowded: bool = False
+    seconds: tuple[int, int] = (0, 0)
 
 
 class Pages(Document):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from moteur.breakdown.model import Breakdown, Setting, Sheet
+from moteur.breakdown.model import Breakdown, Category, Setting, Sheet
 from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.paper import Paper
@@ -68,7 +68,7 @@ def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> d
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
             language=screenplay.language, sensor=sensor(production.aspect),
             players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
-            tags=tuple(t for t in sheet.tags if "prop" in t.category),
+            tags=(*sheet.needs(Category.PROPS), *sheet.needs(Category.WEAPONS)),
             new_set=sheet.set not in seen,
         )  # fmt: skip
         seen.add(sheet.set)
@@ -124,8 +124,8 @@ def _players(
     """Add a dog or cat that does not speak, and a few people for a crowd."""
     texts = [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
     found = list(known)
-    for tag in sheet.tags:
-        what = _ANIMALS.search(tag.name) if "animal" in tag.category else None
+    for tag in sheet.needs(Category.ANIMALS):
+        what = _ANIMALS.search(tag.name)
         if what is None:
             continue
         animal = player(what.group(1).upper())
@@ -133,7 +133,7 @@ def _players(
         if all(p.kind != animal.kind and p.name != name for p in found):
             found.append(animal.model_copy(update={"name": name, "look": look_of(name)}))
     named = any(CROWD.search(t) for t in (*texts, *sheet.silent))
-    tagged = any(c in t.category for t in sheet.tags for c in ("background", "extras", "crowd"))
+    tagged = sheet.needs(Category.EXTRAS)
     if named or tagged:
         found += crowd(6 if sheet.setting is Setting.EXT else 4)
     return tuple(found)
@@ -141,7 +141,7 @@ def _players(
 
 def _weather(scene: Scene, sheet: Sheet) -> Weather:
     said = [scene.heading.text] + [plain(e.text) for e in scene.elements if e.kind is Kind.ACTION]
-    for text in (*said, *(t.name for t in sheet.tags)):
+    for text in (*said, *(t.name for t in sheet.needs())):
         for weather, words in _WEATHER:
             if words.search(text):
                 return weather

@@ -23,7 +23,7 @@ def test_shooting_time():
     assert shooting_minutes(5, 2, INT, Time.NIGHT) == 80
     assert shooting_minutes(5, 2, INT, Time.DAY, child=True) == 95
     assert shooting_minutes(5, 2, INT, Time.DAY, categories={"animals"}) == 95
-    assert shooting_minutes(5, 2, INT, Time.DAY, categories={"stunts", "background actors"}) == 155
+    assert shooting_minutes(5, 2, INT, Time.DAY, categories={"stunts", "extras"}) == 155
 
 
 @given(st.integers(0, 400), st.integers(0, 40), st.sampled_from(Setting), st.sampled_from(Time))

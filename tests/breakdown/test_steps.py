@@ -44,10 +44,10 @@ def test_a_short_film_is_broken_down():
     assert street.cast == ("MAYA",)
     assert {(t.category, t.name, t.element, t.inferred) for t in street.tags} == {
         ("animals", "dog", "s1.1", False),
-        ("animal wrangler", "animal handler", "s1.1", True),
+        ("special_equipment", "animal handler", "s1.1", True),
         ("vehicles", "car", "s1.1", False),
-        ("special effects", "rain", "s1.1", False),
-        ("special equipment", "rain rig", "s1.1", True),
+        ("special_effects", "rain", "s1.1", False),
+        ("special_equipment", "rain rig", "s1.1", True),
         ("sound", "TOMAS (voice)", "s1.4", False),
     }
     assert kitchen.time is Time.NIGHT
@@ -55,7 +55,7 @@ def test_a_short_film_is_broken_down():
     assert later.set == kitchen.set
     assert later.cast == ("TOMAS", "ANA")
     assert roof.silent == ()
-    assert ("special effects", "collapse") in {(t.category, t.name) for t in roof.tags}
+    assert ("special_effects", "collapse") in {(t.category, t.name) for t in roof.tags}
     assert [s.page for s in (street, kitchen, later, roof)] == ["1", "1", "2", "2"]
 
 
