@@ -73,6 +73,7 @@ class Tag(Part):
     `element` is the id of the paragraph, `evidence` the words in it as they stand there;
     both are empty for what a person added. `confidence` is from 0 to 1. A refused tag
     stays, so that the refusal is seen and kept; what a scene needs is `Sheet.needs`.
+    `filed` is ``category/name`` as the program gave them, once a person gave others.
     """
 
     category: Category
@@ -82,6 +83,12 @@ class Tag(Part):
     confidence: float = 1.0
     origin: Because = Because.RULE
     state: State = State.PROPOSED
+    filed: str = ""
+
+    @property
+    def item(self) -> str:
+        """Return how addresses name it: ``props/revolver``."""
+        return self.filed or f"{self.category}/{self.name}"
 
     @property
     def inferred(self) -> bool:
@@ -141,16 +148,41 @@ class Alike(Part):
     reason: str
 
 
+class Named(Part):
+    """A name of a person or a set in the script; `same_as` is what a person merged it into."""
+
+    what: Literal["person", "set"]
+    name: str
+    same_as: str = ""
+
+
 class Breakdown(Document):
-    """An episode's sheets, in script order; omitted scenes have none."""
+    """An episode's sheets, in script order; omitted scenes have none.
+
+    `names` are all people and sets by the script's names; `alike` proposes which of them
+    may be one.
+    """
 
     name: ClassVar = "breakdown"
     format: Literal["breakdown.2"] = "breakdown.2"
     sheets: tuple[Sheet, ...] = ()
+    names: tuple[Named, ...] = ()
     alike: tuple[Alike, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:
-        """Return a scene's sheet."""
-        if scene and not item:
-            return next((s for s in self.sheets if s.scene == scene), None)
+        """Return a scene's sheet, a tag of it (``props/revolver``), or a name (``person/ANA``)."""
+        sheet = next((s for s in self.sheets if s.scene == scene), None)
+        if sheet is not None:
+            wanted = item.casefold()
+            tags = (t for t in sheet.tags if t.item.casefold() == wanted)
+            return next(tags, None) if item else sheet
+        if item and not scene:
+            return next((n for n in self.names if f"{n.what}/{n.name}" == item), None)
         return super().find(scene, item)
+
+    def admit(self, scene: str, item: str) -> Part | None:
+        """Return the tag that a person may add to a scene under ``category/name``."""
+        category, _, name = item.partition("/")
+        if not name.strip() or category not in set(Category) or self.find(scene, "") is None:
+            return None
+        return Tag(category=Category(category), name=name, origin=Because.PERSON)

@@ -70,7 +70,7 @@ def _gather(
         parts[id_].model_copy(update={"page": extents[id_].page if id_ in extents else ""})
         for id_ in order
     )
-    return Breakdown(sheets=tuple(honour(sheet, pins) for sheet in placed))
+    return honour(Breakdown(sheets=tuple(placed)), pins)
 
 
 def _action(scenes: list[Scene]) -> Iterator[str]:

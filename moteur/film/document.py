@@ -39,6 +39,10 @@ class Document(Part):
         """
         return self if not scene and not item else None
 
+    def admit(self, scene: str, item: str) -> Part | None:
+        """Return what a person may add at an address where nothing stands yet, or None."""
+        return None
+
     def files(self) -> dict[str, Blob]:
         """Return the files made for people, by their path under ``out/``."""
         return {}

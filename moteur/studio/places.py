@@ -45,8 +45,10 @@ def newest(record: Record, production: str, address: Address, scope: str = "") -
 
 
 def part(record: Record, version: Version, address: Address) -> Part:
-    """Return what an address names in a version; raise BadInput where there is nothing."""
-    found = read(record.blobs.read(version.body)).find(address.scene, address.item)
+    """Return what an address names in a version, or may add to it; raise BadInput else."""
+    document = read(record.blobs.read(version.body))
+    at = (address.scene, address.item)
+    found = document.find(*at) or document.admit(*at)
     if found is None:
         then = "see the scenes and shots by number on the pages in out/"
         raise BadInput(f"“{address}” names nothing in version {version.number}", then=then)
