@@ -4,7 +4,7 @@ import datetime
 import inspect
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -16,7 +16,7 @@ from moteur.screenplay import excerpt
 from moteur.screenplay.model import Pages, Screenplay
 from moteur.studio import consent, work
 from moteur.studio.desk import Desk
-from moteur.studio.jobs import Jobs
+from moteur.studio.jobs import Order
 from moteur.studio.plans import Plan, pins_of, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run
@@ -54,11 +54,30 @@ class Teller(Protocol):
         """Say that the step is finished."""
 
 
+class Queue(Protocol):
+    """Who does the jobs; see `jobs.Jobs`."""
+
+    def take_over(self) -> None:
+        """Take up what others left."""
+
+    def unfinished(self) -> list[tuple[str, Order]]:
+        """Return the jobs that wait or are in progress."""
+
+    def submit(self, order: Order) -> str:
+        """Ask for a job; return its id."""
+
+    def wait(self, jobs: Sequence[str]) -> Iterator[frozenset[str]]:
+        """Yield which of the jobs are done until all are."""
+
+    def cancel(self, jobs: Sequence[str]) -> None:
+        """Take jobs back."""
+
+
 class Make:
     """One make of one production."""
 
     def __init__(
-        self, record: Record, jobs: Jobs, name: str, sources: Sources, tell: Teller,
+        self, record: Record, jobs: Queue, name: str, sources: Sources, tell: Teller,
         scope: Scope = Scope(),
     ) -> None:  # fmt: skip
         self.record = record

@@ -1,0 +1,104 @@
+"""Apart: the same steps on files, with no studio; the record is thrown away at the end."""
+
+import datetime
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from moteur.film.production import Person, Production
+from moteur.schedule.model import Calendar, Terms
+from moteur.screenplay.model import Screenplay
+from moteur.studio import work
+from moteur.studio.desk import Desk
+from moteur.studio.jobs import Order
+from moteur.studio.make import Make
+from moteur.studio.record import Record
+from moteur.studio.sources import Sources
+from moteur.studio.steps import needed
+
+_NAME, _EPISODE, _PERSON = "apart", "e01", "somebody"
+_MONDAY = datetime.date(2027, 3, 1)
+_LEFT = 24 * 3600.0
+
+
+@contextmanager
+def apart() -> Iterator[Record]:
+    """Open a record in the user's cache folder, gone when the work is done."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "moteur"
+    cache.mkdir(parents=True, exist_ok=True)
+    _sweep(cache)
+    with (
+        tempfile.TemporaryDirectory(prefix="apart-", dir=cache) as home,
+        Record.open(Path(home), database=f"sqlite:///{home}/studio.db") as record,
+    ):
+        yield record
+
+
+def make(record: Record, screenplay: Screenplay, *documents: str) -> Desk:
+    """Make documents of a screenplay, and all that they rest on, in this process."""
+    production = Production(
+        title=title_of(screenplay) or "Screenplay",
+        language=screenplay.language,
+        currency="USD" if screenplay.language.startswith("en") else "EUR",
+        episodes={_EPISODE: "script"},
+        people=(Person(name=_PERSON, roles=("director", "producer")),),
+    )
+    record.add_production(_NAME, str(record.home))
+    for name, body in (("production", production), ("terms", Terms(currency=production.currency, calendar=Calendar(start=_MONDAY)))):
+        record.add_version(_NAME, name, body, person=_PERSON)
+    record.add_version(_NAME, "screenplay", screenplay, episode=_EPISODE, person=_PERSON)
+    sources = Sources(production, _PERSON, (_EPISODE,), ())
+    return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))
+
+
+def title_of(screenplay: Screenplay) -> str:
+    """Return what the title page calls the film, or nothing."""
+    for field in screenplay.title_page:
+        if field.key.lower() in ("title", "titre", "título", "titulo"):
+            return " ".join(line.strip("*_ ") for line in field.lines).strip()
+    return ""
+
+
+class _AtOnce:
+    """Jobs that are done as soon as they are asked for."""
+
+    def __init__(self, record: Record) -> None:
+        self._perform: Callable[[Order, Callable[[], None]], None] = partial(work.perform, record)
+
+    def take_over(self) -> None:
+        """Nothing is left by others."""
+
+    def unfinished(self) -> list[tuple[str, Order]]:
+        return []
+
+    def submit(self, order: Order) -> str:
+        self._perform(order, lambda: None)
+        return str(id(order))
+
+    def wait(self, jobs: Sequence[str]) -> Iterator[frozenset[str]]:
+        yield frozenset(jobs)
+
+    def cancel(self, jobs: Sequence[str]) -> None:
+        """All is done already."""
+
+
+class _Silent:
+    def begin(
+        self, step: str, episode: str, parts: int, missing: Sequence[str], weight: float
+    ) -> None: ...
+
+    def advance(self, weight: float) -> None: ...
+
+    def end(self, seconds: float) -> None: ...
+
+
+def _sweep(cache: Path) -> None:
+    """Remove what killed commands left behind."""
+    for left in cache.glob("apart-*"):
+        if time.time() - left.stat().st_mtime > _LEFT:
+            shutil.rmtree(left, ignore_errors=True)
