@@ -5,8 +5,11 @@ import inspect
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
+
+from pydantic import ValidationError
 
 from moteur.film.address import Pin
 from moteur.film.document import Document, Part, canonical, digest
@@ -107,7 +110,9 @@ class Make:
         for step in STEPS.values():
             for episode in [""] if step.grain == "production" else self.sources.episodes:
                 version = self.record.newest(self.name, step.name, episode, self.scope.label)
-                if version is not None and (step.name, episode) not in self.desk.documents:
+                if version is None or (step.name, episode) in self.desk.documents:
+                    continue
+                with suppress(ValidationError):  # of a form that an older Moteur wrote
                     self.desk.put(episode, self.record.load(version, step.makes), version)
                     older.add(step.name)
         return frozenset(older)
