@@ -10,6 +10,7 @@ from moteur.film.document import Blob, Document, Part
 from moteur.screenplay import cue, emphasis
 
 plain = emphasis.plain
+_TITLE = ("title", "titre", "título", "titulo", "titolo", "titel")
 
 
 class Kind(StrEnum):
@@ -251,6 +252,12 @@ class Screenplay(Document):
     marked: tuple[Marked, ...] = ()
     origin: Origin | None = None
     source: Blob | None = None
+
+    @property
+    def title(self) -> str:
+        """Return what the title page calls the film, without emphasis; empty where it does not."""
+        found = (f.lines for f in self.title_page if f.key.lower() in _TITLE)
+        return plain(" ".join(next(found, ()))).strip()
 
     def find(self, scene: str, item: str) -> Part | None:
         """Return a scene, or an element of it by id."""

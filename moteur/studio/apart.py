@@ -21,7 +21,8 @@ from moteur.studio.record import Record
 from moteur.studio.sources import Sources
 from moteur.studio.steps import needed
 
-_NAME, _EPISODE, _PERSON = "apart", "e01", "somebody"
+EPISODE = "e01"
+_NAME, _PERSON = "apart", "somebody"
 _MONDAY = datetime.date(2027, 3, 1)
 _LEFT = 24 * 3600.0
 
@@ -42,26 +43,19 @@ def apart() -> Iterator[Record]:
 def make(record: Record, screenplay: Screenplay, *documents: str) -> Desk:
     """Make documents of a screenplay, and all that they rest on, in this process."""
     production = Production(
-        title=title_of(screenplay) or "Screenplay",
+        title=screenplay.title or "Screenplay",
         language=screenplay.language,
         currency="USD" if screenplay.language.startswith("en") else "EUR",
-        episodes={_EPISODE: "script"},
+        episodes={EPISODE: "script"},
         people=(Person(name=_PERSON, roles=("director", "producer")),),
     )
     record.add_production(_NAME, str(record.home))
-    for name, body in (("production", production), ("terms", Terms(currency=production.currency, calendar=Calendar(start=_MONDAY)))):
-        record.add_version(_NAME, name, body, person=_PERSON)
-    record.add_version(_NAME, "screenplay", screenplay, episode=_EPISODE, person=_PERSON)
-    sources = Sources(production, _PERSON, (_EPISODE,), ())
+    terms = Terms(currency=production.currency, calendar=Calendar(start=_MONDAY))
+    record.add_version(_NAME, "production", production, person=_PERSON)
+    record.add_version(_NAME, "terms", terms, person=_PERSON)
+    record.add_version(_NAME, "screenplay", screenplay, episode=EPISODE, person=_PERSON)
+    sources = Sources(production, _PERSON, (EPISODE,), ())
     return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))
-
-
-def title_of(screenplay: Screenplay) -> str:
-    """Return what the title page calls the film, or nothing."""
-    for field in screenplay.title_page:
-        if field.key.lower() in ("title", "titre", "título", "titulo"):
-            return " ".join(line.strip("*_ ") for line in field.lines).strip()
-    return ""
 
 
 class _AtOnce:

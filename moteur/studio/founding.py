@@ -7,7 +7,6 @@ from moteur.film.errors import BadInput
 from moteur.film.production import Person, Production
 from moteur.schedule.formats import terms as terms_format
 from moteur.screenplay import revisions
-from moteur.screenplay.model import Screenplay
 from moteur.studio.folder import read_production, write_production
 from moteur.studio.sources import read_script
 
@@ -24,7 +23,7 @@ def from_script(folder: Path, script: Path, title: str, language: str) -> Produc
     copy = folder / _SCRIPT / f"{script.stem}.fountain"
     shutil.copyfile(script, copy)
     production = Production(
-        title=title or _title(screenplay) or script.stem,
+        title=title or screenplay.title or script.stem,
         language=screenplay.language,
         rate=24 if screenplay.language.startswith("en") else 25,
         currency="EUR",
@@ -46,10 +45,3 @@ def from_folder(folder: Path, model: Path) -> Production:
     folder.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(model, folder, ignore=shutil.ignore_patterns("out", ".*"))
     return read_production(folder)
-
-
-def _title(screenplay: Screenplay) -> str:
-    for field in screenplay.title_page:
-        if field.key.lower() in ("title", "titre", "título"):
-            return " ".join(line.strip("*_ ") for line in field.lines).strip()
-    return ""
