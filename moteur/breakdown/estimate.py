@@ -1,38 +1,78 @@
-"""Estimates: how long a scene runs, and how long it takes to shoot.
+"""Estimates: how long a scene takes to shoot, and how long it runs.
 
-Both formulas are ours, plain on purpose, and to be corrected by whoever knows better.
+Shooting time is a sum that a person can check: each factor of `film.shooting.Shooting`
+gives whole minutes, and the sum is rounded up. The defaults are ours, plain on purpose:
+with short scenes they make about four and a half pages of a ten-hour day. A production
+writes its own. Example, five eighths inside by day with a crowd::
 
-Running time: dialogue at 150 words a minute with half a second around each speech;
-action at 4 words a second (a page of description plays about a minute); at least two
-seconds a scene.
+    20 set-up + 60 pages + 30 background actors = 110 minutes
 
-Shooting time: 20 minutes to light and rehearse and 12 minutes an eighth of a page, which
-makes about four and a half pages of a ten-hour day with short scenes, then
-
-- 5 minutes for each part beyond two,
-- one tenth more outside, one fifth more outside by night, dawn or dusk,
-- one seventh more with a child or an animal,
-- 45 minutes for stunts, 30 for a crowd, 30 for special effects, 20 for vehicles,
-
-rounded up to five minutes.
+Running time stands on the script's pages; where they say nothing, dialogue counts at 150
+words a minute with half a second around each speech, and action at 4 words a second.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from math import ceil
 
-from moteur.breakdown.model import Setting, Time
-from moteur.breakdown.vocabulary import ANIMALS, CROWD, EFFECTS, STUNTS, VEHICLES
+from moteur.breakdown.model import Breakdown, Category, Setting, Sheet, Time
+from moteur.film.shooting import Shooting
 
 WORDS_A_SECOND = Fraction(150, 60)
 SPEECH_PAUSE = Fraction(1, 2)
 ACTION_WORDS_A_SECOND = Fraction(4)
 LEAST_SECONDS = 2
 
-SETUP_MINUTES, EIGHTH_MINUTES, PART_MINUTES = 20, 12, 5
-EXTRA_MINUTES = {STUNTS: 45, CROWD: 30, EFFECTS: 30, VEHICLES: 20}
-OUTSIDE, OUTSIDE_IN_THE_DARK = Fraction(11, 10), Fraction(12, 10)
-UNRULY = Fraction(8, 7)
+PARTS_WITHOUT = 2
+COUNTED = (
+    Category.EXTRAS,
+    Category.MINORS,
+    Category.ANIMALS,
+    Category.VEHICLES,
+    Category.WEAPONS,
+    Category.STUNTS,
+    Category.SPECIAL_EFFECTS,
+    Category.VISUAL_EFFECTS,
+)
+
+Minutes = tuple[str, int]
+
+
+def shooting_minutes(sheet: Sheet, shooting: Shooting, new_set: bool = False) -> int:
+    """Return the minutes that a scene is expected to take to shoot: at least one step."""
+    minutes = sum(minutes for _, minutes in explain(sheet, shooting, new_set))
+    return max(shooting.step, shooting.step * ceil(minutes / shooting.step))
+
+
+def explain(sheet: Sheet, shooting: Shooting, new_set: bool = False) -> tuple[Minutes, ...]:
+    """Return the parts of a scene's minutes before they are rounded: factor and minutes.
+
+    ``(("setup", 20), ("eighth", 24), ("extras", 30))``: names are those of `Shooting`.
+    """
+    base = tuple(_minutes(sheet, shooting, new_set))
+    return base + tuple(_percent(sheet, shooting, sum(minutes for _, minutes in base)))
+
+
+def timed(breakdown: Breakdown, shooting: Shooting, held: Collection[str] = ()) -> Breakdown:
+    """Return the breakdown with each scene's minutes; those of the scenes in `held` stay."""
+    first = new_sets(breakdown.sheets)
+    sheets = (
+        sheet
+        if sheet.scene in held
+        else sheet.model_copy(
+            update={"minutes": shooting_minutes(sheet, shooting, sheet.scene in first)}
+        )
+        for sheet in breakdown.sheets
+    )
+    return breakdown.model_copy(update={"sheets": tuple(sheets)})
+
+
+def new_sets(sheets: Iterable[Sheet]) -> frozenset[str]:
+    """Return the scenes that are the script's first on their set."""
+    first: dict[str, str] = {}
+    for sheet in sheets:
+        first.setdefault(sheet.set, sheet.scene)
+    return frozenset(first.values())
 
 
 def running_seconds(dialogue_words: int, speeches: int, action_words: int) -> int:
@@ -42,21 +82,27 @@ def running_seconds(dialogue_words: int, speeches: int, action_words: int) -> in
     return max(LEAST_SECONDS, ceil(seconds))
 
 
-def shooting_minutes(
-    eighths: int,
-    parts: int,
-    setting: Setting,
-    time: Time,
-    *,
-    categories: Collection[str] = (),
-    child: bool = False,
-) -> int:
-    """Return the minutes that a scene is expected to take to shoot, a multiple of five."""
-    minutes = Fraction(SETUP_MINUTES + EIGHTH_MINUTES * max(1, eighths))
-    minutes += PART_MINUTES * max(0, parts - 2)
-    if setting is not Setting.INT:
-        minutes *= OUTSIDE if time is Time.DAY else OUTSIDE_IN_THE_DARK
-    if child or ANIMALS in categories:
-        minutes *= UNRULY
-    minutes += sum(extra for category, extra in EXTRA_MINUTES.items() if category in categories)
-    return 5 * ceil(minutes / 5)
+def _minutes(sheet: Sheet, shooting: Shooting, new_set: bool) -> Iterator[Minutes]:
+    more = len(sheet.cast) + len(sheet.silent) - PARTS_WITHOUT
+    needed = {tag.category for tag in sheet.needs()}
+    counted = (
+        ("setup", 1),
+        ("eighth", max(1, sheet.eighths)),
+        ("part", max(0, more)),
+        ("new_set", int(new_set)),
+        *((category.value, int(category in needed)) for category in COUNTED),
+    )
+    for name, count in counted:
+        minutes: int = count * getattr(shooting, name)
+        if minutes:
+            yield name, minutes
+
+
+def _percent(sheet: Sheet, shooting: Shooting, base: int) -> Iterator[Minutes]:
+    outside = sheet.setting is not Setting.INT
+    for name, holds, percent in (
+        ("outside", outside, shooting.outside),
+        ("dark", outside and sheet.time is not Time.DAY, shooting.dark),
+    ):
+        if holds and base * percent:
+            yield name, ceil(Fraction(base * percent, 100))

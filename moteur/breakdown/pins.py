@@ -109,7 +109,8 @@ def _sheet(sheet: Sheet, pins: Iterable[Pin]) -> Sheet:
         at = pin.address
         if at.scene == sheet.scene and not at.item and at.field in _WRITE:
             sheet = _validated(sheet, pin, _WRITE)
-            if not sheet.set.strip() or min(sheet.minutes, sheet.seconds) < 1:
+            held = getattr(sheet, at.field)
+            if (at.field == "set" and not held.strip()) or (isinstance(held, int) and held < 1):
                 raise BadInput(f"“{pin.value}” is no {at.field}", str(at), _WRITE[at.field])
     return sheet
 

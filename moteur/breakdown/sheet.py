@@ -32,7 +32,7 @@ class SceneWork(Part):
 
 
 def break_down(work: SceneWork) -> Sheet:
-    """Return the scene's sheet, without the page that it stands on."""
+    """Return the scene's sheet, without the page that it stands on and the minutes it takes."""
     scene = work.scene
     speaking = cast.speaking(scene, work.names)
     tags = tuple(_tags(work))
@@ -41,14 +41,6 @@ def break_down(work: SceneWork) -> Sheet:
     silent = tuple(name for name in work.names if name in seen)
     seconds = estimate.running_seconds(
         cast.spoken_words(scene.elements), len(scene.speeches()), cast.written_words(scene.elements)
-    )
-    minutes = estimate.shooting_minutes(
-        work.eighths,
-        len(speaking) + len(silent),
-        work.setting,
-        work.time,
-        categories={tag.category for tag in tags},
-        child=any(name in work.children for name in (*speaking, *silent)),
     )
     return Sheet(
         scene=scene.id,
@@ -59,7 +51,7 @@ def break_down(work: SceneWork) -> Sheet:
         cast=speaking,
         silent=silent,
         eighths=work.eighths,
-        minutes=minutes,
+        minutes=0,
         seconds=seconds,
         summary=summary.summarise(scene),
         tags=tags,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from moteur.breakdown import cast, children, lexicon, sets, sheet, times
+from moteur.breakdown import cast, children, estimate, lexicon, sets, sheet, times
 from moteur.breakdown.model import Breakdown, Sheet
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
@@ -21,9 +21,9 @@ PDF = "application/pdf"
 @step(
     "breakdown",
     makes=Breakdown,
-    version=2,
+    version=3,
     per="scene",
-    reads=("screenplay", "pages"),
+    reads=("screenplay", "pages", "production"),
     batch=64,
     holds=PINNABLE,
 )
@@ -33,7 +33,7 @@ def breakdown(work: SceneWork, workspace: Workspace) -> Sheet:
 
 
 @breakdown.slices
-def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
+def _slices(screenplay: Screenplay, pages: Pages, production: Production) -> dict[str, SceneWork]:
     scenes = [scene for scene in screenplay.scenes if not scene.omitted]
     named = sets.reconcile([scene.heading.place for scene in scenes])
     lights = times.resolve([scene.heading.time for scene in scenes])
@@ -61,16 +61,27 @@ def _slices(screenplay: Screenplay, pages: Pages) -> dict[str, SceneWork]:
 
 @breakdown.gather
 def _gather(
-    parts: dict[str, Sheet], screenplay: Screenplay, pages: Pages, pins: tuple[Pin, ...] = ()
+    parts: dict[str, Sheet],
+    screenplay: Screenplay,
+    pages: Pages,
+    production: Production,
+    pins: tuple[Pin, ...] = (),
 ) -> Breakdown:
-    """Put the sheets in script order, each with its page and what people pinned."""
+    """Put the sheets in script order, each with its page, what people pinned, and its minutes."""
     order = [scene.id for scene in screenplay.scenes if scene.id in parts]
-    extents = pages.extents
-    placed = (
-        parts[id_].model_copy(update={"page": extents[id_].page if id_ in extents else ""})
-        for id_ in order
-    )
-    return honour(Breakdown(sheets=tuple(placed)), pins)
+    placed = (_placed(parts[id_], pages.extents.get(id_)) for id_ in order)
+    held = {p.address.scene for p in pins if (p.address.item, p.address.field) == ("", "minutes")}
+    decided = honour(Breakdown(sheets=tuple(placed)), pins)
+    return estimate.timed(decided, production.shooting, held)
+
+
+def _placed(sheet: Sheet, extent: Extent | None) -> Sheet:
+    """Say on which page a sheet's scene stands, and how long the pages say that it runs."""
+    if extent is None:
+        return sheet
+    least, most = extent.seconds
+    runs = {"least": least, "most": most, "seconds": (least + most + 1) // 2} if most else {}
+    return sheet.model_copy(update={"page": extent.page, "crowded": extent.crowded, **runs})
 
 
 def _action(scenes: list[Scene]) -> Iterator[str]:

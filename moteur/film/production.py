@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from moteur.film.document import Document, Part
+from moteur.film.shooting import Shooting
 
 
 class Person(Part):
@@ -27,6 +28,18 @@ class Picture(Part):
     pictures: Fraction = Fraction(6)
 
 
+class LanguageModel(Part):
+    """Name a language model that may propose, and the server that answers for it.
+
+    `url` is the server's OpenAI-compatible address, as ``http://localhost:11434/v1``;
+    `timeout` is in seconds, for one answer.
+    """
+
+    url: str = Field(pattern="^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", max_length=300)
+    model: str = Field(min_length=1, max_length=200)
+    timeout: int = Field(120, ge=1, le=3600)
+
+
 class Production(Document):
     """Say what is made, for whom, at which rate, and who decides what."""
 
@@ -41,6 +54,8 @@ class Production(Document):
     place: str = ""
     start: datetime.date | None = None
     picture: Picture = Picture()
+    shooting: Shooting = Shooting()
+    language_model: LanguageModel | None = None
     episodes: dict[str, str] = Field(
         description="episode id to script file, as e01 = script/x.fountain"
     )

@@ -6,6 +6,7 @@ from moteur.breakdown import cast, children
 from moteur.breakdown.steps import breakdown
 
 from .film import pages, scene, script
+from .test_steps import RAIN
 
 
 def of(*lines: tuple[str, str]):
@@ -93,7 +94,8 @@ def test_a_full_name_says_who_is_a_child_and_who_a_dog():
     full = cast.full_names([here])
     assert full == {"MAYA REYES": "MAYA", "BISCUIT BROWN": "BISCUIT"}
     assert cast.animals([here], ("MAYA", "BISCUIT"), "en", full) == {"dog": "BISCUIT"}
-    work = breakdown.slices_of(screenplay=script(here), pages=pages(script(here)))
+    film = script(here)
+    work = breakdown.slices_of(screenplay=film, pages=pages(film), production=RAIN)
     assert work["s1"].children == ("MAYA",)
 
 

@@ -24,13 +24,13 @@ from moteur.schedule import board
 from moteur.schedule.model import Calendar, Terms
 
 from .film import pages, short_film
-from .test_steps import Bench
+from .test_steps import RAIN, Bench
 
 
 def gathered(**values: str | int) -> Breakdown:
     """Break the short film down with values pinned in its second scene."""
     film = short_film()
-    given = {"screenplay": film, "pages": pages(film)}
+    given = {"screenplay": film, "pages": pages(film), "production": RAIN}
     work = steps.breakdown.slices_of(**given)
     parts = {id_: steps.breakdown.work(slice_, Bench()) for id_, slice_ in work.items()}
     pins = tuple(
@@ -55,9 +55,11 @@ def test_pinned_values_stand_in_the_sheet_and_nothing_else_changes():
         before.sheets[1].cast,
         before.sheets[1].tags,
     )
-    assert [s for s in after.sheets if s.scene != "s2"] == [
-        s for s in before.sheets if s.scene != "s2"
+    assert [s for s in after.sheets if s.scene in ("s1", "s4")] == [
+        s for s in before.sheets if s.scene in ("s1", "s4")
     ]
+    moved = before.sheets[2].model_copy(update={"minutes": after.sheets[2].minutes})
+    assert after.sheets[2] == moved and moved.minutes > before.sheets[2].minutes
 
 
 def test_the_board_follows_a_pin():

@@ -10,6 +10,8 @@ from moteur.screenplay.model import Screenplay
 
 from .film import pages, scene, script, short_film
 
+RAIN = Production(title="Rain", episodes={"e01": "script/rain.fountain"})
+
 
 class Bench:
     """A workspace that keeps bytes in memory."""
@@ -31,9 +33,10 @@ class Bench:
 
 def made(screenplay: Screenplay) -> Breakdown:
     laid_out = pages(screenplay)
-    work = steps.breakdown.slices_of(screenplay=screenplay, pages=laid_out)
+    given = {"screenplay": screenplay, "pages": laid_out, "production": RAIN}
+    work = steps.breakdown.slices_of(**given)
     parts = {id_: steps.breakdown.work(slice_, Bench()) for id_, slice_ in work.items()}
-    result = steps.breakdown.gather_of(parts, screenplay=screenplay, pages=laid_out)
+    result = steps.breakdown.gather_of(parts, **given)
     assert isinstance(result, Breakdown)
     return result
 
@@ -66,8 +69,8 @@ def test_an_edit_in_one_scene_changes_no_other_slice():
         scene("2", "INT", "KITCHEN, ANA'S FLAT", "CONTINUOUS", ("ANA", "Nothing."), ("ZOE", "No.")),
         *film.scenes[2:],
     )
-    before = steps.breakdown.slices_of(screenplay=film, pages=pages(film))
-    after = steps.breakdown.slices_of(screenplay=edited, pages=pages(edited))
+    before = steps.breakdown.slices_of(screenplay=film, pages=pages(film), production=RAIN)
+    after = steps.breakdown.slices_of(screenplay=edited, pages=pages(edited), production=RAIN)
     assert [i for i in before if canonical(before[i]) != canonical(after[i])] == ["s2"]
 
 
@@ -79,8 +82,8 @@ def test_pages_move_without_a_new_breakdown():
             "extents": {k: e.model_copy(update={"page": "9"}) for k, e in longer.extents.items()}
         }
     )
-    before = steps.breakdown.slices_of(screenplay=film, pages=pages(film))
-    assert before == steps.breakdown.slices_of(screenplay=film, pages=longer)
+    before = steps.breakdown.slices_of(screenplay=film, pages=pages(film), production=RAIN)
+    assert before == steps.breakdown.slices_of(screenplay=film, pages=longer, production=RAIN)
 
 
 def test_omitted_scenes_have_no_sheet():
@@ -91,9 +94,8 @@ def test_omitted_scenes_have_no_sheet():
 
 
 def test_the_pages_are_a_pdf_and_repeatable():
-    production = Production(title="Rain", episodes={"e01": "script/rain.fountain"})
     for film in (short_film(), script()):
-        work = steps.breakdown_sheets.slices_of(breakdown=made(film), production=production)
+        work = steps.breakdown_sheets.slices_of(breakdown=made(film), production=RAIN)
         first, second = Bench(), Bench()
         paper = steps.breakdown_sheets.work(work[""], first)
         assert paper == steps.breakdown_sheets.work(work[""], second)
