@@ -6,7 +6,13 @@ _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]?")
 _CONTINUED = re.compile(
     r"(?:cont(?:['’´`]?d|inued|inuing|\.|in[uú]a)?|suite|sigue|more|m[aá]s|à suivre)\.?", re.I
 )
-_STANDARD = {"VO": "V.O.", "OS": "O.S.", "OC": "O.C.", "OFF": "OFF", "VF": "V.F."}
+_STANDARD = {
+    "VO": "V.O.", "OS": "O.S.", "OC": "O.C.", "OFF": "OFF", "VF": "V.F.", "HC": "H.C.",
+    "FC": "F.C.", "VOFF": "V.OFF", "VOIXOFF": "VOIX OFF", "VOZENOFF": "VOZ EN OFF",
+    "ENOFF": "EN OFF", "HORSCHAMP": "HORS CHAMP", "VOIXHORSCHAMP": "VOIX HORS CHAMP",
+    "FUERADECAMPO": "FUERA DE CAMPO", "FUERADECUADRO": "FUERA DE CUADRO",
+    "VOICEOVER": "V.O.", "OFFSCREEN": "O.S.", "OFFCAMERA": "O.C.",
+}  # fmt: skip
 
 
 def split(cue: str) -> tuple[str, str]:
@@ -27,5 +33,5 @@ def standard(extension: str) -> str:
     extension = extension.strip()
     if _CONTINUED.fullmatch(extension):
         return ""
-    letters = re.sub(r"[.\s]", "", extension).upper()
+    letters = re.sub(r"[.\s/-]", "", extension).upper()
     return _STANDARD.get(letters, extension)

@@ -5,42 +5,34 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
+from moteur.screenplay import daytime
+from moteur.screenplay.heading_parts import sorted_out
 from moteur.screenplay.model import Heading
 
-_BOTH = r"INT\.?\s?[/\-–]\s?EXT|EXT\.?\s?[/\-–]\s?INT|I/E|E/I"
+_BOTH = r"INT\.?\s?(?:[/\-–&+]|ET|Y|AND)\s?EXT|EXT\.?\s?(?:[/\-–&+]|ET|Y|AND)\s?INT|I/E|E/I"
+_LIGHTS = r"(?:JOUR|NUIT|SOIR|MATIN|AUBE|DAY|NIGHT|D[IÍ]A|NOCHE)\b"
 _PREFIX = re.compile(
-    rf"(?:(?P<both>{_BOTH})|(?P<int>INT)|(?P<ext>EXT|EST))(?=[. \t]|$)\.?\s*", re.IGNORECASE
+    rf"(?:(?P<both>{_BOTH})|(?P<int>INT)|(?P<ext>EXT|EST))"
+    rf"(?=[. \t]|$|/{_LIGHTS})\.?[ \t]*",
+    re.IGNORECASE,
 )
 _LONG = re.compile(
     r"(?:(?P<int>INTERIOR|INTERIEUR|INTÉRIEUR)|(?P<ext>EXTERIOR|EXTERIEUR|EXTÉRIEUR))"
-    r"(?:\s?/\s?(?P<other>INT|EXT)\w+)?(?=[. \t])\.?[ \t-]*"
+    r"(?:\s?[/-]\s?(?P<other>INT|EXT)\w+)?(?=[. \t,/–—-]|$)\.?[ \t-]*"
 )
-_STARTS = tuple("IiEe")
+_LABEL = re.compile(
+    r"(?:(?:SC[EÈ]NE|S[EÉ]QUENCE|SEQ|SÉQ|SC|ESCENA|SECUENCIA|ESC)\.?\s*)?(?P<number>\d{1,4}[A-Z]{0,2})"
+    r"[ \t]*(?:[.):–—-]+[ \t]*|[ \t])(?=\S)",
+    re.IGNORECASE,
+)
+_STARTS = frozenset("IiEe")
+_LABELLED = frozenset("0123456789SsEe")
 _LONGEST = 400
-_BETWEEN = re.compile(r"\s+[-–—]+\s+|\s*(?:--+|[–—])\s*|\s+-|-\s+")
-_LOOSE = re.compile(r"[.,;/]\s*")
-_ASIDE = re.compile(r"\s*[(（\[][^()（）\]]*[)）\]]")
-
-_TIMES = {
-    "en": "day night morning evening afternoon noon midday midnight dawn dusk sunrise sunset "
-    "twilight daybreak nightfall sundown sunup continuous later same moments dayish magic",
-    "fr": "jour nuit matin soir aube crépuscule crepuscule après-midi apres-midi midi minuit "
-    "continu matinée soirée journée plus-tard aurore tard simultané",
-    "es": "día dia noche tarde mañana manana amanecer anochecer atardecer madrugada mediodía "
-    "mediodia medianoche continuo continúa ocaso alba despues después",
-    "de": "tag nacht morgen abend mittag mitternacht dämmerung morgens abends",
-    "it": "giorno notte mattina sera pomeriggio alba tramonto mezzogiorno mezzanotte",
-}
-_LANGUAGE_OF: dict[str, tuple[str, ...]] = {}
-for _language, _words in _TIMES.items():
-    for _word in _words.split():
-        _LANGUAGE_OF[_word] = (*_LANGUAGE_OF.get(_word, ()), _language)
 _COMMON = {
     "en": "the and of to in is it you that he she with his her on at",
     "fr": "le la les et des un une il elle est dans que qui sur avec pas",
     "es": "el la los las y de un una que en es se con por no su",
 }
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 Setting = Literal["INT", "EXT", "INT/EXT", ""]
 
@@ -49,22 +41,41 @@ def is_heading(line: str) -> bool:
     """Say whether a line opens as a scene heading.
 
     INT, EXT, EST, INT./EXT, I/E and the like in any case, followed by a dot or a space;
-    or their long forms in capitals; at most 400 characters.
+    or their long forms in capitals; also behind a number, ``12. INT. HOUSE``; at most 400
+    characters.
     """
-    if not line.startswith(_STARTS) or len(line) > _LONGEST:
+    if len(line) > _LONGEST:
         return False
-    return bool(_PREFIX.match(line) or _LONG.match(line))
+    if line[:1] in _STARTS and (_PREFIX.match(line) or _LONG.match(line)):
+        return True
+    return bool(label(line))
+
+
+def label(line: str) -> tuple[str, str] | None:
+    """Return the number before a heading and the heading: ``12. INT. HOUSE``.
+
+    ``SÉQUENCE 3 - INT. BAR 3`` -> ``("3", "INT. BAR")``: a number printed in both margins
+    is one number.
+    """
+    match = _LABEL.match(line) if line[:1] in _LABELLED else None
+    if not match or not (_PREFIX.match(line, match.end()) or _LONG.match(line, match.end())):
+        return None
+    number, text = match["number"], line[match.end() :]
+    behind = text.rstrip(" .").rpartition(" ")
+    return number, behind[0].rstrip() if behind[2] == number and behind[0] else text
 
 
 def parse(text: str) -> Heading:
     """Read a heading; what is not understood stays empty.
 
-    ``EXT. HOUSE - GARDEN - DAY`` -> setting EXT, place ``HOUSE - GARDEN``, time ``DAY``.
+    ``EXT. HOUSE - GARDEN - DAY (1944)`` -> setting EXT, place ``HOUSE - GARDEN``, time
+    ``DAY``, note ``1944``. The time may stand first, as in French.
     """
     text = text.strip()
-    setting, rest = _setting(text)
-    place, time = _place_and_time(rest)
-    return Heading(text=text, setting=setting, place=place, time=time)
+    labelled = label(text)
+    setting, rest = _setting(labelled[1] if labelled else text)
+    place, time, note = sorted_out(rest)
+    return Heading(text=text, setting=setting, place=place, time=time, note=note)
 
 
 def _setting(text: str) -> tuple[Setting, str]:
@@ -79,36 +90,12 @@ def _setting(text: str) -> tuple[Setting, str]:
     return "", text
 
 
-def _place_and_time(rest: str) -> tuple[str, str]:
-    """Split after the place; the last part that names a time is the time."""
-    rest = rest.strip(" -–—\t")
-    cuts = [(0, 0), *(m.span() for m in _BETWEEN.finditer(rest)), (len(rest), len(rest))]
-    for number in range(len(cuts) - 2, -1, -1):
-        part = _ASIDE.sub("", rest[cuts[number][1] : cuts[number + 1][0]]).strip(" .,")
-        if number and is_time(part):
-            return rest[: cuts[number][0]].strip(" .,-–—"), part
-    loose = [
-        m for m in _LOOSE.finditer(rest) if is_time(_ASIDE.sub("", rest[m.end() :]).strip(" ."))
-    ]
-    if loose:
-        return rest[: loose[0].start()].strip(), _ASIDE.sub("", rest[loose[0].end() :]).strip(" .")
-    if is_time(rest) and len(rest.split()) == 1:
-        return "", rest
-    return rest.strip(" ."), ""
-
-
-def is_time(words: str) -> bool:
-    """Say whether a part of a heading names a time: ``NIGHT``, ``LATER THAT DAY``."""
-    found = _WORD.findall(words.lower())
-    return 0 < len(found) <= 5 and any(word in _LANGUAGE_OF for word in found)
-
-
 def language_of(headings: Iterable[Heading], sample: str = "") -> str:
     """Guess the language from the headings' times, else from a sample of the text."""
     votes: Counter[str] = Counter()
-    for heading in headings:
-        for word in _WORD.findall(heading.time.lower()):
-            votes.update(_LANGUAGE_OF.get(word, ()))
+    for time, count in Counter(heading.time for heading in headings).items():
+        for language in daytime.languages(time):
+            votes[language] += count
     if not votes:
         words = Counter(sample.lower().split())
         for language, common in _COMMON.items():

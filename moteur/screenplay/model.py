@@ -66,13 +66,15 @@ class Heading(Part):
     """A scene heading, as written and as read.
 
     ``INT. KITCHEN, ANA'S FLAT - NIGHT`` -> setting ``INT``, place ``KITCHEN, ANA'S FLAT``,
-    time ``NIGHT`` (the writer's word). What was not understood is empty.
+    time ``NIGHT`` (the writer's word). ``INT. CAR - MOVING - DAY (1987)`` -> place ``CAR``,
+    time ``DAY``, note ``1987, MOVING``. What was not understood is empty.
     """
 
     text: str
     setting: Literal["INT", "EXT", "INT/EXT", ""] = ""
     place: str = ""
     time: str = ""
+    note: str = ""
 
 
 class Scene(Part):

@@ -18,6 +18,13 @@ from moteur.screenplay.cue import split
         ("ANA (O.S.) (ON PHONE)", ("ANA", "O.S., ON PHONE")),
         ("ANA (OS", ("ANA", "O.S.")),
         ("小明（画外音）", ("小明", "画外音")),
+        ("ANNE (VOIX OFF)", ("ANNE", "VOIX OFF")),
+        ("ANNE (hors-champ)", ("ANNE", "HORS CHAMP")),
+        ("ANNE (H.C.)", ("ANNE", "H.C.")),
+        ("ANNE (AU TÉLÉPHONE)", ("ANNE", "AU TÉLÉPHONE")),
+        ("ANA (VOZ EN OFF)", ("ANA", "VOZ EN OFF")),
+        ("ANA (FC)", ("ANA", "F.C.")),
+        ("ANA (V/O)", ("ANA", "V.O.")),
         ("(sic)", ("(sic)", "")),
     ],
 )

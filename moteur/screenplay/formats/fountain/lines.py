@@ -2,7 +2,7 @@
 
 import re
 
-from moteur.screenplay.heading import is_heading
+from moteur.screenplay.heading import is_heading, label
 
 _NUMBERED = re.compile(r"^(.*?)\s*#([^\W_](?:[^\W_]|[-.])*)#$")
 _FORCED = "=#~>"
@@ -19,9 +19,12 @@ def opens_scene(line: str) -> bool:
 
 
 def split_number(line: str) -> tuple[str, str]:
-    """Return a heading's text and its scene number: ``INT. HOUSE #1A#``."""
+    """Return a heading's text and its scene number: ``INT. HOUSE #1A#``, ``1A. INT. HOUSE``."""
     match = _NUMBERED.match(line) if line.endswith("#") else None
-    return (match[1], match[2]) if match else (line, "")
+    text, number = (match[1], match[2]) if match else (line, "")
+    if found := label(text):
+        return found[1], number or found[0]
+    return text, number
 
 
 def is_transition(line: str) -> bool:
