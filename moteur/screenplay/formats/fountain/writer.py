@@ -1,6 +1,6 @@
 """Write Fountain that reads back as the same screenplay."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 
 from moteur.screenplay import numbers
@@ -36,6 +36,12 @@ def write(screenplay: Screenplay) -> str:
     return unfold("\n".join(lines)) + "\n"
 
 
+def scene_lines(scene: Scene, spaces: Mapping[str, int]) -> list[str]:
+    """Return one scene's lines, without its number; for people to compare."""
+    lines = [_heading(scene, False), *_elements(scene.elements, spaces, True)]
+    return unfold("\n".join(lines)).split("\n")
+
+
 def _heading(scene: Scene, stated: bool) -> str:
     text = "OMITTED" if scene.omitted else scene.heading.text
     forced = not is_heading(text)
@@ -43,7 +49,7 @@ def _heading(scene: Scene, stated: bool) -> str:
 
 
 def _elements(
-    elements: tuple[Element, ...], spaces: dict[str, int], separate: bool
+    elements: tuple[Element, ...], spaces: Mapping[str, int], separate: bool
 ) -> Iterator[str]:
     before: Kind | None = None
     for number, element in enumerate(elements):
