@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pydantic import Field
+
 from moteur.breakdown import cast, children, estimate, lexicon, sets, sheet, times
+from moteur.breakdown.formats import csv, xlsx
 from moteur.breakdown.model import Breakdown, Sheet
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
@@ -12,6 +15,7 @@ from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.paper import Paper
 from moteur.film.production import Production
+from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Extent, Kind, Pages, Scene, Screenplay
 
@@ -100,26 +104,48 @@ def _mentioned(
 
 
 class SheetsWork(Part):
-    """What the pages of the breakdown show."""
+    """What the pages and tables of the breakdown show.
+
+    `sentences` are the paragraphs of the script that caused tags, by id.
+    """
 
     title: str
     language: str
     paper: str
     breakdown: Breakdown
+    shooting: Shooting = Shooting()
+    sentences: dict[str, str] = Field({})
 
 
-@step("breakdown_sheets", makes=Paper, version=1, reads=("breakdown", "production"))
+@step("breakdown_sheets", makes=Paper, version=2, reads=("breakdown", "production", "screenplay"))
 def breakdown_sheets(work: SheetsWork, workspace: Workspace) -> Paper:
-    """Set the breakdown sheets as a PDF."""
-    pdf = sheets.draw(work.breakdown, work.title, work.language, work.paper)
-    return Paper(made={"breakdown.pdf": workspace.keep(pdf, PDF)})
+    """Set the breakdown sheets as a PDF, and write the tables beside them."""
+    pdf = sheets.draw(work.breakdown, work.title, work.language, work.paper, work.shooting)
+    tables = xlsx.write(work.breakdown, work.title, work.language, work.sentences)
+    rows = csv.write(work.breakdown)
+    return Paper(
+        made={
+            "breakdown.pdf": workspace.keep(pdf, PDF),
+            "breakdown.xlsx": workspace.keep(tables, xlsx.MEDIA_TYPE),
+            "breakdown.csv": workspace.keep(rows, csv.MEDIA_TYPE),
+        }
+    )
 
 
 @breakdown_sheets.slices
-def _sheets_slices(breakdown: Breakdown, production: Production) -> dict[str, SheetsWork]:
+def _sheets_slices(
+    breakdown: Breakdown, production: Production, screenplay: Screenplay
+) -> dict[str, SheetsWork]:
     paper = "letter" if production.currency in ("USD", "CAD", "MXN") else "a4"
+    tagged = {tag.element for sheet in breakdown.sheets for tag in sheet.tags if tag.evidence}
+    said = (e for scene in screenplay.scenes for e in scene.elements if e.id in tagged)
     return {
         "": SheetsWork(
-            title=production.title, language=production.language, paper=paper, breakdown=breakdown
+            title=production.title,
+            language=production.language,
+            paper=paper,
+            breakdown=breakdown,
+            shooting=production.shooting,
+            sentences={element.id: plain(element.text) for element in said},
         )
     }

@@ -95,8 +95,13 @@ def test_omitted_scenes_have_no_sheet():
 
 def test_the_pages_are_a_pdf_and_repeatable():
     for film in (short_film(), script()):
-        work = steps.breakdown_sheets.slices_of(breakdown=made(film), production=RAIN)
+        work = steps.breakdown_sheets.slices_of(
+            breakdown=made(film), production=RAIN, screenplay=film
+        )
         first, second = Bench(), Bench()
         paper = steps.breakdown_sheets.work(work[""], first)
         assert paper == steps.breakdown_sheets.work(work[""], second)
-        assert first.kept[paper.made["breakdown.pdf"].sha256].startswith(b"%PDF-")
+        kept = {path: first.kept[blob.sha256] for path, blob in paper.made.items()}
+        assert kept["breakdown.pdf"].startswith(b"%PDF-")
+        assert kept["breakdown.xlsx"].startswith(b"PK")
+        assert kept["breakdown.csv"].startswith(b"\xef\xbb\xbfscene,")

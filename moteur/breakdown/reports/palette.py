@@ -1,50 +1,73 @@
-"""The palette of a breakdown, as data: categories in order, their colours and headings.
+"""The palette of a breakdown, as data: colours, marks and headings, in the sheet's order.
 
 Traditional colours: cast red, stunts orange, silent parts yellow, atmosphere green, special
-effects blue, props purple, vehicles and animals pink, sound and music brown; vendors differ.
-The categories are Final Draft's 22, with silent parts apart from the cast.
+effects blue, props purple, vehicles and animals pink, sound and music brown; wardrobe is
+circled, make-up and hair starred, special equipment boxed. Vendors differ; the shades, and
+the colours of the categories that tradition leaves out, are ours.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from reportlab.lib.colors import Color, HexColor
+
+from moteur.breakdown.model import Because, Category
 
 
 class Ink(NamedTuple):
-    """A category's colour and its headings in English and French."""
+    """A category's colour, mark, and headings in English and French.
+
+    The mark is what a pen draws about the word in the script: it underlines, circles,
+    stars or boxes it.
+    """
 
     color: str
     english: str
     french: str
+    mark: Literal["underline", "circle", "star", "box"] = "underline"
 
     def heading(self, language: str) -> str:
         """Return the heading in French for ``fr``, else in English."""
         return self.french if language.startswith("fr") else self.english
 
 
+SILENT = Ink("#c79a0a", "Silent parts", "Rôles muets")
 CATEGORIES = {
-    "cast": Ink("#c8372d", "Cast", "Rôles"),
-    "silent": Ink("#d9a90f", "Silent parts", "Rôles muets"),
-    "extras": Ink("#4f9a46", "Background actors", "Figuration"),
-    "stunts": Ink("#e07b1f", "Stunts", "Cascades"),
-    "vehicles": Ink("#d6628f", "Vehicles", "Véhicules"),
-    "props": Ink("#7b4fa3", "Props", "Accessoires"),
-    "camera": Ink("#5f6b76", "Camera", "Caméra"),
-    "special_effects": Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
-    "wardrobe": Ink("#8a6d5a", "Wardrobe", "Costumes"),
-    "makeup_hair": Ink("#b0607a", "Make-up and hair", "Maquillage et coiffure"),
-    "animals": Ink("#c94f86", "Animals", "Animaux"),
-    "animal wrangler": Ink("#c94f86", "Animal wrangler", "Dressage"),
-    "music": Ink("#7a5230", "Music", "Musique"),
-    "sound": Ink("#7a5230", "Sound", "Son"),
-    "art department": Ink("#3f8f86", "Art department", "Décoration"),
-    "set_dressing": Ink("#3f8f86", "Set dressing", "Ensemblage"),
-    "greenery": Ink("#5c8a3a", "Greenery", "Végétation"),
-    "special_equipment": Ink("#45505b", "Special equipment", "Matériel spécial"),
-    "security": Ink("#8c2f39", "Security", "Sécurité"),
-    "additional labor": Ink("#6d6a66", "Additional labour", "Renforts"),
-    "visual_effects": Ink("#2a8fa8", "Visual effects", "Effets visuels"),
-    "mechanical effects": Ink("#4a76a8", "Mechanical effects", "Effets mécaniques"),
-    "miscellaneous": Ink("#77726c", "Miscellaneous", "Divers"),
-    "notes": Ink("#77726c", "Notes", "Notes"),
+    Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
+    Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
+    Category.MINORS: Ink("#b5872b", "Minors", "Mineurs"),
+    Category.STUNTS: Ink("#e07b1f", "Stunts", "Cascades"),
+    Category.VEHICLES: Ink("#d6628f", "Vehicles", "Véhicules"),
+    Category.ANIMALS: Ink("#c94f86", "Animals", "Animaux"),
+    Category.PROPS: Ink("#7b4fa3", "Props", "Accessoires"),
+    Category.WEAPONS: Ink("#8c2f39", "Weapons", "Armes"),
+    Category.SET_DRESSING: Ink("#3f8f86", "Set dressing", "Ensemblage"),
+    Category.WARDROBE: Ink("#8a6d5a", "Wardrobe", "Costumes", "circle"),
+    Category.MAKEUP_HAIR: Ink("#b0607a", "Make-up and hair", "Maquillage, coiffure", "star"),
+    Category.SPECIAL_EFFECTS: Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
+    Category.VISUAL_EFFECTS: Ink("#2a8fa8", "Visual effects", "Effets visuels"),
+    Category.SPECIAL_EQUIPMENT: Ink("#45505b", "Special equipment", "Matériel spécial", "box"),
+    Category.SOUND: Ink("#7a5230", "Sound", "Son"),
+    Category.MUSIC: Ink("#7a5230", "Music", "Musique"),
+}
+
+# The colours of the strip board: day interiors white, day exteriors yellow, night interiors
+# blue, night exteriors green. Dawn and dusk have no common colour: rose and violet here.
+STRIP: dict[str | tuple[str, str], str] = {
+    ("INT", "day"): "#ffffff",
+    ("EXT", "day"): "#f7dd72",
+    ("INT", "night"): "#9db8dd",
+    ("EXT", "night"): "#a3c9a0",
+    "dawn": "#f5c6b3",
+    "dusk": "#d9b8d8",
+}
+
+SAYS = {
+    Because.CUE: "cue",
+    Because.RULE: "rule",
+    Because.LEXICON: "word",
+    Because.INFERRED: "inferred",
+    Because.MODEL: "model",
+    Because.PERSON: "added",
 }
 
 WORDS = {
@@ -54,18 +77,81 @@ WORDS = {
     "script page": "page du scénario",
     "to shoot": "de tournage",
     "on screen": "à l’écran",
+    "cue": "réplique",
+    "rule": "règle",
+    "word": "mot",
     "inferred": "déduit",
+    "model": "modèle",
+    "added": "ajouté",
     "day": "jour",
     "night": "nuit",
     "dawn": "aube",
     "dusk": "crépuscule",
+    "carried": "suite de la séquence précédente",
+    "guessed": "supposé : le scénario n’en dit rien",
+    "crowded": "Plus de huit séquences sur cette page : la somme des huitièmes dépasse la page.",
     "Notes": "Notes",
+    "Refused": "Refusé",
+    "continued": "suite",
     "scenes": "séquences",
     "scene": "séquence",
+    "sets": "décors",
+    "set": "décor",
+    "parts": "rôles",
+    "part": "rôle",
     "No scenes yet.": "Aucune séquence.",
+    "set by a person": "fixé à la main",
+    "Scenes by set": "Séquences par décor",
+    "Cast by scene": "Rôles par séquence",
+    "Elements": "Éléments",
+    "Totals": "Totaux",
+    "What each scene needs": "Ce qu’il faut, par corps de métier",
+    "Perhaps one": "Peut-être un seul",
+    "alike": "Ces noms désignent peut-être la même chose. Rien n’est réuni tant que personne ne "
+    "le dit.",
+    "person": "rôle",
+    "may be": "est peut-être",
+    "legend cast": "plein : parle  ·  vide : présent sans parler",
+    "legend": "mot : mot du lexique  ·  règle : grammaire  ·  déduit : ce que les mots "
+    "supposent  ·  modèle : proposition d’un modèle de langue  ·  %% : confiance",
+    "setup": "mise en place",
+    "eighth": "pages",
+    "new_set": "décor nouveau",
+    "outside": "extérieur",
+    "dark": "sans jour",
+}
+ENGLISH = {
+    "carried": "from the scene before",
+    "guessed": "assumed: the script does not say",
+    "crowded": "More than eight scenes stand on this page: eighths add up to more than the page.",
+    "alike": "These names may mean one and the same. Nothing is merged until a person says so.",
+    "legend cast": "full: speaks  ·  hollow: there, without words",
+    "legend": "word: of the lexicon  ·  rule: of grammar  ·  inferred: what the words imply"
+    "  ·  model: a language model’s proposal  ·  %: confidence",
+    "setup": "set-up",
+    "eighth": "pages",
+    "part": "cast",
+    "new_set": "new set",
+    "dark": "no daylight",
 }
 
 
 def word(english: str, language: str) -> str:
-    """Return a word of the page in French for ``fr``, else as it is."""
-    return WORDS.get(english, english) if language.startswith("fr") else english
+    """Return a word of the page in French for ``fr``, else in English."""
+    if language.startswith("fr"):
+        return WORDS.get(english, english)
+    return ENGLISH.get(english, english)
+
+
+def factor(name: str, language: str) -> str:
+    """Return what the sheet calls a factor of the estimate: ``extras`` -> ``background actors``."""
+    if name in set(Category):
+        return CATEGORIES[Category(name)].heading(language).lower()
+    return word({"part": "parts"}.get(name, name), language)
+
+
+def strip_color(setting: str, time: str) -> Color:
+    """Return the colour of the strip board for a setting and a time of day."""
+    if time in STRIP:
+        return HexColor(STRIP[time])
+    return HexColor(STRIP[("INT" if setting == "INT" else "EXT", time)])

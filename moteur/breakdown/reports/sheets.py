@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 
-from moteur.breakdown.model import Breakdown, Sheet
-from moteur.breakdown.reports.palette import CATEGORIES, Ink, word
+from moteur.breakdown.model import Breakdown, Category, Sheet
+from moteur.breakdown.reports.palette import CATEGORIES, SILENT, Ink, strip_color, word
 from moteur.engines.paper import (
     FAINT,
     INK,
@@ -20,19 +20,12 @@ from moteur.engines.paper import (
     wrap,
 )
 from moteur.film import eighths
+from moteur.film.shooting import Shooting
 
 MARGIN, TOP, FOOT = 42.0, 56.0, 46.0
 GAP, PADDING, COLUMNS, GUTTER = 16.0, 12.0, 3, 10.0
 HEAD, LEAD = 62.0, 12.0
 NOTE_LINE, NOTES = 18.0, 58.0
-STRIP: dict[str | tuple[str, str], str] = {
-    ("INT", "day"): "#ffffff",
-    ("EXT", "day"): "#f7dd72",
-    ("INT", "night"): "#9db8dd",
-    ("EXT", "night"): "#a3c9a0",
-    "dawn": "#f5c6b3",
-    "dusk": "#d9b8d8",
-}
 
 
 @dataclass(frozen=True)
@@ -47,7 +40,13 @@ class _Box:
         return 15 + LEAD * len(self.lines) + 8
 
 
-def draw(breakdown: Breakdown, title: str, language: str = "en", size: str = "a4") -> bytes:
+def draw(
+    breakdown: Breakdown,
+    title: str,
+    language: str = "en",
+    size: str = "a4",
+    shooting: Shooting | None = None,
+) -> bytes:
     """Return the PDF; French headings for ``fr``; `size` as in `engines.paper`."""
     return _Sheets(breakdown, title, language, size).draw()
 
@@ -108,11 +107,11 @@ class _Sheets:
             "cast": [(name, False) for name in sheet.cast],
             "silent": [(name, False) for name in sheet.silent],
         }
-        for tag in sheet.tags:
+        for tag in sheet.needs():
             things.setdefault(tag.category, []).append((tag.name, tag.inferred))
-        for category in (*CATEGORIES, *sorted(set(things) - set(CATEGORIES))):
+        for category in ("silent", *CATEGORIES):
             if things.get(category):
-                ink = CATEGORIES.get(category, Ink("#77726c", category.title(), category.title()))
+                ink = SILENT if category == "silent" else CATEGORIES[Category(category)]
                 yield _Box(ink, tuple(self._lines(things[category])))
 
     def _lines(self, things: list[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
@@ -196,13 +195,6 @@ def _columns(boxes: Iterable[_Box]) -> list[list[_Box]]:
     for box in boxes:
         min(columns, key=lambda column: sum(b.height for b in column)).append(box)
     return columns
-
-
-def strip_color(setting: str, time: str) -> Color:
-    """Return the colour of the strip board for a setting and a time of day."""
-    if time in STRIP:
-        return HexColor(STRIP[time])
-    return HexColor(STRIP[("INT" if setting == "INT" else "EXT", time)])
 
 
 def _hours(minutes: int) -> str:
