@@ -1,0 +1,132 @@
+"""Furniture: what a page says of itself, and no part of the script.
+
+Page numbers, running heads and feet, (CONTINUED) over a page, and what the head says of a
+revision.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from moteur.screenplay.formats.typeset.colour import revision_of
+from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
+from moteur.screenplay.heading import is_heading
+
+_PAGE = re.compile(
+    r"[-–—(\[]?\s*(?:(?:page|pg|p|seite|página|pág)\.?\s*)?"
+    r"(?P<number>\d{1,4})[A-Z]{0,2}\s*(?:(?:/|of|sur|de|von)\s*\d{1,4})?\s*[-–—)\].]*",
+    re.IGNORECASE,
+)
+_CONTINUED = re.compile(
+    r"\(?\s*(?:CONTINUED|CONT['’]D|CONTIN[UÚ]A(?:CI[OÓ]N)?|SUITE|À SUIVRE|A SUIVRE)\s*\)?\s*:?"
+    r"\s*(?:\(\d+\))?\s*:?"
+)
+_DIGITS = re.compile(r"\d+")
+_HEAD, _FOOT, _NEAR = 0.14, 0.88, 3.0
+
+
+def strip(pages: Sequence[Leaf], type_: Type) -> None:
+    """Take running heads, feet and page numbers off the pages; note what colour they name."""
+    for top in (True, False):
+        _strip_edge(pages, type_, top)
+    for page in pages:
+        above = None
+        for row in page.rows:
+            row.gap = (row.y - above) / type_.leading if above is not None else 0.0
+            above = row.y
+
+
+def is_continued(text: str) -> bool:
+    """Say whether a line says no more than that a scene goes on: ``CONTINUED: (2)``."""
+    return bool(_CONTINUED.fullmatch(text.strip()))
+
+
+def _strip_edge(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
+    """Strip one edge: first where page numbers stand, then what is said again and again."""
+    numbered = _numbered(pages, type_, top)
+    _take(pages, top, lambda row: any(abs(row.y - y) < _NEAR for y in numbered))
+    for _ in range(3):
+        said = Counter(
+            key for page in pages for key in {_key(row) for row in _edge(page, type_, top)}
+        )
+        least = max(2, len(pages) * 0.3 if len(pages) > 3 else len(pages))
+        often = {key for key, count in said.items() if count >= least}
+        if not often:
+            break
+        heights = {height for height, _ in often}
+        _take(
+            pages,
+            top,
+            lambda row, heights=heights: any(abs(row.y - h * 2) <= _NEAR for h in heights),  # type: ignore[misc]
+        )
+    _take_stray(pages, type_, top)
+
+
+def _numbered(pages: Sequence[Leaf], type_: Type, top: bool) -> list[float]:
+    """Return the heights at which page numbers stand: there they count up with the pages."""
+    found: Counter[tuple[int, int]] = Counter()
+    for place, page in enumerate(pages):
+        for row in _edge(page, type_, top):
+            for cell in (row.cells[0], row.cells[-1]):
+                match = _PAGE.fullmatch(cell.text.strip())
+                if match:
+                    found[round(row.y / 2), int(match["number"]) - place] += 1
+                    break
+    least = 1 if len(pages) < 3 else 2
+    return [height * 2 for (height, _), count in found.items() if count >= least]
+
+
+def _edge(page: Leaf, type_: Type, top: bool) -> list[Row]:
+    """Return the first or last rows of a page that stand apart from its text."""
+    rows = page.rows if top else page.rows[::-1]
+    edge: list[Row] = []
+    for row, after in zip(rows, [*rows[1:], None], strict=True):
+        outside = row.y < _HEAD * page.height if top else row.y > _FOOT * page.height
+        if not outside or len(edge) == 3 or _is_script(row):
+            break
+        if after is not None and abs(after.y - row.y) < 1.4 * type_.leading and not _alike(row):
+            break
+        edge.append(row)
+    return edge
+
+
+def _alike(row: Row) -> bool:
+    """Say whether a row is a page number, which may stand close to the text."""
+    return bool(_PAGE.fullmatch(row.cells[-1].text.strip()))
+
+
+def _is_script(row: Row) -> bool:
+    return row.text.endswith("TO:") or any(is_heading(cell.text) for cell in row.cells)
+
+
+def _key(row: Row) -> tuple[int, str]:
+    return round(row.y / 2), _DIGITS.sub("#", row.text.casefold())
+
+
+def _take(pages: Sequence[Leaf], top: bool, gone: Callable[[Row], bool]) -> None:
+    for page in pages:
+        kept = []
+        for row in page.rows:
+            outside = row.y < _HEAD * page.height if top else row.y > _FOOT * page.height
+            if outside and gone(row) and not _is_script(row):
+                _note(page, row)
+            else:
+                kept.append(row)
+        page.rows = kept
+
+
+def _take_stray(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
+    """Take what stands above where the text of most pages begins, or below where it ends."""
+    edges = Counter(round(page.rows[0 if top else -1].y / 2) for page in pages if page.rows)
+    if len(pages) < 3 or not edges:
+        return
+    if top:
+        usual, count = edges.most_common(1)[0]
+        if count * 3 > len(pages):
+            _take(pages, top, lambda row: row.y < usual * 2 - 1.2 * type_.leading)
+
+
+def _note(page: Leaf, row: Row) -> None:
+    colour, date = revision_of(row.text)
+    page.colour = page.colour or colour
+    page.date = page.date or date

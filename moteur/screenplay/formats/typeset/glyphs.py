@@ -1,0 +1,224 @@
+"""Glyphs: the program that takes a PDF's type off its pages.
+
+It runs as a process of its own, for pdfium is not safe between threads and a hostile file
+may crash or hold it. A PDF on standard input; on standard output JSON:
+
+    {"fonts": [name, ...], "pages": [{"size": [width, height], "pictures": n,
+     "runs": [[x0, x1, y, size, font, text], ...], "rules": [[x0, x1, y], ...]}, ...]}
+
+or ``{"refused": [what, then]}``. Points from the top left of the page as it is shown; `y`
+is the baseline. It imports nothing of Moteur, so that it starts at once.
+"""
+
+import ctypes
+import json
+import math
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+PAGES, LETTERS, OBJECTS, SIDE = 2_000, 30_000, 60_000, 2_000
+GIGABYTES, SECONDS = 2, 20
+_TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
+_INVISIBLE = (3, 7)
+_PASSWORD = 4
+_HYPHENS = {0x02: 0x2D, 0xFFFE: 0x2D}
+
+
+class Refused(Exception):
+    """Say what is wrong with the file and what to do."""
+
+
+def read(data: bytes) -> dict[str, Any]:
+    """Return the type of every page."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", 0) == _PASSWORD:
+            raise Refused("a password protects it", "save a copy without one") from None
+        raise Refused("it is damaged, or no PDF", "export the script again") from None
+    if not count:
+        raise Refused("the PDF has no pages", "export the script again")
+    if count > PAGES:
+        raise Refused(
+            f"{count:,} pages are more than a screenplay has", "give one episode a file of its own"
+        )
+    fonts: dict[str, int] = {}
+    pages = [_Page(document, number, fonts).read() for number in range(count)]
+    return {"fonts": list(fonts), "pages": pages}
+
+
+class _Page:
+    """Read one page; `turn` is by how many quarters it is shown turned clockwise."""
+
+    def __init__(self, document: Any, number: int, fonts: dict[str, int]) -> None:
+        self.name = f"page {number + 1}"
+        self.fonts = fonts
+        self.looks: dict[int | None, tuple[int, float] | None] = {}
+        try:
+            self.page = document[number]
+            self.text = self.page.get_textpage()
+        except pypdfium2.PdfiumError:
+            raise Refused(f"{self.name} is damaged", "export the script again") from None
+        self.left, self.bottom, self.right, self.top = self.page.get_bbox()
+        self.turn = self.page.get_rotation() // 90 % 4
+        size = (self.right - self.left, self.top - self.bottom)
+        self.size = size[::-1] if self.turn % 2 else size
+        if not all(0 < side <= SIDE for side in self.size):
+            inches = " x ".join(f"{side / 72:,.0f}" for side in self.size)
+            raise Refused(f"{self.name} is {inches} inches", "export it on Letter or A4")
+
+    def read(self) -> dict[str, Any]:
+        """Return the page's runs, rules and how many pictures it has."""
+        letters = self.text.count_chars()
+        if letters > LETTERS:
+            raise Refused(
+                f"{self.name} has {letters:,} letters; a page of a script has some 3,000",
+                "check that this is a script",
+            )
+        runs = list(self._runs(letters))
+        rules, pictures = self._drawn()
+        self.text.close()
+        self.page.close()
+        return {"size": self.size, "runs": runs, "rules": rules, "pictures": pictures}
+
+    def _place(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point is shown, from the top left."""
+        across, up = x - self.left, y - self.bottom
+        width, height = self.right - self.left, self.top - self.bottom
+        return (
+            (across, height - up),
+            (up, across),
+            (width - across, up),
+            (height - up, width - across),
+        )[self.turn]
+
+    def _runs(self, count: int) -> Iterator[list[Any]]:
+        """Yield letters of one look on one baseline with no wide gap between them."""
+        run: list[int] = []
+        look: tuple[int, float] | None = None
+        begun = last = (0.0, 0.0)
+        end = -1
+        for index in range(count):
+            code = pdfium.FPDFText_GetUnicode(self.text, index)
+            code = _HYPHENS.get(code, code)
+            if code < 32 or not (here := self._look(index)):
+                continue
+            place = self._origin(index)
+            blank = chr(code).isspace()
+            if run and (here != look or _apart(last, place, here[1])):
+                yield self._run(run, look, begun, end)
+                run = []
+            if blank:
+                if run and run[-1] != 32:
+                    run.append(32)
+                elif run:
+                    run.append(32)
+                continue
+            if not run:
+                begun, look = place, here
+            run.append(code)
+            last, end = place, index
+        if run:
+            yield self._run(run, look, begun, end)
+
+    def _run(
+        self, run: list[int], look: tuple[int, float] | None, begun: tuple[float, float], end: int
+    ) -> list[Any]:
+        font, size = look or (0, 0.0)
+        box = pdfium.FS_RECTF()
+        pdfium.FPDFText_GetLooseCharBox(self.text, end, ctypes.byref(box))
+        edges = (self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0])
+        text = "".join(map(chr, run)).rstrip()
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        numbers = (begun[0], max(*edges, begun[0]), begun[1], size)
+        return [*(round(number, 2) for number in numbers), font, text]
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        x, y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(self.text, index, ctypes.byref(x), ctypes.byref(y))
+        return self._place(x.value, y.value)
+
+    def _look(self, index: int) -> tuple[int, float] | None:
+        """Return a letter's font and size; None where it is not seen, or not level."""
+        piece = pdfium.FPDFText_GetTextObject(self.text, index)
+        key = ctypes.cast(piece, ctypes.c_void_p).value
+        if key not in self.looks:
+            self.looks[key] = self._looks(piece, index) if piece else None
+        return self.looks[key]
+
+    def _looks(self, piece: Any, index: int) -> tuple[int, float] | None:
+        if pdfium.FPDFTextObj_GetTextRenderMode(piece) in _INVISIBLE:
+            return None
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self.text, index, ctypes.byref(matrix))
+        along = ((matrix.a, -matrix.b), (matrix.b, matrix.a),
+                 (-matrix.a, matrix.b), (-matrix.b, -matrix.a))[self.turn]  # fmt: skip
+        size = pdfium.FPDFText_GetFontSize(self.text, index) * math.hypot(matrix.c, matrix.d)
+        if along[0] <= 0 or abs(along[1]) > 0.02 * along[0] or not 1 < size < SIDE:
+            return None
+        return self._font(pdfium.FPDFTextObj_GetFont(piece)), round(size, 2)
+
+    def _font(self, font: Any) -> int:
+        buffer = ctypes.create_string_buffer(200)
+        pdfium.FPDFFont_GetBaseFontName(font, buffer, 200)
+        name = buffer.value.decode("utf-8", "replace")
+        weight = pdfium.FPDFFont_GetWeight(font)
+        lean = ctypes.c_int()
+        pdfium.FPDFFont_GetItalicAngle(font, ctypes.byref(lean))
+        said = f"{name}|{weight}|{lean.value}"
+        return self.fonts.setdefault(said, len(self.fonts))
+
+    def _drawn(self) -> tuple[list[list[float]], int]:
+        """Return the level lines of the page, and how many pictures it has."""
+        rules, pictures = [], 0
+        box = [ctypes.c_float() for _ in range(4)]
+        for number in range(min(pdfium.FPDFPage_CountObjects(self.page), OBJECTS)):
+            item = pdfium.FPDFPage_GetObject(self.page, number)
+            kind = pdfium.FPDFPageObj_GetType(item)
+            pictures += kind in (_IMAGE, _FORM)
+            if kind != _PATH or not pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, box)):
+                continue
+            left, bottom, right, top = (side.value for side in box)
+            ends = (self._place(left, bottom), self._place(right, top))
+            (x0, x1), (y0, y1) = sorted(e[0] for e in ends), sorted(e[1] for e in ends)
+            if y1 - y0 < 3 and x1 - x0 > 3:
+                rules.append([round(x0, 2), round(x1, 2), round((y0 + y1) / 2, 2)])
+        return rules, pictures
+
+
+def _apart(last: tuple[float, float], place: tuple[float, float], size: float) -> bool:
+    """Say whether a letter does not follow the last: another line, or a wide gap."""
+    return abs(place[1] - last[1]) > 0.25 * size or abs(place[0] - last[0]) > 2.1 * size
+
+
+def _limit() -> None:
+    """Hold memory and processor time down where the system knows how."""
+    try:
+        import resource  # noqa: PLC0415
+    except ImportError:
+        return
+    size = GIGABYTES << 30
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def main() -> None:
+    """Read standard input, write standard output."""
+    _limit()
+    try:
+        answer = read(sys.stdin.buffer.read())
+    except Refused as refused:
+        answer = {"refused": refused.args}
+    except MemoryError:
+        answer = {"refused": ("it takes more memory than a script may", "export it again")}
+    sys.stdout.write(json.dumps(answer, ensure_ascii=True))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Measure: how far a kind of line may reach, so that a line broken early is told from a full one."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
+
+from moteur.screenplay.formats.typeset.paragraph import Paragraph
+from moteur.screenplay.formats.typeset.row import Row
+
+_ENOUGH = 4
+
+
+def limits(found: Iterable[Paragraph]) -> dict[object, float]:
+    """Return for each kind the right edge that its lines were wrapped at.
+
+    The edge with the fewest lines beyond it and the fewest lines that the next line's first
+    word would still have fitted; kinds with too few lines have none.
+    """
+    ends: dict[object, list[tuple[float, float]]] = defaultdict(list)
+    for paragraph in found:
+        if paragraph.dual:
+            continue
+        for row, after in pairwise(paragraph.rows):
+            if row.page == after.page:
+                ends[paragraph.kind].append((row.x1, row.x1 + _word(after)))
+    return {kind: _best(pairs) for kind, pairs in ends.items() if len(pairs) >= _ENOUGH}
+
+
+def _best(pairs: list[tuple[float, float]]) -> float:
+    edges = sorted({round(end) + 1 for end, _ in pairs})
+    return max(edges, key=lambda edge: (sum(end <= edge < full for end, full in pairs), -edge))
+
+
+def _word(row: Row) -> float:
+    """Return the width of a row's first word and the space before it."""
+    text = row.text
+    word = text.split(" ", 1)[0]
+    return (len(word) + 1) * (row.x1 - row.x0) / max(len(text), 1)
+
+
+def fits(row: Row, after: Row, limit: float | None) -> bool:
+    """Say whether the next line's first word had fitted on a line: then it was broken by hand."""
+    return limit is not None and row.x1 + _word(after) <= limit

@@ -1,0 +1,58 @@
+"""Over the page: what says that a speech goes on, and paragraphs that a page cut in two."""
+
+import re
+
+from moteur.screenplay.formats.typeset.columns import Columns
+from moteur.screenplay.formats.typeset.measure import fits
+from moteur.screenplay.formats.typeset.paragraph import Paragraph
+from moteur.screenplay.formats.typeset.row import Row
+from moteur.screenplay.model import Kind
+
+_MORE = re.compile(
+    r"[(\[]?\s*(?:MORE|MÁS|MAS|[ÀA] SUIVRE|SUITE|SEGUE|SIGUE|WEITER|CONTINUES|CONTIN[UÚ]A|CONT\.?)"
+    r"\s*[)\]]?[.:]*",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"[(\[]\s*(?:CONT(?:['’´`]?D|INUED|INUING|\.)?|CONTIN[UÚ]A|SUITE|SIGUE|SEGUE|FORTS\.?)\s*[)\]]",
+    re.IGNORECASE,
+)
+_ENDS = tuple(".!?…:;\"”»)'’—–-")
+
+
+def is_more(row: Row, columns: Columns) -> bool:
+    """Say whether the last row of a page says that the speech goes on: ``(MORE)``."""
+    return row.x0 > columns.dialogue - columns.type.pitch and bool(_MORE.fullmatch(row.text))
+
+
+def says_again(text: str) -> bool:
+    """Say whether a cue says that a speech goes on: ``ANA (CONT'D)``."""
+    return bool(_AGAIN.search(text))
+
+
+def join(found: list[Paragraph], limits: dict[object, float], pitch: float) -> list[Paragraph]:
+    """Return paragraphs with action that a page cut in two made whole again.
+
+    The lower half goes on where it begins in lower case, or where the line above is full
+    and ends no sentence.
+    """
+    joined: list[Paragraph] = []
+    for paragraph in found:
+        above = joined[-1] if joined else None
+        if above and _cut(above, paragraph, limits, pitch):
+            above.rows += paragraph.rows
+        else:
+            joined.append(paragraph)
+    return joined
+
+
+def _cut(above: Paragraph, below: Paragraph, limits: dict[object, float], pitch: float) -> bool:
+    if above.kind is not Kind.ACTION or below.kind is not Kind.ACTION:
+        return False
+    last, first = above.rows[-1], below.rows[0]
+    if first.page == last.page or first.gap or abs(first.x0 - last.x0) > pitch:
+        return False
+    if first.text[:1].islower():
+        return True
+    full = not fits(last, first, limits.get(Kind.ACTION))
+    return full and not last.text.endswith(_ENDS)

@@ -1,0 +1,218 @@
+"""Paragraphs: rows told apart by their column, their gaps and what they follow."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from moteur.screenplay import cue
+from moteur.screenplay.formats.fountain.lines import is_transition
+from moteur.screenplay.formats.typeset import dual, over
+from moteur.screenplay.formats.typeset.columns import Columns, is_loud
+from moteur.screenplay.formats.typeset.margins import OMITTED
+from moteur.screenplay.formats.typeset.paragraph import HEADING, SPOKEN, Paragraph
+from moteur.screenplay.formats.typeset.row import Leaf, Row
+from moteur.screenplay.heading import is_heading
+from moteur.screenplay.model import Kind
+
+_EMPTY = 1.4
+
+
+def paragraphs(pages: Sequence[Leaf], columns: Columns) -> list[Paragraph]:
+    """Return the paragraphs of the pages in order, speeches joined over pages."""
+    reading = _Reading(pages, columns)
+    for page in pages:
+        reading.page(page)
+    return reading.found
+
+
+class _Reading:
+    """Walk through the pages; `found` is what stands so far.
+
+    `more` says that the last page ended within a speech, `name` who spoke last.
+    """
+
+    def __init__(self, pages: Sequence[Leaf], columns: Columns) -> None:
+        self.columns = columns
+        self.found: list[Paragraph] = []
+        self.more = False
+        self.heads = _Heads(pages, columns)
+
+    def page(self, page: Leaf) -> None:
+        """Read the rows of a page."""
+        rows = page.rows
+        start = 0
+        if rows and self._again(rows):
+            start = 1
+        self.more = bool(rows) and over.is_more(rows[-1], self.columns)
+        rows = rows[start : len(rows) - self.more]
+        at = 0
+        while at < len(rows):
+            beside = dual.height(rows, at)
+            if beside:
+                self.found += dual.paragraphs(rows[at : at + beside], self.columns)
+                at += beside
+            else:
+                after = rows[at + 1] if at + 1 < len(rows) else None
+                self._row(rows[at], after, over_page=at == 0)
+                at += 1
+
+    def _again(self, rows: Sequence[Row]) -> bool:
+        """Say whether a page begins by naming who goes on speaking."""
+        if not self._speaking() or len(rows[0].cells) != 1 or rows[0].x0 <= self.columns.dialogue:
+            return False
+        before = next(p for p in reversed(self.found) if p.kind is Kind.CHARACTER)
+        same = cue.split(rows[0].text)[0] == cue.split(before.text)[0]
+        return same and (self.more or over.says_again(rows[0].text))
+
+    def _speaking(self) -> bool:
+        return bool(self.found) and self.found[-1].kind in SPOKEN
+
+    def _row(self, row: Row, after: Row | None, over_page: bool) -> None:
+        kind = self._kind(row, after, over_page)
+        last = self.found[-1] if self.found else None
+        if last and self._joins(last, kind, row, over_page):
+            if not over_page and row.gap >= _EMPTY:
+                last.breaks.append(len(last.rows))
+            last.rows.append(row)
+        else:
+            self.found.append(Paragraph(kind, [row]))
+
+    def _joins(
+        self, last: Paragraph, kind: Kind | Literal["heading"], row: Row, over_page: bool
+    ) -> bool:
+        """Say whether a row goes on with the last paragraph."""
+        if last.kind is not kind or (kind is HEADING and row.number):
+            return False
+        if kind is Kind.PARENTHETICAL:
+            return not _closed(last)
+        if kind is Kind.DIALOGUE:
+            return True
+        return not over_page and row.gap < _EMPTY
+
+    def _kind(self, row: Row, after: Row | None, over_page: bool) -> Kind | Literal["heading"]:
+        columns = self.columns
+        flows = not over_page and row.gap < _EMPTY
+        last = self.found[-1] if self.found else None
+        if self.heads.is_head(row, after, flows, last):
+            return HEADING
+        if self._is_cue(row, after, flows, last):
+            return Kind.CHARACTER
+        if self._speaking() and (flows or over_page) and last:
+            if last.kind is Kind.PARENTHETICAL and not _closed(last):
+                return Kind.PARENTHETICAL
+            inside = columns.action + 2 * columns.type.pitch < row.x0
+            if inside and self._is_aside(row):
+                return Kind.PARENTHETICAL
+            if inside and row.x0 > (columns.action + columns.dialogue) / 2 and (
+                flows or columns.near(row.x0, columns.dialogue)
+            ):  # fmt: skip
+                return Kind.DIALOGUE
+        if self._is_transition(row, after, flows):
+            return Kind.TRANSITION
+        if columns.is_middle(row) and not flows:
+            return Kind.CENTERED
+        if columns.is_middle(row) and last and last.kind is Kind.CENTERED:
+            return Kind.CENTERED
+        if self._speaking() and columns.near(row.x0, columns.dialogue):
+            return Kind.DIALOGUE
+        return Kind.ACTION
+
+    def _is_aside(self, row: Row) -> bool:
+        columns = self.columns
+        apart = columns.parenthetical - columns.dialogue > columns.type.pitch
+        return row.text.startswith("(") and (
+            not apart or row.x0 > columns.dialogue + columns.type.pitch
+        )
+
+    def _is_cue(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
+        """Say whether a row names who speaks: in its column, with words right under it."""
+        columns = self.columns
+        pitch = columns.type.pitch
+        exact = columns.near(row.x0, columns.cue, 0.7) and not columns.centred
+        if len(row.cells) > 1 or row.text.startswith("(") or not _has_letter(row.text):
+            return False
+        if flows and last and last.kind is Kind.CHARACTER:
+            return exact and last.text.count("(") > last.text.count(")")
+        if flows and not (exact and is_loud(row.text)):
+            return False
+        if after is None or after.gap >= _EMPTY or not columns.action + 2 * pitch < after.x0:
+            return False
+        column = row.x0 > (max(columns.dialogue, columns.parenthetical) + columns.cue) / 2
+        if columns.centred:
+            column = row.x0 > columns.dialogue + 2 * pitch
+        under = after.x0 < row.x0 - pitch
+        longer = exact and row.text.count("(") > row.text.count(")")
+        return column and (under or longer) and (exact or is_loud(row.text))
+
+    def _is_transition(self, row: Row, after: Row | None, flows: bool) -> bool:
+        columns = self.columns
+        if flows or len(row.cells) > 1 or (after is not None and after.gap < _EMPTY):
+            return False
+        text = row.text
+        if columns.near(row.x0, columns.action):
+            return is_transition(text)
+        if is_loud(text) and text.endswith(":") and row.x0 > columns.dialogue:
+            return True
+        right = columns.near(row.x1, self.heads.right)
+        return right and row.x0 > columns.cue + 2 * columns.type.pitch
+
+
+class _Heads:
+    """Tell scene headings; `right` is where transitions end."""
+
+    def __init__(self, pages: Sequence[Leaf], columns: Columns) -> None:
+        self.columns = columns
+        rows = [row for page in pages for row in page.rows]
+        found = [row for row in rows if is_heading(row.text) and self._near(row)]
+        loud = sum(_shouts(row) for row in found)
+        self.loud = loud * 2 >= len(found)
+        self.numbered = sum(bool(row.number) for row in found) * 2 > len(found)
+        above = Counter(round(row.gap * 2) / 2 for row in found if row.gap >= _EMPTY)
+        usual = Counter(round(row.gap * 2) / 2 for row in rows if row.gap >= _EMPTY)
+        self.gap = above.most_common(1)[0][0] if above else 0.0
+        self.apart = bool(usual) and self.gap > usual.most_common(1)[0][0]
+        ends = Counter(
+            round(row.x1)
+            for row in rows
+            if row.x0 > columns.cue and is_loud(row.text) and row.text.endswith(":")
+        )
+        self.right = float(ends.most_common(1)[0][0]) if ends else columns.right
+
+    def _near(self, row: Row) -> bool:
+        return self.columns.near(row.x0, self.columns.action, 2) or bool(row.number)
+
+    def is_head(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
+        """Say whether a row opens a scene, or goes on with a heading."""
+        text = row.text.strip()
+        if text.strip(" .()").upper() in OMITTED and (row.number or self._near(row)):
+            return not flows or bool(row.number)
+        if flows and last and last.kind is HEADING and not row.number:
+            return self._goes_on(row, last)
+        if not self._near(row) or (flows and not row.number):
+            return False
+        if is_heading(text):
+            return bool(row.number) or _shouts(row) or not self.loud
+        if not is_loud(text) or text.endswith(":"):
+            return False
+        alone = after is None or after.gap >= _EMPTY
+        unnumbered = self.apart and not self.numbered and row.gap >= self.gap - 0.25 and alone
+        return bool(row.number) or (unnumbered and after is not None and not is_heading(after.text))
+
+    def _goes_on(self, row: Row, last: Paragraph) -> bool:
+        """Say whether a row is the next line of a heading: in capitals, for want of room."""
+        columns = self.columns
+        word = row.text.split(" ", 1)[0]
+        room = columns.right - last.rows[-1].x1
+        return is_loud(row.text) and room < (len(word) + 1.5) * columns.type.pitch
+
+
+def _shouts(row: Row) -> bool:
+    return row.text == row.text.upper()
+
+
+def _has_letter(text: str) -> bool:
+    return any(sign.isalnum() for sign in text)
+
+
+def _closed(aside: Paragraph) -> bool:
+    return aside.rows[-1].text.endswith(")") or aside.text.count(")") >= aside.text.count("(")
