@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from moteur.film.document import Document, Part
+from moteur.film.running import Running
 from moteur.film.shooting import Shooting
 
 
@@ -54,6 +55,7 @@ class Production(Document):
     place: str = ""
     start: datetime.date | None = None
     picture: Picture = Picture()
+    running: Running = Running()
     shooting: Shooting = Shooting()
     language_model: LanguageModel | None = None
     episodes: dict[str, str] = Field(

@@ -11,6 +11,7 @@ _SPOKEN = (Kind.PARENTHETICAL, Kind.DIALOGUE, Kind.LYRIC)
 def excerpt(screenplay: Screenplay, pages: Pages, scene: str, count: int | None) -> Screenplay:
     """Return a screenplay of one scene, named by number or id; ids stay what they are.
 
+    Its pages are its own: a lock does not hold for it.
     With `count`, only what begins within so many pages from its heading; no speech is
     cut in two. Raise BadInput for a scene that is not there.
     """
@@ -28,6 +29,10 @@ def excerpt(screenplay: Screenplay, pages: Pages, scene: str, count: int | None)
             "spaces": {k: v for k, v in screenplay.spaces.items() if k in kept},
             "numbered": tuple(name for name in screenplay.numbered if name in kept),
             "doubts": (),
+            "lock": None,
+            "changes": tuple(change for change in screenplay.changes if change.element in kept),
+            "marked": tuple(tag for tag in screenplay.marked if tag.element in kept),
+            "origin": None,
         }
     )
 

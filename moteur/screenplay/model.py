@@ -184,12 +184,14 @@ class LockedPage(Part):
     """A page that a crew holds: its number, and what stood on it when it was locked.
 
     `elements` are ids in order (a scene's id for its heading); `skip` is how many
-    characters of the first stand on the page before.
+    characters of the first stand on the page before; `revision` is the one under which it
+    was last issued, counted from 1, and 0 for white.
     """
 
     number: str
     elements: tuple[str, ...]
     skip: int = 0
+    revision: int = 0
 
 
 class Lock(Part):
@@ -231,11 +233,11 @@ class Screenplay(Document):
     """An episode's script.
 
     What a crew holds (`lock`, `revisions`, `changes`) and what other programs know
-    (`marked`, `origin`) stand apart from the scenes, so that they change none. `positions` gives the first and last line in the writer's file, counted from 1, of
-    each scene (its heading) and element; it stands apart so that an edit elsewhere
-    changes no scene. So do `spaces`, the empty lines that the writer left before a scene
-    or element beyond the one that separates, and `numbered`, the scenes whose number the
-    file states.
+    (`marked`, `origin`) stand apart from the scenes, so that they change none. `positions`
+    gives the first and last line in the writer's file, counted from 1, of each scene (its
+    heading) and element; it stands apart so that an edit elsewhere changes no scene. So do
+    `spaces`, the empty lines that the writer left before a scene or element beyond the one
+    that separates, and `numbered`, the scenes whose number the file states.
     """
 
     name: ClassVar = "screenplay"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from moteur.screenplay import numbers
+from moteur.screenplay.carrying import carry
 from moteur.screenplay.model import Doubt, Element, Scene, Screenplay
 from moteur.screenplay.same_elements import same_elements
 from moteur.screenplay.same_scenes import Match, same_scenes
@@ -18,7 +19,9 @@ def identify(
     New scenes are numbered in between (12A); scenes that are gone become omitted and
     keep id, number and place. What is likely but not sure is a doubt, and new. `same`
     are a person's answers, new id -> old id (empty for "it is new"); give them with the
-    version from before the doubt, which still has the elements of the old scene.
+    version from before the doubt, which still has the elements of the old scene. What a
+    crew holds (lock, revisions) goes on, unless the draft's file brings its own; where
+    there are revisions, what differs is marked as the newest's.
     """
     if previous is None:
         return draft
@@ -86,6 +89,7 @@ class _Revision:
 
     def _numbers(self) -> tuple[str, ...]:
         used = {scene.number for scene in self.previous.scenes}
+        used |= set(self.previous.lock.scenes) if self.previous.lock else set()
         stated = frozenset(self.draft.numbered)
         given = []
         for new, old in self.order:
@@ -109,7 +113,7 @@ class _Revision:
             else:
                 scenes.append(self._scene(new, before, number, renamed))
         opening = _named(self.draft.opening, self.previous.opening, "o", renamed)
-        return self.draft.model_copy(
+        made = self.draft.model_copy(
             update={
                 "opening": opening,
                 "scenes": tuple(scenes),
@@ -119,6 +123,7 @@ class _Revision:
                 "doubts": self._doubts(scenes, same),
             }
         )
+        return carry(made, self.draft, self.previous, renamed)
 
     def _scene(
         self, place: int, before: Scene | None, number: str, renamed: dict[str, str]

@@ -4,15 +4,26 @@ from typing import Literal
 
 from moteur.film.document import Part
 from moteur.film.paper import Paper
+from moteur.film.production import Production
+from moteur.film.running import Running
 from moteur.film.step import Workspace, step
 from moteur.screenplay.emphasis import plain
 from moteur.screenplay.formats import pdf
 from moteur.screenplay.layout import lay_out
-from moteur.screenplay.model import Element, Pages, Scene, Screenplay, TitleField
+from moteur.screenplay.model import (
+    Change,
+    Element,
+    Lock,
+    Pages,
+    Revision,
+    Scene,
+    Screenplay,
+    TitleField,
+)
 
 
 class Text(Part):
-    """What the paginator reads of a screenplay: not where it stood in a file."""
+    """What the paginator reads: the script, not where it stood in a file, and the factors."""
 
     paper: Literal["letter", "a4"]
     language: str
@@ -20,36 +31,54 @@ class Text(Part):
     opening: tuple[Element, ...]
     scenes: tuple[Scene, ...]
     spaces: dict[str, int]
+    lock: Lock | None
+    revisions: tuple[Revision, ...]
+    changes: tuple[Change, ...]
+    running: Running
 
 
-@step("pages", makes=Pages, version=1, reads=("screenplay",))
+@step("pages", makes=Pages, version=2, reads=("screenplay", "production"))
 def pages(text: Text, workspace: Workspace) -> Pages:
-    """Lay the script out in pages: Letter in English, A4 elsewhere."""
+    """Lay the script out in pages: Letter in English, A4 elsewhere, or as it was locked."""
     screenplay = Screenplay(
         language=text.language,
         title_page=text.title_page,
         opening=text.opening,
         scenes=text.scenes,
         spaces=text.spaces,
+        lock=text.lock,
+        revisions=text.revisions,
+        changes=text.changes,
     )
-    return lay_out(screenplay, text.paper)
+    return lay_out(screenplay, text.paper, text.running)
 
 
 @pages.slices
-def _(screenplay: Screenplay) -> dict[str, Text]:
+def _(screenplay: Screenplay, production: Production) -> dict[str, Text]:
     return {
         "": Text(
-            paper="letter" if screenplay.language.lower().startswith("en") else "a4",
+            paper=paper_of(screenplay),
             language=screenplay.language,
             title_page=screenplay.title_page,
             opening=screenplay.opening,
             scenes=screenplay.scenes,
             spaces=screenplay.spaces,
+            lock=screenplay.lock,
+            revisions=screenplay.revisions,
+            changes=screenplay.changes,
+            running=production.running,
         )
     }
 
 
-@step("script_pdf", makes=Paper, version=1, reads=("pages",))
+def paper_of(screenplay: Screenplay) -> Literal["letter", "a4"]:
+    """Return the paper of a script: as it was locked, else Letter in English, A4 elsewhere."""
+    if screenplay.lock:
+        return screenplay.lock.paper
+    return "letter" if screenplay.language.lower().startswith("en") else "a4"
+
+
+@step("script_pdf", makes=Paper, version=2, reads=("pages",))
 def script_pdf(pages: Pages, workspace: Workspace) -> Paper:
     """Print the pages."""
     data = pdf.write(pages, title_of(pages))

@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from moteur.screenplay.emphasis import Run, runs
@@ -10,14 +10,24 @@ from moteur.screenplay.emphasis import Run, runs
 _UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _DASHES = "-–—"
 _CLOSING = "?!:;»"
+DIVISION = "\x1d"  # ends a line in place of a space, and stands within emphasis
+
+
+def divided(text: str, places: Sequence[int]) -> str:
+    """Return a text that `wrap` begins a line at each place of, in characters from its start."""
+    for place in sorted(places, reverse=True):
+        if 0 < place < len(text) and text[place - 1] != "\n":
+            before = text[: place - 1] if text[place - 1] == " " else text[:place]
+            text = before + DIVISION + text[place:]
+    return text
 
 
 def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
     """Set a paragraph in lines of at most `width` columns.
 
-    A line break in the text begins a line. Lines end at spaces or after dashes, never
-    before a sign that French sets apart (``?!:;»``); a word longer than the line is
-    broken. Wide characters take two columns.
+    A line break in the text begins a line, and so does `DIVISION`. Lines end at spaces or
+    after dashes, never before a sign that French sets apart (``?!:;»``); a word longer than
+    the line is broken. Wide characters take two columns.
 
     ``wrap("a *b c* d", 3)`` -> ``[(("a ", ""), ("b", "i")), (("c", "i"), (" d", ""))]``
     """
@@ -57,15 +67,31 @@ def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
     edges = None if text.isascii() else [0, *accumulate(map(_cell, text))]
     at, count = 0, len(text)
     while True:
+        stop = text.find(DIVISION, at)
+        if stop >= 0 and _fits(text, edges, at, stop, width):
+            yield at, _inked(text, at, stop)
+            at = stop + 1
+            continue
         reach = at + width if edges is None else bisect_right(edges, edges[at] + width) - 1
         if reach >= count:
             yield at, count
             return
         end = _break(text, at, max(reach, at + 1))
-        yield at, end
+        yield at, _inked(text, at, end)
         at = end
         while text[at] == " ":
             at += 1
+
+
+def _fits(text: str, edges: list[int] | None, at: int, end: int, width: int) -> bool:
+    return (end - at if edges is None else edges[end] - edges[at]) <= width
+
+
+def _inked(text: str, at: int, end: int) -> int:
+    """Return where a line ends without the spaces at its end."""
+    while end > at and text[end - 1] == " ":
+        end -= 1
+    return end
 
 
 def _break(text: str, at: int, reach: int) -> int:

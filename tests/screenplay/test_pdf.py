@@ -55,6 +55,6 @@ def test_missing_signs_are_named() -> None:
 
 def test_paper_sizes() -> None:
     for paper, width in (("letter", 612), ("a4", 595)):
-        made = Pages(paper=paper)  # type: ignore[arg-type]
+        made = Pages(paper=paper)
         document = pypdfium2.PdfDocument(io.BytesIO(pdf.write(made, "x")))
         assert round(document[0].get_width()) == width

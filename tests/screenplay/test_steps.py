@@ -2,10 +2,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moteur.film.document import Blob, digest
+from moteur.film.production import Production
+from moteur.film.running import Running
 from moteur.screenplay.formats import fountain
+from moteur.screenplay.layout import lay_out
+from moteur.screenplay.locking import lock
 from moteur.screenplay.model import Pages, Screenplay
 from moteur.screenplay.steps import pages, script_pdf, title_of
 
+FILM = Production(title="Two Cups", episodes={})
 TEXT = "Title: *Two Cups*\n\nINT. KITCHEN - DAY\n\nAna waits.\n"
 
 
@@ -29,7 +34,7 @@ class Desk:
 
 
 def made(screenplay: Screenplay) -> Pages:
-    result = pages.work(pages.slices_of(screenplay=screenplay)[""], Desk())
+    result = pages.work(pages.slices_of(screenplay=screenplay, production=FILM)[""], Desk())
     assert isinstance(result, Pages)
     return result
 
@@ -37,7 +42,7 @@ def made(screenplay: Screenplay) -> Pages:
 def test_where_the_file_has_its_lines_changes_no_key() -> None:
     one, other = fountain.read(TEXT), fountain.read(TEXT.replace("*\n", "*\n\n\n"))
     assert one.positions != other.positions
-    keys = [pages.key(pages.slices_of(screenplay=s)[""]) for s in (one, other)]
+    keys = [pages.key(pages.slices_of(screenplay=s, production=FILM)[""]) for s in (one, other)]
     assert keys[0] == keys[1]
 
 
@@ -53,3 +58,20 @@ def test_the_script_is_printed() -> None:
     assert list(paper.files()) == ["script.pdf"]
     assert desk.kept.startswith(b"%PDF")
     assert title_of(laid_out) == "Two Cups"
+
+
+def test_the_production_says_how_long_words_take() -> None:
+    screenplay = fountain.read(TEXT)
+    slow = FILM.model_copy(update={"running": Running(factor=10)})
+    for production, expected in ((FILM, (2, 5)), (slow, (20, 50))):
+        found = pages.work(
+            pages.slices_of(screenplay=screenplay, production=production)[""], Desk()
+        )
+        assert isinstance(found, Pages)
+        assert found.extents["s1"].seconds == expected
+
+
+def test_a_locked_script_keeps_its_paper() -> None:
+    screenplay = fountain.read(TEXT)
+    locked = lock(screenplay, lay_out(screenplay, "a4"))
+    assert made(locked).paper == "a4"
