@@ -1,0 +1,1 @@
+"""The text files in which pure order problems are handed round."""
