@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from moteur.film.document import Document, Part
 
 
@@ -186,3 +188,18 @@ class Breakdown(Document):
         if not name.strip() or category not in set(Category) or self.find(scene, "") is None:
             return None
         return Tag(category=Category(category), name=name, origin=Because.PERSON)
+
+
+class Suggested(Part):
+    """What a language model proposed for a scene: the tags that hold, and its reply, cut."""
+
+    reply: str = ""
+    tags: tuple[Tag, ...] = ()
+
+
+class Suggestions(Document):
+    """An episode's suggestions by scene; none where the production names no model."""
+
+    name: ClassVar = "suggestions"
+    format: Literal["suggestions.1"] = "suggestions.1"
+    scenes: dict[str, Suggested] = Field({})

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import Field
 
-from moteur.breakdown import cast, children, estimate, lexicon, sets, sheet, times
+from moteur.breakdown import cast, children, estimate, lexicon, sets, sheet, suggester, times
 from moteur.breakdown.formats import csv, xlsx
-from moteur.breakdown.model import Breakdown, Sheet
+from moteur.breakdown.model import Breakdown, Sheet, Suggestions
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
 from moteur.breakdown.sheet import SceneWork
@@ -69,11 +69,14 @@ def _gather(
     screenplay: Screenplay,
     pages: Pages,
     production: Production,
+    suggestions: Suggestions | None = None,
     pins: tuple[Pin, ...] = (),
 ) -> Breakdown:
     """Put the sheets in script order, each with its page, what people pinned, and its minutes."""
     order = [scene.id for scene in screenplay.scenes if scene.id in parts]
-    placed = (_placed(parts[id_], pages.extents.get(id_)) for id_ in order)
+    said = suggestions.scenes if suggestions else {}
+    joined = {id_: suggester.joined(parts[id_], said.get(id_)) for id_ in order}
+    placed = (_placed(joined[id_], pages.extents.get(id_)) for id_ in order)
     held = {p.address.scene for p in pins if (p.address.item, p.address.field) == ("", "minutes")}
     decided = honour(Breakdown(sheets=tuple(placed)), pins)
     return estimate.timed(decided, production.shooting, held)
