@@ -1,98 +1,22 @@
 """Cast: who speaks in a scene, who is only heard, and who is only seen."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from moteur.breakdown import lexicon
-from moteur.breakdown.introductions import APART, TITLES, introductions, shorter
-from moteur.breakdown.vocabulary import ANIMALS
-from moteur.breakdown.words import bare, plain
+from moteur.breakdown.introductions import APART
+from moteur.breakdown.model import Because, Category, Tag
+from moteur.breakdown.needs import Paragraph
+from moteur.breakdown.reading import Phrase, Sort
+from moteur.breakdown.words import Mention, bare, mentions, plain
 from moteur.screenplay.model import Element, Kind, Scene, Speech
 
 _UNSEEN = re.compile(
-    r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED"
-    r"|ON (?:THE )?(?:PHONE|RADIO|TV)|PHONE|RADIO|AU TELEPHONE|TELEPHONE)\b"
+    r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED|VOZ"
+    r"|ON (?:THE )?(?:PHONE|RADIO|TV|INTERCOM|TELEPHONE|SCREEN|SPEAKER)|PHONE|RADIO|INTERCOM"
+    r"|(?:AU|DANS LE) TELEPHONE|TELEPHONE|A LA RADIO|RECORDED|RECORDING)\b"
 )
-_NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
-           "TOGETHER", "ENSEMBLE", "VOICES", "VOICE", "VOIX"}  # fmt: skip
-_ARTICLES = {"A", "AN", "THE", "LE", "LA", "LES", "UN", "UNE", "SEVERAL"}
-
-
-def known(scenes: Sequence[Scene]) -> tuple[str, ...]:
-    """Return the script's parts, each in its usual spelling: those who speak, then the others.
-
-    ``ANA & BORIS`` is two parts where both speak alone somewhere; ``ALL`` is none.
-    """
-    speakers = _speakers(scenes)
-    return _unique([*speakers, *introduced(scenes, speakers)])
-
-
-def _speakers(scenes: Iterable[Scene]) -> list[str]:
-    spelled: dict[str, Counter[str]] = {}
-    for scene in scenes:
-        for speech in scene.speeches():
-            name = " ".join(speech.character.split())
-            if name and bare(name) not in _NOBODY:
-                spelled.setdefault(bare(name), Counter())[name.upper()] += 1
-    return [
-        names.most_common(1)[0][0] for name, names in spelled.items() if not _joint(name, spelled)
-    ]
-
-
-def introduced(scenes: Iterable[Scene], speaking: Sequence[str]) -> Iterator[str]:
-    """Yield the parts that action introduces in capitals and that never speak.
-
-    ``A MAN (50)`` by an age; ``MINISTER, an old dog`` where the script goes on to write
-    ``Minister``. A noise or a sign in capitals is no part; nor is the full name of a speaker.
-    """
-    scenes = list(scenes)
-    action = _action(scenes)
-    everything = "\n".join([*action, *(t.text for s in scenes for t in s.speeches())])
-    taken = {bare(name) for name in speaking}
-    for found in introductions(action):
-        name = found.group("name")
-        written = re.search(rf"\b{re.escape(name.title())}\b", everything)
-        of_speakers = all(shorter(piece, speaking) for piece in APART.split(name))
-        if bare(name) not in taken and not of_speakers and (found.group("age") or written):
-            taken.add(bare(name))
-            yield name
-
-
-def full_names(scenes: Sequence[Scene]) -> dict[str, str]:
-    """Return the longer names under which speakers are introduced: DANA REYES -> DANA."""
-    speakers = _speakers(scenes)
-    long = (found.group("name") for found in introductions(_action(scenes)))
-    parts = {name: shorter(name, speakers) for name in long}
-    return {name: part for name, part in parts.items() if part and bare(name) != bare(part)}
-
-
-def _action(scenes: Iterable[Scene]) -> list[str]:
-    return [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
-
-
-def animals(
-    scenes: Iterable[Scene], names: Sequence[str], language: str, full: Mapping[str, str]
-) -> dict[str, str]:
-    """Return the parts that are animals, by what they are: ``dog`` -> MINISTER.
-
-    ``MINISTER, an old grey dog`` says so, also under a name of `full`. Where two parts are
-    dogs, ``the dog`` is neither.
-    """
-    found: dict[str, list[str]] = {}
-    for text in _action(scenes):
-        for name in (*names, *full):
-            behind = re.search(rf"\b{re.escape(name)},? (an? |une? )(?P<what>[^.,;:]*)", text)
-            part = full.get(name, name)
-            for thing in lexicon.find(behind.group("what"), language) if behind else ():
-                if thing.category == ANIMALS and part not in found.setdefault(thing.name, []):
-                    found[thing.name].append(part)
-    return {what: several[0] for what, several in found.items() if len(several) == 1}
-
-
-def _joint(name: str, singles: Iterable[str]) -> bool:
-    parts = APART.split(name)
-    return len(parts) > 1 and all(part in singles for part in parts)
+# "The man" may be anybody; "the vicar" is the VICAR.
+_ANYBODY = {"MAN", "WOMAN", "HOMME", "FEMME", "BOY", "GIRL", "FIGURE", "VOICE"}
 
 
 def parts_of(cue: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -106,7 +30,7 @@ def parts_of(cue: str, names: Sequence[str]) -> tuple[str, ...]:
 
 def heard_only(speech: Speech) -> bool:
     """Say whether the speaker is heard and not there (V.O., a voice on the telephone)."""
-    return bool(_UNSEEN.match(bare(speech.extension)))
+    return any(_UNSEEN.match(part.strip()) for part in bare(speech.extension).split(","))
 
 
 def speaking(scene: Scene, names: Sequence[str]) -> tuple[str, ...]:
@@ -115,58 +39,84 @@ def speaking(scene: Scene, names: Sequence[str]) -> tuple[str, ...]:
     return _unique(part for s in there for part in parts_of(s.character, names))
 
 
-def voices(scene: Scene, names: Sequence[str]) -> dict[str, str]:
-    """Return who is heard and neither speaks on the set nor is seen, with the cue's id."""
-    there = {*speaking(scene, names), *silent(scene, names)}
-    found: dict[str, str] = {}
-    for speech in filter(heard_only, scene.speeches()):
-        for part in parts_of(speech.character, names):
-            if part not in there:
-                found.setdefault(part, speech.id)
+def voices(scene: Scene, names: Sequence[str]) -> tuple[str, ...]:
+    """Return who is heard and does not speak on the set."""
+    there = speaking(scene, names)
+    heard = (s for s in scene.speeches() if heard_only(s))
+    parts = _unique(part for s in heard for part in parts_of(s.character, names))
+    return tuple(part for part in parts if part not in there)
+
+
+def seen(paragraphs: Iterable[Paragraph], named: Mapping[str, str]) -> dict[str, Tag]:
+    """Return the parts that action names as being there, each with its words.
+
+    `named` are spellings and the parts that they mean. ``Ana's coat`` does not count, her
+    hand does; nor does who is pictured, likened or said not to be there.
+    """
+    found: dict[str, Tag] = {}
+    for paragraph in paragraphs:
+        for start, end, name in _standing(paragraph, named):
+            words = paragraph.text[start:end]
+            found.setdefault(name, _tag(name, paragraph.element, words, Because.RULE, 0.9))
     return found
 
 
-def silent(scene: Scene, names: Sequence[str]) -> tuple[str, ...]:
-    """Return the known parts that action names and that do not speak on the set.
-
-    A name counts in capitals, or with a capital letter where it is no common noun (``the
-    man`` is not MAN). ``Ana's coat`` does not count: the coat is there.
-    """
-    spoken = set(speaking(scene, names))
-    action = "\n".join(plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
-    text = "".join(_folded(letter) for letter in action)
-    there: set[str] = set()
-    # Longer names first, and taken out: CYBER BOSS is not BOSS as well.
-    for name in sorted(names, key=len, reverse=True):
-        text, found = _without(text, name)
-        if found:
-            there.add(name)
-    return tuple(name for name in names if name in there and name not in spoken)
-
-
-def _without(text: str, name: str) -> tuple[str, bool]:
-    """Return the text with a name taken out, and whether it stood there."""
-    spelling = r"\s+".join(re.escape(word) for word in bare(name).split())
-    pattern = re.compile(rf"(?<!\w){spelling}(?!\w)(?!['’]s\b)", re.IGNORECASE)
-    found = [match for match in pattern.finditer(text) if _proper(match.group(), name)]
-    for match in found:
-        text = text.replace(match.group(), "…")
-    return text, bool(found)
+def _standing(paragraph: Paragraph, named: Mapping[str, str]) -> Iterator[Mention]:
+    phrases = paragraph.reading.phrases
+    for start, end, spelling in mentions(paragraph.text, tuple(named)):
+        about = [p for p in phrases if p.start < end and start < p.end]
+        absent = any(p.denied or p.likened or p.pictured for p in about)
+        if not absent and not _only_owns(paragraph, start, end):
+            yield start, end, named[spelling]
+    for phrase in phrases:
+        called = bare(re.sub(r"^(?:the|le|la|l['’]) ?", "", phrase.text, flags=re.IGNORECASE))
+        if called in _ANYBODY or phrase.text[:1].lower() not in "tl" or phrase.plural:
+            continue
+        part = next((named[name] for name in named if bare(name) == called), "")
+        definite = bare(phrase.text) != called
+        if part and definite and phrase.sort in (Sort.PERSON, Sort.CHILD):
+            if not (phrase.denied or phrase.likened or phrase.pictured):
+                yield phrase.start, phrase.end, part
 
 
-def _proper(found: str, name: str) -> bool:
-    if found.isupper():
-        return True
-    words = bare(name).replace(".", "").split()
-    common = words[0] in _ARTICLES or all(word in TITLES or word.isdigit() for word in words)
-    return not common and found[:1].isupper()
+def _only_owns(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Say whether only a thing of theirs is there: Ana's coat, not Ana's hand."""
+    if not re.match(r"['’][sS]\b", paragraph.text[end:]):
+        return False
+    owned = _behind(paragraph.reading.phrases, end)
+    return owned is None or owned.sort not in (Sort.BODY, Sort.NOTHING, Sort.WOUND, Sort.LOOK)
 
 
-def _folded(letter: str) -> str:
-    folded = bare(letter)
-    if not folded:
-        return letter
-    return folded if letter.isupper() else folded.lower()
+def _behind(phrases: Sequence[Phrase], end: int) -> Phrase | None:
+    return next((p for p in phrases if end <= p.start <= end + 3), None)
+
+
+def tags(
+    scene: Scene, names: Sequence[str], there: Mapping[str, Tag], young: Iterable[str]
+) -> tuple[Tag, ...]:
+    """Return the scene's cast and the minors among them: speakers, voices, then who is seen."""
+    cues: dict[str, Tag] = {}
+    for speech in scene.speeches():
+        for part in parts_of(speech.character, names):
+            words = speech.character
+            cues.setdefault(part, _tag(part, speech.id, words, Because.CUE, 1.0))
+    cast = tuple({**there, **cues}[name] for name in _unique([*cues, *there]))
+    minors = set(young)
+    return (
+        *cast,
+        *(t.model_copy(update={"category": Category.MINORS}) for t in cast if t.name in minors),
+    )
+
+
+def _tag(name: str, element: str, words: str, origin: Because, sure: float) -> Tag:
+    return Tag(
+        category=Category.CAST,
+        name=name,
+        element=element,
+        evidence=words,
+        confidence=sure,
+        origin=origin,
+    )
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -2,34 +2,143 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from moteur.breakdown.words import bare
 
-_CAPITALS = r"[^\W\d_a-zà-öø-ÿ]{2,}"
-_INTRODUCED = re.compile(
-    rf"(?<![\w'’])(?P<name>{_CAPITALS}(?:[ '’-]{_CAPITALS})*)"
-    r"(?: ?\((?P<age>\d{1,2})\b|, (?:\d|an? |the |une? |les? |la |l['’]|his |her |son |sa ))"
+# A word of a name: DANA, McTEAGUE, O'BRIEN, MRS., #2.
+_PIECE = (
+    r"(?:(?:Mc|Mac|De|Di|Du|Le|La|Van|Von)?[^\W\d_a-zà-öø-ÿ]{2,}(?:['’][^\W\d_a-zà-öø-ÿ]+)*"
+    r"|[^\W\d_a-zà-öø-ÿ]['’][^\W\d_a-zà-öø-ÿ]{2,})"
 )
-APART = re.compile(r"\s*(?:&|\+|/|\bAND\b|\bET\b|\bY\b)\s*")
+_TITLE = r"(?:MRS?|MS|DR|ST|SGT|LT|CAPT|COL|PROF|MME|MLLE|M)\.? "
+_NAME = (
+    rf"(?:{_TITLE})?{_PIECE}(?:(?:[ -]|, (?=JR\b|SR\b))(?:(?:{_TITLE})?{_PIECE}|#\d+|\d(?!\d)))*"
+)
+_NUMBERS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+]
+_NOMBRES = [
+    "zéro",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+]
+_DECADES = (
+    "teen|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+    "|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|ado"
+)
+_WORDS = "|".join([*_NUMBERS[2:], *_NOMBRES[2:]])
+_AGE = (
+    rf"(?: ?\((?P<age>[^()]{{0,40}}?\d[^()]{{0,40}}|(?:{_WORDS})\b[^()]*|[^()]*(?:{_DECADES})[^()]*"
+    r"|ageless|sans âge)\)"
+    rf"|, (?P<years>(?:early |mid-? ?|late )?\d{{1,3}}s?(?: ans| years old|-year-old)?"
+    rf"|(?:in )?(?:his|her|their) (?:early |mid-? ?|late )?(?:\d0s|teens|{_DECADES})"
+    rf"|(?:{_WORDS})(?: ans| years old)?)(?=[,.;)—–]|:(?!\d)| (?:and|et) |$))"
+)
+_INTRODUCED = re.compile(rf"(?<![\w'’])(?P<name>{_NAME})(?:{_AGE})?")
+APART = re.compile(r"\s*(?:&|\+|/|,|\bAND\b|\bET\b|\bY\b)\s*")
 TITLES = {"MR", "MRS", "MS", "MISS", "DR", "THE", "LE", "LA", "LES", "M", "MME", "MLLE",
            "OLD", "YOUNG", "LITTLE", "BIG", "MAN", "WOMAN", "BOY", "GIRL", "OFFICER", "DOCTOR",
            "HOMME", "FEMME", "VIEUX", "VIEILLE", "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
 _AGED = {"YOUNG", "YOUNGER", "LITTLE", "OLD", "OLDER", "TEENAGE", "BABY",
          "JEUNE", "PETIT", "PETITE", "VIEUX", "VIEIL", "VIEILLE"}  # fmt: skip
 _BELONGS = {"OF", "WITH", "FOR", "DE", "DU", "AVEC"}
+_KIN = re.compile(r"['’]S?$")
+_ALIAS = re.compile(
+    rf"(?<![\w'’])(?P<name>{_NAME})(?:{_AGE})?,? (?:known as|called|a\.?k\.?a\.?|nicknamed"
+    rf"|known to \w+ as|dit|dite|surnommée?|alias) [\"“«]?\s?(?P<other>{_NAME})"
+)
+ADULT = 18
 
 
-def introductions(action: Iterable[str]) -> Iterator[re.Match[str]]:
-    """Yield where paragraphs of action introduce a ``name``, with the ``age`` if it is said."""
-    for text in action:
-        yield from [] if text.isupper() else _INTRODUCED.finditer(text)
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A name in capitals in a paragraph, its age (None where it says none), its place."""
+
+    name: str
+    age: int | None
+    paragraph: int
+    start: int
+    end: int
+
+
+def introductions(action: Iterable[str]) -> Iterator[Introduction]:
+    """Yield the names in capitals that stand in paragraphs of action.
+
+    ``DANA'S MOTHER (60)`` is one name; what is all in capitals introduces nobody.
+    """
+    for number, text in enumerate(action):
+        if text.isupper():
+            continue
+        for found in _INTRODUCED.finditer(text):
+            said = found["age"] or found["years"]
+            yield Introduction(
+                found["name"], age(said) if said else None, number, found.start(), found.end("name")
+            )
+
+
+def aliases(action: Iterable[str]) -> dict[str, str]:
+    """Return the names that action says are another's: ``DILYS (9), known as DILL``."""
+    return {m["name"]: m["other"] for text in action for m in _ALIAS.finditer(text)}
+
+
+def age(said: str) -> int:
+    """Return the years that words say; those of an adult where they say none.
+
+    ``9`` -> 9; ``8 months`` -> 0; ``teens`` -> 15; ``mid-30s`` -> 30; ``nine ans`` -> 9.
+    """
+    low = said.lower()
+    number = re.search(r"\d+", low)
+    if number:
+        return 0 if re.search(r"month|mois|week|semaine", low) else int(number.group())
+    if "teen" in low.split("thir")[0] and not re.search(r"(?:six|seven|eight|nine)teen", low):
+        return 15
+    for listed in (_NUMBERS, _NOMBRES):
+        spoken = [listed.index(word) for word in re.findall(r"[\w-]+", low) if word in listed]
+        if spoken:
+            return spoken[0]
+    return ADULT
 
 
 def shorter(name: str, speaking: Sequence[str]) -> str:
     """Return the one speaker whose whole name is this name or words of it; else nothing.
 
     YOUNG ANA beside ANA is another performer, but OLD MAN beside MAN the same; the
-    BROTHER OF ANA is not she.
+    BROTHER OF ANA is not she, nor is ANA'S BROTHER.
     """
     words = bare(name).split()
     fits = {part: at for part in speaking if (at := _place(bare(part).split(), words)) >= 0}
@@ -39,7 +148,8 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     ((part, at),) = fits.items()
     before = {*words[:at]}
     another = before & _AGED and not {*bare(part).split()} <= TITLES
-    return "" if another or before & _BELONGS else part
+    owned = any(_KIN.search(word) for word in before)
+    return "" if another or owned or before & _BELONGS else part
 
 
 def _place(part: Sequence[str], words: Sequence[str]) -> int:

@@ -4,29 +4,34 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from moteur.breakdown import cast, estimate, lexicon, summary
-from moteur.breakdown.model import Because, Category, Setting, Sheet, Tag, Time
-from moteur.breakdown.vocabulary import ANIMALS
-from moteur.breakdown.words import plain
+from moteur.breakdown import cast, estimate, needs, summary
+from moteur.breakdown.languages import reader
+from moteur.breakdown.model import Category, Setting, Sheet, Tag, Time
+from moteur.breakdown.needs import Paragraph
+from moteur.breakdown.same import same
 from moteur.film.document import Part
-from moteur.screenplay.model import Element, Kind, Scene
+from moteur.screenplay.model import Kind, Scene, plain
 
 
 class SceneWork(Part):
     """A scene with all that its breakdown rests on, and nothing of where it stands.
 
-    `names` are the script's parts that this scene mentions, `children` those of them
-    under age, `animals` those that are animals, by what they are; `language` is the
-    lexicon's.
+    `names` are the script's parts that this scene names; `forms` other spellings of them
+    by part; `young` those of them under age; `animals` names of animals, by what they
+    are. `language` is what the action is read in.
     """
 
     scene: Scene
     set: str
+    place: str = ""
     setting: Setting
     time: Time
+    carried: bool = False
+    guessed: bool = False
     eighths: int
     names: tuple[str, ...] = ()
-    children: tuple[str, ...] = ()
+    forms: dict[str, str] = Field({})
+    young: tuple[str, ...] = ()
     animals: dict[str, str] = Field({})
     language: str = "en"
 
@@ -34,11 +39,11 @@ class SceneWork(Part):
 def break_down(work: SceneWork) -> Sheet:
     """Return the scene's sheet, without the page that it stands on and the minutes it takes."""
     scene = work.scene
+    paragraphs = tuple(_paragraphs(work))
+    named = {**work.forms, **{name: name for name in (*work.names, *work.animals)}}
+    there = cast.seen(paragraphs, named)
+    parts = {name: tag for name, tag in there.items() if name in work.names}
     speaking = cast.speaking(scene, work.names)
-    tags = tuple(_tags(work))
-    called = [work.animals.get(tag.name, "") for tag in tags if tag.category == ANIMALS]
-    seen = {*cast.silent(scene, work.names), *called} - set(speaking)
-    silent = tuple(name for name in work.names if name in seen)
     seconds = estimate.running_seconds(
         cast.spoken_words(scene.elements), len(scene.speeches()), cast.written_words(scene.elements)
     )
@@ -46,36 +51,46 @@ def break_down(work: SceneWork) -> Sheet:
         scene=scene.id,
         number=scene.number,
         set=work.set,
+        place=work.place,
         setting=work.setting,
         time=work.time,
+        carried=work.carried,
+        guessed=work.guessed,
         cast=speaking,
-        silent=silent,
+        silent=tuple(name for name in work.names if name in parts and name not in speaking),
         eighths=work.eighths,
         minutes=0,
         seconds=seconds,
         summary=summary.summarise(scene),
-        tags=tags,
+        tags=(
+            *cast.tags(scene, work.names, parts, work.young),
+            *_things(work, paragraphs, {n: t for n, t in there.items() if n in work.animals}),
+        ),
     )
 
 
-def _tags(work: SceneWork) -> Iterator[Tag]:
-    """Yield each thing once, with the first element that names it."""
-    seen: set[tuple[str, str]] = set()
+def _things(
+    work: SceneWork, paragraphs: tuple[Paragraph, ...], called: dict[str, Tag]
+) -> tuple[Tag, ...]:
+    """Return what the scene needs besides its cast; an animal is there under its name too."""
+    place = work.scene.heading.place
+    headed = needs.heading(work.scene.id, place, reader(work.language)(place, ()))
+    found = needs.things(paragraphs, work.names)
+    beasts = (
+        tag.model_copy(update={"category": Category.ANIMALS, "name": name})
+        for name, tag in called.items()
+        if not any(
+            same(work.animals[name], t.name) for t in found if t.category is Category.ANIMALS
+        )
+    )
+    new = (t for t in headed if not any(same(t.name, f.name) for f in found))
+    return (*found, *beasts, *new)
+
+
+def _paragraphs(work: SceneWork) -> Iterator[Paragraph]:
+    read = reader(work.language)
+    names = tuple(dict.fromkeys((*work.names, *work.forms, *work.animals)))
     for element in work.scene.elements:
-        for found in _found(element, work.language):
-            if (found.category, found.name) not in seen:
-                seen.add((found.category, found.name))
-                yield Tag(
-                    category=found.category,
-                    name=found.name,
-                    element=element.id,
-                    evidence="",
-                    origin=Because.INFERRED if found.inferred else Because.LEXICON,
-                )
-    for name, cue in cast.voices(work.scene, work.names).items():
-        yield Tag(category=Category.SOUND, name=f"{name} (voice)", element=cue)
-
-
-def _found(element: Element, language: str) -> Iterator[lexicon.Found]:
-    if element.kind is Kind.ACTION:
-        yield from lexicon.find(plain(element.text), language)
+        if element.kind is Kind.ACTION:
+            text = plain(element.text)
+            yield Paragraph(element.id, text, read(text.replace("\n", " "), names))

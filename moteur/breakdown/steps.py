@@ -1,12 +1,12 @@
 """The steps of the breakdown: sheets from the script, and their pages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from pydantic import Field
 
-from moteur.breakdown import cast, children, estimate, lexicon, sets, sheet, suggester, times
+from moteur.breakdown import alike, company, estimate, languages, sets, sheet, suggester, times
 from moteur.breakdown.formats import csv, xlsx
-from moteur.breakdown.model import Breakdown, Sheet, Suggestions
+from moteur.breakdown.model import Breakdown, Named, Sheet, Suggestions
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
 from moteur.breakdown.sheet import SceneWork
@@ -25,7 +25,7 @@ PDF = "application/pdf"
 @step(
     "breakdown",
     makes=Breakdown,
-    version=3,
+    version=4,
     per="scene",
     reads=("screenplay", "pages", "production"),
     batch=64,
@@ -41,23 +41,25 @@ def _slices(screenplay: Screenplay, pages: Pages, production: Production) -> dic
     scenes = [scene for scene in screenplay.scenes if not scene.omitted]
     named = sets.reconcile([scene.heading.place for scene in scenes])
     lights = times.resolve([scene.heading.time for scene in scenes])
-    parts = cast.known(scenes)
-    full = cast.full_names(scenes)
-    young = {full.get(n, n) for n in children.among((*parts, *full), _action(scenes))}
-    language = lexicon.language_of(" ".join(_action(scenes)), screenplay.language)
-    called = cast.animals(scenes, parts, language, full)
+    language = languages.of_script(" ".join(_action(scenes)), screenplay.language)
+    everybody = company.gather(scenes, languages.reader(language))
     work: dict[str, SceneWork] = {}
     for scene, light in zip(scenes, lights, strict=True):
-        here = tuple(_mentioned(scene, parts, called, language))
+        forms = _mentioned(scene, everybody.named())
+        here = {*forms.values()}
         work[scene.id] = SceneWork(
             scene=scene,
             set=named[scene.heading.place],
+            place=sets.place(named[scene.heading.place]),
             setting=sets.setting(scene.heading.setting, scene.heading.place),
-            time=light,
+            time=light.time,
+            carried=light.carried,
+            guessed=light.guessed,
             eighths=pages.extents.get(scene.id, Extent(page="", eighths=1, lines=0)).eighths,
-            names=here,
-            children=tuple(name for name in here if name in young),
-            animals={what: name for what, name in called.items() if name in here},
+            names=tuple(name for name in everybody.parts if name in here),
+            forms={form: name for form, name in forms.items() if form != name},
+            young=tuple(name for name in everybody.parts if name in here & everybody.young),
+            animals={name: what for name, what in everybody.animals.items() if name in here},
             language=language,
         )
     return work
@@ -78,8 +80,23 @@ def _gather(
     joined = {id_: suggester.joined(parts[id_], said.get(id_)) for id_ in order}
     placed = (_placed(joined[id_], pages.extents.get(id_)) for id_ in order)
     held = {p.address.scene for p in pins if (p.address.item, p.address.field) == ("", "minutes")}
-    decided = honour(Breakdown(sheets=tuple(placed)), pins)
+    made = _with_names(tuple(placed))
+    decided = honour(made, pins)
     return estimate.timed(decided, production.shooting, held)
+
+
+def _with_names(made: tuple[Sheet, ...]) -> Breakdown:
+    """Return the sheets with the names of people and sets in them, and which may be one."""
+    people = tuple(dict.fromkeys(t.name for s in made for t in s.tags if t.category == "cast"))
+    places = tuple(dict.fromkeys(sheet.set for sheet in made))
+    return Breakdown(
+        sheets=made,
+        names=(
+            *(Named(what="person", name=name) for name in people),
+            *(Named(what="set", name=name) for name in places),
+        ),
+        alike=tuple(alike.proposals(people, places)),
+    )
 
 
 def _placed(sheet: Sheet, extent: Extent | None) -> Sheet:
@@ -96,14 +113,10 @@ def _action(scenes: list[Scene]) -> Iterator[str]:
         yield from (plain(e.text) for e in scene.elements if e.kind is Kind.ACTION)
 
 
-def _mentioned(
-    scene: Scene, parts: Sequence[str], called: Mapping[str, str], language: str
-) -> Iterator[str]:
-    """Yield the parts that the scene mentions, so that others change nothing of it."""
+def _mentioned(scene: Scene, named: Mapping[str, str]) -> dict[str, str]:
+    """Return the spellings that the scene holds, so that other names change nothing of it."""
     text = bare(" ".join(element.text for element in scene.elements))
-    action = " ".join(_action([scene]))
-    animals = {called.get(found.name) for found in lexicon.find(action, language)}
-    yield from (name for name in parts if bare(name) in text or name in animals)
+    return {form: name for form, name in named.items() if bare(form) in text}
 
 
 class SheetsWork(Part):

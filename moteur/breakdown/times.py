@@ -5,6 +5,8 @@ nothing that we know, the scene is a day scene.
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from moteur.breakdown.model import Time
 from moteur.breakdown.words import bare
@@ -47,13 +49,29 @@ def carries_on(word: str) -> bool:
     return read(word) is None and bool(_AS_BEFORE.search(bare(word)))
 
 
-def resolve(headings: list[str]) -> list[Time]:
-    """Return the time of each scene, from the words of all headings in script order.
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A scene's time of day; whether the scene before gave it, or nothing did."""
 
-    ``["NIGHT", "CONTINUOUS", "LATER", ""]`` -> night, night, night, day.
+    time: Time
+    carried: bool = False
+    guessed: bool = False
+
+
+def resolve(headings: Sequence[str]) -> list[Light]:
+    """Return the light of each scene, from the words of all headings in script order.
+
+    ``["NIGHT", "CONTINUOUS", "LATER", ""]`` -> night, night (carried), night (carried),
+    day (guessed). CONTINUOUS behind nothing is a guess too.
     """
-    times: list[Time] = []
+    lights: list[Light] = []
     for word in headings:
-        before = times[-1] if times else Time.DAY
-        times.append(read(word) or (before if carries_on(word) else Time.DAY))
-    return times
+        said = read(word)
+        if said is not None:
+            lights.append(Light(said))
+        elif carries_on(word):
+            before = lights[-1] if lights else Light(Time.DAY, guessed=True)
+            lights.append(Light(before.time, carried=True, guessed=before.guessed))
+        else:
+            lights.append(Light(Time.DAY, guessed=True))
+    return lights

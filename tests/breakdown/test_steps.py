@@ -45,20 +45,23 @@ def test_a_short_film_is_broken_down():
     street, kitchen, later, roof = made(short_film()).sheets
     assert (street.set, street.setting, street.time) == ("STREET", "EXT", Time.NIGHT)
     assert street.cast == ("MAYA",)
-    assert {(t.category, t.name, t.element, t.inferred) for t in street.tags} == {
-        ("animals", "dog", "s1.1", False),
-        ("special_equipment", "animal handler", "s1.1", True),
-        ("vehicles", "car", "s1.1", False),
-        ("special_effects", "rain", "s1.1", False),
-        ("special_equipment", "rain rig", "s1.1", True),
-        ("sound", "TOMAS (voice)", "s1.4", False),
+    assert {(t.category, t.name, t.element, t.origin.value) for t in street.tags} == {
+        ("cast", "MAYA", "s1.2", "cue"),
+        ("cast", "TOMAS", "s1.4", "cue"),
+        ("minors", "MAYA", "s1.2", "cue"),
+        ("animals", "dog", "s1.1", "lexicon"),
+        ("vehicles", "taxi", "s1.1", "lexicon"),
+        ("special_effects", "rain", "s1.1", "lexicon"),
     }
+    assert {t.evidence for t in street.tags} == {"MAYA", "TOMAS", "a DOG", "A taxi", "Rain"}
     assert kitchen.time is Time.NIGHT
     assert (kitchen.cast, kitchen.silent) == (("ANA",), ("TOMAS",))
     assert later.set == kitchen.set
     assert later.cast == ("TOMAS", "ANA")
     assert roof.silent == ()
-    assert ("special_effects", "collapse") in {(t.category, t.name) for t in roof.tags}
+    assert ("special_effects", "wall collapse") in {(t.category, t.name) for t in roof.tags}
+    assert (street.carried, street.guessed) == (False, False)
+    assert (kitchen.carried, later.place) == (True, "ANA'S FLAT")
     assert [s.page for s in (street, kitchen, later, roof)] == ["1", "1", "2", "2"]
 
 

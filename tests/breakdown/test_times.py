@@ -27,12 +27,16 @@ def test_words_are_read(word: str, time: Time):
 )  # fmt: skip
 def test_some_words_carry_on(word: str):
     assert times.carries_on(word)
-    assert times.resolve(["DUSK", word, word]) == [Time.DUSK] * 3
+    lights = times.resolve(["DUSK", word, word])
+    assert [light.time for light in lights] == [Time.DUSK] * 3
+    assert [light.carried for light in lights] == [False, True, True]
 
 
 def test_times_are_resolved_through_the_script():
     words = ["CONTINUOUS", "NIGHT", "LATER", "", "ACT 2", "DAWN", "SAME"]
-    assert [t.value for t in times.resolve(words)] == [
+    lights = times.resolve(words)
+    assert [light.time.value for light in lights] == [
         "day", "night", "night", "day", "day", "dawn", "dawn",
     ]  # fmt: skip
+    assert [light.guessed for light in lights] == [True, False, False, True, True, False, False]
     assert not times.carries_on("LATER THAT NIGHT")

@@ -1,0 +1,227 @@
+"""Nouns whose sort WordNet gets wrong for a film, or does not know, as data."""
+
+from moteur.breakdown.english.listed import words
+from moteur.breakdown.reading import Sort
+
+_SORTS: dict[Sort, str] = {
+    Sort.CHILD: """
+        boy girl child kid toddler baby infant newborn schoolboy schoolgirl teenager teen
+        youngster schoolchild pupil tot youth""",
+    Sort.PERSON: """
+        man woman guy lady gentleman cop officer guard driver waiter waitress barman
+        barmaid bartender fisherman policeman policewoman constable passer-by bystander
+        onlooker extra passenger customer guest neighbour neighbor patron diner bridesmaid
+        soldier firefighter paramedic nurse commuter pedestrian villager mourner protester
+        dancer clerk cashier farmer worker tourist stranger figure survivor inmate
+        prisoner medic orderly agent operator technician spectator student monk nun priest
+        vendor reveller worshipper zombie henchman goon thug sailor cowboy rider busker
+        musician bouncer deckhand crewman""",
+    Sort.GROUP: """
+        crowd mob throng audience congregation crew family couple people police public
+        staff band orchestra choir army platoon squad gang team queue traffic class party
+        procession parade patrol posse troop cast everyone""",
+    Sort.ANIMAL: """
+        dog cat horse bull cow sheep goat hen bird gull seagull crow wallaby ewe wasp pike
+        fly bee moth insect puppy kitten fish lamb mule donkey pony collie stray""",
+    Sort.VEHICLE: """
+        pick-up pickup minibus tanker tug dinghy rowboat cab cruiser suv atv jeep bike
+        moped ferry boat launch kayak canoe barge trawler hearse saloon taxi van coach
+        tractor digger bulldozer forklift excavator ambulance motorcade train carriage
+        cart wagon sled sledge skateboard chopper jet plane glider submarine tram
+        trolleybus lorry juggernaut motorbike quad rowing_boat lifeboat speedboat
+        police_car fire_engine wheelbarrow_ sedan hatchback convertible limousine limo
+        buggy caravan trailer rickshaw tricycle cruiser""",
+    Sort.WEAPON: """
+        gun pistol revolver rifle shotgun handgun machete sword dagger knife_ bayonet
+        grenade bomb dynamite bow_ arrow spear crossbow musket cannon taser truncheon
+        nightstick switchblade stiletto katana firearm weapon ak-47 glock blade carbine
+        cutlass rapier harpoon flamethrower tomahawk baton mace bullet cartridge shell_
+        ammo ammunition uzi blunderbuss derringer landmine torpedo missile""",
+    Sort.CLOTHING: """
+        jersey tunic boot shoe trousers pyjamas pajamas jeans shorts overalls helmet apron
+        veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses
+        gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders
+        surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt
+        blouse skirt stocking sock tights bra underwear slip_ nightgown dressing_gown
+        bathrobe kimono sari turban hijab sandal slipper sneaker trainer heels tie bow_tie
+        belt cuff_ collar_ tuxedo leotard tutu costume outfit clothes clothing overcoat
+        parka anorak fedora beret beanie bonnet_ mackintosh dungarees scrubs lab_coat
+        armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock habit_
+        mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons
+        galoshes cagoule hi-vis""",
+    Sort.FURNISHING: """
+        ladder locker post medal_ case_ crate counter poster picture_ painting photograph
+        portrait chart map_ calendar clock stove range oven fridge refrigerator sink
+        bathtub bath television tv radio_ lamp lantern candle bulb chandelier chair stool
+        table desk bench bed cot crib cradle sofa couch armchair pew altar shelf bookshelf
+        bookcase cupboard cabinet wardrobe dresser drawer mirror curtain blind rug carpet
+        mat cushion pillow mattress bunk hammock sign signboard banner flag noticeboard
+        blackboard whiteboard coat_rack umbrella_stand statue bust fountain mannequin
+        dummy piano_ organ_ gravestone headstone tombstone coffin barrel skip dumpster bin
+        bucket_ engine generator machine boiler furnace radiator fireplace hearth vase
+        flowerpot pot_ jug urn aquarium fish_tank tank_ cage monitor screen_ console
+        control_panel jukebox vending_machine fan air_conditioner lobster_pot tarpaulin
+        trolley scaffold scaffolding tent stall booth stage_ lectern pulpit easel globe
+        chessboard dartboard christmas_tree wreath garland bunting ribbon tablecloth
+        sandbag safe bathtub toilet basin washing_machine dishwasher fuel_pipe punchbag
+        bar_stool pallet hay_bale bale haystack scarecrow swing slide_ seesaw tombstone""",
+    Sort.OBJECT: """
+        bag suitcase briefcase satchel phone telephone mobile handset receiver key keyring
+        ticket map letter note envelope card photo snapshot money cash coin banknote
+        wallet purse ring watch wristwatch necklace bracelet earring pendant locket brooch
+        badge medal bottle glass cup mug flask bowl plate fork spoon knife tray kettle pan
+        teapot jar lid box cigarette cigar pipe lighter match ashtray pen pencil notebook
+        book newspaper magazine diary file folder document paper handkerchief tissue
+        napkin towel blanket sheet umbrella walking_stick cane crutch stick torch
+        flashlight binoculars telescope camera laptop computer tablet keyboard radio
+        walkie-talkie wireless rope chain net hook pole bucket mop broom shovel spade pick
+        axe hammer spanner wrench screwdriver drill_ saw chisel crowbar nail_ tool toolbox
+        scissors razor comb brush_ hairbrush lipstick handcuffs whistle_ bat ball doll toy
+        balloon kite puzzle dice wheelchair stretcher syringe pill bandage_ stethoscope
+        compass boathook fire_extinguisher life_jacket lifebuoy flare parcel package sack
+        basket tin can carton clipboard chalk remote tape cassette cd record_ disc
+        usb_stick drawing blueprint scroll knitting needle thread_ yarn button_ bouquet
+        flower wheelbarrow pushchair pram stroller backpack rucksack handbag gavel crook
+        hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ lock padlock lockbox
+        chock thermometer teacup saucer wine_glass goblet lantern_ matchbook matchbox
+        headphones earphones microphone ladle whisk rolling_pin crown_ sceptre wand
+        crystal_ball amulet talisman urn_ fuse_ detonator test_tube vial beaker petri_dish
+        microscope clapperboard megaphone loudhailer lunchbox thermos bill receipt
+        contract passport photograph_ postcard parchment ledger stamp bell flower_ stone
+        pebble rock_ brick""",
+    Sort.FOOD: """
+        food bread sandwich cake pie pasty soup stew porridge rice meat steak egg apple
+        orange banana fruit sweet peppermint chocolate biscuit_ cookie tea coffee beer
+        wine whisky whiskey champagne milk_ juice vodka gin rum breakfast lunch dinner
+        meal popcorn pizza burger noodle pasta cereal toast bacon sausage cheese butter
+        sugar salt ice_cream doughnut croissant cocktail drink""",
+    Sort.INSTRUMENT: """
+        piano guitar violin cello accordion squeezebox drum trumpet trombone tuba flute
+        clarinet saxophone harp banjo ukulele organ harmonica fiddle bagpipes tambourine
+        harmonium keyboard_ concertina bugle oboe synthesizer double_bass drum_kit""",
+    Sort.MUSIC: """
+        music song tune melody waltz tango ballad hymn anthem carol lullaby jazz jingle
+        symphony sonata aria polka reggae techno rap fanfare march_ serenade opera
+        concerto overture refrain soundtrack disco_music""",
+    Sort.SOUND: """
+        siren thunder scream alarm gunshot thump thud bang crash_ whistle footsteps
+        footstep birdsong dripping scratching sneeze static knock roar rumble hum buzz
+        beep ringtone click_ creak howl applause laughter murmur whisper_ clatter clang
+        boom wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
+        doorbell church_bell horn buzzer tannoy klaxon ticking bleat chime heartbeat
+        shriek explosion_ chatter drumming hubbub clank rattle splash_ drip ring_ knocking
+        banging hammering sob_ yelp hoot tolling""",
+    Sort.WOUND: """
+        wound blood scar bruise cut_ gash burn_ scratch_ graze black_eye bandage plaster
+        sticking_plaster plaster_cast stitches bloodstain scab blister injury sling
+        eyepatch nosebleed stump welt bullet_wound stubble_""",
+    Sort.LOOK: """
+        beard moustache mustache stubble tattoo plait braid ponytail pigtail wig make-up
+        makeup lipstick_ mohawk dreadlocks dreadlock freckles_ goatee sideburns toupee
+        soot_ grime bun_ afro mullet eyeliner mascara eyeshadow war_paint face_paint
+        false_teeth dentures prosthetic wart quiff fringe_ bald_cap""",
+    Sort.EFFECT: """
+        rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks
+        spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm
+        thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers
+        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble_ spray
+        haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
+    Sort.ILLUSION: """
+        hologram spaceship starship spacecraft ghost spirit_ apparition alien force_field
+        portal wormhole laser_beam dragon giant_ monster_ matte green_screen tsunami
+        robot_ meteor asteroid mushroom_cloud time-lapse flying_saucer ufo vortex phantom
+        spectre dinosaur werewolf mermaid fairy_ unicorn zombie_horde afterimage""",
+    Sort.EQUIPMENT: """
+        drone drone_shot crane_shot steadicam dolly_shot underwater_camera aerial_shot
+        aerial_view slow_motion slow-motion crash_cam go-pro gopro techno_crane camera_car
+        process_trailer rain_machine wind_machine green-screen aerial""",
+    Sort.NOTHING: """
+        thing way place time side end front top bottom middle corner edge side moment day
+        night morning evening light lights sky sun moon star sea water_ river street road
+        house building room floor wall ceiling roof door doorway window windowpane
+        windscreen windshield pane gate fence_ hall corridor stairs staircase stair step
+        steps landing bridge_ tower_ tunnel deck dock pier quay harbour garden yard field
+        forest wood beach sand mud_ cliff hill mountain valley island shore bank earth
+        ground grass tree bush leaf air shadow silence voice name word sentence line_
+        question answer idea smile look_ glance stare frown face hand eye head arm leg
+        foot knee finger hair_ shoulder back chest lap heart mind breath life death love
+        view scene shot angle close-up insert title cut fade beat pause sound_ noise_
+        colour color shape size height width length number part piece kind sort rest half
+        dark darkness dawn dusk sunset sunrise weather heat cold temperature direction
+        distance crowd_ habit order space row_ speed pace ramp handle rail railing
+        banister ledge sill windowsill threshold frame_ hinge doorknob doorbell_ letterbox
+        wheel steering_wheel bonnet bumper boot_ hood_ seat back_seat tyre headlight
+        headlamp dashboard glove_box windscreen_wiper trunk_ brake clutch pedal
+        number_plate saddle_ reins_ mast_ bow stern port starboard sail_ hull propeller
+        rudder cabin_ hold_ gangway porthole aisle stage pitch_ court playground_ platform
+        track rails pavement sidewalk kerb curb gutter ditch puddle pool pond lake
+        shallows surf tide foam_ surface reflection silhouette outline gap hole crack
+        space_ slope path trail route bend crossing junction square rest_ job work play
+        game_ meeting wedding_ funeral_ ceremony visit journey trip return attempt effort
+        moment_ second minute hour week month year age life_ control lurch gasket noise
+        weight pressure force power energy sense feeling mood nerve dignity pride fear
+        anger joy grief tear tears sweat_ flank nose_ ring_finger cold_ slate brass copper
+        steel iron gold silver wood_ glass_ stone_ concrete leather rubber plastic paint_
+        ink wool cotton tobacco fuel petrol gas_ oil_ water air_ mudflat estuary coast
+        ocean horizon skyline town city village country county world home kitchen bathroom
+        bedroom office church school hospital station shop store pub bar_ restaurant cafe
+        prison cell_ basement attic loft cellar garage barn shed stable cottage castle
+        palace temple chapel hut tent_ camp flat apartment lobby reception lounge lift
+        elevator escalator fire_escape balcony porch patio terrace lawn drive driveway
+        footpath verge hedge orchard vineyard farm bar partition panel beam pillar column
+        arch vault chimney gable tile brickwork plasterwork keyhole latch bolt catch
+        switch light_switch socket plug_ fist elbow neck throat mouth lip tooth tongue ear
+        cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist
+        hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash
+        wing tail paw claw hoof beak horn_ feather_ fur cheer laughter_ nod shrug sigh
+        gasp breath_ grin wink""",
+}
+
+SORTS: dict[str, Sort] = {
+    word.replace("_", " "): sort
+    for sort, text in _SORTS.items()
+    for word in text.split()
+    if not word.endswith("_")
+}
+
+# Heads that only measure what stands behind their "of".
+MEASURES = words(
+    """
+    slice piece drop thread lick cloud pile heap stack pair row line queue bunch handful
+    crowd group number lot length strip streak trickle pool stream ray beam shaft flash
+    spray kind sort series dozen couple wall sea mass bit scrap chunk lump puff wisp plume
+    gust burst hint trace touch rest half mouthful sip gulp bite swig pinch spot blob smear
+    splash jet curtain blanket sheet shower torrent volley hail swarm flock herd pack school
+    cluster clump knot circle ring_ trail string tangle layer coil roll_ mountain load set
+    collection array gaggle throng squad team party bundle armful size colour color one some
+    two all none each any both several most many plenty hundreds thousands dozens scores
+    sound noise smell glow
+    """
+)
+CONTAINERS = words(
+    """
+    cup glass bottle mug bowl plate bag box jar tin can pot packet pack carton basket tray
+    bucket jug flask sack crate barrel case ring roll bouquet deck tube vial pint spoon tub
+    bin suitcase trolley wheelbarrow tank
+    """
+)
+PICTURES = words(
+    """
+    photograph photo picture painting portrait poster drawing sketch statue bust model toy
+    postcard snapshot print cartoon image illustration mural tapestry logo engraving map
+    story tale dream memory footage film movie video sign tattoo idea thought mention talk
+    recording advertisement ad billboard effigy replica miniature figurine sculpture carving
+    cut-out cutout mask costume smell sound word name silhouette reflection shadow blueprint
+    plan diagram x-ray page
+    """
+)
+SCREENS = words("screen television tv monitor laptop computer phone video newsreel")
+# Modifiers that make a likeness of what they describe.
+FALSE = words(
+    """
+    toy stuffed model plastic ceramic china porcelain inflatable cardboard wooden chocolate
+    painted knitted paper clay bronze marble stone plaster miniature tin rubber embroidered
+    carved plush fake dead_ animatronic lego origami balloon teddy rocking hobby
+    papier-mache cuddly imaginary cartoon clockwork
+    """
+)

@@ -1,0 +1,123 @@
+"""Needs: what a scene needs, from what its paragraphs say, by the same rules in every language.
+
+What is handled is a prop, the rest dressing; clothes are wardrobe, arms weapons before
+props; a crowd is extras; a child is a minor besides. What is denied, likened or pictured is
+not there. Architecture, nature, body parts and abstractions are no department's.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from moteur.breakdown.model import Because, Category, Tag
+from moteur.breakdown.reading import Event, Phrase, Reading, Sort
+from moteur.breakdown.same import kept, same
+
+LEAST = 0.4
+_ALWAYS = {
+    Sort.ANIMAL: Category.ANIMALS,
+    Sort.VEHICLE: Category.VEHICLES,
+    Sort.WEAPON: Category.WEAPONS,
+    Sort.CLOTHING: Category.WARDROBE,
+    Sort.WOUND: Category.MAKEUP_HAIR,
+    Sort.LOOK: Category.MAKEUP_HAIR,
+    Sort.EFFECT: Category.SPECIAL_EFFECTS,
+    Sort.ILLUSION: Category.VISUAL_EFFECTS,
+    Sort.EQUIPMENT: Category.SPECIAL_EQUIPMENT,
+    Sort.SOUND: Category.SOUND,
+    Sort.MUSIC: Category.MUSIC,
+    "stunt": Category.STUNTS,
+}
+_THINGS = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
+_STANDING = (Sort.FURNISHING, Sort.OBJECT, Sort.INSTRUMENT, Sort.FOOD)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of action: its element's id, its words without marks, what they say."""
+
+    element: str
+    text: str
+    reading: Reading
+
+
+def things(paragraphs: Iterable[Paragraph], taken: Sequence[str] = ()) -> tuple[Tag, ...]:
+    """Return all that paragraphs call for besides the cast, each thing once, in order.
+
+    `taken` are the parts of the cast by common nouns (``boy``), who are no extras too.
+    """
+    found = [tag for paragraph in paragraphs for tag in _of(paragraph, taken)]
+    return kept(found)
+
+
+def heading(element: str, text: str, reading: Reading) -> tuple[Tag, ...]:
+    """Return the vehicles and the rigs that a heading's place implies: ``INT. CAR``."""
+    wanted = (Sort.VEHICLE, Sort.EQUIPMENT)
+    named = (p for p in reading.phrases if p.sort in wanted and p.confidence >= 0.7)
+    return kept(
+        [
+            _tag(_ALWAYS[p.sort], p.name, element, text[p.start : p.end], 0.8, Because.INFERRED)
+            for p in named
+        ]
+    )
+
+
+def _of(paragraph: Paragraph, taken: Sequence[str]) -> Iterator[Tag]:
+    for phrase in paragraph.reading.phrases:
+        if phrase.denied or phrase.likened or phrase.pictured:
+            continue
+        for category, name, sure in _listed(phrase, taken):
+            if sure >= LEAST:
+                words = paragraph.text[phrase.start : phrase.end]
+                yield _tag(category, name, paragraph.element, words, sure, Because.LEXICON)
+    for event in paragraph.reading.events:
+        if event.confidence >= LEAST:
+            yield _happens(event, paragraph)
+
+
+def _happens(event: Event, paragraph: Paragraph) -> Tag:
+    origin = Because.INFERRED if event.implied else Because.RULE
+    category = _ALWAYS[event.what]
+    words = paragraph.text[event.start : event.end]
+    return _tag(category, event.name, paragraph.element, words, event.confidence, origin)
+
+
+def _listed(phrase: Phrase, taken: Sequence[str]) -> Iterator[tuple[Category, str, float]]:
+    sort, sure = phrase.sort, phrase.confidence
+    if sort in (Sort.PERSON, Sort.CHILD, Sort.GROUP):
+        yield from _people(phrase, taken)
+    elif sort in _ALWAYS:
+        yield _ALWAYS[sort], phrase.name, sure
+    elif sort in _THINGS and (phrase.handled or phrase.owner in _SOMEBODYS):
+        yield Category.WARDROBE if phrase.worn else Category.PROPS, phrase.name, sure
+    elif (sort is Sort.FURNISHING and phrase.handled) or (sort is Sort.PLANT and phrase.handled):
+        yield Category.PROPS, phrase.name, sure - 0.1
+    elif sort in _STANDING:
+        yield Category.SET_DRESSING, phrase.name, sure - 0.15
+
+
+_SOMEBODYS = frozenset(["his", "her", "their", "my", "your", "son", "sa", "ses", "leur", "leurs"])
+
+
+def _people(phrase: Phrase, taken: Sequence[str]) -> Iterator[tuple[Category, str, float]]:
+    if any(same(phrase.head, part) or same(phrase.name, part) for part in taken):
+        return
+    many = phrase.plural or phrase.count > 1 or phrase.sort is Sort.GROUP
+    sure = phrase.confidence if many else phrase.confidence - 0.35
+    acts = phrase.role == "subject" or not phrase.verb
+    if phrase.sort is Sort.CHILD:
+        yield Category.MINORS, phrase.name, phrase.confidence - 0.2
+    if many or acts:
+        yield Category.EXTRAS, phrase.name, sure
+
+
+def _tag(
+    category: Category, name: str, element: str, evidence: str, sure: float, origin: Because
+) -> Tag:
+    return Tag(
+        category=category,
+        name=name,
+        element=element,
+        evidence=evidence,
+        confidence=round(max(0.0, min(1.0, sure)), 2),
+        origin=origin,
+    )

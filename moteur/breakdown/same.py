@@ -1,0 +1,66 @@
+"""Same: whether two names on a sheet are one thing, and which of them stays."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from moteur.breakdown.model import Because, Category, Tag
+from moteur.breakdown.words import bare
+
+_BEFORE = {
+    # A thing on the left is on the sheet already as one on the right.
+    Category.SET_DRESSING: (Category.PROPS, Category.WEAPONS, Category.VEHICLES),
+    Category.PROPS: (Category.WEAPONS, Category.VEHICLES),
+}
+
+
+@lru_cache(10_000)
+def folded(name: str) -> tuple[str, ...]:
+    """Return a name's words without case, accents and plural: ``Rubber boots`` -> RUBBER BOOT."""
+    return tuple(_singular(word) for word in bare(name).replace("-", " ").split())
+
+
+def _singular(word: str) -> str:
+    if len(word) > 3 and word.endswith("S") and not word.endswith(("SS", "US", "IS")):
+        return word[:-2] if word.endswith(("SHES", "CHES", "XES", "SSES")) else word[:-1]
+    return word
+
+
+def same(name: str, other: str) -> bool:
+    """Say whether two names are one thing: same head, and the words of one in the other.
+
+    ``tanker`` and ``milk tanker`` are; ``milk tanker`` and ``oil tanker`` are not.
+    """
+    one, two = folded(name), folded(other)
+    if not one or not two or one[-1] != two[-1]:
+        return one == two
+    return set(one) <= set(two) or set(two) <= set(one)
+
+
+def kept(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """Return tags with each thing once: the fuller name, the surer category, the first words."""
+    found: list[Tag] = []
+    for tag in tags:
+        at = next((n for n, t in enumerate(found) if _one(t, tag)), None)
+        if at is None:
+            found.append(tag)
+        else:
+            found[at] = _better(found[at], tag)
+    return tuple(t for t in found if not any(_again(t, other) for other in found))
+
+
+def _one(tag: Tag, other: Tag) -> bool:
+    return tag.category is other.category and same(tag.name, other.name)
+
+
+def _better(tag: Tag, other: Tag) -> Tag:
+    """Return the first tag, under the fuller name where the other has it."""
+    heard = tag.origin is Because.INFERRED and other.origin is not Because.INFERRED
+    first = other if heard else tag
+    fuller = max((tag.name, other.name), key=lambda name: len(folded(name)))
+    return first.model_copy(
+        update={"name": fuller, "confidence": max(tag.confidence, other.confidence)}
+    )
+
+
+def _again(tag: Tag, other: Tag) -> bool:
+    return other.category in _BEFORE.get(tag.category, ()) and same(tag.name, other.name)
