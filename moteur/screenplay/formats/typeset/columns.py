@@ -4,6 +4,7 @@ Every program has margins of its own, so they are found by what stands in them: 
 lone line in capitals, indented, with a line right under it that begins further left.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from itertools import pairwise
 from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
 
 _INCH = 72.0
+_ASIDE = re.compile(r"[(（][^()（）]*(?:[)）]|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Columns:
 
 def is_loud(text: str) -> bool:
     """Say whether a line is in capitals, but for what stands in parentheses."""
-    name = text.partition("(")[0] or text
+    name = _ASIDE.sub("", text).strip() or text
     return name == name.upper() and any(sign.isalpha() for sign in name)
 
 
@@ -64,13 +66,12 @@ def columns(pages: Sequence[Leaf], action: float, type_: Type) -> Columns:
             else:
                 words[round(row.x0)] += 1
     dialogue = _mode(words, action + _INCH)
-    parenthetical = _mode(asides, dialogue + 0.55 * _INCH)
-    cue = _mode(cues, action + 2.1 * _INCH)
-    steady = sum(count for x, count in cues.items() if abs(x - cue) <= 2)
-    return Columns(
-        action, dialogue, max(parenthetical, dialogue), cue, _right(pages, action, type_),
-        pages[0].width, steady * 2 < sum(cues.values()), type_,
-    )  # fmt: skip
+    parenthetical = max(_mode(asides, dialogue + 0.55 * _INCH), dialogue)
+    edge = _mode(cues, action + 2.1 * _INCH)
+    steady = sum(count for x, count in cues.items() if abs(x - edge) <= 2)
+    centred = steady * 2 < sum(cues.values())
+    right = max(_right(pages, action, type_), flush(pages, edge))
+    return Columns(action, dialogue, parenthetical, edge, right, pages[0].width, centred, type_)
 
 
 def _mode(edges: Counter[int], usual: float) -> float:
@@ -104,6 +105,17 @@ def _may_be_cue(row: Row, after: Row, action: float, type_: Type) -> bool:
         and 2 * type_.pitch < under < indent - type_.pitch
         and is_loud(row.text)
     )
+
+
+def flush(pages: Iterable[Leaf], cue: float) -> float:
+    """Return where transitions end, 0 where there are none."""
+    ends = Counter(
+        round(row.x1)
+        for page in pages
+        for row in page.rows
+        if row.x0 > cue and is_loud(row.text) and row.text.endswith(":")
+    )
+    return float(max(ends, key=lambda end: (ends[end], end), default=0))
 
 
 def _right(pages: Iterable[Leaf], action: float, type_: Type) -> float:

@@ -46,7 +46,7 @@ def _edge(rows: Sequence[Row]) -> float:
 
 def _speech(rows: list[Row], dual: bool) -> list[Paragraph]:
     """Cut one speech into cue, parentheticals and dialogue by its parentheses."""
-    found = [Paragraph(Kind.CHARACTER, rows[:1], rows[0].gap, dual)] if rows else []
+    found = [Paragraph(Kind.CHARACTER, rows[:1], dual)] if rows else []
     within = False
     for row in rows[1:]:
         opens = row.text.startswith("(") and not within
@@ -54,6 +54,6 @@ def _speech(rows: list[Row], dual: bool) -> list[Paragraph]:
         if found[-1].kind is kind and not opens:
             found[-1].rows.append(row)
         else:
-            found.append(Paragraph(kind, [row]))
+            found.append(Paragraph(kind, [row], dual))
         within = (opens or within) and not row.text.endswith(")")
     return found

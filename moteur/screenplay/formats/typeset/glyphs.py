@@ -106,21 +106,24 @@ class _Page:
         for index in range(count):
             code = pdfium.FPDFText_GetUnicode(self.text, index)
             code = _HYPHENS.get(code, code)
-            if code < 32 or not (here := self._look(index)):
+            if chr(code).isspace():
+                if run and code >= 32:
+                    run.append(32)
+                continue
+            here = self._look(index)
+            if not here:
                 continue
             place = self._origin(index)
-            blank = chr(code).isspace()
+            if code < 32:
+                last, end = place, index
+                continue
             if run and (here != look or _apart(last, place, here[1])):
                 yield self._run(run, look, begun, end)
                 run = []
-            if blank:
-                if run and run[-1] != 32:
-                    run.append(32)
-                elif run:
-                    run.append(32)
-                continue
             if not run:
                 begun, look = place, here
+            elif run[-1] != 32 and self._gap(last, end, place, here[1]):
+                run.append(32)
             run.append(code)
             last, end = place, index
         if run:
@@ -130,13 +133,23 @@ class _Page:
         self, run: list[int], look: tuple[int, float] | None, begun: tuple[float, float], end: int
     ) -> list[Any]:
         font, size = look or (0, 0.0)
-        box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self.text, end, ctypes.byref(box))
-        edges = (self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0])
         text = "".join(map(chr, run)).rstrip()
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        numbers = (begun[0], max(*edges, begun[0]), begun[1], size)
+        numbers = (begun[0], max(self._end(end), begun[0]), begun[1], size)
         return [*(round(number, 2) for number in numbers), font, text]
+
+    def _end(self, index: int) -> float:
+        """Return a letter's right edge."""
+        box = pdfium.FS_RECTF()
+        pdfium.FPDFText_GetLooseCharBox(self.text, index, ctypes.byref(box))
+        return max(self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0])
+
+    def _gap(
+        self, last: tuple[float, float], end: int, place: tuple[float, float], size: float
+    ) -> bool:
+        """Say whether there is room for a space that no letter marks."""
+        step = place[0] - last[0]
+        return step > 0.62 * size and place[0] - self._end(end) > 0.2 * size
 
     def _origin(self, index: int) -> tuple[float, float]:
         x, y = ctypes.c_double(), ctypes.c_double()

@@ -8,10 +8,11 @@ from moteur.screenplay.formats.typeset.furniture import is_continued
 from moteur.screenplay.formats.typeset.row import Cell, Leaf, Row, Type
 from moteur.screenplay.heading import is_heading
 
-OMITTED = frozenset(
+_OMITTED = (
     "OMITTED OMIT OMITS OMIS OMISE SUPPRIMÉ SUPPRIMÉE SUPPRIMÉS SUPPRIMÉES COUPÉ COUPÉE OMITIDA "
-    "OMITIDO OMITIDAS OMITIDOS ELIMINADA OMESSA ENTFÄLLT SCENE_OMITTED".split()
+    "OMITIDO OMITIDAS OMITIDOS ELIMINADA OMESSA ENTFÄLLT"
 )
+OMITTED = frozenset(_OMITTED.split())
 _NUMBER = r"[A-Z]{0,3}\d{1,4}(?:[A-Z]{0,3}|[A-Z]{1,2}\d{1,2}|[.-]\d{1,3}[A-Z]?)"
 _ALONE = re.compile(
     rf"#?(?P<first>{_NUMBER})(?:\s*(?:-|–|—|TO|THRU|THROUGH|À|A|&|,)\s*(?P<last>{_NUMBER}))?"

@@ -1,4 +1,4 @@
-"""Measure: how far a kind of line may reach, so that a line broken early is told from a full one."""
+"""Measure: how far a kind of line may reach, to tell a line broken by hand from a full one."""
 
 from collections import defaultdict
 from collections.abc import Iterable

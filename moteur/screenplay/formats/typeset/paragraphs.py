@@ -7,8 +7,9 @@ from typing import Literal
 from moteur.screenplay import cue
 from moteur.screenplay.formats.fountain.lines import is_transition
 from moteur.screenplay.formats.typeset import dual, over
-from moteur.screenplay.formats.typeset.columns import Columns, is_loud
+from moteur.screenplay.formats.typeset.columns import Columns, flush, is_loud
 from moteur.screenplay.formats.typeset.margins import OMITTED
+from moteur.screenplay.formats.typeset.measure import fits
 from moteur.screenplay.formats.typeset.paragraph import HEADING, SPOKEN, Paragraph
 from moteur.screenplay.formats.typeset.row import Leaf, Row
 from moteur.screenplay.heading import is_heading
@@ -90,32 +91,46 @@ class _Reading:
         return not over_page and row.gap < _EMPTY
 
     def _kind(self, row: Row, after: Row | None, over_page: bool) -> Kind | Literal["heading"]:
-        columns = self.columns
         flows = not over_page and row.gap < _EMPTY
         last = self.found[-1] if self.found else None
         if self.heads.is_head(row, after, flows, last):
             return HEADING
         if self._is_cue(row, after, flows, last):
             return Kind.CHARACTER
-        if self._speaking() and (flows or over_page) and last:
-            if last.kind is Kind.PARENTHETICAL and not _closed(last):
-                return Kind.PARENTHETICAL
-            inside = columns.action + 2 * columns.type.pitch < row.x0
-            if inside and self._is_aside(row):
-                return Kind.PARENTHETICAL
-            if inside and row.x0 > (columns.action + columns.dialogue) / 2 and (
-                flows or columns.near(row.x0, columns.dialogue)
-            ):  # fmt: skip
-                return Kind.DIALOGUE
+        return (
+            self._spoken(row, last, flows, over_page)
+            or self._set_apart(row, after, last, flows)
+            or Kind.ACTION
+        )
+
+    def _spoken(
+        self, row: Row, last: Paragraph | None, flows: bool, over_page: bool
+    ) -> Kind | None:
+        """Return what a row is that goes on with a speech; None where it does not."""
+        columns = self.columns
+        if not last or last.kind not in SPOKEN or not (flows or over_page):
+            return None
+        if last.kind is Kind.PARENTHETICAL and not _closed(last):
+            return Kind.PARENTHETICAL
+        if row.x0 <= columns.action + 2 * columns.type.pitch:
+            return None
+        if self._is_aside(row):
+            return Kind.PARENTHETICAL
+        inside = row.x0 > (columns.action + columns.dialogue) / 2
+        exact = columns.near(row.x0, columns.dialogue)
+        return Kind.DIALOGUE if inside and (flows or exact) else None
+
+    def _set_apart(
+        self, row: Row, after: Row | None, last: Paragraph | None, flows: bool
+    ) -> Kind | None:
+        """Return what a row is by standing right, in the middle, or under a speech."""
         if self._is_transition(row, after, flows):
             return Kind.TRANSITION
-        if columns.is_middle(row) and not flows:
+        if self.columns.is_middle(row) and (not flows or (last and last.kind is Kind.CENTERED)):
             return Kind.CENTERED
-        if columns.is_middle(row) and last and last.kind is Kind.CENTERED:
-            return Kind.CENTERED
-        if self._speaking() and columns.near(row.x0, columns.dialogue):
+        if self._speaking() and self.columns.near(row.x0, self.columns.dialogue):
             return Kind.DIALOGUE
-        return Kind.ACTION
+        return None
 
     def _is_aside(self, row: Row) -> bool:
         columns = self.columns
@@ -171,12 +186,7 @@ class _Heads:
         usual = Counter(round(row.gap * 2) / 2 for row in rows if row.gap >= _EMPTY)
         self.gap = above.most_common(1)[0][0] if above else 0.0
         self.apart = bool(usual) and self.gap > usual.most_common(1)[0][0]
-        ends = Counter(
-            round(row.x1)
-            for row in rows
-            if row.x0 > columns.cue and is_loud(row.text) and row.text.endswith(":")
-        )
-        self.right = float(ends.most_common(1)[0][0]) if ends else columns.right
+        self.right = flush(pages, columns.cue) or columns.right
 
     def _near(self, row: Row) -> bool:
         return self.columns.near(row.x0, self.columns.action, 2) or bool(row.number)
@@ -200,10 +210,9 @@ class _Heads:
 
     def _goes_on(self, row: Row, last: Paragraph) -> bool:
         """Say whether a row is the next line of a heading: in capitals, for want of room."""
-        columns = self.columns
-        word = row.text.split(" ", 1)[0]
-        room = columns.right - last.rows[-1].x1
-        return is_loud(row.text) and room < (len(word) + 1.5) * columns.type.pitch
+        above = last.rows[-1]
+        open_ = above.text.endswith(("-", "–", "—", "/", ","))
+        return is_loud(row.text) and (open_ or not fits(above, row, self.columns.right))
 
 
 def _shouts(row: Row) -> bool:

@@ -14,8 +14,8 @@ from moteur.screenplay.formats.typeset.paragraphs import paragraphs
 from moteur.screenplay.formats.typeset.row import Leaf, leaves, measure
 from moteur.screenplay.formats.typeset.sheet import sheets
 from moteur.screenplay.formats.typeset.text import Habits, habits, words_of
-from moteur.screenplay.heading import Heading, language_of, parse
-from moteur.screenplay.model import Element, Kind, Scene, Screenplay, TitleField
+from moteur.screenplay.heading import language_of, parse
+from moteur.screenplay.model import Element, Heading, Kind, Scene, Screenplay, TitleField
 
 _SAMPLE = 20_000
 

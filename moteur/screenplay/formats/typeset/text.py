@@ -39,9 +39,12 @@ def habits(found: Sequence[Paragraph], limits: Mapping[object, float]) -> Habits
     tight = {
         dash
         for dash in ("-", "--", "–", "—")
-        if len(re.findall(rf"\w{dash}(?=\w)", text)) >= len(re.findall(rf"\w{dash}(?= )", text))
+        if len(re.findall(rf"[^\s-]{dash}(?=[^\s-])", text))
+        >= len(re.findall(rf"[^\s-]{dash}(?= )", text))
     }
-    styles = {kind: _style(p for p in found if p.kind == kind) for kind in _STYLED}
+    styles: dict[object, str] = {
+        kind: _style(p for p in found if p.kind == kind) for kind in _STYLED
+    }
     words = frozenset(re.findall(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", text.lower()))
     return Habits(limits, styles, frozenset(tight), words)
 
@@ -52,7 +55,9 @@ def _style(found: Iterable[Paragraph]) -> str:
     total = 0
     for paragraph in found:
         total += 1
-        marks = [set(m) for row in paragraph.rows for c in row.cells for t, m in c.words if t.strip()]
+        marks = [
+            set(m) for row in paragraph.rows for c in row.cells for t, m in c.words if t.strip()
+        ]
         counts.update(set.intersection(*marks) if marks else ())
     return "".join(mark for mark in "biu" if counts[mark] * 2 > total > 1)
 
@@ -96,7 +101,7 @@ def _joint(pieces: list[Run], paragraph: Paragraph, number: int, habits: Habits)
         pieces[-1] = (pieces[-1][0].removesuffix("\u00ad"), pieces[-1][1])
         joint = ""
     elif dash := _DASH.search(above.text):
-        joint = "" if dash[0] in habits.tight and above.text[-len(dash[0]) - 1 :][:1].isalnum() else " "
+        joint = "" if dash[0] in habits.tight and above.text[: dash.start()][-1:].strip() else " "
         if not joint and _is_hyphenated(above.text, below.text, habits.words):
             pieces[-1] = (pieces[-1][0][:-1], pieces[-1][1])
     elif _is_wide(above.text[-1]) and _is_wide(below.text[0]):

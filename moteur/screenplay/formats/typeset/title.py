@@ -16,10 +16,12 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:based (?:up)?on|adapted from|from the|d['’]après|adapté|inspired by|basad[oa] en|nach)\b.*",
+    r"(?:based (?:up)?on|adapted from|from the|d['’]après|adapté|inspired by|basad[oa] en)\b.*",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(r".*(?:©|\(c\)|copyright|all rights|tous droits|cc0|reservados).*", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r".*(?:©|\(c\)|copyright|all rights|tous droits|cc0|reservados).*", re.IGNORECASE
+)
 _DRAFT = re.compile(
     r".*(?:\bdraft\b|\bversion\b|\brevis|\brévis|shooting script|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|"
     r"\b(?:19|20)\d\d\b).*",
@@ -32,7 +34,9 @@ _FOOT = 0.6
 def is_title(page: Leaf, type_: Type) -> bool:
     """Say whether a first page is a title page: few lines, no heading, its first in the middle."""
     rows = page.rows
-    if not 0 < len(rows) <= _MOST or any(is_heading(cell.text) for row in rows for cell in row.cells):
+    if not 0 < len(rows) <= _MOST or any(
+        is_heading(cell.text) for row in rows for cell in row.cells
+    ):
         return False
     middles = sum(_is_middle(row, page) for row in rows)
     long = sum(len(row.text) > _LONG for row in rows)
@@ -98,12 +102,13 @@ def _upper(lines: Sequence[str]) -> list[tuple[str, list[str]]]:
     key = "Author"
     credited = any(_CREDIT.fullmatch(line) for line in lines)
     for number, line in enumerate(lines):
+        before = lines[number - 1] if number else ""
         if _SOURCE.fullmatch(line):
             key = "Source"
         elif _COPYRIGHT.fullmatch(line):
             fields.append(("Copyright", [line]))
             continue
-        elif _CREDIT.fullmatch(line) and key != "Source":
+        elif _CREDIT.fullmatch(line) and key != "Source" and fields[-1:] != [("Credit", [before])]:
             fields.append(("Credit", [line]))
             key = "Author"
             continue
