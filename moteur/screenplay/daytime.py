@@ -166,3 +166,10 @@ def languages(words: str) -> tuple[str, ...]:
     """Return the languages in which words name a time; none where it is no time."""
     folded = fold(words)
     return tuple(name for name, pattern in _OF_LANGUAGE.items() if pattern.search(folded))
+
+
+def common(language: str) -> tuple[str, ...]:
+    """Return a language's single words for times of day, folded; English for others."""
+    by = _WORDS.get(language[:2].lower(), _WORDS["en"])
+    words = ",".join(by[light] for light in ("day", "night", "dawn", "dusk", ""))
+    return tuple(word for word in words.split(",") if word and "_" not in word)
