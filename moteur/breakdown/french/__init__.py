@@ -1,0 +1,25 @@
+"""The reading of French action: noun phrases and events, by grammar and a curated lexicon."""
+
+import re
+from collections.abc import Collection
+
+from moteur.breakdown.french.clauses import chunks
+from moteur.breakdown.french.events import events
+from moteur.breakdown.french.lexicon import unaccented
+from moteur.breakdown.french.phrases import phrases
+from moteur.breakdown.french.tagger import denies, tag
+from moteur.breakdown.reading import Reading
+
+
+def read(text: str, names: Collection[str]) -> Reading:
+    """Return what a paragraph of French action says; `names` are the script's persons.
+
+    ``Il prend un fusil à pompe.`` -> the phrase ``fusil à pompe``, a weapon, object of
+    prendre.
+    """
+    tokens = tag(denies(text), names)
+    found = chunks(tokens)
+    called = frozenset(unaccented(word) for name in names for word in re.findall(r"\w+", name))
+    return Reading(
+        tuple(phrases(text, tokens, found, called)), tuple(events(text, tokens, found, called))
+    )

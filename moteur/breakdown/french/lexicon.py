@@ -1,0 +1,174 @@
+"""The French lexicon: nouns by sort, verbs by what they do, adjectives; curated for action.
+
+The words stand in text files beside this module, one file a sort, so that a person who
+reads scripts can mend them. Each is known in all its forms.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from moteur.breakdown.french.conjugation import conjugate
+from moteur.breakdown.french.inflection import forms, plural
+from moteur.breakdown.reading import Sort
+
+# Where a word stands in several files, the earlier one says what it is.
+_FILES = (
+    ("groups", Sort.GROUP), ("children", Sort.CHILD), ("vehicles", Sort.VEHICLE),
+    ("weapons", Sort.WEAPON), ("clothing", Sort.CLOTHING), ("wounds", Sort.WOUND),
+    ("looks", Sort.LOOK), ("illusions", Sort.ILLUSION), ("effects", Sort.EFFECT),
+    ("music", Sort.MUSIC), ("sounds", Sort.SOUND), ("equipment", Sort.EQUIPMENT),
+    ("instruments", Sort.INSTRUMENT), ("furnishings", Sort.FURNISHING),
+    ("objects", Sort.OBJECT), ("food", Sort.FOOD), ("animals", Sort.ANIMAL),
+    ("plants", Sort.PLANT), ("persons", Sort.PERSON), ("body", Sort.BODY),
+    ("buildings", Sort.BUILDING), ("nothing", Sort.NOTHING),
+)  # fmt: skip
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun: how a sheet lists it, what sort of thing it names, whether the form is a plural."""
+
+    name: str
+    sort: Sort
+    plural: bool = False
+
+
+def folded(text: str) -> str:
+    """Return a text as it is looked up: lower case, one apostrophe, ``œ`` as ``oe``."""
+    return text.lower().replace("’", "'").replace("œ", "oe").replace("æ", "ae")
+
+
+def unaccented(text: str) -> str:
+    """Return a folded text without accents, as capitals are often written."""
+    letters = unicodedata.normalize("NFKD", folded(text))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """Return the nouns of one word, by each of their forms."""
+    return _tables()[0]
+
+
+@cache
+def compounds() -> dict[str, tuple[tuple[tuple[str, ...], Noun], ...]]:
+    """Return the nouns of several words by the first, the longest ones first."""
+    table = _tables()[1]
+    return {
+        first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()
+    }
+
+
+@cache
+def plain_nouns() -> dict[str, Noun]:
+    """Return the nouns by form without accents, for words in capitals."""
+    return {unaccented(form): noun for form, noun in reversed(nouns().items())}
+
+
+@cache
+def _tables() -> tuple[dict[str, Noun], dict[str, list[tuple[tuple[str, ...], Noun]]]]:
+    single: dict[str, Noun] = {}
+    several: dict[str, list[tuple[tuple[str, ...], Noun]]] = defaultdict(list)
+    for name, sort in _FILES:
+        words = _words(name)
+        known = set(words)
+        for word in words:
+            if word.endswith(("s", "x")) and any(
+                plural(s) == word for s in _shorter(word) if s in known
+            ):
+                continue
+            for form, noun in _forms(word, sort):
+                if " " in form:
+                    head, *rest = _pieces(form)
+                    several[head].append((tuple(rest), noun))
+                else:
+                    single.setdefault(folded(form), noun)
+    return single, several
+
+
+def _pieces(form: str) -> list[str]:
+    """Return the words of a compound as `tokens.tokenise` parts them."""
+    return folded(form).replace("'", "' ").split()
+
+
+def _shorter(word: str) -> tuple[str, ...]:
+    return (word[:-1], word.removesuffix("ux") + "l", word.removesuffix("ux") + "il")
+
+
+def _forms(word: str, sort: Sort) -> Iterator[tuple[str, Noun]]:
+    head, space, rest = word.partition(" ")
+    yield word, Noun(word, sort, sort is not Sort.CLOTHING and _is_plural(head))
+    if head[-1:] not in "sxz":
+        yield plural(head) + space + rest, Noun(word, sort, True)
+        adjective, *others = rest.split(" ")
+        if adjective and not others and adjective not in _FIXED:
+            yield f"{plural(head)} {plural(adjective)}", Noun(word, sort, True)
+    if "-" in head and not space:
+        first, _, last = head.partition("-")
+        yield f"{plural(first)}-{plural(last)}", Noun(word, sort, True)
+        yield f"{plural(first)}-{last}", Noun(word, sort, True)
+
+
+_FIXED = frozenset("torche tempête".split())
+
+
+def _is_plural(head: str) -> bool:
+    return head.endswith(("s", "x")) and head not in _SINGULAR
+
+
+_SINGULAR = frozenset(
+    "bus autobus minibus bras dos os tapis matelas jus bois repas tas ours vis pas fils procès palais "
+    "ananas radis nez gaz riz noix croix voix perdrix brebis souris canevas coutelas colis compas "
+    "châlis verglas fracas permis taxis cassis héros jais lilas lis lys maïs prospectus virus "
+    "cactus ficus anus gros corps cours secours discours temps mois sens univers vers velours".split()
+)
+
+
+def _words(name: str) -> list[str]:
+    text = (_HERE / f"{name}.txt").read_text("utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    return [word.strip() for line in lines for word in line.split(",") if word.strip()]
+
+
+def _rows(name: str) -> dict[str, tuple[str, ...]]:
+    text = (_HERE / f"{name}.txt").read_text("utf-8")
+    lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
+    return {key: tuple(w.strip() for w in words.split(",")) for key, _, words in lines if key}
+
+
+@cache
+def verbs() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return verb forms: each with its lemmas and letters (see `conjugation`)."""
+    lemmas = dict.fromkeys(
+        w for row in _rows("verbs").values() for w in row if " " not in w and "'" not in w
+    )
+    table: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+    for lemma in lemmas:
+        for form, letter in conjugate(lemma):
+            table[folded(form)][(lemma, letter)] = None
+    return {form: tuple(rows) for form, rows in table.items()}
+
+
+@cache
+def does(row: str) -> frozenset[str]:
+    """Return the verbs of a row: ``handle``, ``wear``, ``fall`` ..."""
+    return frozenset(_rows("verbs")[row])
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Return adjective forms, each with the row that it stands in: before, plain or kept."""
+    table: dict[str, str] = {}
+    for row in ("kept", "before", "plain"):
+        for word in _rows("adjectives")[row]:
+            for form in forms(word):
+                table.setdefault(folded(form), row)
+    for word in _rows("adjectives")["fixed"]:
+        table.setdefault(folded(word), "kept")
+        table.setdefault(folded(plural(word)), "kept")
+    return table
