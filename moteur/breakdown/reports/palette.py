@@ -105,7 +105,7 @@ WORDS = {
     "Cast by scene": "Rôles par séquence",
     "Elements": "Éléments",
     "Totals": "Totaux",
-    "What each scene needs": "Ce qu’il faut, par corps de métier",
+    "What the film needs": "Ce qu’il faut pour le film",
     "Perhaps one": "Peut-être un seul",
     "alike": "Ces noms désignent peut-être la même chose. Rien n’est réuni tant que personne ne "
     "le dit.",
@@ -113,10 +113,11 @@ WORDS = {
     "may be": "est peut-être",
     "legend cast": "plein : parle  ·  vide : présent sans parler",
     "legend": "mot : mot du lexique  ·  règle : grammaire  ·  déduit : ce que les mots "
-    "supposent  ·  modèle : proposition d’un modèle de langue  ·  %% : confiance",
+    "supposent  ·  modèle : proposition d’un modèle de langue  ·  % : confiance",
     "setup": "mise en place",
+    "more parts": "rôles en plus",
     "eighth": "pages",
-    "new_set": "décor nouveau",
+    "new_set": "nouveau décor",
     "outside": "extérieur",
     "dark": "sans jour",
 }
@@ -130,7 +131,6 @@ ENGLISH = {
     "  ·  model: a language model’s proposal  ·  %: confidence",
     "setup": "set-up",
     "eighth": "pages",
-    "part": "cast",
     "new_set": "new set",
     "dark": "no daylight",
 }
@@ -147,7 +147,7 @@ def factor(name: str, language: str) -> str:
     """Return what the sheet calls a factor of the estimate: ``extras`` -> ``background actors``."""
     if name in set(Category):
         return CATEGORIES[Category(name)].heading(language).lower()
-    return word({"part": "parts"}.get(name, name), language)
+    return word({"part": "more parts"}.get(name, name), language)
 
 
 def strip_color(setting: str, time: str) -> Color:

@@ -1,0 +1,108 @@
+"""The lists of the departments: each thing that the film needs, and its scenes."""
+
+from collections.abc import Iterator
+
+from moteur.breakdown.model import Breakdown, Category
+from moteur.breakdown.reports.frame import BAR, MARGIN, TOP, Frame, bar
+from moteur.breakdown.reports.palette import CATEGORIES, Ink
+from moteur.engines.paper import FAINT, INK, SANS, SANS_ITALIC, fit, width_of, wrap
+
+COLUMNS, GUTTER, SIZE, LEAD = 3, 14.0, 8.2, 10.2
+
+
+def draw(frame: Frame) -> None:
+    """Draw the lists in columns, from the top of a page."""
+    lists = [(CATEGORIES[c], found) for c in Category if (found := things(frame.breakdown, c))]
+    if not lists:
+        return
+    frame.page()
+    frame.heading(frame.word("What the film needs"))
+    flow = _Flow(frame)
+    for ink, found in lists:
+        flow.bar(ink, str(len(found)))
+        for name, numbers, sure in found:
+            flow.thing(name, numbers, sure)
+        flow.space()
+    frame.y = frame.bottom
+
+
+def things(breakdown: Breakdown, category: Category) -> list[tuple[str, str, bool]]:
+    """Return what a department brings, by name: with its scenes, and whether words say so.
+
+    The cast has a table of its own.
+    """
+    if category is Category.CAST:
+        return []
+    found: dict[str, tuple[str, list[str], list[bool]]] = {}
+    for sheet in breakdown.sheets:
+        for tag in sheet.needs(category):
+            _, numbers, sure = found.setdefault(tag.name.casefold(), (tag.name, [], []))
+            if sheet.number not in numbers:
+                numbers.append(sheet.number)
+            sure.append(not tag.inferred)
+    return [
+        (name, ", ".join(numbers), any(sure)) for _, (name, numbers, sure) in sorted(found.items())
+    ]
+
+
+class _Flow:
+    """Columns that fill one after the other, page after page."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame, self.column, self.top = frame, 0, frame.y
+        self.width = (frame.width - (COLUMNS - 1) * GUTTER) / COLUMNS
+        self.y = frame.y
+        self.now: Ink | None = None
+
+    @property
+    def x(self) -> float:
+        return MARGIN + self.column * (self.width + GUTTER)
+
+    def room(self, height: float) -> None:
+        """Go to the next column where so much does not fit; repeat the bar there."""
+        if self.y + height <= self.frame.bottom:
+            return
+        self.column += 1
+        if self.column == COLUMNS:
+            self.frame.page()
+            self.column, self.top = 0, TOP
+        self.y = self.top
+        if self.now is not None:
+            self._bar(self.now, self.frame.word("continued"))
+
+    def bar(self, ink: Ink, more: str) -> None:
+        self.now = None
+        self.room(BAR + 2 * LEAD + 8)
+        self.now = ink
+        self._bar(ink, more)
+
+    def thing(self, name: str, numbers: str, sure: bool) -> None:
+        """Write a thing with its scenes behind it, or below where there is no room."""
+        font = SANS if sure else SANS_ITALIC
+        lines = list(self._lines(" ".join(name.split()), numbers, font))
+        self.room(len(lines) * LEAD + 1)
+        for said, figures, left in lines:
+            if said:
+                self.frame.paper.text(self.x + 6, self.y + 7.6, said, font, SIZE, INK)
+            x = self.x + left
+            self.frame.paper.text(x, self.y + 7.6, figures, SANS, SIZE - 0.8, FAINT)
+            self.y += LEAD
+        self.y += 1
+
+    def _lines(self, name: str, numbers: str, font: str) -> Iterator[tuple[str, str, float]]:
+        said = fit(name, self.width - 12, font, SIZE)
+        after = width_of(said, font, SIZE) + 12
+        if after + width_of(numbers, SANS, SIZE - 0.8) <= self.width:
+            yield said, numbers, after
+            return
+        yield said, "", 0.0
+        for line in wrap(numbers, self.width - 18, SANS, SIZE - 0.8)[:40]:
+            yield "", line, 16.0
+
+    def space(self) -> None:
+        self.y += 6
+
+    def _bar(self, ink: Ink, more: str) -> None:
+        heading = ink.heading(self.frame.language)
+        bar(self.frame.paper, self.x, self.y, self.width, ink, heading, more)
+        self.y += BAR + 3
