@@ -27,7 +27,7 @@ from moteur.screenplay.model import Screenplay
 from moteur.screenplay.source import load
 
 GOLD = Path(__file__).parent / "gold"
-_SMALL = {"OF", "DE", "DU", "DES", "D'", "A", "EN", "THE", "LA", "LE", "LES", "IN", "ON", "AU"}
+_SMALL = {"OF", "DE", "DU", "DES", "D'", "A", "EN", "AU", "IN", "ON", "INTO", "FROM", "WITH"}
 
 
 @dataclass

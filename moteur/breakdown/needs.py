@@ -5,12 +5,14 @@ props; a crowd is extras; a child is a minor besides. What is denied, likened or
 not there. Architecture, nature, body parts and abstractions are no department's.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moteur.breakdown.model import Because, Category, Tag
 from moteur.breakdown.reading import Event, Phrase, Reading, Sort
 from moteur.breakdown.same import kept, same
+from moteur.breakdown.words import mentions
 
 LEAST = 0.4
 _ALWAYS = {
@@ -28,6 +30,7 @@ _ALWAYS = {
     "stunt": Category.STUNTS,
 }
 _THINGS = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
+_PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 _STANDING = (Sort.FURNISHING, Sort.OBJECT, Sort.INSTRUMENT, Sort.FOOD)
 
 
@@ -53,10 +56,16 @@ def heading(element: str, text: str, reading: Reading) -> tuple[Tag, ...]:
     """Return the vehicles and the rigs that a heading's place implies: ``INT. CAR``."""
     wanted = (Sort.VEHICLE, Sort.EQUIPMENT)
     named = (p for p in reading.phrases if p.sort in wanted and p.confidence >= 0.7)
+    rigs = [
+        _tag(_ALWAYS[e.what], e.name, element, text[e.start : e.end], 0.8, Because.INFERRED)
+        for e in reading.events
+        if e.what is Sort.EQUIPMENT
+    ]
     return kept(
         [
-            _tag(_ALWAYS[p.sort], p.name, element, text[p.start : p.end], 0.8, Because.INFERRED)
-            for p in named
+            *rigs,
+            *(_tag(_ALWAYS[p.sort], p.name, element, text[p.start : p.end], 0.8, Because.INFERRED)
+            for p in named),
         ]
     )
 
@@ -65,7 +74,9 @@ def _of(paragraph: Paragraph, taken: Sequence[str]) -> Iterator[Tag]:
     for phrase in paragraph.reading.phrases:
         if phrase.denied or phrase.likened or phrase.pictured:
             continue
-        for category, name, sure in _listed(phrase, taken):
+        if phrase.sort in _PEOPLE and _is_somebody(phrase, paragraph, taken):
+            continue
+        for category, name, sure in _listed(phrase):
             if sure >= LEAST:
                 words = paragraph.text[phrase.start : phrase.end]
                 yield _tag(category, name, paragraph.element, words, sure, Because.LEXICON)
@@ -81,14 +92,16 @@ def _happens(event: Event, paragraph: Paragraph) -> Tag:
     return _tag(category, event.name, paragraph.element, words, event.confidence, origin)
 
 
-def _listed(phrase: Phrase, taken: Sequence[str]) -> Iterator[tuple[Category, str, float]]:
+def _listed(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:
     sort, sure = phrase.sort, phrase.confidence
-    if sort in (Sort.PERSON, Sort.CHILD, Sort.GROUP):
-        yield from _people(phrase, taken)
+    if sort in _PEOPLE:
+        yield from _extras(phrase)
     elif sort in _ALWAYS:
         yield _ALWAYS[sort], phrase.name, sure
     elif sort in _THINGS and (phrase.handled or phrase.owner in _SOMEBODYS):
-        yield Category.WARDROBE if phrase.worn else Category.PROPS, phrase.name, sure
+        yield Category.PROPS, phrase.name, sure
+    elif sort is Sort.OBJECT and phrase.worn:
+        yield Category.WARDROBE, phrase.name, sure
     elif (sort is Sort.FURNISHING and phrase.handled) or (sort is Sort.PLANT and phrase.handled):
         yield Category.PROPS, phrase.name, sure - 0.1
     elif sort in _STANDING:
@@ -98,16 +111,40 @@ def _listed(phrase: Phrase, taken: Sequence[str]) -> Iterator[tuple[Category, st
 _SOMEBODYS = frozenset(["his", "her", "their", "my", "your", "son", "sa", "ses", "leur", "leurs"])
 
 
-def _people(phrase: Phrase, taken: Sequence[str]) -> Iterator[tuple[Category, str, float]]:
+def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> bool:
+    """Say whether a person is one of the cast, or only owns what is there: a nurse's coat."""
+    text = paragraph.text
+    names = {start for start, _, _ in mentions(text, taken)}
+    if re.match(r"['’]s?\b", text[phrase.end :]) or _proper(phrase, names):
+        return True
     if any(same(phrase.head, part) or same(phrase.name, part) for part in taken):
-        return
+        return True
+    if phrase.plural:
+        return False
+    return any(
+        _proper(other, names) and _BESIDE.fullmatch(text[min(a.end, b.end) : max(a.start, b.start)])
+        for other in paragraph.reading.phrases
+        if other.sort in _PEOPLE
+        for a, b in ((phrase, other),)
+    )
+
+
+# Between a name and what it is: ``MARGIT (9), a grave girl``.
+_BESIDE = re.compile(r"\s*(?:\([^()]*\))?\s*[,:]?\s*")
+
+
+def _proper(phrase: Phrase, names: Iterable[int]) -> bool:
+    """Say whether a phrase holds a name of the cast, by where the names begin."""
+    return any(phrase.start <= start < phrase.end for start in names)
+
+
+def _extras(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:
+    """Yield background actors: groups, and single people nobody named."""
     many = phrase.plural or phrase.count > 1 or phrase.sort is Sort.GROUP
     sure = phrase.confidence if many else phrase.confidence - 0.35
-    acts = phrase.role == "subject" or not phrase.verb
     if phrase.sort is Sort.CHILD:
         yield Category.MINORS, phrase.name, phrase.confidence - 0.2
-    if many or acts:
-        yield Category.EXTRAS, phrase.name, sure
+    yield Category.EXTRAS, phrase.name, sure
 
 
 def _tag(

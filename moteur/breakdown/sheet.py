@@ -75,7 +75,7 @@ def _things(
     """Return what the scene needs besides its cast; an animal is there under its name too."""
     place = work.scene.heading.place
     headed = needs.heading(work.scene.id, place, reader(work.language)(place, ()))
-    found = needs.things(paragraphs, work.names)
+    found = needs.things(paragraphs, (*work.names, *work.forms))
     beasts = (
         tag.model_copy(update={"category": Category.ANIMALS, "name": name})
         for name, tag in called.items()

@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from moteur.breakdown.english.clauses import analyse
+from moteur.breakdown.english.clauses import Verb, analyse
 from moteur.breakdown.english.events import Happenings
+from moteur.breakdown.english.looks import looks
 from moteur.breakdown.english.phrases import phrases
+from moteur.breakdown.english.pronouns import Said, meant, objects
 from moteur.breakdown.english.tagger import tag
 from moteur.breakdown.english.tokens import sentences, tokens
-from moteur.breakdown.english.use import shows
+from moteur.breakdown.english.use import moves, shows
 from moteur.breakdown.reading import Event, Phrase, Reading
 
 
@@ -16,13 +18,37 @@ def read(text: str, names: Collection[str]) -> Reading:
     """Return what a paragraph says; `names` are the script's parts, kept whole."""
     said: list[Phrase] = []
     happened: list[Event] = []
+    before: list[Said] = []
+    held: set[int] = set()
     lead = False
     for sentence in sentences(tokens(text, names)):
         tag(sentence)
         found, verbs = analyse(sentence)
-        listed = phrases(sentence, found, lead, text)
-        said += (phrase for _, phrase in listed)
-        for event in Happenings(sentence, listed, verbs, text).read():
-            happened.append(replace(event, confidence=event.confidence / 2) if lead else event)
+        here = phrases(sentence, found, lead, text)
+        held |= _resolve(verbs, here, before)
+        told = Happenings(sentence, (*before, *here), len(before), verbs, text).read()
+        told = (*told, *looks(sentence, here))
+        happened += (replace(e, confidence=e.confidence / 2) if lead else e for e in told)
+        said += (phrase for _, phrase in here)
         lead = shows(sentence)
-    return Reading(tuple(said), tuple(happened))
+        before = here or before
+    return Reading(tuple(_handled(phrase, held) for phrase in said), tuple(happened))
+
+
+def _resolve(verbs: list[Verb], here: list[Said], before: list[Said]) -> set[int]:
+    """Give verbs the subjects that "it" means; return where stands what "it" is handled."""
+    for verb in verbs:
+        if verb.subject is None and verb.said:
+            subject = meant(verb.said, [], before)
+            verb.subject = subject[0] if subject else None
+    held: set[int] = set()
+    for verb in objects(verbs):
+        earlier = [s for s in here if s[0].last <= verb.at]
+        thing = meant(verb.pronoun, earlier, before)
+        if thing is not None and moves(verb):
+            held.add(thing[1].start)
+    return held
+
+
+def _handled(phrase: Phrase, held: set[int]) -> Phrase:
+    return replace(phrase, handled=True) if phrase.start in held else phrase

@@ -14,7 +14,7 @@ _PHRASE = re.compile(
     r"(?:s|D?[DH]?)(?:R(?=[JMp]))?M*"
     r"(?:J(?:,(?=J))?|J(?:C(?=J))|M|[gp](?=[NnEJgpM]))*(?P<nouns>[NnE]+|(?<=[DHsJM])g(?![NnEDH]))"
 )
-_FINITE = frozenset("ZBXp")
+_OBJECTS = words("it them him her me us you himself herself themselves")
 _PHRASAL = words(
     """
     pick put take turn switch lift pull hold throw set hand tear slip strap zip fold hang
@@ -28,7 +28,10 @@ _PARTICLES = words("up down out off on over away back in open")
 
 @dataclass(slots=True)
 class Verb:
-    """A verb of a sentence: its lemma, who does it, whether it is denied or passive."""
+    """A verb of a sentence: its lemma, who does it, whether it is denied or passive.
+
+    `pronoun` is its object and `said` its subject where they are pronouns.
+    """
 
     lemma: str
     at: int
@@ -37,6 +40,8 @@ class Verb:
     denied: bool = False
     subject: "Chunk | None" = None
     particle: str = ""
+    pronoun: str = ""
+    said: str = ""
 
 
 @dataclass(slots=True)
@@ -126,9 +131,9 @@ class _Reader:
         self.before: Chunk | None = None
         self.preposition = ""
         self.helper = ""
+        self.said = ""
         self.denied = False
         self.fresh = False
-        self.joined = True
 
     def read(self) -> list[Verb]:
         at = 0
@@ -149,18 +154,20 @@ class _Reader:
         elif token.tag == "X":
             self.helper = token.low
             self.denied = "n't" in token.low
-            self.joined = False
         elif token.tag == "K":
             self.denied = True
         elif token.tag in ("I", "T"):
             self._preposition(token)
         elif token.tag in ("C", ","):
-            self.joined = self.joined or token.tag == "C"
             self.preposition = ""
             self.fresh = False
         elif token.tag in ("U", "Y"):
-            if not self.preposition and not self.fresh:
-                self.subject = None
+            if self.fresh and self.verb and token.low in _OBJECTS:
+                # "Hands him a boathook": what follows is the object too.
+                self.verb.pronoun = token.low
+                return
+            if not self.preposition:
+                self.subject, self.said = None, token.low
             self.preposition, self.fresh, self.before = "", False, None
         elif token.tag == "W":
             self.fresh = False
@@ -173,6 +180,7 @@ class _Reader:
         if token.tag == "g" and self.before is None:
             subject = self.subject
         verb = Verb(token.lemma, at, token.tag, passive or reduced, self.denied, subject)
+        verb.said = "" if subject else self.said
         if passive and self.subject:
             self.subject.relations.append(Relation("object", verb))
         elif reduced and self.before:
@@ -203,13 +211,13 @@ class _Reader:
             role = Relation("object", self.verb)
         elif self._opens_clause(chunk):
             role = Relation("subject" if self._finite(chunk) else "")
-            self.subject, self.verb = chunk, None
+            self.subject, self.verb, self.said = chunk, None, ""
         elif self.before is not None and self.before.relations and self._coordinated(chunk):
             first = self.before.relation
             role = Relation(first.role, first.verb, first.preposition, first.after)
         else:
             role = Relation("")
-            if self.verb is None:
+            if self.subject is None:
                 self.subject = chunk
         chunk.relations.append(role)
         self.before, self.preposition, self.fresh = chunk, "", False

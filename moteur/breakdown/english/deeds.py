@@ -1,89 +1,114 @@
-"""Deeds: verbs and adjectives that a department must make happen, as data."""
+"""Deeds: verbs that a department must make happen, as data."""
 
 from moteur.breakdown.english.listed import words
 from moteur.breakdown.reading import Sort
 
-_STUNT, _EFFECT, _ILLUSION = "stunt", Sort.EFFECT, Sort.ILLUSION
-
-# What a verb says whoever does it: kind, name, confidence.
-PLAIN: dict[str, tuple[Sort | str, str, float]] = {
-    "explode": (_EFFECT, "explosion", 0.9), "detonate": (_EFFECT, "explosion", 0.9),
-    "erupt": (_EFFECT, "eruption", 0.6), "rain": (_EFFECT, "rain", 0.9),
-    "snow": (_EFFECT, "snow", 0.9), "hail": (_EFFECT, "hail", 0.5), "drizzle": (_EFFECT, "rain", 0.9),
-    "ignite": (_EFFECT, "fire", 0.8), "smoulder": (_EFFECT, "smoke", 0.8),
-    "smolder": (_EFFECT, "smoke", 0.8), "blaze": (_EFFECT, "fire", 0.7),
-    "flood": (_EFFECT, "flood", 0.6), "spark": (_EFFECT, "sparks", 0.7),
-    "vanish": (_ILLUSION, "vanishing", 0.8), "disappear": (_ILLUSION, "vanishing", 0.5),
-    "morph": (_ILLUSION, "morph", 0.9), "transform": (_ILLUSION, "transformation", 0.8),
-    "materialise": (_ILLUSION, "materialising", 0.9), "materialize": (_ILLUSION, "materialising", 0.9),
-    "dematerialise": (_ILLUSION, "vanishing", 0.9), "teleport": (_ILLUSION, "teleporting", 0.9),
-    "levitate": (_ILLUSION, "levitation", 0.9), "disintegrate": (_ILLUSION, "disintegration", 0.8),
-    "evaporate": (_ILLUSION, "vanishing", 0.6), "shapeshift": (_ILLUSION, "morph", 0.9),
-    "bleed": (Sort.WOUND, "blood", 0.85), "blacken": (Sort.LOOK, "blackened face", 0.4),
-    "brawl": (_STUNT, "fight", 0.85), "grapple": (_STUNT, "fight", 0.8),
-    "wrestle": (_STUNT, "fight", 0.7), "fight": (_STUNT, "fight", 0.75),
-    "somersault": (_STUNT, "somersault", 0.85), "cartwheel": (_STUNT, "cartwheel", 0.7),
-    "plummet": (_STUNT, "fall", 0.85), "somersaults": (_STUNT, "somersault", 0.8),
-}  # fmt: skip
+# What a verb says whoever does it: name and confidence.
+EFFECTS: dict[str, tuple[Sort, str, float]] = {
+    verb: (sort, name, sure)
+    for sort, name, sure, verbs in (
+        (Sort.EFFECT, "explosion", 0.9, "explode detonate"),
+        (Sort.EFFECT, "rain", 0.9, "rain drizzle"),
+        (Sort.EFFECT, "snow", 0.9, "snow"),
+        (Sort.EFFECT, "hail", 0.5, "hail"),
+        (Sort.EFFECT, "fire", 0.8, "ignite blaze"),
+        (Sort.EFFECT, "smoke", 0.8, "smoulder smolder"),
+        (Sort.EFFECT, "flood", 0.6, "flood"),
+        (Sort.EFFECT, "sparks", 0.7, "spark"),
+        (Sort.WOUND, "blood", 0.85, "bleed"),
+    )
+    for verb in verbs.split()
+}
+ILLUSIONS: dict[str, tuple[str, float]] = {
+    verb: (name, sure)
+    for name, sure, verbs in (
+        ("vanishing", 0.8, "vanish dematerialise dematerialize evaporate"),
+        ("vanishing", 0.5, "disappear"),
+        ("morph", 0.9, "morph shapeshift"),
+        ("transformation", 0.7, "transform"),
+        ("materialising", 0.9, "materialise materialize"),
+        ("teleporting", 0.9, "teleport"),
+        ("levitation", 0.9, "levitate"),
+        ("disintegration", 0.8, "disintegrate"),
+    )
+    for verb in verbs.split()
+}
+# "She vanishes into the crowd" takes no effects house.
 AWAY = words("vanish disappear evaporate transform")
+STRANGE = words("air ghost smoke thin dust light gone spell magic into_nothing mist particles")
 
-FALLS = words("fall tumble topple trip plunge crash collapse sprawl slip stumble") - {"stumble"}
-_FROM = words("from off out through over onto into across down onto between clear")
-JUMPS: dict[str, frozenset[str]] = {
-    "jump": _FROM, "leap": _FROM, "dive": _FROM | {"under", "behind", "for", "aside"},
-    "vault": _FROM | {"to"}, "hurtle": _FROM, "abseil": _FROM, "rappel": _FROM,
-    "dangle": frozenset(("from", "over", "by")), "drop": frozenset(("from", "into", "through")),
-    "slide": frozenset(("backwards", "off")), "swing": frozenset(("from", "across", "over")),
-    "climb": frozenset(("up_the_face",)), "sink": frozenset(("under", "below", "beneath")),
-    "drown": frozenset(("in",)), "scale": frozenset(),
+STUNTS: dict[str, tuple[str, float]] = {
+    "brawl": ("fight", 0.85), "grapple": ("fight", 0.8), "wrestle": ("fight", 0.7),
+    "fight": ("fight", 0.75), "somersault": ("somersault", 0.85), "cartwheel": ("cartwheel", 0.7),
+    "plummet": ("fall", 0.85), "backflip": ("backflip", 0.85), "abseil": ("abseil", 0.9),
+    "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6),
+}  # fmt: skip
+FALLS = words("fall tumble topple trip plunge crash collapse sprawl keel crumple")
+# What follows a fall that is none.
+NO_FALL = words(
+    "asleep silent quiet in for behind short apart back into_step still open away over_each "
+    "ill sick pregnant victim"
+)
+SOFT = words("chair sofa armchair bed seat knees arms couch laughing love step place feet pillow")
+_FROM = words("from off out through over onto into across down between clear")
+JUMPS = {
+    "jump": _FROM, "leap": _FROM, "dive": _FROM | words("under behind for aside"),
+    "vault": _FROM | {"to"}, "hurtle": _FROM,
+    "dangle": words("from over by"), "drop": words("from into through"),
+    "slide": words("backwards off"), "swing": words("from across over"),
+    "sink": words("under below beneath in"), "roll": words("under down off across"),
+    "scale": words(""), "skid": words("across into on"), "cling": words("to"),
+    "clamber": words("over up"), "climb": words("over out"), "hang": words("from off"),
+    "cartwheel": words("across over"),
+}  # fmt: skip
+JUMPS_NAMED = {
+    "dangle": "hanging", "hang": "hanging", "cling": "hanging", "sink": "sink", "scale": "climb",
+    "clamber": "climb",
 }  # fmt: skip
 FIGHTS = {
-    "punch": "punch", "tackle": "tackle", "headbutt": "fight", "strangle": "fight",
-    "choke": "fight", "slap": "slap", "kick": "kick", "beat": "fight", "stab": "stabbing",
-    "knock": "knocked down", "throw": "throw", "fling": "throw", "hurl": "throw", "slam": "slam",
-    "shove": "shove", "push": "shove", "trip": "trip", "hit": "blow", "strike": "blow",
-    "drag": "drag", "elbow": "blow", "club": "blow", "bludgeon": "blow", "attack": "fight",
-    "batter": "fight", "floor": "knocked down", "pummel": "fight", "smash": "blow",
-    "shoot": "shooting", "ram": "blow", "sweep": "swept away",
+    verb: name
+    for name, verbs in {
+        "fight": "hit strike beat elbow club bludgeon attack batter pummel headbutt strangle "
+        "choke throttle knee smash assault",
+        "punch": "punch", "tackle": "tackle", "slap": "slap", "kick": "kick", "stab": "stab",
+        "throw": "throw fling hurl", "slam": "slam", "shove": "shove push", "trip": "trip",
+        "knock": "knock floor", "drag": "drag", "shooting": "shoot", "sweep": "sweep",
+    }.items()
+    for verb in verbs.split()
 }  # fmt: skip
 DRIVEN = {
-    "crash": "crash", "collide": "crash", "ram": "crash", "smash": "crash", "strike": "crash",
-    "hit": "crash", "slam": "crash", "plough": "crash", "plow": "crash", "spin": "spin",
-    "flip": "roll-over", "overturn": "roll-over", "skid": "skid", "swerve": "swerve",
-    "careen": "skid", "career": "skid", "roll": "roll", "plunge": "plunge", "screech": "skid",
-    "fishtail": "skid", "jump": "jump", "slide": "slide", "veer": "swerve", "mount": "jump",
+    verb: name
+    for name, verbs in {
+        "crash": "crash collide ram smash strike hit slam plough plow",
+        "spin": "spin", "roll": "flip overturn roll", "skid": "skid careen career screech fishtail",
+        "swerve": "swerve veer", "plunge": "plunge", "jump": "jump mount", "slide": "slide",
+    }.items()
+    for verb in verbs.split()
 }  # fmt: skip
 
 BREAKS = words("shatter smash break burst crack splinter")
 BREAKABLE = words(
-    """
-    glass window windscreen windshield mirror headlamp headlight vase bottle pane bulb lamp
-    door chandelier screen windowpane skylight
-    """
+    "glass window windscreen windshield mirror headlamp headlight vase bottle pane bulb lamp door "
+    "chandelier screen windowpane skylight plate mug cup jar teapot chair table"
 )
-SPLIT = {"burst": "burst", "spurt": "spurt", "gush": "gush", "jet": "jet", "spray": "spray",
-         "leak": "leak", "cave": "collapse", "collapse": "collapse", "burn": "fire",
-         "smoke": "smoke", "steam": "steam", "flare": "flare", "spout": "jet",
-         "squirt": "jet", "billow": "smoke"}  # fmt: skip
-
-# Adjectives of people that make-up and hair must make.
-ADJECTIVES = {
-    "bloody": "blood", "bloodied": "blood", "bleeding": "blood", "blood-soaked": "blood",
-    "bloodstained": "blood", "blood-stained": "blood", "bruised": "bruise", "scarred": "scar",
-    "bearded": "beard", "unshaven": "stubble", "tattooed": "tattoo", "muddy": "mud",
-    "mud-spattered": "mud", "mud-caked": "mud", "filthy": "dirt", "sooty": "soot",
-    "soot-blackened": "soot", "sweaty": "sweat", "sweating": "sweat", "sweat-soaked": "sweat",
-    "soaked": "wet look", "drenched": "wet look", "soaking": "wet look", "sodden": "wet look",
-    "dripping": "wet look", "wet": "wet look", "rain-soaked": "wet look", "bandaged": "bandage",
-    "sunburnt": "sunburn", "sunburned": "sunburn", "wounded": "wound", "injured": "wound",
-    "burnt": "burn", "blue-lipped": "blue lips", "moustachioed": "moustache", "bald": "bald head",
-    "pregnant": "pregnancy belly", "scratched": "scratch", "grimy": "grime", "battered": "bruise",
-    "toothless": "missing teeth", "disfigured": "disfigurement",
+SPLIT = {
+    "burst": "burst", "spurt": "spurt", "gush": "gush", "jet": "jet", "spray": "spray",
+    "leak": "leak", "cave": "collapse", "collapse": "collapse", "burn": "fire", "smoke": "smoke",
+    "steam": "steam", "flare": "flare", "spout": "jet", "squirt": "jet", "erupt": "eruption",
+    "crumble": "collapse",
 }  # fmt: skip
-HAIR = words(
-    """
-    wet soaked loose wild matted dyed cropped shaved greasy flat dripping plastered pink
-    blue green purple singed tangled dishevelled disheveled windblown bleached braided
-    plaited curled slicked streaked bun rollers curlers ponytail tousled milk mud weed
-    """
+# What bursts and leaks in words alone.
+BEYOND = (Sort.MUSIC, Sort.SOUND, Sort.BODY, Sort.EFFECT, Sort.ANIMAL)
+STUFFS = words("water milk mud dust blood sand oil sewage lava foam earth sparks ash wave")
+FLOWS = words(
+    "slop pour gush rush rise burst spray jet flood stream surge swirl splash roll sheet fall "
+    "billow spurt cascade explode crash break settle fill drip spread"
 )
+STILL = words("lie sit rest be have miss look")
+BANDS = {
+    "band": "band music", "orchestra": "orchestra music", "radio": "radio music",
+    "jukebox": "jukebox music", "organist": "organ", "pianist": "piano", "violinist": "violin",
+    "accordionist": "accordion", "record": "record", "quartet": "string quartet",
+    "fiddler": "fiddle", "gramophone": "gramophone music", "stereo": "stereo music",
+}  # fmt: skip
+RIGS = {"underwater": "underwater rig", "steadicam": "Steadicam", "drone": "drone"}

@@ -1,142 +1,122 @@
 """Events: falls, fights, explosions, vanishings, noises, songs, told by the verbs of a sentence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from moteur.breakdown.english import deeds
 from moteur.breakdown.english.clauses import Chunk, Verb
-from moteur.breakdown.english.deeds import (
-    ADJECTIVES,
-    AWAY,
-    BREAKABLE,
-    BREAKS,
-    DRIVEN,
-    FALLS,
-    FIGHTS,
-    HAIR,
-    JUMPS,
-    PLAIN,
-    SPLIT,
-)
-from moteur.breakdown.english.listed import words
 from moteur.breakdown.english.tokens import Token
-from moteur.breakdown.english.use import likened
 from moteur.breakdown.english.verbs import SOUNDS, SOURCES, VOICED
 from moteur.breakdown.reading import Event, Phrase, Sort
 
-Kinds = Mapping[int, Phrase]
 _PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
-_GUNS = words("gun pistol revolver rifle shotgun handgun cannon musket")
+_PRONOUNS = frozenset(("he", "she", "they", "who", "i", "we", "you", "both"))
+What = Sort | str
 
 
 class Happenings:
-    """A sentence's verbs beside its phrases, asked one kind of event after another."""
+    """A sentence's verbs beside its phrases, asked one kind of event after another.
+
+    `found` are the phrases of the sentence before and, from `first` on, its own.
+    """
 
     def __init__(
         self,
         sentence: Sequence[Token],
         found: Sequence[tuple[Chunk, Phrase]],
+        first: int,
         verbs: Sequence[Verb],
         text: str,
     ) -> None:
         self.sentence, self.verbs, self.text = sentence, verbs, text
         self.phrase = {id(chunk): phrase for chunk, phrase in found}
-        self.found = found
+        self.found = found[first:]
 
     def read(self) -> Iterator[Event]:
         """Yield what happens, in the order of the verbs."""
         for verb in self.verbs:
-            if verb.denied or self._unreal(verb):
-                continue
-            yield from self._of(verb)
-        yield from self._looks()
+            if not verb.denied and not self._unreal(verb):
+                yield from self._stunts(verb)
+                yield from self._effects(verb)
+                yield from self._sounds(verb)
+                yield from self._music(verb)
+        yield from self._rigs()
 
     def _unreal(self, verb: Verb) -> bool:
+        """Say whether a verb stands in a likeness or a wish: as if it exploded."""
         before = self.sentence[max(0, verb.at - 8) : verb.at]
-        pairs = zip(before, before[1:], strict=False)
-        return any(a.low == "as" and b.low in ("if", "though") for a, b in pairs) or any(
-            t.low in ("would", "could", "might") for t in before[-3:]
-        )
+        likened = any(a.low == "as" and b.low in ("if", "though") for a, b in pairwise(before))
+        return likened or any(
+            t.low in ("would", "could", "might", "should", "if", "to") for t in before[-2:]
+        ) and verb.form == "B" and verb.lemma not in ("fall", "explode")  # fmt: skip
 
-    def _of(self, verb: Verb) -> Iterator[Event]:
+    def _stunts(self, verb: Verb) -> Iterator[Event]:
         lemma, subject = verb.lemma, self._subject(verb)
-        thing = subject is not None and subject.sort not in _PEOPLE
-        if lemma in PLAIN:
-            what, name, sure = PLAIN[lemma]
-            if not (what is Sort.ILLUSION and not thing and lemma in AWAY and not self._strange()):
-                yield self._event(what, name, verb, sure)
-        elif lemma in FALLS and self._falls(verb, subject):
-            yield self._event("stunt", "fall", verb, 0.75)
-        elif lemma in JUMPS and self._leads(verb) & JUMPS[lemma]:
-            yield self._event("stunt", JUMPS_NAMED.get(lemma, "jump"), verb, 0.75)
-        elif lemma in FIGHTS and (verb.passive or self._strikes(verb)):
-            yield self._event("stunt", FIGHTS[lemma], verb, 0.75)
-        if subject is not None and subject.sort is Sort.VEHICLE and lemma in DRIVEN:
-            yield self._event("stunt", f"{subject.head} {DRIVEN[lemma]}", verb, 0.7)
-        if lemma in BREAKS:
-            broken = subject if thing else self._object(verb)
-            if broken is not None and broken.head in BREAKABLE:
-                yield self._event(Sort.EFFECT, f"breakaway {broken.head}", verb, 0.7)
-        if lemma in SPLIT and thing and subject is not None:
-            yield self._event(Sort.EFFECT, f"{subject.head} {SPLIT[lemma]}", verb, 0.65)
-        if lemma == "fire" and self._shoots(verb, subject):
-            yield self._event(Sort.EFFECT, "gunshot", verb, 0.65)
-        yield from self._sounds(verb, subject)
-        yield from self._plays(verb, subject)
+        if lemma in deeds.STUNTS:
+            if subject is None or subject.sort in _PEOPLE:
+                yield self._event("stunt", *deeds.STUNTS[lemma], verb)
+        elif lemma in deeds.FALLS and self._somebody(verb) and self._falls(verb):
+            yield self._event("stunt", "fall", 0.75, verb)
+        elif lemma in deeds.JUMPS and self._somebody(verb) and self._leads(verb, lemma):
+            yield self._event("stunt", deeds.JUMPS_NAMED.get(lemma, lemma), 0.75, verb)
+        elif lemma in deeds.FIGHTS and self._attacked(verb):
+            yield self._event("stunt", deeds.FIGHTS[lemma], 0.75, verb)
+        if subject is not None and subject.sort is Sort.VEHICLE and lemma in deeds.DRIVEN:
+            yield self._event("stunt", f"{subject.head} {deeds.DRIVEN[lemma]}", 0.7, verb)
 
-    def _sounds(self, verb: Verb, subject: Phrase | None) -> Iterator[Event]:
+    def _effects(self, verb: Verb) -> Iterator[Event]:
+        lemma, subject, told = verb.lemma, self._subject(verb), self._object(verb)
+        thing = subject if subject is not None and subject.sort not in _PEOPLE else None
+        if lemma in deeds.EFFECTS:
+            yield self._event(*deeds.EFFECTS[lemma], verb)
+        elif lemma in deeds.ILLUSIONS and (thing is not None or lemma not in deeds.AWAY or self._strange()):
+            yield self._event(Sort.ILLUSION, *deeds.ILLUSIONS[lemma], verb)
+        if lemma in deeds.BREAKS:
+            broken = thing or told
+            if broken is not None and broken.head in deeds.BREAKABLE:
+                yield self._event(Sort.EFFECT, f"{broken.head} {lemma}", 0.7, verb)
+        elif thing is not None and lemma in deeds.SPLIT and thing.sort not in deeds.BEYOND:
+            yield self._event(Sort.EFFECT, f"{thing.head} {deeds.SPLIT[lemma]}", 0.65, verb)
+        if thing is not None and thing.head in deeds.STUFFS and lemma in deeds.FLOWS:
+            yield self._event(Sort.EFFECT, thing.head, 0.6, verb)
+        if thing is not None and thing.head == "bullet" and lemma not in deeds.STILL:
+            yield self._event(Sort.EFFECT, "bullet hit", 0.75, verb)
+        if lemma in ("fire", "shoot") and self._shoots(verb, subject, told):
+            yield self._event(Sort.EFFECT, "flare" if self._says("flare") else "gunshot", 0.65, verb)
+
+    def _sounds(self, verb: Verb) -> Iterator[Event]:
+        subject = self._subject(verb)
         if verb.lemma not in SOUNDS or subject is None or subject.sort in _PEOPLE:
             return
         if verb.passive or (verb.form == "p" and verb.subject is None):
             return
-        inanimate = subject.sort not in (Sort.ANIMAL,)
-        if subject.sort is Sort.BODY or (subject.sort is Sort.NOTHING and verb.lemma in VOICED):
+        if subject.sort in (Sort.BODY, Sort.EFFECT) and subject.head != "thunder":
             return
-        if subject.sort is Sort.EFFECT and subject.head in ("rain", "fire", "smoke", "flame"):
+        if subject.sort is Sort.NOTHING and verb.lemma in VOICED and subject.confidence == 0.0:
             return
-        head = subject.name if subject.head in SOURCES else f"{subject.head} {verb.lemma}"
-        if subject.sort is Sort.SOUND and inanimate:
-            head = subject.name
-        yield self._event(Sort.SOUND, head, verb, 0.7)
+        named = subject.head in SOURCES or subject.sort is Sort.SOUND
+        name = subject.name if named else f"{subject.head} {verb.lemma}"
+        yield self._event(Sort.SOUND, name, 0.7, verb)
 
-    def _plays(self, verb: Verb, subject: Phrase | None) -> Iterator[Event]:
-        if verb.lemma == "play":
-            told = self._object(verb) or subject
-            if told is not None and told.sort in (Sort.INSTRUMENT, Sort.MUSIC):
-                yield self._event(Sort.MUSIC, told.name, verb, 0.85)
-            elif subject is not None and subject.head in ("band", "orchestra", "radio", "jukebox"):
-                yield self._event(Sort.MUSIC, f"{subject.head} music", verb, 0.7)
-            elif subject is not None and subject.head in ("organist", "pianist", "violinist"):
-                yield self._event(Sort.MUSIC, subject.head[:-3] + "o" * (subject.head[0] == "p"),
-                                  verb, 0.7)  # fmt: skip
-        elif verb.lemma == "sing" and (subject is None or subject.sort in _PEOPLE):
-            yield self._event(Sort.MUSIC, "song", verb, 0.7)
+    def _music(self, verb: Verb) -> Iterator[Event]:
+        subject, told = self._subject(verb), self._object(verb)
+        if verb.lemma in ("play", "strum", "strike"):
+            played = next(
+                (p for p in (told, subject) if p and p.sort in (Sort.INSTRUMENT, Sort.MUSIC)), None
+            )
+            if played is not None:
+                yield self._event(Sort.MUSIC, played.name, 0.85, verb)
+            elif subject is not None and verb.lemma == "play" and subject.head in deeds.BANDS:
+                yield self._event(Sort.MUSIC, deeds.BANDS[subject.head], 0.7, verb)
+        elif verb.lemma == "sing" and self._somebody(verb):
+            yield self._event(Sort.MUSIC, "song", 0.7, verb)
 
-    def _looks(self) -> Iterator[Event]:
-        for at, token in enumerate(self.sentence):
-            name = ADJECTIVES.get(token.low)
-            if name and token.tag in "JpNR" and self._of_somebody(at):
-                yield Event(Sort.LOOK, name, token.text, token.start, token.end, 0.65)
-            if token.low == "hair" and (state := self._state(at)):
-                yield Event(Sort.LOOK, f"{state} hair", token.text, token.start, token.end, 0.7)
-
-    def _state(self, at: int) -> str:
-        near = [
-            t.low for t in (*self.sentence[max(0, at - 3) : at], *self.sentence[at + 1 : at + 4])
-        ]
-        return next((word for word in near if word in HAIR), "")
-
-    def _of_somebody(self, at: int) -> bool:
-        """Say whether an adjective is a person's: in the phrase of one, or said of one."""
-        for chunk, phrase in self.found:
-            if chunk.first <= at < chunk.last:
-                named = phrase.sort in _PEOPLE or phrase.sort is Sort.BODY
-                return named and not likened(chunk, self.sentence)
-        before = [phrase for chunk, phrase in self.found if chunk.last <= at]
-        pronoun = any(t.low in ("he", "she", "they") for t in self.sentence[max(0, at - 4) : at])
-        return pronoun or bool(before and before[-1].sort in (*_PEOPLE, Sort.BODY))
-
-    def _strange(self) -> bool:
-        words = {t.low for t in self.sentence}
-        return bool(words & {"air", "ghost", "smoke", "suddenly", "thin", "dust", "light", "gone"})
+    def _rigs(self) -> Iterator[Event]:
+        for token in self.sentence:
+            name = deeds.RIGS.get(token.low)
+            if name:
+                start, end = token.start, token.end
+                yield Event(Sort.EQUIPMENT, name, token.text, start, end, 0.75, implied=True)
 
     def _subject(self, verb: Verb) -> Phrase | None:
         return self.phrase.get(id(verb.subject)) if verb.subject is not None else None
@@ -147,62 +127,60 @@ class Happenings:
                 return phrase
         return None
 
-    def _leads(self, verb: Verb) -> set[str]:
-        """Return the prepositions and particles right behind a verb."""
-        found = set()
+    def _somebody(self, verb: Verb) -> bool:
+        """Say whether a person does it, by name, noun or pronoun."""
+        subject = self._subject(verb)
+        if subject is not None:
+            return subject.sort in _PEOPLE and not subject.likened
+        near = self.sentence[max(0, verb.at - 3) : verb.at]
+        return verb.said in _PRONOUNS or any(t.low in _PRONOUNS for t in near)
+
+    def _behind(self, verb: Verb, count: int = 6) -> list[str]:
+        return [t.low for t in self.sentence[verb.at + 1 : verb.at + 1 + count]]
+
+    def _leads(self, verb: Verb, lemma: str) -> bool:
+        """Say whether a verb goes on as a leap does: from, over, through something."""
+        wanted = deeds.JUMPS[lemma]
         for token in self.sentence[verb.at + 1 : verb.at + 5]:
-            if token.tag in "ITR":
-                found.add(token.low)
-            elif token.tag in ",.C" or token.tag in "Nn":
-                break
-        return found
+            if token.low in wanted:
+                soft = {"feet", "bed", "seat", "chair", "car", "taxi", "sofa", "action", "arms"}
+                return not soft & set(self._behind(verb, 8))
+            if token.tag in ",.CNn":
+                return False
+        return not wanted
 
-    def _falls(self, verb: Verb, subject: Phrase | None) -> bool:
-        if subject is not None and subject.sort not in (*_PEOPLE, Sort.NOTHING, Sort.VEHICLE):
-            return False
-        if subject is None and not self._pronoun(verb):
-            return False
-        if subject is not None and subject.sort is Sort.NOTHING:
-            return False
-        behind = [t.low for t in self.sentence[verb.at + 1 : verb.at + 6]]
-        quiet = {"asleep", "silent", "quiet", "in", "for", "behind", "into step", "short", "apart"}
-        soft = {"chair", "sofa", "armchair", "bed", "seat", "knees", "arms", "couch", "laughing"}
-        return not (behind and behind[0] in quiet) and not soft & set(behind)
+    def _falls(self, verb: Verb) -> bool:
+        behind = self._behind(verb)
+        quiet = bool(behind) and behind[0] in deeds.NO_FALL
+        return not quiet and not deeds.SOFT & set(behind)
 
-    def _pronoun(self, verb: Verb) -> bool:
-        before = self.sentence[max(0, verb.at - 3) : verb.at]
-        return any(t.low in ("he", "she", "they", "who", "both") for t in before)
-
-    def _strikes(self, verb: Verb) -> bool:
+    def _attacked(self, verb: Verb) -> bool:
+        """Say whether a verb's object is somebody: by name, noun or pronoun."""
+        if verb.passive:
+            return self._somebody(verb) and "with" not in self._behind(verb, 2)
         struck = self._object(verb)
-        if struck is not None:
+        if struck is not None and verb.pronoun not in ("him", "her", "them"):
             return struck.sort in _PEOPLE
-        behind = self.sentence[verb.at + 1 : verb.at + 2]
-        return bool(behind and behind[0].low in ("him", "her", "them", "each")) and not (
-            behind[0].low == "her" and behind[0].tag == "H"
-        )
+        return verb.pronoun in ("him", "her", "them", "each")
 
-    def _shoots(self, verb: Verb, subject: Phrase | None) -> bool:
-        told = self._object(verb)
-        leads = self._leads(verb)
-        guns = [p.head in _GUNS or p.sort is Sort.WEAPON for p in (subject, told) if p is not None]
-        return (
-            any(guns)
-            or "at" in leads
-            or any(
-                t.low in ("twice", "once", "shots", "shot")
-                for t in self.sentence[verb.at : verb.at + 3]
-            )
-        )
+    def _shoots(self, verb: Verb, subject: Phrase | None, told: Phrase | None) -> bool:
+        if verb.lemma == "shoot" and told is not None and told.sort in _PEOPLE:
+            return True
+        armed = any(p is not None and p.sort is Sort.WEAPON for p in (subject, told))
+        behind = self._behind(verb, 3)
+        shots = {"twice", "once", "shots", "shot", "rounds", "flare"} & set(behind)
+        return armed or (verb.lemma == "fire" and ("at" in behind[:2] or bool(shots)))
 
-    def _event(self, what: Sort | str, name: str, verb: Verb, sure: float) -> Event:
+    def _strange(self) -> bool:
+        return bool(deeds.STRANGE & {t.low for t in self.sentence})
+
+    def _says(self, word: str) -> bool:
+        return any(t.low == word for t in self.sentence)
+
+    def _event(self, what: What, name: str, sure: float, verb: Verb) -> Event:
         token = self.sentence[verb.at]
         start, end = token.start, token.end
-        if verb.particle:
-            behind = self.sentence[verb.at + 1 : verb.at + 2]
-            end = behind[0].end if behind and behind[0].low == verb.particle else end
+        behind = self.sentence[verb.at + 1 : verb.at + 2]
+        if verb.particle and behind and behind[0].low == verb.particle:
+            end = behind[0].end
         return Event(what, name, self.text[start:end], start, end, sure)  # type: ignore[arg-type]
-
-
-JUMPS_NAMED = {"dive": "dive", "climb": "climb", "slide": "slide", "swing": "swing",
-               "dangle": "hanging", "hang": "hanging", "sink": "sinking", "roll": "roll"}  # fmt: skip

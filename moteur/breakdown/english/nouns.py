@@ -18,7 +18,7 @@ _SORTS: dict[Sort, str] = {
         musician bouncer deckhand crewman""",
     Sort.GROUP: """
         crowd mob throng audience congregation crew family couple people police public
-        staff band orchestra choir army platoon squad gang team queue traffic class party
+        staff band orchestra choir army platoon squad gang team class party
         procession parade patrol posse troop cast everyone""",
     Sort.ANIMAL: """
         dog cat horse bull cow sheep goat hen bird gull seagull crow wallaby ewe wasp pike
@@ -38,7 +38,7 @@ _SORTS: dict[Sort, str] = {
         cutlass rapier harpoon flamethrower tomahawk baton mace bullet cartridge shell_
         ammo ammunition uzi blunderbuss derringer landmine torpedo missile""",
     Sort.CLOTHING: """
-        jersey tunic boot shoe trousers pyjamas pajamas jeans shorts overalls helmet apron
+        jersey tunic boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron
         veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses
         gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders
         surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt
@@ -77,10 +77,10 @@ _SORTS: dict[Sort, str] = {
         walkie-talkie wireless rope chain net hook pole bucket mop broom shovel spade pick
         axe hammer spanner wrench screwdriver drill_ saw chisel crowbar nail_ tool toolbox
         scissors razor comb brush_ hairbrush lipstick handcuffs whistle_ bat ball doll toy
-        balloon kite puzzle dice wheelchair stretcher syringe pill bandage_ stethoscope
+        balloon kite puzzle flare_pistol flare_gun soap cloth rag cord string picture souvenir recording dice wheelchair stretcher syringe pill bandage_ stethoscope
         compass boathook fire_extinguisher life_jacket lifebuoy flare parcel package sack
         basket tin can carton clipboard chalk remote tape cassette cd record_ disc
-        usb_stick drawing blueprint scroll knitting needle thread_ yarn button_ bouquet
+        usb_stick drawing blueprint scroll knitting needle thread_ yarn bouquet
         flower wheelbarrow pushchair pram stroller backpack rucksack handbag gavel crook
         hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ lock padlock lockbox
         chock thermometer teacup saucer wine_glass goblet lantern_ matchbook matchbox
@@ -124,7 +124,7 @@ _SORTS: dict[Sort, str] = {
         rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks
         spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm
         thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers
-        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble_ spray
+        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble bubbles spray
         haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
     Sort.ILLUSION: """
         hologram spaceship starship spacecraft ghost spirit_ apparition alien force_field

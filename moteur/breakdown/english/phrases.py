@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from moteur.breakdown.english import use
-from moteur.breakdown.english.clauses import Chunk, Verb, verbs_of
+from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import CONTAINERS, FALSE, MEASURES, SORTS
-from moteur.breakdown.english.sorts import of_compound, sort
+from moteur.breakdown.english.nouns import FALSE, SORTS
+from moteur.breakdown.english.sorts import of_compound, possible, sort
 from moteur.breakdown.english.tokens import Token
-from moteur.breakdown.english.verbs import WEAR
+from moteur.breakdown.english.verbs import HANDLE, WEAR
 from moteur.breakdown.reading import Phrase, Sort
 from moteur.breakdown.wordnet import find
 
@@ -41,6 +41,7 @@ def _kind(chunk: Chunk) -> tuple[Sort, float]:
         return (Sort.PERSON, 1.0) if head.name else _named(chunk)
     before = tuple(t.lemma.lower() for t in _modifiers(chunk))
     found, sure = of_compound(before, head.lemma.lower())
+    found, sure = _in_place(chunk, found, sure)
     if found in _ALIVE and any(t.low in FALSE for t in chunk.words[:-1]):
         if found is not Sort.VEHICLE or any(t.low in ("toy", "model", "miniature", "plastic")
                                             for t in chunk.words[:-1]):  # fmt: skip
@@ -50,9 +51,47 @@ def _kind(chunk: Chunk) -> tuple[Sort, float]:
     return found, sure
 
 
+def _in_place(chunk: Chunk, found: Sort, sure: float) -> tuple[Sort, float]:
+    """Return the sort that a word with two meanings has here."""
+    low, first = chunk.head.low, chunk.words[0].low
+    relation = chunk.relation
+    into = relation.preposition.split()[-1:] or [""]
+    modifiers = {t.low for t in chunk.words[:-1]}
+    if low == "glasses" and not modifiers & _DRINKS and not modifiers & set(_NUMBERS):
+        worn = chunk.words[0].tag in "Hs" or relation.role == "" or modifiers & _EYES
+        return (Sort.CLOTHING if worn else found), sure
+    if low in _OF_CARS and len(chunk.words) == 2 and first == "the":
+        return Sort.NOTHING, 0.7
+    if low == "glass" and first == "the" and into[0] in _PANES | {""}:
+        handled = relation.verb is not None and relation.verb.lemma in HANDLE
+        return (found if handled and relation.role == "object" else Sort.NOTHING), sure
+    if found in (Sort.OBJECT, Sort.FURNISHING) and _mass(chunk):
+        return found, sure - 0.36
+    return found, sure
+
+
+_DRINKS = words("wine beer champagne empty full whisky water cocktail shot martini")
+_EYES = words("dark sun reading thick horn-rimmed wire-rimmed round steel-rimmed gold-rimmed")
+_OF_CARS = words("boot trunk hood bonnet")
+_PANES = words("through against behind of beyond from")
+_STUFFS = words("glass brick paper wood stone iron rope tape chain wire tin plastic cloth canvas "
+                "leather paint metal velvet string cord")
+
+
+def _mass(chunk: Chunk) -> bool:
+    """Say whether a word for a thing is a word for a stuff here: ``of white glass``."""
+    bare_ = not any(t.tag in "DHsM" for t in chunk.words[:-1])
+    return bare_ and chunk.head.tag == "N" and chunk.head.low in _STUFFS
+
+
 def _named(chunk: Chunk) -> tuple[Sort, float]:
     """Return the sort of a capitalised word that is no part's name: ``a Mercedes`` is nothing."""
     low = chunk.head.low
+    if len(chunk.words) > 1 and chunk.words[-2].tag in "Nn":
+        # The ferry CONSTANCE is a ferry.
+        found, sure = sort(chunk.words[-2].lemma.lower())
+        if found in (Sort.VEHICLE, Sort.ANIMAL, Sort.PERSON):
+            return found, sure
     found, sure = sort(low)
     return (found, sure - 0.3) if chunk.head.text.isupper() else (
         (Sort.NOTHING, 0.0) if found is Sort.NOTHING else (found, sure - 0.3))  # fmt: skip
@@ -73,6 +112,9 @@ def _phrase(
 ) -> Phrase:
     found, sure = _kind(chunk)
     relation = chunk.relation
+    held = use.handled(chunk, sentence, living)
+    if found is Sort.NOTHING and held and possible(last_lemma(chunk)) and _gripped(chunk):
+        found, sure = Sort.OBJECT, 0.6
     first, last = chunk.words[0], chunk.head
     start = chunk.words[1].start if first.tag == "s" and len(chunk.words) > 1 else first.start
     verb = relation.verb
@@ -94,7 +136,7 @@ def _phrase(
         likened=use.likened(chunk, sentence),
         pictured=use.pictured(chunk, sentence, lead),
         worn=_worn(chunk, found),
-        handled=use.handled(chunk, sentence, living),
+        handled=held,
     )
 
 
@@ -102,7 +144,8 @@ def name(chunk: Chunk) -> str:
     """Return how a sheet lists the phrase: ``a rusty service revolver`` -> service revolver."""
     head = chunk.head
     if head.tag == "E":
-        return head.text
+        before = chunk.words[-2] if len(chunk.words) > 1 else head
+        return before.lemma.lower() if before.tag in "Nn" and not head.name else head.text
     kept = []
     for token in _modifiers(chunk):
         low = token.lemma.lower() if token.tag == "N" else token.low
@@ -113,6 +156,21 @@ def name(chunk: Chunk) -> str:
         ):  # fmt: skip
             kept.append(low)
     return " ".join([*kept, head.lemma.lower()])
+
+
+def last_lemma(chunk: Chunk) -> str:
+    """Return the lemma of the head noun in lower case."""
+    return chunk.head.lemma.lower()
+
+
+def _gripped(chunk: Chunk) -> bool:
+    return any(
+        role == "object" and verb.lemma in _GRIPS and not verb.passive
+        for role, verb in verbs_of(chunk)
+    )
+
+
+_GRIPS = words("hold carry pick grab throw toss hand lift pocket pass hurl fling catch clutch")
 
 
 def _count(chunk: Chunk) -> int:
@@ -140,15 +198,8 @@ def _worn(chunk: Chunk, found: Sort) -> bool:
         return True
     relation = chunk.relation
     by_person = relation.preposition == "in" and relation.after is not None
-    return found is Sort.CLOTHING and (by_person or relation.role == "")
+    worn = found is Sort.CLOTHING or chunk.head.lemma.lower() in _ADORN
+    return worn and (by_person or relation.role == "")
 
 
-def measured(chunk: Chunk) -> bool:
-    """Say whether the head only measures what follows its "of": ``a thread of blood``."""
-    low = chunk.head.lemma.lower()
-    return (low in MEASURES and low not in CONTAINERS) or (low in ("ring", "roll") and False)
-
-
-def counted(verb: Verb) -> bool:
-    """Say whether a verb is one that somebody does with the hands."""
-    return verb.lemma in WEAR
+_ADORN = words("badge ring necklace medal brooch earring bracelet pendant crucifix crown tiara pin")

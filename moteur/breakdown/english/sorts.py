@@ -31,8 +31,18 @@ def sort(lemma: str) -> tuple[Sort, float]:
         return Sort.NOTHING, 0.0
     if entry.sort not in _LETTERS or entry.share < _LEAST:
         return Sort.NOTHING, 0.6
+    if entry.sort == "G":
+        # WordNet's groups are firms and families as often as crowds.
+        return Sort.NOTHING, 0.5
     sure = 0.45 + 0.35 * entry.share
     return _LETTERS[entry.sort], sure - (0.25 if entry.sort == "R" else 0.0)
+
+
+@lru_cache(20_000)
+def possible(lemma: str) -> bool:
+    """Say whether a noun that names nothing may name a thing in somebody's hand: a line."""
+    entry = find(lemma)
+    return entry is not None and entry.sort in "OFCWR"
 
 
 @lru_cache(20_000)

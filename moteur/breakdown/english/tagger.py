@@ -13,6 +13,8 @@ from lemminflect import getAllLemmas
 
 from moteur.breakdown.english.closed import CLOSED
 from moteur.breakdown.english.listed import words
+from moteur.breakdown.english.mending import mend
+from moteur.breakdown.english.nouns import SORTS
 from moteur.breakdown.english.tokens import Token
 from moteur.breakdown.wordnet import find
 
@@ -74,6 +76,7 @@ def _follows() -> dict[str, dict[str, float]]:
 
 _NEXT = _follows()
 _PLURAL = ("men", "mice", "geese", "feet", "teeth", "people", "children", "police", "cattle")
+_SAME = words("fish sheep deer salmon trout aircraft spacecraft offspring police cattle")
 _SINGULAR = ("ss", "us", "is")
 Choice = tuple[str, float, str]
 
@@ -87,9 +90,10 @@ def choices(word: str) -> tuple[Choice, ...]:
     found: dict[str, tuple[float, str]] = {}
     for upos, lemmas in getAllLemmas(word).items():
         for lemma in lemmas:
-            for tag, weight in _weighed(word, upos, lemma):
+            own = word if upos == "NOUN" and word in SORTS else lemma
+            for tag, weight in _weighed(word, upos, own):
                 if tag not in found or found[tag][0] < weight:
-                    found[tag] = weight, lemma
+                    found[tag] = weight, own
     if not found:
         return _guess(word)
     return tuple((tag, weight, lemma) for tag, (weight, lemma) in found.items())
@@ -103,7 +107,8 @@ def _weighed(word: str, upos: str, lemma: str) -> list[tuple[str, float]]:
     counts = (entry.noun, entry.verb, entry.adjective, entry.adverb) if entry else (0,) * 4
     weight = 0.45 * counts[level] if counts[level] else -0.6
     if upos == "NOUN":
-        return [(number(word, lemma), weight)]
+        marks = "Nn" if word in _SAME else number(word, lemma)
+        return [(mark, weight) for mark in marks]
     if upos == "VERB":
         return [(tag, weight) for tag in _verb(word, lemma)]
     if word != lemma and not find(word) and upos == "ADJ":
@@ -179,6 +184,7 @@ def tag(sentence: list[Token]) -> None:
     _, path = max(paths.values(), key=lambda scored: scored[0])
     for token, (mark, _, lemma) in zip(sentence, path, strict=True):
         token.tag, token.lemma = mark, lemma
+    mend(sentence)
 
 
 def _options(token: Token, first: bool) -> tuple[Choice, ...]:

@@ -12,6 +12,7 @@ from moteur.breakdown.wordnet import find
 
 _LIKE = words("like as than")
 _CARRIED = words("with")
+_GRASPS = words("hand hands fingers fist hold grip")
 _HELD = words("hand hands fist arm arms shoulder lap fingers finger grip palm teeth")
 _ON_BODY = words("in on under over at across around round between behind above")
 _LIVING = frozenset({Sort.PERSON, Sort.CHILD, Sort.GROUP, Sort.ANIMAL})
@@ -100,11 +101,14 @@ def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
     for relation in chunk.relations:
         verb = relation.verb
         if verb is not None and _by_somebody(verb, living):
-            if relation.role == "object" and _moves(verb):
+            if relation.role == "object" and moves(verb):
                 return True
             if relation.role == "oblique" and _through(verb, relation.preposition):
                 return True
     relation = chunk.relation
+    held = relation.after.head.low if relation.after is not None else ""
+    if relation.preposition in ("on", "around", "round", "of") and held in _GRASPS:
+        return True
     if relation.role == "oblique" and relation.preposition in _CARRIED and relation.after:
         return relation.after.last - 1 in living
     if relation.role == "oblique" and relation.preposition == "with" and relation.verb:
@@ -118,7 +122,8 @@ def _by_somebody(verb: Verb, living: set[int], or_nobody: bool = True) -> bool:
     return verb.subject.last - 1 in living
 
 
-def _moves(verb: Verb) -> bool:
+def moves(verb: Verb) -> bool:
+    """Say whether a verb is one whose object a hand moves."""
     if verb.lemma in HANDLE:
         return True
     if verb.lemma in LEAVE:
@@ -129,7 +134,8 @@ def _moves(verb: Verb) -> bool:
 
 def _through(verb: Verb, preposition: str) -> bool:
     first = preposition.rsplit(maxsplit=1)[-1]
-    return first in THROUGH.get(verb.lemma, ()) or (first == "with" and verb.lemma in HANDLE)
+    with_it = first == "with" and verb.lemma in HANDLE and not verb.passive
+    return first in THROUGH.get(verb.lemma, ()) or with_it
 
 
 def _in_hand(chunk: Chunk, sentence: Sequence[Token]) -> bool:

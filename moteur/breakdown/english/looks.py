@@ -1,0 +1,91 @@
+"""Looks: wounds, dirt, wet and hair that adjectives give to people."""
+
+from collections.abc import Iterator, Sequence
+
+from moteur.breakdown.english.clauses import Chunk
+from moteur.breakdown.english.listed import words
+from moteur.breakdown.english.tokens import Token
+from moteur.breakdown.reading import Event, Phrase, Sort
+
+_PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP, Sort.BODY)
+_SAYS = {
+    "blood": "bloody bloodied bleeding blood-soaked bloodstained blood-stained blood-spattered",
+    "bruise": "bruised battered", "scar": "scarred", "beard": "bearded", "stubble": "unshaven",
+    "tattoo": "tattooed", "mud": "muddy mud-spattered mud-caked", "dirt": "filthy grubby",
+    "soot": "sooty soot-blackened", "sweat": "sweaty sweating sweat-soaked perspiring",
+    "wet look": "soaked drenched soaking sodden dripping wet rain-soaked sopping",
+    "bandage": "bandaged", "sunburn": "sunburnt sunburned", "wound": "wounded injured",
+    "burn": "burnt burned", "moustache": "moustachioed mustachioed", "bald head": "bald",
+    "pregnancy belly": "pregnant", "scratch": "scratched", "grime": "grimy grime-streaked",
+    "missing teeth": "toothless", "disfigurement": "disfigured",
+}  # fmt: skip
+_NAMES = {word: name for name, several in _SAYS.items() for word in several.split()}
+_HAIR = words(
+    "wet soaked loose wild matted dyed cropped shaved greasy dripping plastered pink blue green "
+    "purple singed tangled dishevelled disheveled windblown bleached braided plaited curled flat "
+    "slicked streaked tousled dirty unkempt ruffled"
+)
+_COLOURS = words("blue black white green red yellow grey purple")
+_ON = words("hair face hands cheeks lips skin cheek forehead arms")
+_STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oil", "grease",
+           "snow", "ash", "glitter", "sand", "leaves", "straw", "feathers"}  # fmt: skip
+
+
+def looks(
+    sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]
+) -> Iterator[Event]:
+    """Yield what make-up and hair must do for a sentence."""
+    for at, token in enumerate(sentence):
+        name = _NAMES.get(token.low)
+        if name and token.tag in "JpgNR" and _of_somebody(at, sentence, found):
+            yield _event(Sort.LOOK, name, token, 0.65)
+        lips = token.low.partition("-")
+        if lips[0] in _COLOURS and lips[2] in ("lipped", "faced", "haired", "skinned"):
+            body = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}
+            yield _event(Sort.LOOK, f"{lips[0]} {body[lips[2]]}", token, 0.6)
+        if token.low == "hair":
+            yield from _hair(at, sentence)
+        if token.low in _STUFFS and (where := _where(at, sentence)):
+            yield _event(Sort.LOOK, f"{token.low} {where}", token, 0.65)
+
+
+def _hair(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
+    near = (sentence[at + 1 : at + 2], sentence[max(0, at - 2) : at], sentence[at + 2 : at + 4])
+    for tokens in near:
+        state = next((t.low for t in tokens if t.low in _HAIR and t.tag != ","), "")
+        if any(t.tag in ",." for t in tokens) and tokens is near[2]:
+            return
+        if state:
+            yield _event(Sort.LOOK, f"{state} hair", sentence[at], 0.7)
+            return
+
+
+def _where(at: int, sentence: Sequence[Token]) -> str:
+    """Return where on a body a stuff is: ``milk in her hair`` -> in hair."""
+    behind = [t.low for t in sentence[at + 1 : at + 4]]
+    if len(behind) > 1 and behind[0] in ("in", "on", "across", "over"):
+        part = next((word for word in behind[1:] if word in _ON), "")
+        return f"{behind[0]} {part}" if part else ""
+    return ""
+
+
+def _of_somebody(
+    at: int, sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]
+) -> bool:
+    """Say whether an adjective is a person's: in the phrase of one, or said of one."""
+    for chunk, phrase in found:
+        if chunk.first <= at < chunk.last:
+            return phrase.sort in _PEOPLE and not (phrase.likened or phrase.pictured)
+    before = [(chunk, phrase) for chunk, phrase in found if chunk.last <= at]
+    near = sentence[max(0, at - 3) : at]
+    if any(t.low in ("he", "she", "they") for t in near):
+        return True
+    if before and before[-1][0].last >= at - 2 and not near[-1:][0].tag == ",":
+        return before[-1][1].sort in _PEOPLE
+    # ", wet to the chest," behind a clause is said of its subject.
+    opens = at > 0 and sentence[at - 1].tag in ",R"
+    return opens and bool(before) and before[0][1].sort in _PEOPLE[:3]
+
+
+def _event(what: Sort, name: str, token: Token, sure: float) -> Event:
+    return Event(what, name, token.text, token.start, token.end, sure)
