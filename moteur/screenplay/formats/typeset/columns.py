@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from moteur.screenplay.formats.typeset.carried import is_more
 from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
 
 _INCH = 72.0
@@ -60,13 +61,16 @@ def columns(pages: Sequence[Leaf], action: float, type_: Type) -> Columns:
         within = False
         for row in said:
             text = row.text
+            if is_more(text):
+                break
             if text.startswith("(") or within:
                 asides[round(row.x0)] += not within
                 within = not text.endswith(")")
             else:
                 words[round(row.x0)] += 1
     dialogue = _mode(words, action + _INCH)
-    parenthetical = max(_mode(asides, dialogue + 0.55 * _INCH), dialogue)
+    inset = Counter({x: n for x, n in asides.items() if x > dialogue + type_.pitch})
+    parenthetical = max(_mode(inset or asides, dialogue + 0.55 * _INCH), dialogue)
     edge = _mode(cues, action + 2.1 * _INCH)
     steady = sum(count for x, count in cues.items() if abs(x - edge) <= 2)
     centred = steady * 2 < sum(cues.values())

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from moteur.screenplay.formats.typeset.carried import is_continued
 from moteur.screenplay.formats.typeset.colour import revision_of
 from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
 from moteur.screenplay.heading import is_heading
@@ -17,12 +18,8 @@ _PAGE = re.compile(
     r"(?P<number>\d{1,4})[A-Z]{0,2}\s*(?:(?:/|of|sur|de|von)\s*\d{1,4})?\s*[-–—)\].]*",
     re.IGNORECASE,
 )
-_CONTINUED = re.compile(
-    r"\(?\s*(?:CONTINUED|CONT['’]D|CONTIN[UÚ]A(?:CI[OÓ]N)?|SUITE|À SUIVRE|A SUIVRE)\s*\)?\s*:?"
-    r"\s*(?:\(\d+\))?\s*:?"
-)
 _DIGITS = re.compile(r"\d+")
-_HEAD, _FOOT, _NEAR = 0.14, 0.88, 3.0
+_HEAD, _FOOT, _MARGIN, _ABOVE, _NEAR = 0.14, 0.88, 0.058, 0.075, 3.0
 
 
 def strip(pages: Sequence[Leaf], type_: Type) -> None:
@@ -34,11 +31,6 @@ def strip(pages: Sequence[Leaf], type_: Type) -> None:
         for row in page.rows:
             row.gap = (row.y - above) / type_.leading if above is not None else 0.0
             above = row.y
-
-
-def is_continued(text: str) -> bool:
-    """Say whether a line says no more than that a scene goes on: ``CONTINUED: (2)``."""
-    return bool(_CONTINUED.fullmatch(text.strip()))
 
 
 def _strip_edge(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
@@ -53,12 +45,8 @@ def _strip_edge(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
         often = {key for key, count in said.items() if count >= least}
         if not often:
             break
-        heights = {height for height, _ in often}
-        _take(
-            pages,
-            top,
-            lambda row, heights=heights: any(abs(row.y - h * 2) <= _NEAR for h in heights),  # type: ignore[misc]
-        )
+        near = {(height + by, text) for height, text in often for by in (-1, 0, 1)}
+        _take(pages, top, lambda row, near=near: _key(row) in near)  # type: ignore[misc]
     _take_stray(pages, type_, top)
 
 
@@ -96,7 +84,9 @@ def _alike(row: Row) -> bool:
 
 
 def _is_script(row: Row) -> bool:
-    return row.text.endswith("TO:") or any(is_heading(cell.text) for cell in row.cells)
+    return row.text.endswith("TO:") or any(
+        is_heading(cell.text) or is_continued(cell.text) for cell in row.cells
+    )
 
 
 def _key(row: Row) -> tuple[int, str]:
@@ -116,14 +106,21 @@ def _take(pages: Sequence[Leaf], top: bool, gone: Callable[[Row], bool]) -> None
 
 
 def _take_stray(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
-    """Take what stands above where the text of most pages begins, or below where it ends."""
-    edges = Counter(round(page.rows[0 if top else -1].y / 2) for page in pages if page.rows)
-    if len(pages) < 3 or not edges:
-        return
-    if top:
-        usual, count = edges.most_common(1)[0]
-        if count * 3 > len(pages):
-            _take(pages, top, lambda row: row.y < usual * 2 - 1.2 * type_.leading)
+    """Take what stands in the very margin, or above where the text of most pages begins."""
+    edges = Counter(round(page.rows[0].y / 2) for page in pages if page.rows)
+    usual, count = edges.most_common(1)[0] if edges else (0, 0)
+    line = usual * 2 - 1.2 * type_.leading if count * 3 > len(pages) > 2 else 0.0
+    for page in pages:
+        alone = {id(row) for row in _edge(page, type_, top)}
+        head = max(min(line, _ABOVE * page.height), _MARGIN * page.height)
+        foot = (1 - _MARGIN) * page.height
+        _take(
+            [page],
+            top,
+            lambda row, head=head, foot=foot, alone=alone: (  # type: ignore[misc]
+                id(row) in alone and (row.y < head if top else row.y > foot)
+            ),
+        )
 
 
 def _note(page: Leaf, row: Row) -> None:

@@ -114,10 +114,11 @@ class _Page:
             if not here:
                 continue
             place = self._origin(index)
+            apart = _apart(last, place, here[1])
             if code < 32:
-                last, end = place, index
+                last, end = (last, end) if apart else (place, index)
                 continue
-            if run and (here != look or _apart(last, place, here[1])):
+            if run and (here != look or apart):
                 yield self._run(run, look, begun, end)
                 run = []
             if not run:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from moteur.screenplay.formats.typeset.furniture import is_continued
+from moteur.screenplay.formats.typeset.carried import is_continued
 from moteur.screenplay.formats.typeset.row import Cell, Leaf, Row, Type
 from moteur.screenplay.heading import is_heading
 
@@ -30,7 +30,14 @@ _TWO_SIDED = 2
 def bare(text: str) -> str:
     """Return a heading without the number that some programs set before it in the line."""
     match = _BEFORE.fullmatch(text)
-    return match["rest"] if match and is_heading(match["rest"]) else text
+    if match and (is_heading(match["rest"]) or is_omitted(match["rest"])):
+        return match["rest"]
+    return text
+
+
+def is_omitted(text: str) -> bool:
+    """Say whether a line stands where a scene was cut: ``OMITTED``."""
+    return text.strip(" .()").upper() in OMITTED
 
 
 def left_edge(pages: Sequence[Leaf], type_: Type) -> float | None:
@@ -48,7 +55,7 @@ def left_edge(pages: Sequence[Leaf], type_: Type) -> float | None:
     if not edges:
         return None
     heading = max(edges, key=lambda edge: sum(edges[edge + by] for by in (-1, 0, 1)))
-    return float(min(heading, *_paragraphs(pages, type_, sum(edges.values()))))
+    return float(min([heading, *_paragraphs(pages, type_, sum(edges.values()))]))
 
 
 def _paragraphs(pages: Sequence[Leaf], type_: Type, headings: int) -> list[int]:
@@ -130,7 +137,7 @@ def _numbers(row: Row, left: float, right: float, type_: Type) -> None:
         if len(row.cells) > 1 and _ALONE.fullmatch(last) and _same(first, last):
             row.cells.pop()
     elif len(row.cells) > 1 and row.cells[-1].x0 > right and _ALONE.fullmatch(last):
-        if is_heading(row.cells[0].text) or row.cells[0].text.strip(" .") in OMITTED:
+        if is_heading(row.cells[0].text) or is_omitted(row.cells[0].text):
             row.number = last
             row.cells.pop()
     elif len(row.cells) == 1 and outside and _ALONE.fullmatch(first):

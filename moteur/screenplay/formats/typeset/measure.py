@@ -4,17 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
+from moteur.screenplay.formats.typeset.columns import Columns
 from moteur.screenplay.formats.typeset.paragraph import Paragraph
 from moteur.screenplay.formats.typeset.row import Row
+from moteur.screenplay.model import Kind
 
-_ENOUGH = 4
+_ENOUGH, _LOOSE = 4, 2.5
+_LEAST = {Kind.ACTION: 48, Kind.DIALOGUE: 28}
 
 
-def limits(found: Iterable[Paragraph]) -> dict[object, float]:
+def limits(found: Iterable[Paragraph], columns: Columns) -> dict[object, float]:
     """Return for each kind the right edge that its lines were wrapped at.
 
     The edge with the fewest lines beyond it and the fewest lines that the next line's first
-    word would still have fitted; kinds with too few lines have none.
+    word would still have fitted. With too few lines to tell, as many letters from the left
+    as every program sets.
     """
     ends: dict[object, list[tuple[float, float]]] = defaultdict(list)
     for paragraph in found:
@@ -23,7 +27,11 @@ def limits(found: Iterable[Paragraph]) -> dict[object, float]:
         for row, after in pairwise(paragraph.rows):
             if row.page == after.page:
                 ends[paragraph.kind].append((row.x1, row.x1 + _word(after)))
-    return {kind: _best(pairs) for kind, pairs in ends.items() if len(pairs) >= _ENOUGH}
+    known = {kind: _best(pairs) for kind, pairs in ends.items() if len(pairs) >= _ENOUGH}
+    least = {Kind.ACTION: columns.action, Kind.DIALOGUE: columns.dialogue}
+    usual = {kind: edge + _LEAST[kind] * columns.type.pitch for kind, edge in least.items()}
+    loose = 0.0 if columns.type.fixed else _LOOSE * columns.type.pitch
+    return {kind: edge - loose for kind, edge in {**usual, **known}.items()}
 
 
 def _best(pairs: list[tuple[float, float]]) -> float:

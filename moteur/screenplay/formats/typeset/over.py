@@ -1,33 +1,10 @@
-"""Over the page: what says that a speech goes on, and paragraphs that a page cut in two."""
+"""Over the page: paragraphs of action that a page cut in two."""
 
-import re
-
-from moteur.screenplay.formats.typeset.columns import Columns
 from moteur.screenplay.formats.typeset.measure import fits
 from moteur.screenplay.formats.typeset.paragraph import Paragraph
-from moteur.screenplay.formats.typeset.row import Row
 from moteur.screenplay.model import Kind
 
-_MORE = re.compile(
-    r"[(\[]?\s*(?:MORE|MÁS|MAS|[ÀA] SUIVRE|SUITE|SEGUE|SIGUE|WEITER|CONTINUES|CONTIN[UÚ]A|CONT\.?)"
-    r"\s*[)\]]?[.:]*",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"[(\[]\s*(?:CONT(?:['’´`]?D|INUED|INUING|\.)?|CONTIN[UÚ]A|SUITE|SIGUE|SEGUE|FORTS\.?)\s*[)\]]",
-    re.IGNORECASE,
-)
 _ENDS = tuple(".!?…:;\"”»)'’—–-")
-
-
-def is_more(row: Row, columns: Columns) -> bool:
-    """Say whether the last row of a page says that the speech goes on: ``(MORE)``."""
-    return row.x0 > columns.dialogue - columns.type.pitch and bool(_MORE.fullmatch(row.text))
-
-
-def says_again(text: str) -> bool:
-    """Say whether a cue says that a speech goes on: ``ANA (CONT'D)``."""
-    return bool(_AGAIN.search(text))
 
 
 def join(found: list[Paragraph], limits: dict[object, float], pitch: float) -> list[Paragraph]:

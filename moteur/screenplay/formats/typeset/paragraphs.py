@@ -6,9 +6,10 @@ from typing import Literal
 
 from moteur.screenplay import cue
 from moteur.screenplay.formats.fountain.lines import is_transition
-from moteur.screenplay.formats.typeset import dual, over
+from moteur.screenplay.formats.typeset import dual
+from moteur.screenplay.formats.typeset.carried import is_more, says_again
 from moteur.screenplay.formats.typeset.columns import Columns, flush, is_loud
-from moteur.screenplay.formats.typeset.margins import OMITTED
+from moteur.screenplay.formats.typeset.margins import is_omitted
 from moteur.screenplay.formats.typeset.measure import fits
 from moteur.screenplay.formats.typeset.paragraph import HEADING, SPOKEN, Paragraph
 from moteur.screenplay.formats.typeset.row import Leaf, Row
@@ -44,7 +45,7 @@ class _Reading:
         start = 0
         if rows and self._again(rows):
             start = 1
-        self.more = bool(rows) and over.is_more(rows[-1], self.columns)
+        self.more = bool(rows) and self._is_more(rows[-1])
         rows = rows[start : len(rows) - self.more]
         at = 0
         while at < len(rows):
@@ -63,7 +64,12 @@ class _Reading:
             return False
         before = next(p for p in reversed(self.found) if p.kind is Kind.CHARACTER)
         same = cue.split(rows[0].text)[0] == cue.split(before.text)[0]
-        return same and (self.more or over.says_again(rows[0].text))
+        return same and (self.more or says_again(rows[0].text))
+
+    def _is_more(self, row: Row) -> bool:
+        """Say whether the last row of a page says that the speech goes on."""
+        columns = self.columns
+        return row.x0 > columns.dialogue - columns.type.pitch and is_more(row.text)
 
     def _speaking(self) -> bool:
         return bool(self.found) and self.found[-1].kind in SPOKEN
@@ -135,9 +141,11 @@ class _Reading:
     def _is_aside(self, row: Row) -> bool:
         columns = self.columns
         apart = columns.parenthetical - columns.dialogue > columns.type.pitch
-        return row.text.startswith("(") and (
-            not apart or row.x0 > columns.dialogue + columns.type.pitch
-        )
+        if not row.text.startswith("("):
+            return False
+        if apart:
+            return row.x0 > columns.dialogue + columns.type.pitch
+        return row.text.endswith(")") or self.found[-1].kind is Kind.CHARACTER
 
     def _is_cue(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
         """Say whether a row names who speaks: in its column, with words right under it."""
@@ -194,7 +202,7 @@ class _Heads:
     def is_head(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
         """Say whether a row opens a scene, or goes on with a heading."""
         text = row.text.strip()
-        if text.strip(" .()").upper() in OMITTED and (row.number or self._near(row)):
+        if is_omitted(text) and (row.number or self._near(row)):
             return not flows or bool(row.number)
         if flows and last and last.kind is HEADING and not row.number:
             return self._goes_on(row, last)

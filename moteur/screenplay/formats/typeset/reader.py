@@ -56,7 +56,7 @@ def read(data: bytes, where: str, language: str = "") -> Screenplay:
     margins.clear(pages, left, type_)
     set_ = columns(pages, left, type_)
     found = paragraphs(pages, set_)
-    edges = limits(found)
+    edges = limits(found, set_)
     found = over.join(found, edges, type_.pitch)
     told = list(_told(found, habits(found, edges)))
     return _screenplay(title_page, told, pages, language)
@@ -72,7 +72,7 @@ def _told(found: Sequence[Paragraph], usual: Habits) -> Iterator[_Told]:
                 yield _Told(paragraph, text, spans)
             continue
         first = paragraph.rows[0]
-        omitted = first.text.strip(" .()").upper() in margins.OMITTED
+        omitted = margins.is_omitted(first.text)
         given = list(margins.numbers_of(first.number)) or [""]
         for number in given:
             yield _Told(paragraph, text, spans, number, omitted)

@@ -70,11 +70,15 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a document is set: the size of its type, the width of a letter, line to line."""
+    """How a document is set: the size of its type, the width of a letter, line to line.
+
+    `fixed` says that all letters are equally wide, as on a typewriter.
+    """
 
     size: float
     pitch: float
     leading: float
+    fixed: bool = True
 
 
 def leaves(sheets: Iterable[Sheet]) -> list[Leaf]:
@@ -177,4 +181,7 @@ def measure(pages: Iterable[Leaf]) -> Type:
     size = max(sizes, key=lambda s: (sizes[s], -s), default=12.0)
     least = [step for step in steps if step >= 0.7 * size and steps[step] * 8 > sum(steps.values())]
     pitch = max(widths, key=lambda w: (widths[w], -w), default=0.6 * size)
-    return Type(size, pitch, min(least, default=size))
+    leading = min(least, default=size)
+    usual = sum(widths[round(pitch + by, 1)] for by in (-0.1, 0.0, 0.1))
+    fixed = usual > 0.85 * sum(widths.values())
+    return Type(size, pitch, leading if leading < 1.7 * size else size, fixed)
