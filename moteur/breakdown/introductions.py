@@ -141,7 +141,7 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     BROTHER OF ANA is not she, nor is ANA'S BROTHER.
     """
     words = bare(name).split()
-    fits = {part: at for part in speaking if (at := _place(bare(part).split(), words)) >= 0}
+    fits = {part: at for part in speaking if (at := _place(_led(bare(part)).split(), words)) >= 0}
     exact = [part for part in fits if bare(part) == bare(name)]
     if exact or len(fits) != 1:
         return exact[0] if exact else ""
@@ -150,6 +150,11 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     another = before & _AGED and not {*bare(part).split()} <= TITLES
     owned = any(_KIN.search(word) for word in before)
     return "" if another or owned or before & _BELONGS else part
+
+
+def _led(part: str) -> str:
+    """Return a part's name without its article: LA MARCHANDE is also MARCHANDE."""
+    return re.sub(r"^(?:THE|LE|LA|LES) |^L[’']", "", part)
 
 
 def _place(part: Sequence[str], words: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 """Same: whether two names on a sheet are one thing, and which of them stays."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,6 +12,10 @@ _BEFORE = {
     Category.SET_DRESSING: (Category.PROPS, Category.WEAPONS, Category.VEHICLES),
     Category.PROPS: (Category.WEAPONS, Category.VEHICLES),
 }
+
+
+_LINKS = frozenset(["OF", "DE", "DU", "DES", "A", "AU", "AUX", "EN"])
+_PARTICIPLE = re.compile(r" \w*(?:ée?s?|[ôu]tie?s?|iques?|urale?s?)")
 
 
 @lru_cache(10_000)
@@ -28,12 +33,24 @@ def _singular(word: str) -> str:
 def same(name: str, other: str) -> bool:
     """Say whether two names are one thing: same head, and the words of one in the other.
 
-    ``tanker`` and ``milk tanker`` are; ``milk tanker`` and ``oil tanker`` are not.
+    ``tanker`` and ``milk tanker`` are, as ``étal`` and ``étal de légumes``; ``milk tanker``
+    and ``oil tanker`` are not, nor ``violon`` and ``étui à violon``.
     """
     one, two = folded(name), folded(other)
-    if not one or not two or one[-1] != two[-1]:
+    if _head(one) != _head(two) and not (_told(name, other) or _told(other, name)):
         return one == two
     return set(one) <= set(two) or set(two) <= set(one)
+
+
+def _head(words: tuple[str, ...]) -> str:
+    """Return the head noun: the word before ``of``, ``de``, ``à``, ``en``; else the last."""
+    linked = (at for at, word in enumerate(words) if word in _LINKS or word.startswith("D'"))
+    return words[next((at for at in linked if at), len(words)) - 1] if words else ""
+
+
+def _told(name: str, other: str) -> bool:
+    """Say whether one is the other with a French participle: ``poulet``, ``poulet rôti``."""
+    return bool(_PARTICIPLE.fullmatch(other.removeprefix(name))) and other.startswith(name)
 
 
 def kept(tags: Sequence[Tag]) -> tuple[Tag, ...]:

@@ -66,6 +66,9 @@ def _chunks(tokens: Sequence[Token]) -> Iterator[Chunk]:
 
 
 def _chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
+    if tokens[first].tag == "Z":
+        last = next((n for n in range(first, len(tokens)) if tokens[n].tag != "Z"), len(tokens))
+        return Chunk(first, first, last - first, last, None)
     at = first
     determiners: list[str] = []
     while at < len(tokens) and tokens[at].tag in "DU" and tokens[at].tag:
@@ -81,10 +84,27 @@ def _chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
     found = compound(list(tokens), at)
     size, noun = found if found else (1, noun_of(tokens[at]))
     chunk = Chunk(first, head, size, at + size, noun, tuple(determiners))
+    _surname(tokens, chunk)
     chunk.adjectives = [n for n in range(first, head) if tokens[n].tag == "A"]
     _describe(tokens, chunk)
     _complete(tokens, chunk)
     return chunk
+
+
+def _surname(tokens: Sequence[Token], chunk: Chunk) -> None:
+    """Take in a name in capitals behind a noun in capitals: ``PÉPÉ LOULOU``."""
+    if tokens[chunk.head].text.isupper():
+        while chunk.last < len(tokens) and _capital(tokens[chunk.last]):
+            chunk.last += 1
+
+
+def _capital(token: Token) -> bool:
+    return (
+        token.tag in "NZ"
+        and token.text.isupper()
+        and len(token.text) > 1
+        and noun_of(token) is None
+    )
 
 
 def _more(tokens: Sequence[Token], at: int) -> bool:
@@ -190,6 +210,16 @@ def _verb_after(tokens: Sequence[Token], chunk: Chunk) -> int:
     if at < len(tokens) and tokens[at].tag == "V":
         return _main(tokens, at)
     return -1
+
+
+def _busy(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether a verb before governs already: ``il pose un verre sur ...``."""
+    for token in reversed(tokens[:first]):
+        if token.tag == "." or token.low in (",", "qui"):
+            return False
+        if token.tag in "VIG":
+            return True
+    return False
 
 
 def _over(tokens: Sequence[Token], at: int) -> int:

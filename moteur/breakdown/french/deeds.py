@@ -33,7 +33,7 @@ FALLS: tuple[tuple[frozenset[str], str, str, str], ...] = (
     (frozenset(["déraper"]), "dérapage", "", ""),
     (frozenset(["zigzaguer"]), "zigzag", "", ""),
     (frozenset(["galoper"]), "cavalcade", "", ""),
-    (frozenset(["projeter", "éjecter", "propulser", "catapulter"]), "projection", r"(?:contre|en l['’]air|au sol|à terre|à travers|dans|par|hors|sur)", r"^\s*(?:des|un film|de )"),
+    (frozenset(["projeter", "éjecter", "propulser", "catapulter"]), "projection", r"(?:contre|en arrière|en l['’]air|au sol|à terre|à travers|dans|par|hors|sur)", r"^\s*(?:des|un film|de )"),
     (frozenset(["emporter"]), "homme emporté", r"^\s*(?:par (?:le|la|les|une?) (?:courant|vague|flots|eaux?|torrent|avalanche))", ""),
     (frozenset(["piétiner"]), "piétinement", r"par", ""),
 )  # fmt: skip
@@ -49,7 +49,7 @@ HITS: dict[str, str] = {
     "percuter": "collision", "heurter": "choc", "renverser": "renversement", "faucher": "accident",
     "emboutir": "collision", "tamponner": "collision", "écraser": "accident", "défoncer": "choc",
     "télescoper": "collision", "crasher": "accident", "enfoncer": "choc", "gifler_": "gifle",
-    "affronter": "combat", "empoigner": "empoignade", "fouetter": "coup de fouet", "bousculer": "bousculade",
+    "affronter": "combat", "empoigner": "empoignade", "bousculer": "bousculade",
 }  # fmt: skip
 HARD = frozenset(
     "percuter heurter renverser faucher emboutir tamponner écraser défoncer télescoper crasher enfoncer".split()
@@ -75,7 +75,7 @@ LOOKS: dict[str, tuple[str, ...]] = {
     "lèvres": ("bleu", "fendu", "peint", "tumef", "gerc", "ensangl", "maquill", "fard", "violac"),
     "": ("ensangl", "tumef", "balafr", "bris", "couvert", "macul", "sanglant", "saign", "noirc", "brul", "bleu", "enfl", "gonfl",
          "tatou", "maquill", "fard", "grim", "bariol", "ecorch", "ruissel", "tremp", "peintur", "poudr", "cireu", "verdatr", "creus",
-         "cern", "souill", "barbouill", "bless", "defigur", "band", "platr", "charbonn", "rase", "boueu", "meurtri", "mal ras", "poch"),
+         "cern", "souill", "barbouill", "bless", "defigur", "band", "platr", "charbonn", "rase", "boueu", "meurtri", "mal ras", "poch", "arrach", "section", "ampute", "gangren", "crible"),
 }  # fmt: skip
 
 
@@ -100,9 +100,10 @@ SAID: tuple[tuple[re.Pattern[str], What, str, float, bool], ...] = (
     _row(r"\bcoups? de pieds?\b(?! (?:dans (?:un|le|la) (?:ballon|caillou|porte)))", "stunt", "coup de pied", 0.6),
     _row(r"\bcoups? de (?:couteau|poignard|épée|sabre|hache|matraque|bâton|crosse)\b", "stunt", "coup", 0.6),
     _row(r"\b(?:une|la|en) (?:bagarre|rixe|empoignade|mêlée|échauffourée|lutte|bousculade)\b", "stunt", "bagarre", 0.7),
-    _row(r"\b(?:roue de secours_|course-poursuite|cascade à)\b", "stunt", "course-poursuite", 0.7),
+    _row(r"\b(?:course-poursuite|cascade à)\b", "stunt", "course-poursuite", 0.7),
     _row(r"\bse (?:battent|bat|bagarrent)\b(?! (?:pour|contre le))", "stunt", "bagarre", 0.75),
-    _row(r"\baccident de (?:voiture|moto|la route)\b|\btonneaux?\b(?<=fait des tonneaux)", "stunt", "accident", 0.6),
+    _row(r"\b(?:fait|font) (?:un|des|plusieurs|deux|trois) tonneaux?\b", "stunt", "tonneau", 0.75),
+    _row(r"\baccident de (?:voiture|moto|la route)\b", "stunt", "accident", 0.6),
     _row(r"\b(?:court|marche|avance|grimpe|saute)(?:nt)? (?:sur|de) (?:les )?toits?\b", "stunt", "course sur les toits", 0.6),
     _row(r"\b(?:suspendue?s?|pendue?s?|accrochée?s?) (?:dans le vide|à une corde|à la façade|par les (?:mains|pieds))", "stunt", "suspension dans le vide", 0.6),
     _row(r"\bse (?:transforme(?:nt)?|métamorphose(?:nt)?|change(?:nt)?) en\b", Sort.ILLUSION, "transformation", 0.65),
@@ -111,6 +112,5 @@ SAID: tuple[tuple[re.Pattern[str], What, str, float, bool], ...] = (
     _row(r"\btraverse(?:nt)? (?:le mur|les murs|la porte fermée)\b", Sort.ILLUSION, "traversée du mur", 0.6),
     _row(r"\b(?:flotte|flottent|s['’]élève|s['’]élèvent) (?:toute?s? seule?s? )?(?:dans les airs|en apesanteur|au-dessus du sol)\b|\bapesanteur\b", Sort.ILLUSION, "apesanteur", 0.65),
     _row(r"\bécran de fumée\b|\bfume(?:nt)?\b(?= (?:encore|toujours|dans la nuit))", Sort.EFFECT, "fumée", 0.5),
-    _row(r"\bvole(?:nt)? en éclats\b(?<=xx)", Sort.EFFECT, "bris de verre", 0.6),
     _row(r"\b(?:la lumière|l['’]ampoule|le néon|les lumières|l['’]électricité) (?:vacille|clignote|grésille|saute|s['’]éteint)(?:nt)? (?:puis|et) (?:s['’]éteint|revient|saute)", Sort.EFFECT, "lumière qui saute", 0.45),
 )  # fmt: skip

@@ -49,7 +49,7 @@ def _deeds(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Itera
         subject = next((c for c in chunks if c.verb == at and c.role == "subject"), None)
         done_to = next((c for c in chunks if c.verb == at and c.role == "object"), None)
         if subject is None:
-            subject = _carried(tokens, chunks, at)
+            subject = _related(tokens, chunks, at) or _carried(tokens, chunks, at)
         near = [t.low for t in tokens[max(0, at - 4) : at + 3]]
         denied = ("ne" in near or "n'" in near) and bool({"pas", "plus", "jamais"} & set(near))
         yield Deed(
@@ -78,14 +78,27 @@ def _end(tokens: Sequence[Token], at: int, text: str) -> int:
     return len(text)
 
 
+def _related(tokens: Sequence[Token], chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """Return what a ``qui`` before the verb stands for: the phrase before it."""
+    place = at - 1
+    while place >= 0 and tokens[place].tag in "MO":
+        place -= 1
+    if place < 0 or tokens[place].low != "qui":
+        return None
+    before = [chunk for chunk in chunks if chunk.last <= place and place - chunk.last <= 1]
+    return before[-1] if before else None
+
+
 def _carried(tokens: Sequence[Token], chunks: Sequence[Chunk], at: int) -> Chunk | None:
-    """Return the subject that a verb shares with the one before: ``glisse, ... et bascule``."""
+    """Return the subject that a verb shares with those before: ``glisse, ... et bascule``."""
     place = at - 1
     while place >= 0 and tokens[place].tag != ".":
-        if tokens[place].tag in "S" or (tokens[place].tag == "Z" and place + 1 == at):
+        if tokens[place].tag == "S":
             return None
         if tokens[place].tag == "V":
-            return next((c for c in chunks if c.verb == place and c.role == "subject"), None)
+            found = next((c for c in chunks if c.verb == place and c.role == "subject"), None)
+            if found is not None:
+                return found
         place -= 1
     return None
 
@@ -152,6 +165,8 @@ def _way(deed: Deed, most: int = 4) -> str:
 def _stunt(text: str, tokens: Sequence[Token], deed: Deed) -> Event | None:
     """Return a fall, a jump, a fight, a crash: what a stunt performer or driver does."""
     living = deed.who == "person"
+    if tokens[deed.at].passive and deed.object is not None:
+        living = living or meaning(tokens, deed.object)[1] in _PEOPLE
     for lemmas, name, needs, against in FALLS:
         if deed.lemma not in lemmas or (against and re.search(against, deed.behind)):
             continue
@@ -177,6 +192,11 @@ def _hit(text: str, tokens: Sequence[Token], deed: Deed) -> Event | None:
     name = HITS.get(deed.lemma)
     if name is None:
         return None
+    if deed.lemma == "renverser" and deed.who == Sort.VEHICLE and _itself(tokens, deed):
+        return _event(text, tokens, deed, "stunt", "renversement" + _of_thing(tokens, deed))
+    if target is None and tokens[deed.at].passive:
+        target = deed.object
+        kind = meaning(tokens, target)[1] if target is not None else None
     if deed.lemma in HARD:
         solid = (Sort.VEHICLE, Sort.FURNISHING, Sort.BUILDING, Sort.ANIMAL, *_PEOPLE)
         moving = deed.who in (Sort.VEHICLE, Sort.FURNISHING)
@@ -199,6 +219,10 @@ def _hit(text: str, tokens: Sequence[Token], deed: Deed) -> Event | None:
         if deed.lemma not in SOFT or target is None:
             return _event(text, tokens, deed, "stunt", name)
     return None
+
+
+def _itself(tokens: Sequence[Token], deed: Deed) -> bool:
+    return bool({"se", "s'"} & {t.low for t in tokens[max(0, deed.at - 2) : deed.at]})
 
 
 def _somebody(tokens: Sequence[Token], deed: Deed) -> bool:
@@ -392,6 +416,8 @@ def _looks(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Itera
             continue
         head = tokens[chunk.head].low
         for at in chunk.adjectives:
+            if tokens[at].low.startswith("bandé"):
+                continue
             if at > chunk.head and unaccented(tokens[at].low).startswith(
                 LOOKS.get(head, LOOKS[""])
             ):

@@ -102,5 +102,12 @@ SAYINGS = (
     r"|à dos d'homme|main courante|table des négociations|œil pour œil|nez en l'air|fausse alerte"
     r"|tourne les talons|tournent les talons|sur les talons|à vol d'oiseau|feu (?:vert|rouge) du|lettre morte|pleine forme"
     r"|pièce (?:vide|sombre|d'à côté|voisine|principale|aveugle|unique)|(?:au|de) (?:premier|second) plan"
+    r"|(?:prend|prennent|prendre|prenant) (?:une|des|la|en|sa|quelques) photos?|tous (?:feux|phares) (?:éteints|allumés)"
+    r"|baïonnettes? au canon_|au canon(?! de)|(?:fait|font) (?:un|des|plusieurs|deux|trois) tonneaux?|pleins phares"
+    r"|(?:fait|font) la (?:vaisselle|cuisine|tête|paix|fête|lessive|sieste)|mise? à feu|arrêt sur image"
+    r"|tête d'affiche|ouvre le bal|bal des|table des matières|porte-à-faux|feu sacré|à feu doux|nez à nez"
+    r"|coup de (?:folie|bluff|colère)|main-forte|tour de (?:main|magie|table|garde|rôle)|fil des (?:jours|heures)"
+    r"|à (?:deux|trois|cent|vingt|quelques|dix) (?:pas|mètres|doigts)|chair de poule|à fleur de peau|pomme d'Adam"
+    r"|chien de fusil|œil de verre_|queue leu leu|saute-mouton|dos d'âne|tête de (?:mule|cochon|Turc)|langue de vipère"
     r"|plan (?:large|serré|fixe|séquence|d'ensemble|américain|rapproché)|gros plan|chambre forte|crème solaire"
 )

@@ -20,6 +20,9 @@ _PARTITIVE = frozenset(
     "monticule colonne nuée rideau mur gerbe jet nuage volute nappe boule bâton bande lambeaux restes carré "
     "pincée cuillerée rasade gorgée pelletée botte".split()
 )
+_PARTS = frozenset(
+    "manche col poche revers pan doublure bouton ourlet lacet jambe bretelle".split()
+)
 _TOYS = frozenset("miniature gonflable mécanique télécommandé".split())
 _STUFFED = frozenset("empaillé naturalisé".split())
 _PLAYTHINGS = frozenset("peluche plastique bois plomb chiffon mousse carton papier pâte plâtre bronze marbre "
@@ -32,6 +35,8 @@ def meaning(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
     """Return a phrase's name on a sheet, its sort, and how sure that is."""
     head, sort, sure = _head(tokens, chunk)
     inner = chunk.of
+    if inner is not None and head in _PARTS and meaning(tokens, inner)[1] is Sort.CLOTHING:
+        return meaning(tokens, inner)
     if inner is not None and chunk.link in ("de", "à"):
         lemma = tokens[chunk.head].low
         inside, kind, certain = meaning(tokens, inner)
@@ -61,6 +66,8 @@ def _singular(chunk: Chunk, low: str) -> str:
 
 def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
     """Return the head's name, sort and sureness; an unknown noun by its ending."""
+    if tokens[chunk.head].tag == "Z":
+        return " ".join(t.low for t in tokens[chunk.head : chunk.last]), Sort.PERSON, 0.0
     if chunk.noun is not None:
         name = chunk.noun.name
         if (
@@ -88,7 +95,7 @@ def _guess(low: str) -> tuple[str, Sort, float]:
 
 
 _ABSTRACT = ("ment", "tion", "sion", "té", "ance", "ence", "isme", "esse", "ude", "age", "ure", "ie",
-             "eur", "oir", "ise", "ade", "xion")  # fmt: skip
+             "oir", "ise", "ade", "xion")  # fmt: skip
 _AGENTS = ("iste", "ologue", "ogue", "euse", "trice", "ière", "ien", "ienne", "ateur", "eur", "graphe",
            "ier", "ois", "oise", "ais", "aise", "crate", "mane")  # fmt: skip
 

@@ -67,21 +67,65 @@ def phrases(
 
     Who is known already, as ``l'homme`` or an apposition, is not sure to be anybody new.
     """
-    picturing = -1
+    picturing = (-1, -1)
     likening = -1
     for at, chunk in enumerate(chunks):
         end = _sentence_end(tokens, chunk.first)
         name, sort, sure = meaning(tokens, chunk)
-        pictured = chunk.first < picturing or _on_screen(text, tokens, chunk)
+        pictured = picturing[0] <= chunk.first < picturing[1] or _on_screen(text, tokens, chunk)
         likened = chunk.first < likening
         if _likened(tokens, chunk):
             likened, likening = True, _clause_end(tokens, chunk)
-        if _is_picture(tokens, chunk) and not likened:
-            picturing = _shown(tokens, chunks, at, end)
+        if not likened and (_is_picture(tokens, chunk) or sort is Sort.SOUND):
+            shown = _shown(tokens, chunk, end, sort)
+            picturing = shown if shown[1] > chunk.last else picturing
+        if sort is Sort.MUSIC and chunk.definite and name in ("mélodie", "air", "refrain"):
+            sure = KNOWN
         if _apposed(tokens, chunk, sort) or (sort in _PEOPLE and _known(tokens, chunk, called)):
             sure = min(sure, KNOWN)
         sort, sure = _in_use(text, tokens, chunk, sort, sure)
+        if _disguised(tokens, chunk):
+            name, sort, sure = f"costume de {tokens[chunk.head].low}", Sort.CLOTHING, 0.75
         yield _phrase(text, tokens, chunk, name, sort, sure, likened=likened, pictured=pictured)
+    yield from _implied(text, tokens)
+
+
+def _disguised(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    verb = tokens[chunk.verb].lemma if chunk.verb >= 0 else ""
+    near = [t.lemma for t in tokens[max(0, chunk.first - 2) : chunk.first]]
+    return chunk.preposition == "en" and (verb in _DISGUISE or bool({*near} & _DISGUISE))
+
+
+_DISGUISE = frozenset(["déguiser", "costumer", "grimer", "travestir"])
+
+
+def _implied(text: str, tokens: Sequence[Token]) -> Iterator[Phrase]:
+    """Yield what a participle says that somebody wears or bears: ``cagoulé`` -> cagoule."""
+    for token in tokens:
+        stem = token.low.rstrip("s").removesuffix("e")
+        if token.tag in "APN" and stem in _BEARS and not token.low.endswith("er"):
+            name, sort = _BEARS[stem]
+            yield Phrase(
+                text=token.text, name=name, head=name, start=token.start, end=token.end, sort=sort,
+                confidence=0.65, worn=sort is Sort.CLOTHING, handled=sort is Sort.OBJECT,
+            )  # fmt: skip
+
+
+_BEARS = {
+    "cagoulé": ("cagoule", Sort.CLOTHING), "casqué": ("casque", Sort.CLOTHING),
+    "ganté": ("gants", Sort.CLOTHING), "cravaté": ("cravate", Sort.CLOTHING),
+    "masqué": ("masque", Sort.CLOTHING), "voilé": ("voile", Sort.CLOTHING),
+    "encapuchonné": ("capuche", Sort.CLOTHING), "chapeauté": ("chapeau", Sort.CLOTHING),
+    "botté": ("bottes", Sort.CLOTHING), "menotté": ("menottes", Sort.OBJECT),
+    "barbu": ("barbe", Sort.LOOK), "moustachu": ("moustache", Sort.LOOK),
+    "tatoué": ("tatouage", Sort.LOOK), "balafré": ("cicatrice", Sort.WOUND),
+    "ensanglanté": ("sang", Sort.WOUND), "perruqué": ("perruque", Sort.LOOK),
+    "maquillé": ("maquillage", Sort.LOOK), "échevelé": ("cheveux défaits", Sort.LOOK),
+    "hirsute": ("cheveux hirsutes", Sort.LOOK), "hirsut": ("cheveux hirsutes", Sort.LOOK),
+    "ébouriffé": ("cheveux ébouriffés", Sort.LOOK), "décoiffé": ("cheveux défaits", Sort.LOOK),
+    "bandé": ("bandage", Sort.WOUND), "endimanché": ("habits du dimanche", Sort.CLOTHING),
+    "tuméfié": ("ecchymoses", Sort.WOUND),
+}  # fmt: skip
 
 
 def _phrase(
@@ -144,34 +188,23 @@ def _clause_end(tokens: Sequence[Token], chunk: Chunk) -> int:
     return at
 
 
-def _shown(tokens: Sequence[Token], chunks: Sequence[Chunk], at: int, end: int) -> int:
-    """Return where what a picture shows ends: its complement, and a list behind a colon."""
-    chunk = chunks[at]
+def _shown(tokens: Sequence[Token], chunk: Chunk, end: int, sort: Sort) -> tuple[int, int]:
+    """Return what a picture shows, as places: its complement, or a list behind a colon."""
     behind = chunk.last
-    if behind < len(tokens) and tokens[behind].low in (
-        "de",
-        "d'",
-        "du",
-        "des",
-        "représentant",
-        "montrant",
-        "avec",
-    ):
-        return _clause_end_after(tokens, behind + 1)
+    if behind < len(tokens) and tokens[behind].low in _SHOWING:
+        return behind, _clause_end_after(tokens, behind + 1)
+    if sort is Sort.SOUND:
+        return -1, -1
     colon = next((n for n in range(behind, min(end, len(tokens))) if tokens[n].low == ":"), -1)
     if 0 <= colon - behind <= 6:
-        return end
-    if chunk.of is not None:
-        return chunk.last
-    if (
-        tokens[behind].low == ","
-        and behind + 1 < end
-        and tokens[behind + 1].low in ("avec", "représentant", "où")
-        if behind < len(tokens)
-        else False
-    ):
-        return end
-    return -1
+        return colon, end
+    if behind + 1 < end and tokens[behind].low == "," and tokens[behind + 1].low in _SHOWN:
+        return behind, end
+    return -1, -1
+
+
+_SHOWING = frozenset("de d' du des représentant montrant figurant".split())
+_SHOWN = frozenset("avec représentant montrant où".split())
 
 
 def _clause_end_after(tokens: Sequence[Token], at: int) -> int:
@@ -298,7 +331,7 @@ def _known(tokens: Sequence[Token], chunk: Chunk, called: Collection[str]) -> bo
 
 def _apposed(tokens: Sequence[Token], chunk: Chunk, sort: Sort) -> bool:
     """Say whether a phrase only says who a name beside it is."""
-    if sort not in (*_PEOPLE, Sort.ANIMAL):
+    if sort not in (*_PEOPLE, Sort.ANIMAL) or tokens[chunk.head].tag == "Z":
         return False
     before = chunk.first - 1
     while (

@@ -332,12 +332,26 @@ def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token
         return "V"
     if "V" in letters and before in ".,K" and "N" in letters and _governs(behind):
         return "V"
+    if "V" in letters and before == "," and not done and _named(tokens, at) and _objects(behind):
+        return "V"
     if before == "V" and "I" in letters:
         return "I"
     order = "NAVPIG" if before in ".,KV" else "ANVPIG"
     if before in "V" and "A" in letters and not (behind is not None and behind.tag == ","):
         order = "APNVIG" if tokens[at - 1].lemma in _STATES else order
     return next((x for x in order if x in letters), "N")
+
+
+def _named(tokens: list[Token], at: int) -> bool:
+    """Say whether the sentence opens on a name, which waits for its verb."""
+    place = at
+    while place > 0 and tokens[place - 1].tag != ".":
+        place -= 1
+    return tokens[place].tag == "Z" or (tokens[place].tag == "D" and tokens[place + 1].tag == "Z")
+
+
+def _objects(behind: Token | None) -> bool:
+    return behind is not None and behind.low in grammar.DETERMINERS
 
 
 _STATES = frozenset("être sembler paraître devenir rester demeurer".split())
@@ -381,6 +395,12 @@ def _unknown(tokens: list[Token], at: int, before: str) -> str:
         return "V"
     if token.text[:1].isupper() and _opens(tokens, at) and not token.text.isupper():
         return "Z" if before == "." and simplemma.is_known(low, "fr") is False else "N"
+    if before in "NA" and low.endswith(("ant", "ante", "ants", "antes")):
+        return "A"
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before in "NAZ" and not _has_verb(tokens, at) and low.endswith(("e", "ent", "t")):
+        if behind is not None and (behind.low in grammar.DETERMINERS or behind.tag == "."):
+            return "V"
     lemma = simplemma.lemmatize(low, "fr")
     if lemma != low and lemma.endswith(("er", "ir", "re")):
         ends = low.endswith
