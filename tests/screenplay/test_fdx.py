@@ -78,11 +78,7 @@ def test_reads_what_a_crew_holds() -> None:
     assert SCRIPT.marked == (
         Marked(element=action.id, start=2, end=11, category="Props", label="Key"),
     )
-    assert SCRIPT.lock == Lock(
-        paper="a4",
-        scenes=("1", "2", "2A"),
-        pages=(LockedPage(number="1", elements=()), LockedPage(number="2", elements=())),
-    )
+    assert SCRIPT.lock == Lock(paper="a4", scenes=("1", "2", "2A"))
 
 
 def test_reads_the_title_page() -> None:
@@ -207,7 +203,7 @@ def test_a_lock_keeps_its_pages() -> None:
         scenes=("1", "2"),
         pages=(
             LockedPage(number="1", elements=("s1", "s1.1", "s1.2")),
-            LockedPage(number="2", elements=("s1.2", "s2", "s2.1"), skip=2),
+            LockedPage(number="2", elements=("s1.2", "s2", "s2.1"), skip=2, revision=1),
         ),
     )
     again = fdx.read(fdx.write(script.model_copy(update={"lock": lock})))

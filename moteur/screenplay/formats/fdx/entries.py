@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 from moteur.screenplay.formats import marks
 from moteur.screenplay.formats.fdx.kinds import CAPITALS, HEADING, ONE_LINE, kind_of
-from moteur.screenplay.formats.fdx.runs import Run, clip, runs_of
+from moteur.screenplay.formats.fdx.runs import runs_of
 from moteur.screenplay.formats.flow import HIDDEN, SPOKEN, Block, clean_number
+from moteur.screenplay.formats.letters import Run, clip
 from moteur.screenplay.model import Kind
 
 

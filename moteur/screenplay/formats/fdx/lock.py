@@ -1,7 +1,8 @@
 """Locked pages: LockedPage elements, with the letters of the script that stand on each.
 
 Final Draft numbers them; which letters stand on a page we state as it does for notes, in
-Range. Where a file has none, the page holds no elements.
+Range. A file that does not state it has its scene numbers locked, and no page; its own
+elements stay.
 """
 
 import re
@@ -10,13 +11,14 @@ from typing import TYPE_CHECKING, Literal
 from xml.etree.ElementTree import Element, SubElement
 
 from moteur.screenplay.formats.fdx.notes import Places
-from moteur.screenplay.model import Lock, LockedPage, Screenplay
+from moteur.screenplay.model import Kind, Lock, LockedPage, Screenplay
 
 if TYPE_CHECKING:
     from moteur.screenplay.formats.fdx.reader import Script
 
 _RANGE = re.compile(r"(\d{1,9}),(\d{1,9})")
 _MOST = 5_000
+_UNPRINTED = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK)
 
 
 def read(script: "Script", made: Screenplay) -> Lock | None:
@@ -28,10 +30,11 @@ def read(script: "Script", made: Screenplay) -> Lock | None:
     ids = list(_ids(made))
     tops = Places(script.content)
     standing = _standing(script, ids)
+    found = [_page(page, tops, standing) for page in pages]
     return Lock(
         paper=_paper(script.root),
         scenes=tuple(scene.number for scene in made.scenes if scene.id in made.numbered),
-        pages=tuple(_page(page, tops, standing) for page in pages),
+        pages=tuple(page for page in found if page.elements),
     )
 
 
@@ -55,6 +58,8 @@ def _standing(script: "Script", ids: list[str]) -> dict[int, list[str]]:
             top[id(inner)] = id(node)
     found: dict[int, list[str]] = {}
     for entry, name in zip(script.entries, ids, strict=False):
+        if entry.kind in _UNPRINTED:
+            continue
         found.setdefault(top.get(id(entry.node), 0), []).append(name)
     return found
 
@@ -72,7 +77,13 @@ def _page(node: Element, places: Places, standing: Mapping[int, list[str]]) -> L
             break
         elements += standing.get(id(places.nodes[here]), [])
     skip = start - places.starts[first] if first >= 0 else 0
-    return LockedPage(number=number, elements=tuple(elements), skip=skip)
+    issued = node.get("RevisionID", "")
+    return LockedPage(
+        number=number,
+        elements=tuple(elements),
+        skip=max(skip, 0),
+        revision=int(issued) if issued.isascii() and issued.isdigit() and len(issued) < 3 else 0,
+    )
 
 
 def write(root: Element, content: Element, lock: Lock | None, nodes: Mapping[str, Element]) -> None:
@@ -81,8 +92,8 @@ def write(root: Element, content: Element, lock: Lock | None, nodes: Mapping[str
     What a page says beside its number and range stays.
     """
     holder = root.find("LockedPages")
-    if holder is None:
-        if lock is None:
+    if holder is None or (lock and not lock.pages):
+        if lock is None or holder is not None:
             return
         holder = SubElement(root, "LockedPages")
     had = {page.get("Number", ""): page for page in holder.findall("LockedPage")}
@@ -94,8 +105,10 @@ def write(root: Element, content: Element, lock: Lock | None, nodes: Mapping[str
         made = Element("LockedPage", Number=page.number) if made is None else made
         here = [index[id(nodes[name])] for name in page.elements if name in nodes]
         if here:
-            start = places.starts[here[0]] + page.skip
-            made.set("Range", f"{start},{max(places.ends[here[-1]], start + 1)}")
+            start = places.starts[min(here)] + page.skip
+            made.set("Range", f"{start},{max(places.ends[max(here)], start + 1)}")
+        if page.revision:
+            made.set("RevisionID", str(page.revision))
         pages.append(made)
     others = [node for node in holder if node.tag != "LockedPage"]
     if [*pages, *others] != list(holder):

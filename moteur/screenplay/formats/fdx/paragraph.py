@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element, SubElement
 from moteur.screenplay.formats import marks
 from moteur.screenplay.formats.fdx.entries import Entry
 from moteur.screenplay.formats.fdx.kinds import HEADING, type_of
-from moteur.screenplay.formats.fdx.runs import Letter, put, restyled, retyped, revised
+from moteur.screenplay.formats.fdx.runs import fresh, put, restyled, revised
 from moteur.screenplay.formats.flow import Block
+from moteur.screenplay.formats.letters import Letter, retyped
 from moteur.screenplay.model import Extent, Kind
 
 CARD = "OMITTED"
@@ -84,7 +85,7 @@ def _retype(entry: Entry, before: Block, block: Block) -> None:
         inner = card.find("Paragraph") if card is not None else None
         node = inner if inner is not None else node
     was, now = marks.visible(before.text), marks.visible(block.text)
-    letters = retyped(entry.runs, was, now)
+    letters = retyped(entry.runs, was, now, restyled, fresh)
     if block.changes != before.changes:
         letters = revised(letters, printed_spans(now, block.changes))
     put(node, parenthesized(letters) if entry.parentheses else letters)

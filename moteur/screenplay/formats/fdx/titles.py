@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
 from moteur.screenplay.formats import marks
-from moteur.screenplay.formats.fdx.runs import Letter, put, restyled, runs_of
+from moteur.screenplay.formats.fdx.runs import put, restyled, runs_of
+from moteur.screenplay.formats.letters import Letter
 from moteur.screenplay.formats.title import TitleLine, fields
 from moteur.screenplay.model import TitleField
 
