@@ -7,8 +7,8 @@ from moteur.breakdown.introductions import APART
 from moteur.breakdown.model import Because, Category, Tag
 from moteur.breakdown.needs import Paragraph
 from moteur.breakdown.reading import Phrase, Sort
-from moteur.breakdown.words import Mention, bare, mentions, plain
-from moteur.screenplay.model import Element, Kind, Scene, Speech
+from moteur.breakdown.words import Mention, bare, mentions
+from moteur.screenplay.model import Scene, Speech
 
 _UNSEEN = re.compile(
     r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED|VOZ"
@@ -121,14 +121,3 @@ def _tag(name: str, element: str, words: str, origin: Because, sure: float) -> T
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
-
-
-def spoken_words(elements: Iterable[Element]) -> int:
-    """Count the words of dialogue among elements."""
-    said = (e for e in elements if e.kind in (Kind.DIALOGUE, Kind.LYRIC))
-    return sum(len(plain(e.text).split()) for e in said)
-
-
-def written_words(elements: Iterable[Element]) -> int:
-    """Count the words of action among elements."""
-    return sum(len(plain(e.text).split()) for e in elements if e.kind is Kind.ACTION)

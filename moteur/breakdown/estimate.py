@@ -1,14 +1,11 @@
-"""Estimates: how long a scene takes to shoot, and how long it runs.
+"""The estimate of how long a scene takes to shoot.
 
-Shooting time is a sum that a person can check: each factor of `film.shooting.Shooting`
+It is a sum that a person can check: each factor of `film.shooting.Shooting`
 gives whole minutes, and the sum is rounded up. The defaults are ours, plain on purpose:
 with short scenes they make about four and a half pages of a ten-hour day. A production
 writes its own. Example, five eighths inside by day with a crowd::
 
     20 set-up + 60 pages + 30 background actors = 110 minutes
-
-Running time stands on the script's pages; where they say nothing, dialogue counts at 150
-words a minute with half a second around each speech, and action at 4 words a second.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -17,11 +14,6 @@ from math import ceil
 
 from moteur.breakdown.model import Breakdown, Category, Setting, Sheet, Time
 from moteur.film.shooting import Shooting
-
-WORDS_A_SECOND = Fraction(150, 60)
-SPEECH_PAUSE = Fraction(1, 2)
-ACTION_WORDS_A_SECOND = Fraction(4)
-LEAST_SECONDS = 2
 
 PARTS_WITHOUT = 2
 COUNTED = (
@@ -73,13 +65,6 @@ def new_sets(sheets: Iterable[Sheet]) -> frozenset[str]:
     for sheet in sheets:
         first.setdefault(sheet.set, sheet.scene)
     return frozenset(first.values())
-
-
-def running_seconds(dialogue_words: int, speeches: int, action_words: int) -> int:
-    """Return the whole seconds that a scene is expected to run."""
-    seconds = dialogue_words / WORDS_A_SECOND + speeches * SPEECH_PAUSE
-    seconds += action_words / ACTION_WORDS_A_SECOND
-    return max(LEAST_SECONDS, ceil(seconds))
 
 
 def _minutes(sheet: Sheet, shooting: Shooting, new_set: bool) -> Iterator[Minutes]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from moteur.breakdown import cast, estimate, needs, summary
+from moteur.breakdown import cast, needs, summary
 from moteur.breakdown.languages import reader
 from moteur.breakdown.model import Category, Setting, Sheet, Tag, Time
 from moteur.breakdown.needs import Paragraph
@@ -37,16 +37,13 @@ class SceneWork(Part):
 
 
 def break_down(work: SceneWork) -> Sheet:
-    """Return the scene's sheet, without the page that it stands on and the minutes it takes."""
+    """Return the scene's sheet, without its page and without what it takes to shoot and runs."""
     scene = work.scene
     paragraphs = tuple(_paragraphs(work))
     named = {**work.forms, **{name: name for name in (*work.names, *work.animals)}}
     there = cast.seen(paragraphs, named)
     parts = {name: tag for name, tag in there.items() if name in work.names}
     speaking = cast.speaking(scene, work.names)
-    seconds = estimate.running_seconds(
-        cast.spoken_words(scene.elements), len(scene.speeches()), cast.written_words(scene.elements)
-    )
     return Sheet(
         scene=scene.id,
         number=scene.number,
@@ -60,7 +57,7 @@ def break_down(work: SceneWork) -> Sheet:
         silent=tuple(name for name in work.names if name in parts and name not in speaking),
         eighths=work.eighths,
         minutes=0,
-        seconds=seconds,
+        seconds=0,
         summary=summary.summarise(scene),
         tags=(
             *cast.tags(scene, work.names, parts, work.young),
@@ -75,7 +72,7 @@ def _things(
     """Return what the scene needs besides its cast; an animal is there under its name too."""
     place = work.scene.heading.place
     headed = needs.heading(work.scene.id, place, reader(work.language)(place, ()))
-    found = needs.things(paragraphs, (*work.names, *work.forms))
+    found = needs.things(paragraphs, (*work.names, *work.forms, *work.animals))
     beasts = (
         tag.model_copy(update={"category": Category.ANIMALS, "name": name})
         for name, tag in called.items()

@@ -1,11 +1,13 @@
 """Tables of a breakdown: what stands in which column, whoever writes it down."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from moteur.breakdown import evidence
 from moteur.breakdown.model import Breakdown, Category, Sheet
 from moteur.breakdown.reports.palette import CATEGORIES, SAYS, word
+from moteur.breakdown.reports.presence import Presence, present
 from moteur.film import eighths
 
 Value = str | int | float
@@ -77,32 +79,17 @@ def elements(breakdown: Breakdown, language: str, sentences: Mapping[str, str]) 
 
 
 def cast(breakdown: Breakdown, language: str) -> Table:
-    """Return one row a part, one column a scene: ● speaks, ○ is there without words."""
-    speaks: dict[str, set[str]] = {}
-    silent: dict[str, set[str]] = {}
-    for sheet in breakdown.sheets:
-        for name in (*sheet.cast, *sheet.silent):
-            speaks.setdefault(name, set())
-            silent.setdefault(name, set())
-        for name in sheet.cast:
-            speaks[name].add(sheet.scene)
-        for name in sheet.silent:
-            silent[name].add(sheet.scene)
+    """Return one row a part, one column a scene: ● speaks, ○ is silent, V is heard alone."""
+    scenes = [present(sheet) for sheet in breakdown.sheets]
+    counts = Counter(name for there in scenes for name in there)
     columns = (
         Column(_say("Part", language), 28, True),
         Column(_say("Scenes", language), 9),
         *(Column(sheet.number, 6) for sheet in breakdown.sheets),
     )
     rows = tuple(
-        (
-            name,
-            len(speaks[name] | silent[name]),
-            *(
-                "●" if s.scene in speaks[name] else "○" if s.scene in silent[name] else ""
-                for s in breakdown.sheets
-            ),
-        )
-        for name in sorted(speaks, key=lambda n: (-len(speaks[n] | silent[n]), n))
+        (name, counts[name], *(_MARKS[there.get(name)] for there in scenes))
+        for name in sorted(counts, key=lambda n: (-counts[n], n))
     )
     return Table(_say("Cast", language), columns, rows, 2)
 
@@ -138,6 +125,12 @@ def sets(breakdown: Breakdown, language: str) -> Table:
     return Table(_say("Sets", language), columns, rows, 2)
 
 
+_MARKS: dict[Presence | None, Value] = {
+    Presence.SPEAKS: "●",
+    Presence.SILENT: "○",
+    Presence.HEARD: "V",
+    None: "",
+}
 _COUNTED = tuple(c for c in Category if c is not Category.CAST)
 _WIDE = ("Set", "Place", "Cast", "Silent parts", "Summary", "Remarks")
 _FRENCH = {

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from moteur.breakdown.model import Because, Category, Sheet, Tag
 from moteur.breakdown.reports.element import Entry, entry
 from moteur.breakdown.reports.frame import BAR
-from moteur.breakdown.reports.palette import CATEGORIES, SILENT, Ink
+from moteur.breakdown.reports.palette import CATEGORIES, HEARD, SILENT, Ink
+from moteur.breakdown.reports.presence import Presence, present
 
 COLUMNS, ABOVE, BELOW, SHORT = 3, 2.5, 6.0, 150.0
 
@@ -51,14 +52,13 @@ def boxes(sheet: Sheet, width: float, language: str) -> tuple[Box, ...]:
 
 def _needed(sheet: Sheet) -> Iterator[tuple[Ink, Sequence[Tag]]]:
     cast = {tag.name: tag for tag in sheet.needs(Category.CAST)}
-    speaking = [cast.pop(name, _part(name)) for name in sheet.cast]
-    silent = [cast.pop(name, _part(name)) for name in sheet.silent]
+    there = present(sheet)
     for category, ink in CATEGORIES.items():
-        if category is Category.CAST:
-            yield ink, speaking
-            yield SILENT, (*silent, *cast.values())
-        else:
+        if category is not Category.CAST:
             yield ink, sheet.needs(category)
+            continue
+        for shown, how in zip((ink, SILENT, HEARD), Presence, strict=True):
+            yield shown, [cast.get(n) or _part(n) for n, is_ in there.items() if is_ is how]
 
 
 def _part(name: str) -> Tag:

@@ -7,6 +7,7 @@ from reportlab.lib.colors import HexColor
 from moteur.breakdown.model import Breakdown, Sheet
 from moteur.breakdown.reports.frame import CHIP, MARGIN, Frame, between, chip, chip_width, hours
 from moteur.breakdown.reports.palette import CATEGORIES
+from moteur.breakdown.reports.presence import present
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, SANS_ITALIC, fit, width_of
 from moteur.film import eighths
 
@@ -45,7 +46,7 @@ def _figures(frame: Frame) -> None:
     sheets = frame.breakdown.sheets
     least = sum(s.least or s.seconds for s in sheets)
     most = sum(s.most or s.seconds for s in sheets)
-    parts = {name for s in sheets for name in (*s.cast, *s.silent)}
+    parts = {name for sheet in sheets for name in present(sheet)}
     figures = (
         (str(len(sheets)), frame.word("scene" if len(sheets) == 1 else "scenes")),
         (eighths.spell(_pages(sheets)), frame.word("pages")),

@@ -31,6 +31,7 @@ class Ink(NamedTuple):
 
 
 SILENT = Ink("#c79a0a", "Silent parts", "Rôles muets")
+HEARD = Ink("#9c6b62", "Heard alone", "Entendus seulement")
 CATEGORIES = {
     Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
     Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
@@ -111,7 +112,7 @@ WORDS = {
     "le dit.",
     "person": "rôle",
     "may be": "est peut-être",
-    "legend cast": "plein : parle  ·  vide : présent sans parler",
+    "legend cast": "plein : parle  ·  vide : présent sans parler  ·  V : entendu seulement",
     "legend": "mot : mot du lexique  ·  règle : grammaire  ·  déduit : ce que les mots "
     "supposent  ·  modèle : proposition d’un modèle de langue  ·  % : confiance",
     "setup": "mise en place",
@@ -126,7 +127,7 @@ ENGLISH = {
     "guessed": "assumed: the script does not say",
     "crowded": "More than eight scenes stand on this page: eighths add up to more than the page.",
     "alike": "These names may mean one and the same. Nothing is merged until a person says so.",
-    "legend cast": "full: speaks  ·  hollow: there, without words",
+    "legend cast": "full: speaks  ·  hollow: there, without words  ·  V: heard alone",
     "legend": "word: of the lexicon  ·  rule: of grammar  ·  inferred: what the words imply"
     "  ·  model: a language model’s proposal  ·  %: confidence",
     "setup": "set-up",

@@ -6,7 +6,8 @@ from reportlab.lib.colors import HexColor, white
 
 from moteur.breakdown.model import Breakdown, Category, Sheet
 from moteur.breakdown.reports.frame import MARGIN, TOP, Frame
-from moteur.breakdown.reports.palette import CATEGORIES, SILENT, strip_color
+from moteur.breakdown.reports.palette import CATEGORIES, HEARD, SILENT, strip_color
+from moteur.breakdown.reports.presence import Presence, present
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, fit
 
 ROW, HEAD, CELL, WIDEST, NAMES, COUNT = 13.0, 18.0, 15.5, 22.0, 128.0, 26.0
@@ -24,7 +25,8 @@ def draw(frame: Frame) -> None:
     cell = min(WIDEST, room / min(across, len(sheets)))
     for start in range(0, len(sheets), across):
         block = sheets[start : start + across]
-        here = [name for name, _ in rows if any(name in (*s.cast, *s.silent) for s in block)]
+        there = {name for sheet in block for name in present(sheet)}
+        here = [name for name, _ in rows if name in there]
         _block(frame, block, here, dict(rows), cell)
     frame.paper.text(MARGIN, frame.y + 8, frame.word("legend cast"), SANS, 7, FAINT)
     frame.y += 22
@@ -34,7 +36,7 @@ def parts(breakdown: Breakdown) -> list[tuple[str, int]]:
     """Return the parts with the number of their scenes, those with most first."""
     found: dict[str, int] = {}
     for sheet in breakdown.sheets:
-        for name in dict.fromkeys((*sheet.cast, *sheet.silent)):
+        for name in present(sheet):
             found[name] = found.get(name, 0) + 1
     return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
@@ -57,8 +59,8 @@ def _block(
         x = MARGIN + NAMES + COUNT
         frame.paper.text(x - 8, y + 9.3, str(counts[name]), SANS_BOLD, 8, INK, "right")
         for column, sheet in enumerate(block):
-            if name in sheet.cast or name in sheet.silent:
-                _dot(frame, x + (column + 0.5) * cell, middle, name in sheet.cast)
+            if how := present(sheet).get(name):
+                _mark(frame, x + (column + 0.5) * cell, middle, how)
         frame.y += ROW
     frame.paper.rule(MARGIN, frame.y, NAMES + COUNT + cell * len(block))
     frame.y += 10
@@ -77,10 +79,14 @@ def _head(frame: Frame, block: Sequence[Sheet], cell: float) -> None:
     frame.y += HEAD
 
 
-def _dot(frame: Frame, x: float, y: float, speaks: bool) -> None:
+def _mark(frame: Frame, x: float, y: float, how: Presence) -> None:
+    if how is Presence.HEARD:
+        frame.paper.text(x, y + 2.8, "V", SANS_BOLD, 7.5, HexColor(HEARD.color), "center")
+        return
+    speaks = how is Presence.SPEAKS
     canvas, low = frame.paper.canvas, frame.paper.height - y
-    ink = CATEGORIES[Category.CAST] if speaks else SILENT
-    canvas.setStrokeColor(HexColor(ink.color))
-    canvas.setFillColor(HexColor(ink.color) if speaks else white)
+    color = HexColor((CATEGORIES[Category.CAST] if speaks else SILENT).color)
+    canvas.setStrokeColor(color)
+    canvas.setFillColor(color if speaks else white)
     canvas.setLineWidth(1.1)
     canvas.circle(x, low, 3.1, stroke=1, fill=1)

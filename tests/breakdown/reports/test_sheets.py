@@ -103,6 +103,15 @@ def test_an_index_a_cast_list_and_the_lists_of_the_departments():
     assert not any("letter" in page for page in pages[-1:])
 
 
+def test_who_is_only_heard_is_listed_apart():
+    voice = Tag(category=Category.CAST, name="TOMAS", evidence="TOMAS", origin=Because.CUE)
+    made = Breakdown(sheets=(scene(1, voice, cast=("ANA",), silent=("MAYA",)),))
+    pages = read(sheets.draw(made, "Rain"))
+    assert "Heard alone" in pages[1] and "Silent parts" in pages[1]
+    grid = [line.split() for line in pages[0].splitlines() if line.startswith("TOMAS")]
+    assert grid[0][-1] == "V"
+
+
 def test_what_may_be_one_is_asked_on_the_last_page():
     pair = Alike(what="person", name="DR REYES", other="REYES", reason="the same surname")
     made = two_scenes().model_copy(update={"alike": (pair,)})
