@@ -247,7 +247,7 @@ def test_what_was_read_goes_out_as_fountain() -> None:
 
 
 WORD = st.sampled_from(
-    "rain Gulls the a of nets, harbour slowly. boat? well-worn (softly) 12".split()
+    ["rain", "Gulls", "the", "a", "of", "nets,", "harbour", "slowly.", "boat?", "well-worn", "(softly)", "12"]
 )
 PROSE = st.lists(WORD, min_size=3, max_size=60).map(lambda w: "Then " + " ".join(w) + ".")
 SPEECH = st.tuples(st.sampled_from(["ADA", "TOM (V.O.)", "OLD MAN #2"]), PROSE)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from moteur.screenplay.formats.fountain.lines import is_parenthetical
 from moteur.screenplay.formats.typeset.carried import is_more
 from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
 
@@ -64,12 +65,14 @@ def columns(pages: Sequence[Leaf], action: float, type_: Type) -> Columns:
             if is_more(text):
                 break
             if text.startswith("(") or within:
-                asides[round(row.x0)] += not within
+                opens = not within and (row is said[0] or is_parenthetical(text))
+                asides[round(row.x0)] += opens
                 within = not text.endswith(")")
             else:
                 words[round(row.x0)] += 1
     dialogue = _mode(words, action + _INCH)
-    inset = Counter({x: n for x, n in asides.items() if x > dialogue + type_.pitch})
+    inset = Counter({x: n for x, n in asides.items() if n and x > dialogue + type_.pitch})
+    asides = Counter({x: n for x, n in asides.items() if n})
     parenthetical = max(_mode(inset or asides, dialogue + 0.55 * _INCH), dialogue)
     edge = _mode(cues, action + 2.1 * _INCH)
     steady = sum(count for x, count in cues.items() if abs(x - edge) <= 2)

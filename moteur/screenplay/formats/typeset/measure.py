@@ -28,8 +28,10 @@ def limits(found: Iterable[Paragraph], columns: Columns) -> dict[object, float]:
             if row.page == after.page:
                 ends[paragraph.kind].append((row.x1, row.x1 + _word(after)))
     known = {kind: _best(pairs) for kind, pairs in ends.items() if len(pairs) >= _ENOUGH}
-    least = {Kind.ACTION: columns.action, Kind.DIALOGUE: columns.dialogue}
-    usual = {kind: edge + _LEAST[kind] * columns.type.pitch for kind, edge in least.items()}
+    least: dict[object, float] = {Kind.ACTION: columns.action, Kind.DIALOGUE: columns.dialogue}
+    usual: dict[object, float] = {
+        kind: edge + _LEAST[kind] * columns.type.pitch for kind, edge in least.items()
+    }
     loose = 0.0 if columns.type.fixed else _LOOSE * columns.type.pitch
     return {kind: edge - loose for kind, edge in {**usual, **known}.items()}
 

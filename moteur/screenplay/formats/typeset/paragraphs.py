@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from moteur.screenplay import cue
-from moteur.screenplay.formats.fountain.lines import is_transition
+from moteur.screenplay.formats.fountain.lines import is_parenthetical, is_transition
 from moteur.screenplay.formats.typeset import dual
 from moteur.screenplay.formats.typeset.carried import is_more, says_again
 from moteur.screenplay.formats.typeset.columns import Columns, flush, is_loud
@@ -145,7 +145,7 @@ class _Reading:
             return False
         if apart:
             return row.x0 > columns.dialogue + columns.type.pitch
-        return row.text.endswith(")") or self.found[-1].kind is Kind.CHARACTER
+        return is_parenthetical(row.text) or self.found[-1].kind is Kind.CHARACTER
 
     def _is_cue(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
         """Say whether a row names who speaks: in its column, with words right under it."""

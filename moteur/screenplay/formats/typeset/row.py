@@ -167,6 +167,7 @@ def measure(pages: Iterable[Leaf]) -> Type:
     sizes: Counter[float] = Counter()
     widths: Counter[float] = Counter()
     steps: Counter[float] = Counter()
+    exact: list[float] = []
     for page in pages:
         above = None
         for row in page.rows:
@@ -175,6 +176,7 @@ def measure(pages: Iterable[Leaf]) -> Type:
                 sizes[round(row.size * 2) / 2] += count
                 if count >= 10:
                     widths[round((cell.x1 - cell.x0) / count, 1)] += count
+                    exact.append((cell.x1 - cell.x0) / count)
             if above is not None:
                 steps[round((row.y - above) * 2) / 2] += 1
             above = row.y
@@ -182,6 +184,12 @@ def measure(pages: Iterable[Leaf]) -> Type:
     least = [step for step in steps if step >= 0.7 * size and steps[step] * 8 > sum(steps.values())]
     pitch = max(widths, key=lambda w: (widths[w], -w), default=0.6 * size)
     leading = min(least, default=size)
-    usual = sum(widths[round(pitch + by, 1)] for by in (-0.1, 0.0, 0.1))
-    fixed = usual > 0.85 * sum(widths.values())
-    return Type(size, pitch, leading if leading < 1.7 * size else size, fixed)
+    return Type(size, pitch, leading if leading < 1.7 * size else size, _is_fixed(exact))
+
+
+def _is_fixed(widths: list[float]) -> bool:
+    """Say whether lines have letters of one width, within half a hundredth."""
+    if not widths:
+        return True
+    middle = sorted(widths)[len(widths) // 2]
+    return sum(abs(w - middle) < 0.005 * middle for w in widths) > 0.8 * len(widths)
