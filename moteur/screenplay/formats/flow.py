@@ -15,6 +15,7 @@ from moteur.screenplay.model import Change, Element, Kind, Marked, Scene, Screen
 SPOKEN = (Kind.PARENTHETICAL, Kind.DIALOGUE, Kind.LYRIC)
 HIDDEN = (Kind.NOTE, Kind.BONEYARD)
 OMITTED = frozenset({"OMITTED", "OMIT", "OMIS", "OMISE", "SUPPRIMÉE", "OMITIDA", "OMITIDO"})
+CARD = "OMITTED"
 _SCENES, _PARAGRAPHS = 5_000, 200_000
 _NUMBER = re.compile(r"[^\w.-]+|^[^\w]+|_+")
 

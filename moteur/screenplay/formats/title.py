@@ -59,7 +59,7 @@ def _named(lines: Sequence[TitleLine]) -> Iterator[tuple[str, str]]:
             name = line.name
         elif not line.text.strip():
             name = ""
-        key = name
+        key = "Credit" if not line.name and _CREDIT.fullmatch(line.text.strip()) else name
         if not key and line.text.strip():
             named = [after.name for after in lines[number + 1 :] if after.name]
             key = "Credit" if named and named[0].casefold().startswith("author") else "Notes"

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import Element, SubElement
 
-from moteur.screenplay.formats import marks
+from moteur.screenplay.formats import flow, marks
 from moteur.screenplay.formats.fdx.entries import Entry
 from moteur.screenplay.formats.fdx.kinds import HEADING, type_of
 from moteur.screenplay.formats.fdx.runs import fresh, put, restyled, revised
 from moteur.screenplay.formats.flow import Block
 from moteur.screenplay.formats.letters import Letter, retyped
 from moteur.screenplay.model import Extent, Kind
-
-CARD = "OMITTED"
 
 
 def make(block: Block, extent: Extent | None = None) -> Element:
@@ -108,7 +106,7 @@ def cut(node: Element, body: Iterable[Element]) -> None:
     for child in list(node):
         node.remove(child)
         inner.append(child)
-    SubElement(node, "Text").text = CARD
+    SubElement(node, "Text").text = flow.CARD
     card = SubElement(node, "OmittedScene")
     card.append(inner)
     card.extend(body)
