@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from moteur.breakdown.introductions import (
@@ -25,6 +25,10 @@ _CAMERA = re.compile(
     r"\b(?:CUT|FADE|DISSOLVE|POV|INSERT|CLOSE|ANGLE|SHOT|TITLES?|SUPER|MONTAGE|FLASHBACK|INTERCUT"
     r"|CONTINUED|LATER|MOMENTS|BACK TO|THE END|FIN|BLACK|WIDE|ZOOM|PAN|SERIES|BEAT|PAUSE|CREDITS?"
     r"|INT|EXT|DAY|NIGHT|JOUR|NUIT|NOIR|OMITTED|OPENING|SMASH|MATCH|TV|DJ|OK|FBI|CIA|USA|UK)\b"
+)
+_TITLED = re.compile(
+    r"(?:MRS?|MS|MISS|DR|DOCTOR|SIR|LADY|LORD|CAPTAIN|CAPT|SERGEANT|SGT|COLONEL|GENERAL|FATHER|SISTER"
+    r"|AUNT|UNCLE|PROFESSOR|INSPECTOR|DETECTIVE|OFFICER|JUDGE|MADAME|MONSIEUR|MME|MLLE|SEÑORA?)\.? \S"
 )
 _PEOPLE = (Sort.PERSON, Sort.CHILD)
 Lookup = Callable[[str], Phrase | None]
@@ -61,6 +65,12 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
     forms = dict(_forms(found, speakers, same))
     silent = list(_silent(found, action, speech, speakers, read, {**forms, **same}))
     parts = tuple(dict.fromkeys([*speakers, *silent]))
+    children = {
+        bare(one.name)
+        for one in found
+        if (person := _person_before(one, action[one.paragraph], read)) is not None
+        and person.sort is Sort.CHILD
+    }
     forms |= dict(_forms(found, parts, same))
     forms |= dict(_short(parts, [*action, *speech], forms))
     animals = {forms.get(name, name): what for name, what in beasts.items()}
@@ -69,7 +79,7 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
     return Company(
         tuple(name for name in parts if name not in mute),
         forms,
-        frozenset(_young(parts, found, forms, read)),
+        frozenset(_young(parts, found, forms, read, children)),
         animals,
     )
 
@@ -159,6 +169,8 @@ def _silent(
 
 def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> bool:
     before, behind = text[: one.start], text[one.end :]
+    if _TITLED.match(one.name):
+        return True
     if re.search(r"[“\"«‘]\s?[^”\"»]*$", before[-40:]) and re.match(r"[^“\"«]*[”\"»’]", behind):
         return False
     phrase = _phrase_at(read(text, ()), one.start, one.end)
@@ -166,8 +178,11 @@ def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> boo
         return False
     if phrase.sort in _PEOPLE and phrase.end <= one.end + 1:
         return not phrase.plural and phrase.count == 1 and not phrase.preposition.startswith("of")
+    if _beside_person(one, text, read):
+        return True
     if phrase.sort is not Sort.NOTHING and phrase.confidence > 0.3:
-        return False
+        # ROSE and MOUSE are names where the script uses them without an article, again and again.
+        return _proper_uses(one.name, everything) > 1
     if re.search(r"[a-zà-ÿ] $", before) and not re.search(
         r"\b(?:and|et|with|avec|by|par) $", before
     ):
@@ -176,11 +191,42 @@ def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> boo
     return _written(one.name, everything) or bool(alone and phrase.confidence <= 0.0)
 
 
+_BESIDE_NAME = re.compile(
+    r"(?:^|[.,;:!?—–-]\s*|\b(?:and|et|behind|at)\s)(?P<what>(?:an?|the|his|her|their|une?|le|la|son|sa)"
+    r"\b[^.,;:]{2,60}), $",
+    re.IGNORECASE,
+)
+
+
+def _beside_person(one: Introduction, text: str, read: Reader) -> bool:
+    """Say whether a noun for a person stands before a name: ``His best man, DEV, holds``."""
+    return _person_before(one, text, read) is not None
+
+
+def _person_before(one: Introduction, text: str, read: Reader) -> Phrase | None:
+    found = _BESIDE_NAME.search(text[: one.start])
+    if not found or not re.match(r"\s*(?:[,.(;]|$)", text[one.end :]):
+        return None
+    first = next(iter(read(found["what"], ()).phrases), None)
+    alone = first is not None and first.sort in _PEOPLE and not first.plural and first.start < 4
+    return first if alone else None
+
+
+def _proper_uses(name: str, everything: str) -> int:
+    """Count where a name stands with a capital, no article, and a small letter behind."""
+    title = re.escape(name.title())
+    found = re.findall(rf"(?:(?P<before>\w+)[ ,]+|^|[.!?…\n] ?){title}(?= [a-zà-ÿ]|['’]s )", everything, re.M)
+    return sum(before.lower() not in _ARTICLES for before in found)
+
+
+_ARTICLES = {"the", "a", "an", "le", "la", "un", "une", "his", "her", "les", "des"}
+
+
 def _written(name: str, everything: str) -> bool:
     """Say whether the script goes on to use a name as one: Minister, not the Constance."""
     title = re.escape(name.title())
     found = re.findall(rf"(?P<before>\w+|[.,;:!?…]) {title}\b", everything)
-    return any(word.lower() not in ("the", "a", "an", "le", "la", "un", "une") for word in found)
+    return any(word.lower() not in _ARTICLES for word in found)
 
 
 def _phrase_at(reading: object, start: int, end: int) -> Phrase | None:
@@ -208,6 +254,7 @@ def _young(
     found: Iterable[Introduction],
     forms: Mapping[str, str],
     read: Reader,
+    children: Collection[str],
 ) -> Iterator[str]:
     """Yield the parts under eighteen: by age, or by a name that says so (LITTLE GIRL)."""
     ages: dict[str, int] = {}
@@ -219,6 +266,7 @@ def _young(
         aged = ages.get(part)
         if aged is None:
             phrase = _phrase_at(read(part.lower(), ()), 0, len(part))
-            aged = 0 if phrase is not None and phrase.sort is Sort.CHILD else ADULT
+            child = phrase is not None and phrase.sort is Sort.CHILD
+            aged = 0 if child or bare(part) in children else ADULT
         if aged < ADULT:
             yield part

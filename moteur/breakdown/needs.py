@@ -31,6 +31,7 @@ _ALWAYS = {
 }
 _THINGS = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
 _PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
+_ALIVE = (Sort.PERSON, Sort.CHILD, Sort.ANIMAL, Sort.VEHICLE)
 _STANDING = (Sort.FURNISHING, Sort.OBJECT, Sort.INSTRUMENT, Sort.FOOD)
 
 
@@ -48,7 +49,10 @@ def things(paragraphs: Iterable[Paragraph], taken: Sequence[str] = ()) -> tuple[
 
     `taken` are the parts of the cast by common nouns (``boy``), who are no extras too.
     """
-    found = [tag for paragraph in paragraphs for tag in _of(paragraph, taken)]
+    unreal: set[str] = set()
+    found: list[Tag] = []
+    for paragraph in paragraphs:
+        found += _of(paragraph, taken, unreal)
     return kept(found)
 
 
@@ -70,9 +74,19 @@ def heading(element: str, text: str, reading: Reading) -> tuple[Tag, ...]:
     )
 
 
-def _of(paragraph: Paragraph, taken: Sequence[str]) -> Iterator[Tag]:
+def _of(paragraph: Paragraph, taken: Sequence[str], unreal: set[str]) -> Iterator[Tag]:
+    """Yield what a paragraph calls for; `unreal` gathers what the scene only has as a picture.
+
+    After ``a painted rabbit`` or ``a photograph of a man``, the rabbit and the man are those.
+    """
     for phrase in paragraph.reading.phrases:
+        if phrase.pictured or phrase.sort in _STANDING:
+            unreal.add(phrase.head)
         if phrase.denied or phrase.likened or phrase.pictured:
+            continue
+        if phrase.sort in _ALIVE and phrase.head in unreal and not phrase.owner:
+            continue
+        if any(same(phrase.head, part) for part in taken if " " not in part):
             continue
         if phrase.sort in _PEOPLE and _is_somebody(phrase, paragraph, taken):
             continue
@@ -104,6 +118,8 @@ def _listed(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:
         yield Category.WARDROBE, phrase.name, sure
     elif (sort is Sort.FURNISHING and phrase.handled) or (sort is Sort.PLANT and phrase.handled):
         yield Category.PROPS, phrase.name, sure - 0.1
+    elif sort is Sort.PLANT and sure >= 0.85:
+        yield Category.SET_DRESSING, phrase.name, sure - 0.15
     elif sort in _STANDING:
         yield Category.SET_DRESSING, phrase.name, sure - 0.15
 
@@ -122,7 +138,7 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
     if phrase.plural:
         return False
     return any(
-        _proper(other, names) and _BESIDE.fullmatch(text[min(a.end, b.end) : max(a.start, b.start)])
+        (_proper(other, names) or _listed_as(other, taken)) and _BESIDE.fullmatch(text[min(a.end, b.end) : max(a.start, b.start)])
         for other in paragraph.reading.phrases
         if other.sort in _PEOPLE
         for a, b in ((phrase, other),)
@@ -130,12 +146,16 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
 
 
 # Between a name and what it is: ``MARGIT (9), a grave girl``.
-_BESIDE = re.compile(r"\s*(?:\([^()]*\))?\s*[,:]?\s*")
+_BESIDE = re.compile(r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*")
 
 
 def _proper(phrase: Phrase, names: Iterable[int]) -> bool:
     """Say whether a phrase holds a name of the cast, by where the names begin."""
     return any(phrase.start <= start < phrase.end for start in names)
+
+
+def _listed_as(phrase: Phrase, taken: Sequence[str]) -> bool:
+    return any(same(phrase.head, part) for part in taken)
 
 
 def _extras(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:

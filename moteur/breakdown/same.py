@@ -9,7 +9,7 @@ from moteur.breakdown.words import bare
 
 _BEFORE = {
     # A thing on the left is on the sheet already as one on the right.
-    Category.SET_DRESSING: (Category.PROPS, Category.WEAPONS, Category.VEHICLES),
+    Category.SET_DRESSING: (Category.PROPS, Category.WEAPONS, Category.VEHICLES, Category.MUSIC),
     Category.PROPS: (Category.WEAPONS, Category.VEHICLES),
 }
 
@@ -26,8 +26,9 @@ def folded(name: str) -> tuple[str, ...]:
 
 def _singular(word: str) -> str:
     if len(word) > 3 and word.endswith("S") and not word.endswith(("SS", "US", "IS")):
-        return word[:-2] if word.endswith(("SHES", "CHES", "XES", "SSES")) else word[:-1]
-    return word
+        word = word[:-1]
+    # The e of boxes is no part of the singular, that of cloches is: leave it out of both.
+    return word[:-1] if word.endswith(("SHE", "CHE", "XE", "SSE")) else word
 
 
 def same(name: str, other: str) -> bool:

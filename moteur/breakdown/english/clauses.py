@@ -14,6 +14,7 @@ _PHRASE = re.compile(
     r"(?:s|D?[DH]?)(?:R(?=[JMp]))?M*"
     r"(?:J(?:,(?=J))?|J(?:C(?=J))|M|[gp](?=[NnEJgpM]))*(?P<nouns>[NnE]+|(?<=[DHsJM])g(?![NnEDH]))"
 )
+_CLAUSES = words("until as before after since till")
 _OBJECTS = words("it them him her me us you himself herself themselves")
 _PHRASAL = words(
     """
@@ -214,7 +215,8 @@ class _Reader:
             self.subject, self.verb, self.said = chunk, None, ""
         elif self.before is not None and self.before.relations and self._coordinated(chunk):
             first = self.before.relation
-            role = Relation(first.role, first.verb, first.preposition, first.after)
+            likened = first.preposition.split()[:1] in (["like"], ["as"])
+            role = Relation("") if likened else _copied(first)
         else:
             role = Relation("")
             if self.subject is None:
@@ -224,10 +226,14 @@ class _Reader:
 
     def _coordinated(self, chunk: Chunk) -> bool:
         last = self.before.last if self.before else 0
-        return all(self.sentence[at].tag in "C,s" for at in range(last, chunk.first))
+        between = [self.sentence[at].tag for at in range(last, chunk.first)]
+        return bool(between) and all(tag in "C,s" for tag in between)
 
     def _opens_clause(self, chunk: Chunk) -> bool:
         """Say whether a finite verb follows the phrase, so that it is its subject."""
+        if self.preposition in _CLAUSES:
+            behind = self.sentence[chunk.last : chunk.last + 1]
+            return bool(behind) and behind[0].tag in "ZX"
         if self.fresh or self.preposition not in ("", "if", "though"):
             return False
         return self._finite(chunk)
@@ -240,8 +246,8 @@ class _Reader:
                 continue
             if tag == "Z" or tag == "X" or (tag == "B" and (plural or chunk.head.tag == "E")):
                 return True
-            if tag == "," and any(t.tag == "Z" for t in self.sentence[at : at + 14]):
-                return not self._coordinated(chunk) or self.before is None
+            if tag == "," and any(t.tag == "Z" for t in self.sentence[at : at + 26]):
+                return self.subject is None or self.verb is not None
             return tag == "p" and self.sentence[at - 1].tag in "NnE" and self.subject is None
         return False
 
@@ -251,3 +257,7 @@ def verbs_of(chunk: Chunk) -> Iterator[tuple[str, Verb]]:
     for relation in chunk.relations:
         if relation.verb is not None:
             yield relation.role, relation.verb
+
+
+def _copied(relation: Relation) -> Relation:
+    return Relation(relation.role, relation.verb, relation.preposition, relation.after)

@@ -52,18 +52,18 @@ NO_FALL = words(
 SOFT = words("chair sofa armchair bed seat knees arms couch laughing love step place feet pillow")
 _FROM = words("from off out through over onto into across down between clear")
 JUMPS = {
-    "jump": _FROM, "leap": _FROM, "dive": _FROM | words("under behind for aside"),
+    "jump": _FROM, "leap": _FROM, "dive": _FROM | words("under behind for aside in"),
     "vault": _FROM | {"to"}, "hurtle": _FROM,
     "dangle": words("from over by"), "drop": words("from into through"),
     "slide": words("backwards off"), "swing": words("from across over"),
     "sink": words("under below beneath in"), "roll": words("under down off across"),
     "scale": words(""), "skid": words("across into on"), "cling": words("to"),
     "clamber": words("over up"), "climb": words("over out"), "hang": words("from off"),
-    "cartwheel": words("across over"),
+    "cartwheel": words("across over"), "fly": words("backward backwards through across over"),
 }  # fmt: skip
 JUMPS_NAMED = {
     "dangle": "hanging", "hang": "hanging", "cling": "hanging", "sink": "sink", "scale": "climb",
-    "clamber": "climb",
+    "clamber": "climb", "fly": "thrown",
 }  # fmt: skip
 FIGHTS = {
     verb: name
@@ -80,7 +80,7 @@ DRIVEN = {
     verb: name
     for name, verbs in {
         "crash": "crash collide ram smash strike hit slam plough plow",
-        "spin": "spin", "roll": "flip overturn roll", "skid": "skid careen career screech fishtail",
+        "spin": "spin", "roll": "flip overturn roll jackknife", "skid": "skid careen career screech fishtail",
         "swerve": "swerve veer", "plunge": "plunge", "jump": "jump mount", "slide": "slide",
     }.items()
     for verb in verbs.split()
@@ -89,8 +89,10 @@ DRIVEN = {
 BREAKS = words("shatter smash break burst crack splinter")
 BREAKABLE = words(
     "glass window windscreen windshield mirror headlamp headlight vase bottle pane bulb lamp door "
-    "chandelier screen windowpane skylight plate mug cup jar teapot chair table"
+    "chandelier screen windowpane skylight"
 )
+# "The windows blow in."
+BLOWS = words("in out up apart")
 SPLIT = {
     "burst": "burst", "spurt": "spurt", "gush": "gush", "jet": "jet", "spray": "spray",
     "leak": "leak", "cave": "collapse", "collapse": "collapse", "burn": "fire", "smoke": "smoke",

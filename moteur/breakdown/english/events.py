@@ -77,6 +77,10 @@ class Happenings:
                 yield self._event(Sort.EFFECT, f"{broken.head} {lemma}", 0.7, verb)
         elif thing is not None and lemma in deeds.SPLIT and thing.sort not in deeds.BEYOND:
             yield self._event(Sort.EFFECT, f"{thing.head} {deeds.SPLIT[lemma]}", 0.65, verb)
+        if lemma == "blow" and deeds.BLOWS & set(self._behind(verb, 2)):
+            blown = thing or told
+            if blown is not None and blown.sort not in _PEOPLE:
+                yield self._event(Sort.EFFECT, "explosion", 0.7, verb)
         if thing is not None and thing.head in deeds.STUFFS and lemma in deeds.FLOWS:
             yield self._event(Sort.EFFECT, thing.head, 0.6, verb)
         if thing is not None and thing.head == "bullet" and lemma not in deeds.STILL:

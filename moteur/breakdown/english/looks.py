@@ -25,6 +25,8 @@ _HAIR = words(
     "purple singed tangled dishevelled disheveled windblown bleached braided plaited curled flat "
     "slicked streaked tousled dirty unkempt ruffled"
 )
+_WET = words("wet soaked dripping plastered flat drenched")
+_ALWAYS = words("pregnant bearded unshaven tattooed toothless disfigured moustachioed")
 _COLOURS = words("blue black white green red yellow grey purple")
 _ON = words("hair face hands cheeks lips skin cheek forehead arms")
 _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oil", "grease",
@@ -37,7 +39,7 @@ def looks(
     """Yield what make-up and hair must do for a sentence."""
     for at, token in enumerate(sentence):
         name = _NAMES.get(token.low)
-        if name and token.tag in "JpgNR" and _of_somebody(at, sentence, found):
+        if token.low in _ALWAYS or name and token.tag in "JpgNR" and _of_somebody(at, sentence, found):
             yield _event(Sort.LOOK, name, token, 0.65)
         lips = token.low.partition("-")
         if lips[0] in _COLOURS and lips[2] in ("lipped", "faced", "haired", "skinned"):
@@ -56,6 +58,7 @@ def _hair(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
         if any(t.tag in ",." for t in tokens) and tokens is near[2]:
             return
         if state:
+            state = "wet" if state in _WET else state
             yield _event(Sort.LOOK, f"{state} hair", sentence[at], 0.7)
             return
 

@@ -16,6 +16,44 @@ _FINITE = frozenset("ZX")
 
 def mend(sentence: Sequence[Token]) -> None:
     """Correct tags in place: ``a cut over``, ``the handcuffs``, ``a saloon noses down``."""
+    _within_phrases(sentence)
+    _one_by_one(sentence)
+    _missing_verb(sentence)
+
+
+def _within_phrases(sentence: Sequence[Token]) -> None:
+    """Make nouns of verbs that end a preposition's phrase: ``in clown masks``."""
+    for at in range(2, len(sentence)):
+        token, noun, link = sentence[at], sentence[at - 1], sentence[at - 2]
+        if token.tag != "Z" or noun.tag != "N" or link.tag != "I":
+            continue
+        before = sentence[: at - 2]
+        clause = next((n for n in range(len(before), 0, -1) if before[n - 1].tag in ".,CW"), 0)
+        verb = any(t.tag in "ZXB" for t in before[clause:])
+        plural = any(t.tag == "n" for t in before[clause:])
+        lemmas = getAllLemmas(token.low).get("NOUN", ())
+        if lemmas and (verb or plural):
+            token.tag, token.lemma = "n", token.low if token.low in SORTS else lemmas[0]
+
+
+def _missing_verb(sentence: Sequence[Token]) -> None:
+    """Find the verb of a plural subject among the nouns: ``officers in armor storm the lobby``."""
+    if any(t.tag in "ZXB" for t in sentence):
+        return
+    plural = False
+    for at, token in enumerate(sentence[:-1]):
+        before = sentence[at - 1].tag if at else "."
+        after = sentence[at + 1].tag
+        entry = find(token.low)
+        if plural and token.tag == "N" and before in "NnE" and after in "IDHR":
+            compound = find(f"{sentence[at - 1].lemma} {token.lemma}".lower())
+            if entry is not None and entry.verb >= 3 and not compound:
+                token.tag, token.lemma = "B", token.low
+                return
+        plural = plural or token.tag == "n"
+
+
+def _one_by_one(sentence: Sequence[Token]) -> None:
     for at, token in enumerate(sentence):
         before = sentence[at - 1] if at else None
         after = sentence[at + 1] if at + 1 < len(sentence) else None
@@ -25,6 +63,8 @@ def mend(sentence: Sequence[Token]) -> None:
             _noun(token, before, after)
         elif token.tag == "n" and before is not None and before.tag == "N":
             _verb(sentence, at)
+        elif token.tag == "n" and before is not None and before.tag == ",":
+            _after_aside(sentence, at)
 
 
 def _alone(token: Token, before: Token | None, after: Token | None) -> bool:
@@ -47,6 +87,14 @@ def _noun(token: Token, before: Token, after: Token | None) -> None:
         token.lemma = token.low if token.low in SORTS or not lemmas else lemmas[0]
 
 
+def _after_aside(sentence: Sequence[Token], at: int) -> None:
+    """Make a verb of a noun behind an aside: ``Rex, an old dog, chairs the meeting``."""
+    lemmas = getAllLemmas(sentence[at].low).get("VERB", ())
+    follows = at + 1 < len(sentence) and sentence[at + 1].tag in "DH"
+    if lemmas and follows and not any(t.tag in _FINITE for t in sentence):
+        sentence[at].tag, sentence[at].lemma = "Z", lemmas[0]
+
+
 def _verb(sentence: Sequence[Token], at: int) -> None:
     """Make a verb of a plural noun behind a singular one that wants a verb."""
     token = sentence[at]
@@ -60,5 +108,8 @@ def _verb(sentence: Sequence[Token], at: int) -> None:
     alone = not any(t.tag in _FINITE or t.tag == "B" for t in sentence)
     follows = [t.tag for t in sentence[at + 1 : at + 3]]
     alone = alone or follows in ([",", "Z"], ["C", "Z"])
-    if first is not None and first.tag == "D" and (first.low in _ONE or alone) and after in "IRDHYT.,":
+    after_name = sentence[at - 2 : at - 1] if at > 1 else []
+    if first is None and alone and after in "ID" and not after_name:
+        token.tag, token.lemma = "Z", lemmas[0]
+    elif first is not None and first.tag == "D" and (first.low in _ONE or alone) and after in "IRDHYT.,":
         token.tag, token.lemma = "Z", lemmas[0]

@@ -8,6 +8,9 @@ _SORTS: dict[Sort, str] = {
         boy girl child kid toddler baby infant newborn schoolboy schoolgirl teenager teen
         youngster schoolchild pupil tot youth""",
     Sort.PERSON: """
+        commando sniper juror mother father brother sister wife husband son daughter
+        trooper marshal deputy gunman bodyguard gunfighter clown grinder knife_grinder astronaut
+        swat_officer police_officer flight_attendant businessman businesswoman hitman bride groom
         man woman guy lady gentleman cop officer guard driver waiter waitress barman
         barmaid bartender fisherman policeman policewoman constable passer-by bystander
         onlooker extra passenger customer guest neighbour neighbor patron diner bridesmaid
@@ -18,12 +21,15 @@ _SORTS: dict[Sort, str] = {
         musician bouncer deckhand crewman""",
     Sort.GROUP: """
         crowd mob throng audience congregation crew family couple people police public
-        staff band orchestra choir army platoon squad gang team class party
+        staff band orchestra choir army platoon squad gang team class jury ground_crew film_crew family_ gallery_ chorus huddle
         procession parade patrol posse troop cast everyone""",
     Sort.ANIMAL: """
+        chicken turkey_ duck goose swan rooster_ coyote fox wolf deer rabbit squirrel bat_ raven
         dog cat horse bull cow sheep goat hen bird gull seagull crow wallaby ewe wasp pike
         fly bee moth insect puppy kitten fish lamb mule donkey pony collie stray""",
     Sort.VEHICLE: """
+        eighteen-wheeler semi big_rig police_cruiser squad_car fire_truck golf_cart hot-air_balloon
+        stagecoach hovercraft snowmobile snowplow snowplough flatbed rickshaw gondola
         pick-up pickup minibus tanker tug dinghy rowboat cab cruiser suv atv jeep bike
         moped ferry boat launch kayak canoe barge trawler hearse saloon taxi van coach
         tractor digger bulldozer forklift excavator ambulance motorcade train carriage
@@ -32,24 +38,30 @@ _SORTS: dict[Sort, str] = {
         police_car fire_engine wheelbarrow_ sedan hatchback convertible limousine limo
         buggy caravan trailer rickshaw tricycle cruiser""",
     Sort.WEAPON: """
+        body_bomb car_bomb pitchfork_ noose_ brass_knuckles cosh blowpipe catapult slingshot
         gun pistol revolver rifle shotgun handgun machete sword dagger knife_ bayonet
         grenade bomb dynamite bow_ arrow spear crossbow musket cannon taser truncheon
         nightstick switchblade stiletto katana firearm weapon ak-47 glock blade carbine
         cutlass rapier harpoon flamethrower tomahawk baton mace bullet cartridge shell_
         ammo ammunition uzi blunderbuss derringer landmine torpedo missile""",
     Sort.CLOTHING: """
+        eyepatch eye_patch hairnet whites_ sequin ballgown ball_gown nightshirt
+        body_armor body_armour boiler_suit holster visor space_suit spacesuit bandanna bandana sash
+        kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby
         jersey tunic boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron
         veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses
         gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders
         surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt
         blouse skirt stocking sock tights bra underwear slip_ nightgown dressing_gown
-        bathrobe kimono sari turban hijab sandal slipper sneaker trainer heels tie bow_tie
+        bathrobe kimono sari turban hijab sandal slipper sneaker trainer high_heels tie bow_tie
         belt cuff_ collar_ tuxedo leotard tutu costume outfit clothes clothing overcoat
         parka anorak fedora beret beanie bonnet_ mackintosh dungarees scrubs lab_coat
         armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock habit_
         mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons
         galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
+        diesel_engine wire_cage brazier cooler hospital_bed operating_table bedside_table barstool
+        streetlamp street_lamp neon_sign traffic_cone roadblock barricade bedroll hay wreckage rubble
         ladder locker post medal_ case_ crate counter poster picture_ painting photograph
         portrait chart map_ calendar clock stove range oven fridge refrigerator sink
         bathtub bath television tv radio_ lamp lantern candle bulb chandelier chair stool
@@ -66,6 +78,10 @@ _SORTS: dict[Sort, str] = {
         sandbag safe bathtub toilet basin washing_machine dishwasher fuel_pipe punchbag
         bar_stool pallet hay_bale bale haystack scarecrow swing slide_ seesaw tombstone""",
     Sort.OBJECT: """
+        gold_bar ingot stopwatch rattle_toy toothpick duffel_bag duffel holdall mic drill penknife
+        pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie zip_tie duct_tape
+        cellphone cell_phone mobile_phone smartphone remote_control hip_flask pocket_watch lunch_box
+        id_card business_card credit_card playing_card hand_grenade_pin dog_tag leash lead_ collar
         bag suitcase briefcase satchel phone telephone mobile handset receiver key keyring
         ticket map letter note envelope card photo snapshot money cash coin banknote
         wallet purse ring watch wristwatch necklace bracelet earring pendant locket brooch
@@ -82,7 +98,7 @@ _SORTS: dict[Sort, str] = {
         basket tin can carton clipboard chalk remote tape cassette cd record_ disc
         usb_stick drawing blueprint scroll knitting needle thread_ yarn bouquet
         flower wheelbarrow pushchair pram stroller backpack rucksack handbag gavel crook
-        hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ lock padlock lockbox
+        hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ padlock lockbox
         chock thermometer teacup saucer wine_glass goblet lantern_ matchbook matchbox
         headphones earphones microphone ladle whisk rolling_pin crown_ sceptre wand
         crystal_ball amulet talisman urn_ fuse_ detonator test_tube vial beaker petri_dish
@@ -95,6 +111,9 @@ _SORTS: dict[Sort, str] = {
         wine whisky whiskey champagne milk_ juice vodka gin rum breakfast lunch dinner
         meal popcorn pizza burger noodle pasta cereal toast bacon sausage cheese butter
         sugar salt ice_cream doughnut croissant cocktail drink""",
+    Sort.PLANT: """
+        rose lily tulip daisy orchid fern ivy carnation sunflower poppy geranium pot_plant houseplant
+        cactus daffodil chrysanthemum wildflower seaweed""",
     Sort.INSTRUMENT: """
         piano guitar violin cello accordion squeezebox drum trumpet trombone tuba flute
         clarinet saxophone harp banjo ukulele organ harmonica fiddle bagpipes tambourine
@@ -112,19 +131,22 @@ _SORTS: dict[Sort, str] = {
         shriek explosion_ chatter drumming hubbub clank rattle splash_ drip ring_ knocking
         banging hammering sob_ yelp hoot tolling""",
     Sort.WOUND: """
+        burns cuts scratches grazes
         wound blood scar bruise cut_ gash burn_ scratch_ graze black_eye bandage plaster
         sticking_plaster plaster_cast stitches bloodstain scab blister injury sling
-        eyepatch nosebleed stump welt bullet_wound stubble_""",
+         nosebleed stump welt bullet_wound stubble_""",
     Sort.LOOK: """
+        acne freckle pockmark
         beard moustache mustache stubble tattoo plait braid ponytail pigtail wig make-up
         makeup lipstick_ mohawk dreadlocks dreadlock freckles_ goatee sideburns toupee
         soot_ grime bun_ afro mullet eyeliner mascara eyeshadow war_paint face_paint
         false_teeth dentures prosthetic wart quiff fringe_ bald_cap""",
     Sort.EFFECT: """
+        vapor vapour sparks shotgun_blast muzzle_flash sprinkler
         rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks
         spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm
         thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers
-        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble bubbles spray
+        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble spray
         haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
     Sort.ILLUSION: """
         hologram spaceship starship spacecraft ghost spirit_ apparition alien force_field
@@ -135,46 +157,10 @@ _SORTS: dict[Sort, str] = {
         drone drone_shot crane_shot steadicam dolly_shot underwater_camera aerial_shot
         aerial_view slow_motion slow-motion crash_cam go-pro gopro techno_crane camera_car
         process_trailer rain_machine wind_machine green-screen aerial""",
+    Sort.BODY: """
+        face hand eye head arm leg foot knee finger shoulder back chest lap heart mind nerve nose fist elbow neck throat mouth lip tooth tongue ear cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash wing tail paw claw hoof beak fur forearm collarbone limb flank voice""",
     Sort.NOTHING: """
-        thing way place time side end front top bottom middle corner edge side moment day
-        night morning evening light lights sky sun moon star sea water_ river street road
-        house building room floor wall ceiling roof door doorway window windowpane
-        windscreen windshield pane gate fence_ hall corridor stairs staircase stair step
-        steps landing bridge_ tower_ tunnel deck dock pier quay harbour garden yard field
-        forest wood beach sand mud_ cliff hill mountain valley island shore bank earth
-        ground grass tree bush leaf air shadow silence voice name word sentence line_
-        question answer idea smile look_ glance stare frown face hand eye head arm leg
-        foot knee finger hair_ shoulder back chest lap heart mind breath life death love
-        view scene shot angle close-up insert title cut fade beat pause sound_ noise_
-        colour color shape size height width length number part piece kind sort rest half
-        dark darkness dawn dusk sunset sunrise weather heat cold temperature direction
-        distance crowd_ habit order space row_ speed pace ramp handle rail railing
-        banister ledge sill windowsill threshold frame_ hinge doorknob doorbell_ letterbox
-        wheel steering_wheel bonnet bumper boot_ hood_ seat back_seat tyre headlight
-        headlamp dashboard glove_box windscreen_wiper trunk_ brake clutch pedal
-        number_plate saddle_ reins_ mast_ bow stern port starboard sail_ hull propeller
-        rudder cabin_ hold_ gangway porthole aisle stage pitch_ court playground_ platform
-        track rails pavement sidewalk kerb curb gutter ditch puddle pool pond lake
-        shallows surf tide foam_ surface reflection silhouette outline gap hole crack
-        space_ slope path trail route bend crossing junction square rest_ job work play
-        game_ meeting wedding_ funeral_ ceremony visit journey trip return attempt effort
-        moment_ second minute hour week month year age life_ control lurch gasket noise
-        weight pressure force power energy sense feeling mood nerve dignity pride fear
-        anger joy grief tear tears sweat_ flank nose_ ring_finger cold_ slate brass copper
-        steel iron gold silver wood_ glass_ stone_ concrete leather rubber plastic paint_
-        ink wool cotton tobacco fuel petrol gas_ oil_ water air_ mudflat estuary coast
-        ocean horizon skyline town city village country county world home kitchen bathroom
-        bedroom office church school hospital station shop store pub bar_ restaurant cafe
-        prison cell_ basement attic loft cellar garage barn shed stable cottage castle
-        palace temple chapel hut tent_ camp flat apartment lobby reception lounge lift
-        elevator escalator fire_escape balcony porch patio terrace lawn drive driveway
-        footpath verge hedge orchard vineyard farm bar partition panel beam pillar column
-        arch vault chimney gable tile brickwork plasterwork keyhole latch bolt catch
-        switch light_switch socket plug_ fist elbow neck throat mouth lip tooth tongue ear
-        cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist
-        hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash
-        wing tail paw claw hoof beak horn_ feather_ fur cheer laughter_ nod shrug sigh
-        gasp breath_ grin wink""",
+        blacktop tarmac asphalt toothpick_ hull engine partition clearing gravel hallway passage mirror_image exit entrance screen_door front_door back_door car_door trapdoor hatch thing way place time side end front top bottom middle corner edge side moment day night morning evening light lights sky sun moon star sea water_ river street road house building room floor wall ceiling roof door doorway window windowpane windscreen windshield pane gate fence_ hall corridor stairs staircase stair step steps landing bridge_ tower_ tunnel deck dock pier quay harbour garden yard field forest wood beach sand mud_ cliff hill mountain valley island shore bank earth ground grass tree bush leaf air shadow silence name word sentence line_ question answer idea smile look_ glance stare frown hair_ breath life death love view scene shot angle close-up insert title cut fade beat pause sound_ noise_ colour color shape size height width length number part piece kind sort rest half dark darkness dawn dusk sunset sunrise weather heat cold temperature direction distance crowd_ habit order space row_ speed pace ramp handle rail railing banister ledge sill windowsill threshold frame_ hinge doorknob doorbell_ letterbox wheel steering_wheel bonnet bumper boot_ hood_ seat back_seat tyre headlight headlamp dashboard glove_box windscreen_wiper trunk_ brake clutch pedal number_plate saddle_ reins_ mast_ bow stern port starboard sail_ hull propeller rudder cabin_ hold_ gangway porthole aisle stage pitch_ court playground_ platform track rails pavement sidewalk kerb curb gutter ditch puddle pool pond lake shallows surf tide foam_ surface reflection silhouette outline gap hole crack space_ slope path trail route bend crossing junction square rest_ job work play game_ meeting wedding_ funeral_ ceremony visit journey trip return attempt effort moment_ second minute hour week month year age life_ control lurch gasket noise weight pressure force power energy sense feeling mood dignity pride fear anger joy grief tear tears sweat_ nose_ ring_finger cold_ slate brass copper steel iron gold silver wood_ glass_ stone_ concrete leather rubber plastic paint_ ink wool cotton tobacco fuel petrol gas_ oil_ water air_ mudflat estuary coast ocean horizon skyline town city village country county world home kitchen bathroom bedroom office church school hospital station shop store pub bar_ restaurant cafe prison cell_ basement attic loft cellar garage barn shed stable cottage castle palace temple chapel hut tent_ camp flat apartment lobby reception lounge lift elevator escalator fire_escape balcony porch patio terrace lawn drive driveway footpath verge hedge orchard vineyard farm bar partition panel beam pillar column arch vault chimney gable tile brickwork plasterwork keyhole latch lock bolt catch switch light_switch socket plug_ horn_ feather_ cheer laughter_ nod shrug sigh gasp breath_ grin wink""",
 }
 
 SORTS: dict[str, Sort] = {
@@ -184,10 +170,29 @@ SORTS: dict[str, Sort] = {
     if not word.endswith("_")
 }
 
+# Makes, by which writers call a thing.
+MAKES: dict[str, Sort] = {
+    make: sort
+    for sort, text in {
+        Sort.VEHICLE: """
+            chevy chevrolet ford cadillac buick mercedes bmw porsche ferrari volvo volkswagen vespa
+            toyota honda audi renault peugeot citroën citroen fiat jaguar bentley rolls-royce
+            mustang harley jeep land-rover range-rover tesla lamborghini cessna boeing chinook
+            humvee pontiac dodge oldsmobile subaru nissan lexus skoda saab mini beetle""",
+        Sort.WEAPON: """
+            winchester colt glock beretta luger uzi remington kalashnikov ak-47 m16 magnum smith
+            derringer mauser walther sten molotov""",
+        Sort.OBJECT: """
+            polaroid walkman iphone ipad blackberry zippo stetson thermos kleenex frisbee lego
+            tupperware kindle discman""",
+    }.items()
+    for make in text.split()
+}
+
 # Heads that only measure what stands behind their "of".
 MEASURES = words(
     """
-    slice piece drop thread lick cloud pile heap stack pair row line queue bunch handful
+    slice piece slip drop droplet bead thread lick cloud pile heap stack pair row line queue bunch handful
     crowd group number lot length strip streak trickle pool stream ray beam shaft flash
     spray kind sort series dozen couple wall sea mass bit scrap chunk lump puff wisp plume
     gust burst hint trace touch rest half mouthful sip gulp bite swig pinch spot blob smear
@@ -197,6 +202,11 @@ MEASURES = words(
     two all none each any both several most many plenty hundreds thousands dozens scores
     sound noise smell glow
     """
+)
+# Heads that make one thing of what stands behind their "of".
+BUNDLES = words(
+    "ring roll bunch deck pack bouquet stack pile set pair coil ball bundle wad sheaf reel spool "
+    "box_ string_ book_ pad block length"
 )
 CONTAINERS = words(
     """

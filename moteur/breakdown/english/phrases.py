@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from moteur.breakdown.english import use
 from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import FALSE, SORTS
+from moteur.breakdown.english.nouns import BUNDLES, FALSE, MAKES, SORTS
 from moteur.breakdown.english.sorts import of_compound, possible, sort
+from moteur.breakdown.english.tagger import choices
 from moteur.breakdown.english.tokens import Token
 from moteur.breakdown.english.verbs import HANDLE, WEAR
 from moteur.breakdown.reading import Phrase, Sort
@@ -39,6 +40,12 @@ def _kind(chunk: Chunk) -> tuple[Sort, float]:
     head = chunk.head
     if head.tag == "E":
         return (Sort.PERSON, 1.0) if head.name else _named(chunk)
+    if chunk.relation.preposition == "of" and chunk.relation.after is not None:
+        if chunk.relation.after.head.lemma.lower() in BUNDLES:
+            return Sort.NOTHING, 0.8
+    bundled = _bundled(chunk)
+    if bundled:
+        return sort(_singular(bundled[-1]))
     before = tuple(t.lemma.lower() for t in _modifiers(chunk))
     found, sure = of_compound(before, head.lemma.lower())
     found, sure = _in_place(chunk, found, sure)
@@ -58,14 +65,17 @@ def _in_place(chunk: Chunk, found: Sort, sure: float) -> tuple[Sort, float]:
     into = relation.preposition.split()[-1:] or [""]
     modifiers = {t.low for t in chunk.words[:-1]}
     if low == "glasses" and not modifiers & _DRINKS and not modifiers & set(_NUMBERS):
-        worn = chunk.words[0].tag in "Hs" or relation.role == "" or modifiers & _EYES
+        of = relation.preposition.endswith("of")
+        worn = chunk.words[0].tag in "Hs" or (not relation.role and not of) or modifiers & _EYES
         return (Sort.CLOTHING if worn else found), sure
     if low in _OF_CARS and len(chunk.words) == 2 and first == "the":
         return Sort.NOTHING, 0.7
     if low == "glass" and first == "the" and into[0] in _PANES | {""}:
         handled = relation.verb is not None and relation.verb.lemma in HANDLE
         return (found if handled and relation.role == "object" else Sort.NOTHING), sure
-    if found in (Sort.OBJECT, Sort.FURNISHING) and _mass(chunk):
+    if low in ("bullet", "bullets") and relation.role == "subject":
+        return Sort.NOTHING, 0.7
+    if found in (Sort.OBJECT, Sort.FURNISHING, Sort.FOOD) and _mass(chunk, found):
         return found, sure - 0.36
     return found, sure
 
@@ -78,15 +88,18 @@ _STUFFS = words("glass brick paper wood stone iron rope tape chain wire tin plas
                 "leather paint metal velvet string cord")
 
 
-def _mass(chunk: Chunk) -> bool:
+def _mass(chunk: Chunk, found: Sort) -> bool:
     """Say whether a word for a thing is a word for a stuff here: ``of white glass``."""
     bare_ = not any(t.tag in "DHsM" for t in chunk.words[:-1])
-    return bare_ and chunk.head.tag == "N" and chunk.head.low in _STUFFS
+    stuff = found is Sort.FOOD or chunk.head.low in _STUFFS
+    return bare_ and chunk.head.tag == "N" and stuff
 
 
 def _named(chunk: Chunk) -> tuple[Sort, float]:
     """Return the sort of a capitalised word that is no part's name: ``a Mercedes`` is nothing."""
     low = chunk.head.low
+    if low in MAKES:
+        return MAKES[low], 0.75
     if len(chunk.words) > 1 and chunk.words[-2].tag in "Nn":
         # The ferry CONSTANCE is a ferry.
         found, sure = sort(chunk.words[-2].lemma.lower())
@@ -95,6 +108,10 @@ def _named(chunk: Chunk) -> tuple[Sort, float]:
     found, sure = sort(low)
     return (found, sure - 0.3) if chunk.head.text.isupper() else (
         (Sort.NOTHING, 0.0) if found is Sort.NOTHING else (found, sure - 0.3))  # fmt: skip
+
+
+def _singular(word: str) -> str:
+    return next((lemma for _, _, lemma in choices(word) if lemma), word)
 
 
 def _modifiers(chunk: Chunk) -> list[Token]:
@@ -132,7 +149,7 @@ def _phrase(
         plural=last.tag == "n",
         count=_count(chunk),
         owner=_owner(chunk, chunks),
-        denied=use.denied(chunk),
+        denied=use.denied(chunk, sentence),
         likened=use.likened(chunk, sentence),
         pictured=use.pictured(chunk, sentence, lead),
         worn=_worn(chunk, found),
@@ -151,11 +168,20 @@ def name(chunk: Chunk) -> str:
         low = token.lemma.lower() if token.tag == "N" else token.low
         rest = " ".join([*(t.low for t in chunk.words[chunk.words.index(token) + 1 : -1])])
         compound = f"{low} {rest} {head.lemma}".replace("  ", " ").lower()
-        if token.tag in "Nn" or low in _KEPT or compound in SORTS or (
+        if token.tag in "Nn" or low in _KEPT or low in FALSE or compound in SORTS or (
             find(compound) and token.tag != "E"
         ):  # fmt: skip
             kept.append(low)
-    return " ".join([*kept, head.lemma.lower()])
+    return " ".join([*kept, head.lemma.lower(), *_bundled(chunk)])
+
+
+def _bundled(chunk: Chunk) -> list[str]:
+    """Return what a bundle is of: ``a ring of keys`` -> of keys."""
+    behind = chunk.tokens[chunk.last : chunk.last + 4]
+    if chunk.head.lemma.lower() not in BUNDLES or len(behind) < 2 or behind[0].low != "of":
+        return []
+    nouns = [t.low for t in behind[1:] if t.tag in "NnJ"]
+    return ["of", *nouns] if nouns else []
 
 
 def last_lemma(chunk: Chunk) -> str:

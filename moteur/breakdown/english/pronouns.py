@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from moteur.breakdown.english.clauses import Chunk, Verb
 from moteur.breakdown.reading import Phrase, Sort
 
-_THINGS = frozenset(
-    {
-        Sort.OBJECT, Sort.FURNISHING, Sort.WEAPON, Sort.FOOD, Sort.INSTRUMENT, Sort.VEHICLE,
-        Sort.ANIMAL, Sort.CLOTHING, Sort.PLANT, Sort.ILLUSION,
-    }
-)  # fmt: skip
+_PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 _NUMBER = {"it": False, "itself": False, "them": True, "they": True}
 
 Said = tuple[Chunk, Phrase]
@@ -26,8 +21,10 @@ def meant(pronoun: str, here: Sequence[Said], before: Sequence[Said]) -> Said | 
         return None
     plural = _NUMBER[pronoun]
     fitting = [said for said in here if _fits(said[1], plural)]
-    if fitting:
-        return fitting[-1]
+    for role in ("object", "subject", "oblique", ""):
+        of_role = [said for said in fitting if said[1].role == role]
+        if of_role:
+            return of_role[-1]
     for role in ("subject", "object", ""):
         found = [s for s in before if _fits(s[1], plural) and role in (s[1].role, "")]
         if found:
@@ -36,8 +33,7 @@ def meant(pronoun: str, here: Sequence[Said], before: Sequence[Said]) -> Said | 
 
 
 def _fits(phrase: Phrase, plural: bool) -> bool:
-    real = not (phrase.denied or phrase.likened or phrase.pictured)
-    return real and phrase.sort in _THINGS and phrase.plural == plural
+    return phrase.sort not in _PEOPLE and not phrase.denied and phrase.plural == plural
 
 
 def objects(verbs: Sequence[Verb]) -> list[Verb]:

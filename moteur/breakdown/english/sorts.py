@@ -34,8 +34,9 @@ def sort(lemma: str) -> tuple[Sort, float]:
     if entry.sort == "G":
         # WordNet's groups are firms and families as often as crowds.
         return Sort.NOTHING, 0.5
-    sure = 0.45 + 0.35 * entry.share
-    return _LETTERS[entry.sort], sure - (0.25 if entry.sort == "R" else 0.0)
+    # Stones and branches are things only in a hand.
+    sure = 0.5 if entry.sort == "R" else 0.45 + 0.35 * entry.share
+    return _LETTERS[entry.sort], sure
 
 
 @lru_cache(20_000)

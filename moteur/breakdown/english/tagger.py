@@ -91,9 +91,11 @@ def choices(word: str) -> tuple[Choice, ...]:
     for upos, lemmas in getAllLemmas(word).items():
         for lemma in lemmas:
             own = word if upos == "NOUN" and word in SORTS else lemma
-            for tag, weight in _weighed(word, upos, own):
+            for tag, weight in _weighed(word, upos, lemma):
                 if tag not in found or found[tag][0] < weight:
                     found[tag] = weight, own
+    if not found and word in SORTS:
+        return (("n" if word.endswith("s") else "N", 1.5, word),)
     if not found:
         return _guess(word)
     return tuple((tag, weight, lemma) for tag, (weight, lemma) in found.items())
@@ -151,6 +153,8 @@ def _guess(word: str) -> tuple[Choice, ...]:
             for tag, weight, lemma in choices(last)
             if tag in "NnJpg"
         )
+        if last.endswith(("er", "man", "woman")):
+            return (("N", 1.0, word), ("J", 0.0, word))
         return (*joined, ("J", 1.0, word)) if joined else (("N", 0.0, word), ("J", 0.5, word))
     if word.endswith("ly"):
         return (("R", 1.0, word),)
@@ -159,7 +163,7 @@ def _guess(word: str) -> tuple[Choice, ...]:
     if word.endswith("ed"):
         return (("p", 0.5, word), ("J", 0.5, word))
     if word.endswith("s") and not word.endswith(_SINGULAR):
-        stem = word[:-1]
+        stem = word[:-2] if word.endswith("es") and find(word[:-2]) else word[:-1]
         return (("n", 0.5, stem), ("Z", -0.5, stem))
     return (("N", 0.5, word),)
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from moteur.breakdown.english.clauses import Chunk, Verb
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import PICTURES, SCREENS
+from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, MEASURES, PICTURES, SCREENS
+from moteur.breakdown.english.sorts import sort
 from moteur.breakdown.english.tokens import Token
 from moteur.breakdown.english.verbs import HANDLE, LEAVE, THROUGH
 from moteur.breakdown.reading import Sort
@@ -12,15 +13,21 @@ from moteur.breakdown.wordnet import find
 
 _LIKE = words("like as than")
 _CARRIED = words("with")
+_WRAPS = words("blanket towel sheet shawl tarp tarpaulin quilt duvet bandage rug")
 _GRASPS = words("hand hands fingers fist hold grip")
-_HELD = words("hand hands fist arm arms shoulder lap fingers finger grip palm teeth")
+_THINKS = words("know remember recognise recognize think dream speak talk hear tell read")
+_BITES = words("eat bite chew carry snatch steal tear devour lick drag swallow fetch retrieve gnaw")
+_HELD = words("hand hands fist arm arms shoulder lap fingers finger grip palm teeth neck back ear mouth shoulders")
 _ON_BODY = words("in on under over at across around round between behind above")
 _LIVING = frozenset({Sort.PERSON, Sort.CHILD, Sort.GROUP, Sort.ANIMAL})
 
 
-def denied(chunk: Chunk) -> bool:
+def denied(chunk: Chunk, sentence: Sequence[Token]) -> bool:
     """Say whether the words say that it is not there: ``no car``, ``without a hat``."""
     if any(token.low in ("no", "neither", "nor", "without") for token in chunk.words):
+        return True
+    behind = sentence[chunk.last : chunk.last + 1]
+    if behind and behind[0].low in ("gone", "missing", "absent"):
         return True
     relation = chunk.relation
     if "without" in relation.preposition.split():
@@ -76,6 +83,8 @@ def pictured(chunk: Chunk, sentence: Sequence[Token], lead: bool) -> bool:
                 return True
             after = after.relation.after
     verb = relation.verb
+    if verb and verb.lemma in _THINKS and relation.preposition in ("from", "of", "about"):
+        return True
     if verb and verb.subject is not None and relation.role in ("object", "oblique"):
         shows = verb.lemma in ("show", "depict", "display", "portray", "feature")
         shown = verb.subject.head.lemma
@@ -98,6 +107,13 @@ def shows(sentence: Sequence[Token]) -> bool:
 
 def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
     """Say whether somebody handles it; `living` are the places of living subjects' heads."""
+    measure = chunk.relation.after
+    if chunk.relation.preposition == "of" and measure is not None and measure is not chunk:
+        low = measure.head.lemma.lower()
+        if low in MEASURES or low in CONTAINERS or low in BUNDLES:
+            return handled(measure, sentence, living)
+    if _described(chunk, sentence, living):
+        return True
     for relation in chunk.relations:
         verb = relation.verb
         if verb is not None and _by_somebody(verb, living):
@@ -109,17 +125,32 @@ def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
     held = relation.after.head.low if relation.after is not None else ""
     if relation.preposition in ("on", "around", "round", "of") and held in _GRASPS:
         return True
-    if relation.role == "oblique" and relation.preposition in _CARRIED and relation.after:
-        return relation.after.last - 1 in living
+    if relation.preposition in _CARRIED and relation.after and relation.after.last - 1 in living:
+        return True
+    if relation.preposition == "in" and chunk.head.lemma.lower() in _WRAPS:
+        return True
     if relation.role == "oblique" and relation.preposition == "with" and relation.verb:
         return _by_somebody(relation.verb, living, or_nobody=False)
     return _in_hand(chunk, sentence)
 
 
+def _described(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
+    """Say whether it stands behind a person's name as what they have: DILL, a net, waits."""
+    relation = chunk.relation
+    if relation.role or relation.verb or not chunk.first:
+        return False
+    opens = next((t for t in sentence if t.tag in "NnEUZB"), None)
+    somebody = opens is not None and any(sentence[at] is opens for at in living)
+    return somebody and sentence[chunk.first - 1].tag in ",C" and opens is not chunk.head
+
+
 def _by_somebody(verb: Verb, living: set[int], or_nobody: bool = True) -> bool:
     if verb.subject is None or verb.passive:
         return or_nobody
-    return verb.subject.last - 1 in living
+    head = verb.subject.last - 1
+    if verb.subject.head.tag != "E" and sort(verb.subject.head.lemma.lower())[0] is Sort.ANIMAL:
+        return verb.lemma in _BITES
+    return head in living
 
 
 def moves(verb: Verb) -> bool:

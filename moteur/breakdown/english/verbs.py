@@ -21,7 +21,7 @@ HANDLE = words(
     tow lead bring fetch collect gather use try examine inspect weigh clip pin tape glue
     nail hammer drill saw wrench spear stab whip lash tug yank adjust straighten arrange
     rearrange hide bury conceal uncover reveal check thumb finger leaf deal shuffle toast
-    clink drain uncork pop unlace lace fan feed milk shear
+    clink drain uncork pop unlace lace fan feed milk shear skip kiss
     """
 )
 # Verbs whose object is only looked at, thought of, or simply there.
@@ -31,7 +31,7 @@ LEAVE = words(
     approach cross hit strike fill_ surround cover have want need like love hate know
     remember recognise recognize imagine hear listen smell fear avoid block overlook frame
     line light_ join follow find spot discover circle climb mount board ride drive sit stand
-    lie lean be become seem say tell ask meet kiss embrace touch_ mean expect show wear
+    lie lean be become seem say tell ask meet embrace touch_ mean expect show wear
     contain include dominate illuminate reflect resemble match pass clear miss search scan
     study clutter crowd dot litter flank adorn decorate decorate rest hang_ stretch beat
     spit
@@ -49,7 +49,7 @@ THROUGH = {
     "thumb": {"through"}, "rummage": {"in", "through"}, "dig": {"with", "in"},
     "reach": {"for"}, "grab": {"for"}, "bite": {"into"}, "chew": {"on"}, "suck": {"on", "at"},
     "scribble": {"in", "on"}, "weep": {"into"}, "blow": {"into"}, "sneeze": {"into"},
-    "scroll": {"through", "on"}, "work": {"on"}, "cut": {"with"}, "hit": {"with"}, "wave": {"with"},
+    "scroll": {"through", "on"}, "make": {"in"}, "note": {"in"}, "jot": {"in", "on"}, "work": {"on"}, "cut": {"with"}, "hit": {"with"}, "wave": {"with"},
 }  # fmt: skip
 WEAR = words("wear don dress clothe sport button unbutton remove shed")
 
