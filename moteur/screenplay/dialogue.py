@@ -23,17 +23,18 @@ def speech(scene: str, said: list[Element], space: int, language: str) -> Chunk:
     """Set a speech: cue, parentheticals, dialogue; it may go on over a page."""
     cue, *rest = said
     rows, kinds = _said(cue, rest, CUE, LEFT + WIDTH - CUE, DIALOGUE, DIALOGUE_WIDTH, 5)
-    more: list[Row] = [(_more(cue, CUE, language),)]
-    again: list[Row] = [
-        (Piece(CUE, line, cue.id),) for line in _again(cue, LEFT + WIDTH - CUE, language)
-    ]
+
+    def again(_: int) -> list[Row]:
+        lines = _again(cue, LEFT + WIDTH - CUE, language)
+        return [(Piece(CUE, line, cue.id),) for line in lines]
+
     return Chunk(
         scene,
         rows,
         space,
         splits=_divisions(rows, kinds),
-        more=lambda _: more,
-        again=lambda _: again,
+        more=lambda _: [(_more(cue, CUE, language),)],
+        again=again,
     )
 
 

@@ -9,7 +9,7 @@ from moteur.screenplay.chunk import Chunk, Row
 from moteur.screenplay.division import at_sentence
 from moteur.screenplay.model import Line
 
-_TIED = 30
+_TIED, _LONGEST = 20, 50
 
 Anchor = tuple[int, int]
 
@@ -157,10 +157,12 @@ def _tied(given: Sequence[Chunk]) -> list[int]:
     for number in range(len(given) - 2, -1, -1):
         after = given[number + 1]
         if given[number].ties and not after.turns:
-            least = (
-                after.splits[0] + len(after.below(after.splits[0]))
-                if after.splits
-                else len(after.rows) + tied[number + 1]
-            )
-            tied[number] = min(after.space + least, _TIED)
+            tied[number] = min(after.space + _least(after, tied[number + 1]), _LONGEST)
     return tied
+
+
+def _least(chunk: Chunk, tied: int) -> int:
+    """Return how many rows of a chunk must stand where it begins."""
+    if chunk.splits and not chunk.whole:
+        return chunk.splits[0] + len(chunk.below(chunk.splits[0]))
+    return len(chunk.rows) + min(tied, _TIED)

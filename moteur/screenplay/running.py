@@ -5,7 +5,6 @@ of action.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
@@ -17,7 +16,11 @@ from moteur.screenplay.model import Element, Kind, Scene, Screenplay, Speech, pl
 _BEAT = re.compile(
     r"\b(beat|pause|pauses|silence|temps|silencio|pausa|battuta|stille)\b", re.IGNORECASE
 )
-_SPACELESS = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff]"
+)  # Thai, Lao, Burmese, Khmer, kana, ideographs
+_ALONE = "—–-…«»!?;:.,。、！？「」"
 _SIGNS_A_WORD = 2
 
 
@@ -83,14 +86,9 @@ def count_words(text: str) -> int:
 
     ``She isn't here.`` -> 3, ``我来了。`` -> 2
     """
-    if text.isascii():
-        return len(text.split())
-    signs = sum(unicodedata.name(s, "").startswith(_SPACELESS) for s in text if s > "\u0e00")
-    rest = "".join(
-        " " if s > "\u0e00" and unicodedata.name(s, "").startswith(_SPACELESS) else s for s in text
-    )
-    spaced = sum(any(s.isalnum() for s in word) for word in rest.split())
-    return spaced + ceil(signs / _SIGNS_A_WORD)
+    rest, signs = _SPACELESS.subn(" ", text)
+    words = sum(bool(word.strip(_ALONE)) for word in rest.split())
+    return words + ceil(signs / _SIGNS_A_WORD)
 
 
 def estimate(found: Words, factors: Running) -> tuple[int, int]:

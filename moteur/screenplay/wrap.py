@@ -7,7 +7,11 @@ from itertools import accumulate
 
 from moteur.screenplay.emphasis import Run, runs
 
-_UNSEEN = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
+_UNSEEN = dict.fromkeys(
+    (0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF, *range(0x202A, 0x202F),
+     *range(0x2066, 0x206A))
+)  # fmt: skip
+_JOINERS = "\u200c\u200d"
 _DASHES = "-–—"
 _CLOSING = "?!:;»"
 DIVISION = "\x1d"  # ends a line in place of a space, and stands within emphasis
@@ -15,11 +19,19 @@ DIVISION = "\x1d"  # ends a line in place of a space, and stands within emphasis
 
 def divided(text: str, places: Sequence[int]) -> str:
     """Return a text that `wrap` begins a line at each place of, in characters from its start."""
-    for place in sorted(places, reverse=True):
+    for place in sorted((_before_marks(text, place) for place in places), reverse=True):
         if 0 < place < len(text) and text[place - 1] != "\n":
             before = text[: place - 1] if text[place - 1] == " " else text[:place]
             text = before + DIVISION + text[place:]
     return text
+
+
+def _before_marks(text: str, place: int) -> int:
+    """Return a place in front of the marks that open emphasis there."""
+    at = min(place, len(text))
+    while at and text[at - 1] in "*_":
+        at -= 1
+    return at if at and text[at - 1].isspace() else place
 
 
 def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
@@ -35,12 +47,12 @@ def wrap(text: str, width: int) -> list[tuple[Run, ...]]:
     for paragraph in text.translate(_UNSEEN).split("\n"):
         said = runs(paragraph)
         whole = said[0][0] if len(said) == 1 else "".join(run for run, _ in said)
+        if len(said) == 1:
+            marks = said[0][1]
+            lines += [((whole[start:end], marks),) for start, end in _spans(whole, width)]
+            continue
         starts = [0, *accumulate(len(run) for run, _ in said)]
-        for start, end in _spans(whole, width):
-            if len(said) == 1:
-                lines.append(((whole[start:end], said[0][1]),))
-            else:
-                lines.append(tuple(_cut(said, starts, start, end)))
+        lines += [tuple(_cut(said, starts, *span)) for span in _spans(whole, width)]
     return lines
 
 
@@ -56,14 +68,17 @@ def _cells(text: str) -> int:
 def _cell(sign: str) -> int:
     if sign < "\u0300":
         return 1
-    if unicodedata.combining(sign):
+    if unicodedata.combining(sign) or sign in _JOINERS:
         return 0
     return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
 
 
 def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
     """Yield the (start, end) of each line."""
-    text = text.rstrip() or text[:0]
+    text = text.rstrip()
+    if len(text) <= width and text.isascii() and DIVISION not in text:
+        yield 0, len(text)
+        return
     edges = None if text.isascii() else [0, *accumulate(map(_cell, text))]
     at, count = 0, len(text)
     while True:

@@ -4,7 +4,10 @@ import pypdfium2
 
 from moteur.screenplay.formats import fountain, pdf
 from moteur.screenplay.layout import lay_out
+from moteur.screenplay.locking import lock
+from moteur.screenplay.marking import issue
 from moteur.screenplay.model import Pages
+from moteur.screenplay.revisions import identify
 
 TEXT = """Title:
     _**LE DERNIER TRAIN**_
@@ -47,10 +50,34 @@ def test_same_pages_same_bytes() -> None:
 
 
 def test_missing_signs_are_named() -> None:
-    pages = printed("INT. A - DAY\n\n黒 Ω Ж ★ 😆\n")[1]
-    assert "Ω" in pages[0] and "Ж" in pages[0]
-    assert "U+9ED2" in pages[-1] and "BLACK STAR" in pages[-1] and "SMILING FACE" in pages[-1]
-    assert "U+03A9" not in pages[-1]
+    pages = printed("INT. A - DAY\n\n黒 Ω Ж ★ \ue123 a\u2060b\n")[1]
+    assert all(sign in pages[0] for sign in ("黒", "Ω", "Ж", "★", "ab"))
+    assert "U+E123" in pages[-1]
+    assert "U+03A9" not in pages[-1] and "U+2060" not in pages[-1]
+
+
+def test_any_script_of_the_world() -> None:
+    words = ("مرحبا", "שלום", "नमस्ते", "สวัสดี", "한국어", "Привет")
+    text = "\n\n".join(f"@李雷\n{word}" for word in words)
+    first, *more = printed(f"INT. 厨房 - NIGHT\n\n{text}\n")[1]
+    assert not more
+    assert all(word in first for word in (*words, "厨房", "李雷"))
+
+
+def test_a_revision_is_seen_on_its_pages() -> None:
+    white = fountain.read("INT. A - DAY\n\nHe waits.\n\n===\n\nShe goes.\n")
+    blue = issue(lock(white, lay_out(white)), "", "2027-05-12")
+    text = "INT. A - DAY\n\nHe waits.\n\n===\n\nShe runs.\n"
+    pages = lay_out(identify(fountain.read(text), blue))
+    data = pdf.write(pages, "x")
+    document = pypdfium2.PdfDocument(io.BytesIO(data))
+    first, second = (page.get_textpage().get_text_range() for page in document)
+    assert "Blue" not in first and "*" not in first
+    assert "Blue 2027-05-12" in second and "*" in second and "2." in second
+    white_corner, blue_corner = (page.render().to_numpy()[5, 5].tolist()[:3] for page in document)
+    assert white_corner == [255, 255, 255] != blue_corner
+    plain = pypdfium2.PdfDocument(io.BytesIO(pdf.write(pages, "x", tint=False)))
+    assert plain[1].render().to_numpy()[5, 5].tolist()[:3] == [255, 255, 255]
 
 
 def test_paper_sizes() -> None:
