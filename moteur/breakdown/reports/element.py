@@ -1,5 +1,6 @@
 """An element on a sheet: its name, what people decided, and quietly why it is there."""
 
+import re
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
@@ -10,6 +11,7 @@ from moteur.engines.paper import FAINT, SANS, SANS_ITALIC, Paper, fit, width_of,
 
 NAME, SMALL, LEAD, SMALL_LEAD, AFTER = 9.2, 6.8, 11.4, 8.4, 1.4
 LEFT, LONGEST = 8.0, 4
+_ARTICLE = re.compile(r"^(?:an?|the|une?|les?|la|des|du)\s|^[ld]['’]")
 TICK = HexColor("#2d7a3e")
 
 
@@ -36,8 +38,8 @@ def entry(tag: Tag, width: float, language: str) -> Entry:
     names = wrap(" ".join(tag.name.split()), max(40, room), _font(tag), NAME)
     if len(names) > LONGEST:
         names = [*names[: LONGEST - 1], fit(f"{names[LONGEST - 1]} …", room, _font(tag), NAME)]
-    same = tag.evidence.casefold() == tag.name.casefold()
-    said = "" if same else " ".join(tag.evidence.split())[:300]
+    said = " ".join(tag.evidence.split())[:300]
+    said = "" if _bare(said) == _bare(tag.name) else said
     opening, closing = ("« ", " »") if language.startswith("fr") else ("“", "”")
     room = width - LEFT - 2 - width_of(opening + closing, SANS, SMALL)
     words = f"{opening}{fit(said, room, SANS, SMALL)}{closing}" if said else ""
@@ -63,6 +65,11 @@ def struck(paper: Paper, x: float, y: float, text: str, size: float, color: Colo
     """Write a word that somebody struck out, with its baseline at `y`."""
     paper.text(x, y, text, SANS, size, color)
     paper.rule(x, y - size * 0.3, width_of(text, SANS, size), color, 0.6)
+
+
+def _bare(words: str) -> str:
+    """Return words as they are compared with a name: no case, no article."""
+    return _ARTICLE.sub("", words.casefold())
 
 
 def _font(tag: Tag) -> str:

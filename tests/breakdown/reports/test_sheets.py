@@ -120,6 +120,14 @@ def test_what_may_be_one_is_asked_on_the_last_page():
     assert "breakdown/person/REYES#same_as" in last
 
 
+def test_words_that_are_the_name_are_not_said_twice():
+    said = {"dog": "a DOG", "grey dog": "the dog", "aiguille": "l’aiguille", "lamp": "two lamps"}
+    tags = [Tag(category=Category.PROPS, name=n, evidence=words) for n, words in said.items()]
+    text = read(sheets.draw(Breakdown(sheets=(scene(1, *tags),)), "Rain"))[1]
+    quoted = [line for line in text.splitlines() if line.startswith("“")]
+    assert quoted == ["“the dog”", "“two lamps”"]
+
+
 def test_french():
     text = "\n".join(read(sheets.draw(two_scenes(), "Pluie", "fr")))
     for said in ("Séquence", "CRÉPUSCULE", "Accessoires", "« glass »", "déduit 60 %", "Refusé",
