@@ -30,6 +30,7 @@ _TITLED = re.compile(
     r"(?:MRS?|MS|MISS|DR|DOCTOR|SIR|LADY|LORD|CAPTAIN|CAPT|SERGEANT|SGT|COLONEL|GENERAL|FATHER|SISTER"
     r"|AUNT|UNCLE|PROFESSOR|INSPECTOR|DETECTIVE|OFFICER|JUDGE|MADAME|MONSIEUR|MME|MLLE|SEÑORA?)\.? \S"
 )
+_ANYBODY = {"MAN", "WOMAN", "COP", "FIGURE", "PERSON", "SOMEONE", "HOMME", "FEMME", "GUY", "GUARD"}
 _PEOPLE = (Sort.PERSON, Sort.CHILD)
 Lookup = Callable[[str], Phrase | None]
 
@@ -164,7 +165,17 @@ def _silent(
             continue
         if one.age is not None or _is_part(one, action[one.paragraph], everything, read):
             taken.add(bare(name))
-            yield name.upper() if _capitals(name) != name else name
+            yield _usual_form(_capitals(name), everything)
+
+
+def _usual_form(name: str, everything: str) -> str:
+    """Return the one word by which the script goes on to call somebody: LUCKY BRANDT -> LUCKY."""
+    words = name.split()
+    if len(words) != 2 or _TITLED.match(name) or re.search(rf"\b{re.escape(name.title())}\b", everything):
+        return name
+    uses = {word: len(re.findall(rf"\b{re.escape(word.title())}\b", everything)) for word in words}
+    used = [word for word in words if uses[word] and word.isalpha() and word not in TITLES]
+    return used[0] if len(used) == 1 else name
 
 
 def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> bool:
@@ -174,15 +185,19 @@ def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> boo
     if re.search(r"[“\"«‘]\s?[^”\"»]*$", before[-40:]) and re.match(r"[^“\"«]*[”\"»’]", behind):
         return False
     phrase = _phrase_at(read(text, ()), one.start, one.end)
+    if re.search(r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $", before):
+        return True
+    small = re.search(rf"\b{re.escape(one.name.lower())}\b", everything)
+    if not small and _proper_uses(one.name, everything) > 1 and not one.name.endswith("S"):
+        return True
     if phrase is None or phrase.denied or phrase.likened or phrase.pictured:
         return False
     if phrase.sort in _PEOPLE and phrase.end <= one.end + 1:
-        return not phrase.plural and phrase.count == 1 and not phrase.preposition.startswith("of")
+        return bare(one.name) not in _ANYBODY and not phrase.plural and phrase.count == 1 and not phrase.preposition.startswith("of")
     if _beside_person(one, text, read):
         return True
     if phrase.sort is not Sort.NOTHING and phrase.confidence > 0.3:
-        # ROSE and MOUSE are names where the script uses them without an article, again and again.
-        return _proper_uses(one.name, everything) > 1
+        return False
     if re.search(r"[a-zà-ÿ] $", before) and not re.search(
         r"\b(?:and|et|with|avec|by|par) $", before
     ):

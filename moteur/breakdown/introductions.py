@@ -13,7 +13,8 @@ _PIECE = (
 )
 _TITLE = r"(?:MRS?|MS|DR|ST|SGT|LT|CAPT|COL|PROF|MME|MLLE|M)\.? "
 _NAME = (
-    rf"(?:{_TITLE})?{_PIECE}(?:(?:[ -]|, (?=JR\b|SR\b))(?:(?:{_TITLE})?{_PIECE}|#\d+|\d(?!\d)))*"
+    rf"(?:{_TITLE})?{_PIECE}"
+    rf"(?:(?:[ -]|, (?=JR\b|SR\b))(?:(?:{_TITLE})?{_PIECE}|[\"“'‘]{_PIECE}[\"”'’]|#\d+|\d(?!\d)))*"
 )
 _NUMBERS = [
     "zero",
@@ -122,7 +123,7 @@ def age(said: str) -> int:
     ``9`` -> 9; ``8 months`` -> 0; ``teens`` -> 15; ``mid-30s`` -> 30; ``nine ans`` -> 9.
     """
     low = said.lower()
-    number = re.search(r"\d+", low)
+    number = re.search(r"\d+(?!\d| ?(?:days?|jours?|cm|m|kg)\b)", low)
     if number:
         return 0 if re.search(r"month|mois|week|semaine", low) else int(number.group())
     if "teen" in low.split("thir")[0] and not re.search(r"(?:six|seven|eight|nine)teen", low):
@@ -140,7 +141,7 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     YOUNG ANA beside ANA is another performer, but OLD MAN beside MAN the same; the
     BROTHER OF ANA is not she, nor is ANA'S BROTHER.
     """
-    words = bare(name).split()
+    words = re.sub(r"[\"“”‘]|(?<=\s)'|'(?=\s)", "", bare(name)).split()
     fits = {part: at for part in speaking if (at := _place(_led(bare(part)).split(), words)) >= 0}
     exact = [part for part in fits if bare(part) == bare(name)]
     if exact or len(fits) != 1:

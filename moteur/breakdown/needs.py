@@ -27,6 +27,7 @@ _ALWAYS = {
     Sort.EQUIPMENT: Category.SPECIAL_EQUIPMENT,
     Sort.SOUND: Category.SOUND,
     Sort.MUSIC: Category.MUSIC,
+    Sort.OBJECT: Category.PROPS,
     "stunt": Category.STUNTS,
 }
 _THINGS = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
@@ -86,7 +87,8 @@ def _of(paragraph: Paragraph, taken: Sequence[str], unreal: set[str]) -> Iterato
             continue
         if phrase.sort in _ALIVE and phrase.head in unreal and not phrase.owner:
             continue
-        if any(same(phrase.head, part) for part in taken if " " not in part):
+        acts = phrase.role == "subject"
+        if acts and any(same(phrase.head, part) for part in taken if " " not in part):
             continue
         if phrase.sort in _PEOPLE and _is_somebody(phrase, paragraph, taken):
             continue
@@ -110,12 +112,14 @@ def _listed(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:
     sort, sure = phrase.sort, phrase.confidence
     if sort in _PEOPLE:
         yield from _extras(phrase)
-    elif sort in _ALWAYS:
+    elif sort in _ALWAYS and sort is not Sort.OBJECT:
         yield _ALWAYS[sort], phrase.name, sure
-    elif sort in _THINGS and (phrase.handled or phrase.owner in _SOMEBODYS):
-        yield Category.PROPS, phrase.name, sure
     elif sort is Sort.OBJECT and phrase.worn:
         yield Category.WARDROBE, phrase.name, sure
+    elif sort in _THINGS and (phrase.handled or phrase.owner in _SOMEBODYS):
+        yield Category.PROPS, phrase.name, sure
+    elif sort is Sort.FOOD:
+        yield Category.PROPS, phrase.name, sure - 0.1
     elif (sort is Sort.FURNISHING and phrase.handled) or (sort is Sort.PLANT and phrase.handled):
         yield Category.PROPS, phrase.name, sure - 0.1
     elif sort is Sort.PLANT and sure >= 0.85:

@@ -63,7 +63,9 @@ def kept(tags: Sequence[Tag]) -> tuple[Tag, ...]:
             found.append(tag)
         else:
             found[at] = _better(found[at], tag)
-    return tuple(t for t in found if not any(_again(t, other) for other in found))
+    return tuple(
+        t for t in found if not any(_again(t, other) or _general(t, other) for other in found)
+    )
 
 
 def _one(tag: Tag, other: Tag) -> bool:
@@ -78,6 +80,21 @@ def _better(tag: Tag, other: Tag) -> Tag:
     return first.model_copy(
         update={"name": fuller, "confidence": max(tag.confidence, other.confidence)}
     )
+
+
+# A word that only sums up another on the sheet: the gun is the pistol.
+_GENERAL = {
+    Category.WEAPONS: {"GUN", "WEAPON", "FIREARM", "ARME"},
+    Category.VEHICLES: {"VEHICLE", "VEHICULE"},
+    Category.ANIMALS: {"ANIMAL", "BEAST", "CREATURE", "BETE"},
+}
+
+
+def _general(tag: Tag, other: Tag) -> bool:
+    general = _GENERAL.get(tag.category, set())
+    mine, others = folded(tag.name), folded(other.name)
+    alone = len(mine) == 1 and mine[0] in general
+    return alone and other.category is tag.category and others[-1] not in general
 
 
 def _again(tag: Tag, other: Tag) -> bool:

@@ -10,6 +10,7 @@ from moteur.breakdown.english.phrases import phrases
 from moteur.breakdown.english.pronouns import Said, meant, objects
 from moteur.breakdown.english.tagger import tag
 from moteur.breakdown.english.tokens import sentences, tokens
+from moteur.breakdown.english.arms import armed
 from moteur.breakdown.english.use import moves, shows
 from moteur.breakdown.reading import Event, Phrase, Reading
 
@@ -30,9 +31,11 @@ def read(text: str, names: Collection[str]) -> Reading:
         told = (*told, *looks(sentence, here))
         happened += (replace(e, confidence=e.confidence / 2) if lead else e for e in told)
         said += (phrase for _, phrase in here)
-        lead = shows(sentence)
+        fragment = not any(token.tag in "ZX" for token in sentence)
+        lead = shows(sentence) or (lead and fragment)
         before = here or before
-    return Reading(tuple(_handled(phrase, held) for phrase in said), tuple(happened))
+    done = tuple(_handled(phrase, held) for phrase in said)
+    return Reading(tuple(armed(done, happened)), tuple(happened))
 
 
 def _resolve(verbs: list[Verb], here: list[Said], before: list[Said]) -> set[int]:

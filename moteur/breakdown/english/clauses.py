@@ -14,6 +14,7 @@ _PHRASE = re.compile(
     r"(?:s|D?[DH]?)(?:R(?=[JMp]))?M*"
     r"(?:J(?:,(?=J))?|J(?:C(?=J))|M|[gp](?=[NnEJgpM]))*(?P<nouns>[NnE]+|(?<=[DHsJM])g(?![NnEDH]))"
 )
+_HAS = words("has have had")
 _CLAUSES = words("until as before after since till")
 _OBJECTS = words("it them him her me us you himself herself themselves")
 _PHRASAL = words(
@@ -152,6 +153,9 @@ class _Reader:
         token = self.sentence[at]
         if token.tag in "ZBgp":
             self._verb(token, at)
+        elif token.tag == "X" and token.low in _HAS and self._has(at):
+            self._verb(token, at)
+            self.verbs[-1].lemma = "have"
         elif token.tag == "X":
             self.helper = token.low
             self.denied = "n't" in token.low
@@ -178,7 +182,7 @@ class _Reader:
         passive = token.tag == "p" and (self.helper in BE)
         reduced = token.tag == "p" and not self.helper and self.before is not None
         subject = self.before if token.tag in "gp" and not self.helper else self.subject
-        if token.tag == "g" and self.before is None:
+        if token.tag == "g" and (self.before is None or self.sentence[at - 1].tag == ","):
             subject = self.subject
         verb = Verb(token.lemma, at, token.tag, passive or reduced, self.denied, subject)
         verb.said = "" if subject else self.said
@@ -191,6 +195,11 @@ class _Reader:
         self.verbs.append(verb)
         self.verb, self.fresh, self.preposition = verb, True, ""
         self.helper, self.denied, self.before = "", False, None
+
+    def _has(self, at: int) -> bool:
+        """Say whether "has" is no auxiliary: ``Mute has the bag``."""
+        behind = self.sentence[at + 1 : at + 2]
+        return bool(behind) and behind[0].tag in "DHM"
 
     def _preposition(self, token: Token) -> None:
         verb = self.verb

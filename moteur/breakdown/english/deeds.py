@@ -16,6 +16,7 @@ EFFECTS: dict[str, tuple[Sort, str, float]] = {
         (Sort.EFFECT, "flood", 0.6, "flood"),
         (Sort.EFFECT, "sparks", 0.7, "spark"),
         (Sort.WOUND, "blood", 0.85, "bleed"),
+        (Sort.OBJECT, "handcuffs", 0.7, "handcuff cuff"),
     )
     for verb in verbs.split()
 }
@@ -114,3 +115,7 @@ BANDS = {
     "fiddler": "fiddle", "gramophone": "gramophone music", "stereo": "stereo music",
 }  # fmt: skip
 RIGS = {"underwater": "underwater rig", "steadicam": "Steadicam", "drone": "drone"}
+# Camera moves written in capitals: CRANE UP.
+SHOTS = {"crane": "crane", "dolly": "dolly", "jib": "jib", "steadicam": "Steadicam",
+         "tracking": "dolly", "aerial": "drone", "helicopter": "helicopter mount"}  # fmt: skip
+MOVES = words("up down over in out back shot with alongside to across through")

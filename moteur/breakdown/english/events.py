@@ -56,25 +56,32 @@ class Happenings:
             if subject is None or subject.sort in _PEOPLE:
                 yield self._event("stunt", *deeds.STUNTS[lemma], verb)
         elif lemma in deeds.FALLS and self._somebody(verb) and self._falls(verb):
-            yield self._event("stunt", "fall", 0.75, verb)
+            yield self._event("stunt", self._clause("fall", verb), 0.75, verb)
         elif lemma in deeds.JUMPS and self._somebody(verb) and self._leads(verb, lemma):
-            yield self._event("stunt", deeds.JUMPS_NAMED.get(lemma, lemma), 0.75, verb)
+            name = deeds.JUMPS_NAMED.get(lemma, lemma)
+            yield self._event("stunt", self._clause(name, verb), 0.75, verb)
         elif lemma in deeds.FIGHTS and self._attacked(verb):
             yield self._event("stunt", deeds.FIGHTS[lemma], 0.75, verb)
         if subject is not None and subject.sort is Sort.VEHICLE and lemma in deeds.DRIVEN:
-            yield self._event("stunt", f"{subject.head} {deeds.DRIVEN[lemma]}", 0.7, verb)
+            said = self.sentence[verb.at].low
+            yield self._event("stunt", self._clause(f"{subject.head} {said}", verb), 0.7, verb)
 
     def _effects(self, verb: Verb) -> Iterator[Event]:
         lemma, subject, told = verb.lemma, self._subject(verb), self._object(verb)
         thing = subject if subject is not None and subject.sort not in _PEOPLE else None
         if lemma in deeds.EFFECTS:
-            yield self._event(*deeds.EFFECTS[lemma], verb)
+            what, name, sure = deeds.EFFECTS[lemma]
+            if name == "explosion" and thing is not None:
+                name = f"{thing.head} {self.sentence[verb.at].low}"
+            yield self._event(what, name, sure, verb)
         elif lemma in deeds.ILLUSIONS and (thing is not None or lemma not in deeds.AWAY or self._strange()):
             yield self._event(Sort.ILLUSION, *deeds.ILLUSIONS[lemma], verb)
         if lemma in deeds.BREAKS:
             broken = thing or told
             if broken is not None and broken.head in deeds.BREAKABLE:
-                yield self._event(Sort.EFFECT, f"{broken.head} {lemma}", 0.7, verb)
+                said = self.sentence[verb.at].low
+                name = f"{broken.head} {said if broken is thing else lemma}"
+                yield self._event(Sort.EFFECT, name, 0.7, verb)
         elif thing is not None and lemma in deeds.SPLIT and thing.sort not in deeds.BEYOND:
             yield self._event(Sort.EFFECT, f"{thing.head} {deeds.SPLIT[lemma]}", 0.65, verb)
         if lemma == "blow" and deeds.BLOWS & set(self._behind(verb, 2)):
@@ -116,8 +123,11 @@ class Happenings:
             yield self._event(Sort.MUSIC, "song", 0.7, verb)
 
     def _rigs(self) -> Iterator[Event]:
-        for token in self.sentence:
+        for at, token in enumerate(self.sentence):
             name = deeds.RIGS.get(token.low)
+            if token.text.isupper() and token.low in deeds.SHOTS and at + 1 < len(self.sentence):
+                leads = self.sentence[at + 1].low
+                name = deeds.SHOTS[token.low] if leads in deeds.MOVES else name
             if name:
                 start, end = token.start, token.end
                 yield Event(Sort.EQUIPMENT, name, token.text, start, end, 0.75, implied=True)
@@ -174,6 +184,22 @@ class Happenings:
         behind = self._behind(verb, 3)
         shots = {"twice", "once", "shots", "shot", "rounds", "flare"} & set(behind)
         return armed or (verb.lemma == "fire" and ("at" in behind[:2] or bool(shots)))
+
+    def _clause(self, name: str, verb: Verb) -> str:
+        """Return a deed with where it goes: ``dive behind forklift``."""
+        links: list[str] = []
+        ends = {chunk.first: chunk for chunk, _ in self.found}
+        for at in range(verb.at + 1, min(verb.at + 8, len(self.sentence))):
+            token = self.sentence[at]
+            if at in ends:
+                where = ends[at].head
+                known = where.tag in "Nn" and (links or verb.lemma not in deeds.FIGHTS)
+                return " ".join([name, *links, where.low]) if known else name
+            if token.tag in ",.CUYZBWX":
+                return name
+            if token.tag in "IT":
+                links.append(token.low)
+        return name
 
     def _strange(self) -> bool:
         return bool(deeds.STRANGE & {t.low for t in self.sentence})

@@ -6,11 +6,14 @@ from lemminflect import getAllLemmas
 
 from moteur.breakdown.english.listed import words
 from moteur.breakdown.english.nouns import SORTS
+from moteur.breakdown.english.sorts import sort
 from moteur.breakdown.english.tokens import Token
+from moteur.breakdown.reading import Sort
 from moteur.breakdown.wordnet import find
 
 _ONE = words("a an another every each")
 _VERBS = frozenset("ZBgp")
+_THINGS = (Sort.OBJECT, Sort.CLOTHING, Sort.FURNISHING, Sort.VEHICLE, Sort.WEAPON)
 _FINITE = frozenset("ZX")
 
 
@@ -63,6 +66,11 @@ def _one_by_one(sentence: Sequence[Token]) -> None:
             _noun(token, before, after)
         elif token.tag == "n" and before is not None and before.tag == "N":
             _verb(sentence, at)
+        elif token.tag == "n" and before is not None and before.tag == "M" and at > 1:
+            if sentence[at - 2].tag in "NE":
+                _after_aside(sentence, at, anything=True)
+        elif token.tag == "Z" and at == 1 and before is not None and before.tag == "N":
+            _fragment(sentence)
         elif token.tag == "n" and before is not None and before.tag == ",":
             _after_aside(sentence, at)
 
@@ -87,10 +95,19 @@ def _noun(token: Token, before: Token, after: Token | None) -> None:
         token.lemma = token.low if token.low in SORTS or not lemmas else lemmas[0]
 
 
-def _after_aside(sentence: Sequence[Token], at: int) -> None:
+def _fragment(sentence: Sequence[Token]) -> None:
+    """Make a noun of a verb that ends a fragment: ``Ski masks, gray coveralls.``"""
+    token = sentence[1]
+    lemmas = getAllLemmas(token.low).get("NOUN", ())
+    ends = len(sentence) < 3 or sentence[2].tag in ",.C"
+    if ends and lemmas and sort(lemmas[0])[0] in _THINGS:
+        token.tag, token.lemma = "n", lemmas[0]
+
+
+def _after_aside(sentence: Sequence[Token], at: int, anything: bool = False) -> None:
     """Make a verb of a noun behind an aside: ``Rex, an old dog, chairs the meeting``."""
     lemmas = getAllLemmas(sentence[at].low).get("VERB", ())
-    follows = at + 1 < len(sentence) and sentence[at + 1].tag in "DH"
+    follows = anything or (at + 1 < len(sentence) and sentence[at + 1].tag in "DH")
     if lemmas and follows and not any(t.tag in _FINITE for t in sentence):
         sentence[at].tag, sentence[at].lemma = "Z", lemmas[0]
 

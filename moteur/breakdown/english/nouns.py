@@ -33,7 +33,7 @@ _SORTS: dict[Sort, str] = {
         pick-up pickup minibus tanker tug dinghy rowboat cab cruiser suv atv jeep bike
         moped ferry boat launch kayak canoe barge trawler hearse saloon taxi van coach
         tractor digger bulldozer forklift excavator ambulance motorcade train carriage
-        cart wagon sled sledge skateboard chopper jet plane glider submarine tram
+         wagon sled sledge skateboard chopper jet plane glider submarine tram
         trolleybus lorry juggernaut motorbike quad rowing_boat lifeboat speedboat
         police_car fire_engine wheelbarrow_ sedan hatchback convertible limousine limo
         buggy caravan trailer rickshaw tricycle cruiser""",
@@ -45,6 +45,7 @@ _SORTS: dict[Sort, str] = {
         cutlass rapier harpoon flamethrower tomahawk baton mace bullet cartridge shell_
         ammo ammunition uzi blunderbuss derringer landmine torpedo missile""",
     Sort.CLOTHING: """
+        coveralls ski_mask neck_brace sling pearls pearl_necklace slicker cufflink
         eyepatch eye_patch hairnet whites_ sequin ballgown ball_gown nightshirt
         body_armor body_armour boiler_suit holster visor space_suit spacesuit bandanna bandana sash
         kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby
@@ -60,6 +61,7 @@ _SORTS: dict[Sort, str] = {
         mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons
         galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
+        gurney rack shopping_cart bus_shelter fluorescent_tube stretcher_ railings
         diesel_engine wire_cage brazier cooler hospital_bed operating_table bedside_table barstool
         streetlamp street_lamp neon_sign traffic_cone roadblock barricade bedroll hay wreckage rubble
         ladder locker post medal_ case_ crate counter poster picture_ painting photograph
@@ -78,6 +80,7 @@ _SORTS: dict[Sort, str] = {
         sandbag safe bathtub toilet basin washing_machine dishwasher fuel_pipe punchbag
         bar_stool pallet hay_bale bale haystack scarecrow swing slide_ seesaw tombstone""",
     Sort.OBJECT: """
+        scanner container hard_drive freezer_bag beacon strainer opener toaster chopstick cotton_wool tag e-reader freezer_pack
         gold_bar ingot stopwatch rattle_toy toothpick duffel_bag duffel holdall mic drill penknife
         pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie zip_tie duct_tape
         cellphone cell_phone mobile_phone smartphone remote_control hip_flask pocket_watch lunch_box
@@ -106,6 +109,7 @@ _SORTS: dict[Sort, str] = {
         contract passport photograph_ postcard parchment ledger stamp bell flower_ stone
         pebble rock_ brick""",
     Sort.FOOD: """
+        beef noodle orange_ sauce honey chicken_leg pork ham lamb_chop curry salad sushi dumpling
         food bread sandwich cake pie pasty soup stew porridge rice meat steak egg apple
         orange banana fruit sweet peppermint chocolate biscuit_ cookie tea coffee beer
         wine whisky whiskey champagne milk_ juice vodka gin rum breakfast lunch dinner
@@ -123,10 +127,10 @@ _SORTS: dict[Sort, str] = {
         symphony sonata aria polka reggae techno rap fanfare march_ serenade opera
         concerto overture refrain soundtrack disco_music""",
     Sort.SOUND: """
-        siren thunder scream alarm gunshot thump thud bang crash_ whistle footsteps
+        siren thunder scream alarm gunshot thump thud crash_ whistle footsteps
         footstep birdsong dripping scratching sneeze static knock roar rumble hum buzz
         beep ringtone click_ creak howl applause laughter murmur whisper_ clatter clang
-        boom wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
+        wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
         doorbell church_bell horn buzzer tannoy klaxon ticking bleat chime heartbeat
         shriek explosion_ chatter drumming hubbub clank rattle splash_ drip ring_ knocking
         banging hammering sob_ yelp hoot tolling""",
@@ -142,6 +146,7 @@ _SORTS: dict[Sort, str] = {
         soot_ grime bun_ afro mullet eyeliner mascara eyeshadow war_paint face_paint
         false_teeth dentures prosthetic wart quiff fringe_ bald_cap""",
     Sort.EFFECT: """
+        frost rotor_wash dry_ice
         vapor vapour sparks shotgun_blast muzzle_flash sprinkler
         rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks
         spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm
@@ -160,6 +165,7 @@ _SORTS: dict[Sort, str] = {
     Sort.BODY: """
         face hand eye head arm leg foot knee finger shoulder back chest lap heart mind nerve nose fist elbow neck throat mouth lip tooth tongue ear cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash wing tail paw claw hoof beak fur forearm collarbone limb flank voice""",
     Sort.NOTHING: """
+        wiper maze round sleeve single_file tire pipework racks
         blacktop tarmac asphalt toothpick_ hull engine partition clearing gravel hallway passage mirror_image exit entrance screen_door front_door back_door car_door trapdoor hatch thing way place time side end front top bottom middle corner edge side moment day night morning evening light lights sky sun moon star sea water_ river street road house building room floor wall ceiling roof door doorway window windowpane windscreen windshield pane gate fence_ hall corridor stairs staircase stair step steps landing bridge_ tower_ tunnel deck dock pier quay harbour garden yard field forest wood beach sand mud_ cliff hill mountain valley island shore bank earth ground grass tree bush leaf air shadow silence name word sentence line_ question answer idea smile look_ glance stare frown hair_ breath life death love view scene shot angle close-up insert title cut fade beat pause sound_ noise_ colour color shape size height width length number part piece kind sort rest half dark darkness dawn dusk sunset sunrise weather heat cold temperature direction distance crowd_ habit order space row_ speed pace ramp handle rail railing banister ledge sill windowsill threshold frame_ hinge doorknob doorbell_ letterbox wheel steering_wheel bonnet bumper boot_ hood_ seat back_seat tyre headlight headlamp dashboard glove_box windscreen_wiper trunk_ brake clutch pedal number_plate saddle_ reins_ mast_ bow stern port starboard sail_ hull propeller rudder cabin_ hold_ gangway porthole aisle stage pitch_ court playground_ platform track rails pavement sidewalk kerb curb gutter ditch puddle pool pond lake shallows surf tide foam_ surface reflection silhouette outline gap hole crack space_ slope path trail route bend crossing junction square rest_ job work play game_ meeting wedding_ funeral_ ceremony visit journey trip return attempt effort moment_ second minute hour week month year age life_ control lurch gasket noise weight pressure force power energy sense feeling mood dignity pride fear anger joy grief tear tears sweat_ nose_ ring_finger cold_ slate brass copper steel iron gold silver wood_ glass_ stone_ concrete leather rubber plastic paint_ ink wool cotton tobacco fuel petrol gas_ oil_ water air_ mudflat estuary coast ocean horizon skyline town city village country county world home kitchen bathroom bedroom office church school hospital station shop store pub bar_ restaurant cafe prison cell_ basement attic loft cellar garage barn shed stable cottage castle palace temple chapel hut tent_ camp flat apartment lobby reception lounge lift elevator escalator fire_escape balcony porch patio terrace lawn drive driveway footpath verge hedge orchard vineyard farm bar partition panel beam pillar column arch vault chimney gable tile brickwork plasterwork keyhole latch lock bolt catch switch light_switch socket plug_ horn_ feather_ cheer laughter_ nod shrug sigh gasp breath_ grin wink""",
 }
 
@@ -203,6 +209,12 @@ MEASURES = words(
     sound noise smell glow
     """
 )
+# Furnishings that a hand can carry.
+PORTABLE = words(
+    "candle lantern lamp picture painting photograph portrait poster chart map calendar cushion "
+    "pillow crate jug vase urn bucket bust ribbon flag sign tablecloth sandbag stool chair ladder "
+    "banner mattress radio clock mirror drawer trolley statue wreath globe tarpaulin bulb chair"
+)
 # Heads that make one thing of what stands behind their "of".
 BUNDLES = words(
     "ring roll bunch deck pack bouquet stack pile set pair coil ball bundle wad sheaf reel spool "
@@ -229,7 +241,7 @@ SCREENS = words("screen television tv monitor laptop computer phone video newsre
 # Modifiers that make a likeness of what they describe.
 FALSE = words(
     """
-    toy stuffed model plastic ceramic china porcelain inflatable cardboard wooden chocolate
+    toy stuffed frozen roast fried model plastic ceramic china porcelain inflatable cardboard wooden chocolate
     painted knitted paper clay bronze marble stone plaster miniature tin rubber embroidered
     carved plush fake dead_ animatronic lego origami balloon teddy rocking hobby
     papier-mache cuddly imaginary cartoon clockwork

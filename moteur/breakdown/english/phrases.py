@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from moteur.breakdown.english import use
 from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import BUNDLES, FALSE, MAKES, SORTS
+from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, MAKES, MEASURES, PORTABLE, SORTS
 from moteur.breakdown.english.sorts import of_compound, possible, sort
 from moteur.breakdown.english.tagger import choices
 from moteur.breakdown.english.tokens import Token
@@ -43,18 +43,19 @@ def _kind(chunk: Chunk) -> tuple[Sort, float]:
     if chunk.relation.preposition == "of" and chunk.relation.after is not None:
         if chunk.relation.after.head.lemma.lower() in BUNDLES:
             return Sort.NOTHING, 0.8
+    behind = chunk.tokens[chunk.last : chunk.last + 1]
+    if behind and behind[0].low == "of" and head.lemma.lower() in MEASURES - CONTAINERS - BUNDLES:
+        return Sort.NOTHING, 0.8
     bundled = _bundled(chunk)
     if bundled:
         return sort(_singular(bundled[-1]))
     before = tuple(t.lemma.lower() for t in _modifiers(chunk))
     found, sure = of_compound(before, head.lemma.lower())
     found, sure = _in_place(chunk, found, sure)
-    if found in _ALIVE and any(t.low in FALSE for t in chunk.words[:-1]):
-        if found is not Sort.VEHICLE or any(t.low in ("toy", "model", "miniature", "plastic")
-                                            for t in chunk.words[:-1]):  # fmt: skip
-            return Sort.OBJECT if "toy" in before or "toy" in [
-                t.low for t in chunk.words
-            ] else Sort.FURNISHING, 0.8
+    described = {t.low for t in chunk.words[:-1]}
+    machine = words("toy model miniature plastic remote-controlled")
+    if found in _ALIVE and described & FALSE and (found is not Sort.VEHICLE or described & machine):
+        return Sort.OBJECT, 0.8
     return found, sure
 
 
@@ -130,6 +131,8 @@ def _phrase(
     found, sure = _kind(chunk)
     relation = chunk.relation
     held = use.handled(chunk, sentence, living)
+    if found is Sort.FURNISHING and chunk.head.lemma.lower() not in PORTABLE:
+        held = False
     if found is Sort.NOTHING and held and possible(last_lemma(chunk)) and _gripped(chunk):
         found, sure = Sort.OBJECT, 0.6
     first, last = chunk.words[0], chunk.head

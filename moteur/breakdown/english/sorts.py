@@ -25,10 +25,7 @@ def sort(lemma: str) -> tuple[Sort, float]:
         return SORTS[lemma], 0.9
     entry = find(lemma)
     if entry is None or not entry.noun:
-        stem = lemma.replace("-", " ") if "-" in lemma else ""
-        if stem and (SORTS.get(stem) or find(stem)):
-            return sort(stem)
-        return Sort.NOTHING, 0.0
+        return _unknown(lemma)
     if entry.sort not in _LETTERS or entry.share < _LEAST:
         return Sort.NOTHING, 0.6
     if entry.sort == "G":
@@ -37,6 +34,17 @@ def sort(lemma: str) -> tuple[Sort, float]:
     # Stones and branches are things only in a hand.
     sure = 0.5 if entry.sort == "R" else 0.45 + 0.35 * entry.share
     return _LETTERS[entry.sort], sure
+
+
+def _unknown(lemma: str) -> tuple[Sort, float]:
+    """Return the sort of what no lexicon has: an e-bike is a bike."""
+    spaced = lemma.replace("-", " ")
+    if spaced == lemma:
+        return Sort.NOTHING, 0.0
+    if spaced in SORTS or find(spaced):
+        return sort(spaced)
+    found, sure = sort(spaced.rpartition(" ")[2])
+    return found, sure - 0.15
 
 
 @lru_cache(20_000)

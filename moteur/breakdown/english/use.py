@@ -13,8 +13,12 @@ from moteur.breakdown.wordnet import find
 
 _LIKE = words("like as than")
 _CARRIED = words("with")
+_CARRIES = words("carry hold raise lift clutch pass hand throw toss tuck sling drag push lower")
 _WRAPS = words("blanket towel sheet shawl tarp tarpaulin quilt duvet bandage rug")
 _GRASPS = words("hand hands fingers fist hold grip")
+_DRAWN = words(
+    "tattooed painted printed embroidered drawn carved stencilled engraved scrawled etched sketched"
+)
 _THINKS = words("know remember recognise recognize think dream speak talk hear tell read")
 _BITES = words("eat bite chew carry snatch steal tear devour lick drag swallow fetch retrieve gnaw")
 _HELD = words("hand hands fist arm arms shoulder lap fingers finger grip palm teeth neck back ear mouth shoulders")
@@ -28,6 +32,8 @@ def denied(chunk: Chunk, sentence: Sequence[Token]) -> bool:
         return True
     behind = sentence[chunk.last : chunk.last + 1]
     if behind and behind[0].low in ("gone", "missing", "absent"):
+        return True
+    if chunk.first and sentence[chunk.first - 1].low == "not":
         return True
     relation = chunk.relation
     if "without" in relation.preposition.split():
@@ -77,6 +83,9 @@ def pictured(chunk: Chunk, sentence: Sequence[Token], lead: bool) -> bool:
         return True
     relation = chunk.relation
     after = relation.after
+    behind = sentence[chunk.last : chunk.last + 1]
+    if behind and behind[0].low in _DRAWN:
+        return True
     if relation.preposition.split()[:1] in (["of"], ["about"], ["showing"], ["depicting"]):
         while after is not None:
             if after.head.lemma in PICTURES:
@@ -102,7 +111,8 @@ def shows(sentence: Sequence[Token]) -> bool:
     """Say whether a sentence announces a picture: ``a framed photograph:``."""
     if len(sentence) < 2 or sentence[-1].text != ":":
         return False
-    return any(t.low in PICTURES or t.low in SCREENS for t in sentence[-4:-1])
+    near = {word for t in sentence[-4:-1] for word in (t.low, t.lemma.lower())}
+    return bool(near & (PICTURES | SCREENS))
 
 
 def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
@@ -117,7 +127,7 @@ def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
     for relation in chunk.relations:
         verb = relation.verb
         if verb is not None and _by_somebody(verb, living):
-            if relation.role == "object" and moves(verb):
+            if relation.role == "object" and moves(verb) and _active(verb):
                 return True
             if relation.role == "oblique" and _through(verb, relation.preposition):
                 return True
@@ -129,9 +139,19 @@ def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
         return True
     if relation.preposition == "in" and chunk.head.lemma.lower() in _WRAPS:
         return True
+    if relation.preposition == "in" and chunk.head.lemma.lower() in CONTAINERS:
+        return measure is not None and measure is not chunk and handled(measure, sentence, living)
+    if relation.preposition == "with" and not relation.verb:
+        first = next((t for t in sentence if t.tag in "NnE"), None)
+        return first is not None and any(sentence[at] is first for at in living)
     if relation.role == "oblique" and relation.preposition == "with" and relation.verb:
         return _by_somebody(relation.verb, living, or_nobody=False)
     return _in_hand(chunk, sentence)
+
+
+def _active(verb: Verb) -> bool:
+    """Say whether somebody does it now: not ``crates stacked to heaven``."""
+    return not verb.passive or verb.lemma in _CARRIES
 
 
 def _described(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:

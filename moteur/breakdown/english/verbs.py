@@ -21,14 +21,14 @@ HANDLE = words(
     tow lead bring fetch collect gather use try examine inspect weigh clip pin tape glue
     nail hammer drill saw wrench spear stab whip lash tug yank adjust straighten arrange
     rearrange hide bury conceal uncover reveal check thumb finger leaf deal shuffle toast
-    clink drain uncork pop unlace lace fan feed milk shear skip kiss
+    clink drain uncork pop unlace lace fan feed milk shear have slap skip kiss
     """
 )
 # Verbs whose object is only looked at, thought of, or simply there.
 LEAVE = words(
     """
     see look watch notice stare glance gaze observe face pass leave reach enter exit
-    approach cross hit strike fill_ surround cover have want need like love hate know
+    approach cross hit strike fill_ surround cover want need like love hate know
     remember recognise recognize imagine hear listen smell fear avoid block overlook frame
     line light_ join follow find spot discover circle climb mount board ride drive sit stand
     lie lean be become seem say tell ask meet embrace touch_ mean expect show wear
