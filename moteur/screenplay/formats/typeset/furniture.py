@@ -7,6 +7,7 @@ revision.
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from moteur.screenplay.formats.typeset.carried import is_continued
 from moteur.screenplay.formats.typeset.colour import revision_of
@@ -68,7 +69,7 @@ def _edge(page: Leaf, type_: Type, top: bool) -> list[Row]:
     """Return the first or last rows of a page that stand apart from its text."""
     rows = page.rows if top else page.rows[::-1]
     edge: list[Row] = []
-    for row, after in zip(rows, [*rows[1:], None], strict=True):
+    for row, after in zip_longest(rows, rows[1:]):
         outside = row.y < _HEAD * page.height if top else row.y > _FOOT * page.height
         if not outside or len(edge) == 3 or _is_script(row):
             break

@@ -10,7 +10,7 @@ from moteur.screenplay.formats.typeset.row import Row
 from moteur.screenplay.model import Kind
 
 _ENOUGH, _LOOSE = 4, 2.5
-_LEAST = {Kind.ACTION: 48, Kind.DIALOGUE: 28}
+_LEAST: dict[object, int] = {Kind.ACTION: 48, Kind.DIALOGUE: 28}
 
 
 def limits(found: Iterable[Paragraph], columns: Columns) -> dict[object, float]:

@@ -12,12 +12,12 @@ from moteur.screenplay.formats.typeset.measure import limits
 from moteur.screenplay.formats.typeset.paragraph import HEADING, Paragraph
 from moteur.screenplay.formats.typeset.paragraphs import paragraphs
 from moteur.screenplay.formats.typeset.row import Leaf, leaves, measure
-from moteur.screenplay.formats.typeset.sheet import sheets
+from moteur.screenplay.formats.typeset.sheet import Sheet, sheets
 from moteur.screenplay.formats.typeset.text import Habits, habits, words_of
 from moteur.screenplay.heading import language_of, parse
 from moteur.screenplay.model import Element, Heading, Kind, Scene, Screenplay, TitleField
 
-_SAMPLE = 20_000
+_SAMPLE, _SCENES = 20_000, 5_000
 
 
 @dataclass(slots=True)
@@ -38,7 +38,12 @@ def read(data: bytes, where: str, language: str = "") -> Screenplay:
     guessed from the headings where it is empty. Raise BadInput where the file is damaged, a
     scan, protected by a password, too large, or no screenplay.
     """
-    pages = leaves(sheets(data, where))
+    return assemble(sheets(data, where), where, language)
+
+
+def assemble(found: Sequence[Sheet], where: str, language: str = "") -> Screenplay:
+    """Make a screenplay of sheets of type; raise BadInput where they are none."""
+    pages = leaves(found)
     type_ = measure(pages)
     furniture.strip(pages, type_)
     title_page: tuple[TitleField, ...] = ()
@@ -48,18 +53,31 @@ def read(data: bytes, where: str, language: str = "") -> Screenplay:
         pages = pages[first + 1 :]
     left = margins.left_edge(pages, type_)
     if left is None:
-        raise BadInput(
-            "it has text, but no scene heading such as INT. KITCHEN - DAY",
-            where,
-            "check that this is a screenplay",
-        )
+        raise _no_script(where)
     margins.clear(pages, left, type_)
     set_ = columns(pages, left, type_)
-    found = paragraphs(pages, set_)
-    edges = limits(found, set_)
-    found = over.join(found, edges, type_.pitch)
-    told = list(_told(found, habits(found, edges)))
+    parts = paragraphs(pages, set_)
+    edges = limits(parts, set_)
+    parts = over.join(parts, edges, type_.pitch)
+    told = list(_told(parts, habits(parts, edges)))
+    scenes = sum(block.paragraph.kind is HEADING for block in told)
+    if not scenes:
+        raise _no_script(where)
+    if scenes > _SCENES:
+        raise BadInput(
+            f"{scenes:,} scenes are more than a screenplay has",
+            where,
+            "give one episode a file of its own",
+        )
     return _screenplay(title_page, told, pages, language)
+
+
+def _no_script(where: str) -> BadInput:
+    return BadInput(
+        "it has text, but no scene heading such as INT. KITCHEN - DAY",
+        where,
+        "check that this is a screenplay",
+    )
 
 
 def _told(found: Sequence[Paragraph], usual: Habits) -> Iterator[_Told]:

@@ -90,7 +90,7 @@ def leaves(sheets: Iterable[Sheet]) -> list[Leaf]:
 
 def _rows(sheet: Sheet, page: int) -> list[Row]:
     runs = sorted(
-        (run for run in sheet.runs if -9 < run.y < sheet.height + 9),
+        sheet.runs,
         key=lambda run: (run.y, run.x0),
     )
     lines: list[list[Run]] = []

@@ -98,9 +98,9 @@ def _sheet(page: dict[str, Any], faces: list[str]) -> Sheet:
         tuple(
             Run(x0, x1, y, size, faces[font], said)
             for x0, x1, y, size, font, text in page["runs"]
-            if (said := _clean(text))
+            if -9 < y < height + 9 and -width < x0 <= x1 < 2 * width and (said := _clean(text))
         ),
-        tuple((x0, x1, y) for x0, x1, y in page["rules"]),
+        tuple((x0, x1, y) for x0, x1, y in page["rules"] if -width < x0 < x1 < 2 * width),
         page["pictures"],
     )
 
@@ -124,7 +124,9 @@ def _readable(found: list[Sheet], where: str) -> None:
                 where,
                 "recognise the text first (OCR), or ask for the script as text",
             )
-        raise BadInput("its pages are empty", where, "export the script again")
+        raise BadInput(
+            "no text that stands upright is on its pages", where, "export the script again"
+        )
     lost = sum(sign == "\ufffd" or unicodedata.category(sign) in ("Co", "Cn") for sign in text)
     if lost * 3 > len(text):
         raise BadInput(
