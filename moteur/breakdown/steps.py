@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import Field
 
 from moteur.breakdown import alike, company, estimate, languages, sets, sheet, suggester, times
-from moteur.breakdown.formats import csv, xlsx
+from moteur.breakdown.formats import csv, fdx, xlsx
 from moteur.breakdown.model import Breakdown, Named, Sheet, Suggestions
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
@@ -27,7 +27,7 @@ PDF = "application/pdf"
     makes=Breakdown,
     version=4,
     per="scene",
-    reads=("screenplay", "pages", "production"),
+    reads=("screenplay", "pages", "production", "suggestions"),
     batch=64,
     holds=PINNABLE,
 )
@@ -37,7 +37,12 @@ def breakdown(work: SceneWork, workspace: Workspace) -> Sheet:
 
 
 @breakdown.slices
-def _slices(screenplay: Screenplay, pages: Pages, production: Production) -> dict[str, SceneWork]:
+def _slices(
+    screenplay: Screenplay,
+    pages: Pages,
+    production: Production,
+    suggestions: Suggestions | None = None,
+) -> dict[str, SceneWork]:
     scenes = [scene for scene in screenplay.scenes if not scene.omitted]
     named = sets.reconcile([scene.heading.place for scene in scenes])
     lights = times.resolve([scene.heading.time for scene in scenes])
@@ -133,7 +138,7 @@ class SheetsWork(Part):
     sentences: dict[str, str] = Field({})
 
 
-@step("breakdown_sheets", makes=Paper, version=2, reads=("breakdown", "production", "screenplay"))
+@step("breakdown_sheets", makes=Paper, version=3, reads=("breakdown", "production", "screenplay"))
 def breakdown_sheets(work: SheetsWork, workspace: Workspace) -> Paper:
     """Set the breakdown sheets as a PDF, and write the tables beside them."""
     pdf = sheets.draw(work.breakdown, work.title, work.language, work.paper, work.shooting)
@@ -154,6 +159,7 @@ def _sheets_slices(
 ) -> dict[str, SheetsWork]:
     paper = "letter" if production.currency in ("USD", "CAD", "MXN") else "a4"
     tagged = {tag.element for sheet in breakdown.sheets for tag in sheet.tags if tag.evidence}
+    headed = {s.id: s.heading.text for s in screenplay.scenes if s.id in tagged}
     said = (e for scene in screenplay.scenes for e in scene.elements if e.id in tagged)
     return {
         "": SheetsWork(
@@ -162,6 +168,26 @@ def _sheets_slices(
             paper=paper,
             breakdown=breakdown,
             shooting=production.shooting,
-            sentences={element.id: plain(element.text) for element in said},
+            sentences=headed | {element.id: plain(element.text) for element in said},
         )
     }
+
+
+class FdxWork(Part):
+    """What an FDX with tags is written from."""
+
+    screenplay: Screenplay
+    extents: dict[str, Extent]
+    breakdown: Breakdown
+
+
+@step("script_fdx", makes=Paper, version=1, reads=("screenplay", "pages", "breakdown"))
+def script_fdx(work: FdxWork, workspace: Workspace) -> Paper:
+    """Write the script as FDX, with the breakdown as its tags."""
+    data = fdx.write(work.screenplay, work.extents, work.breakdown)
+    return Paper(made={"script.fdx": workspace.keep(data, fdx.MEDIA_TYPE)})
+
+
+@script_fdx.slices
+def _fdx_slices(screenplay: Screenplay, pages: Pages, breakdown: Breakdown) -> dict[str, FdxWork]:
+    return {"": FdxWork(screenplay=screenplay, extents=pages.extents, breakdown=breakdown)}

@@ -17,7 +17,18 @@ import typer  # noqa: E402
 from rich.console import Console  # noqa: E402
 
 from moteur import __version__  # noqa: E402
-from moteur.cli import decisions, history, ledger, making, new, savings, status, worker  # noqa: E402
+from moteur.cli import (  # noqa: E402
+    breakdown,
+    decisions,
+    history,
+    ledger,
+    making,
+    new,
+    savings,
+    script,
+    status,
+    worker,
+)
 from moteur.film.errors import Cancelled, MoteurError  # noqa: E402
 from moteur.studio.folder import home  # noqa: E402
 
@@ -49,10 +60,11 @@ def _root(
 for _command in (
     new.new, making.make, status.status, history.history, decisions.approve, decisions.reject,
     decisions.pin, decisions.unpin, decisions.note, decisions.same, savings.savings,
-    worker.worker,
+    worker.worker, breakdown.breakdown,
 ):  # fmt: skip
     app.command()(_command)
 app.add_typer(ledger.app, name="ledger")
+app.add_typer(script.app, name="script")
 
 
 def main() -> None:

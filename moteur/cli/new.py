@@ -19,7 +19,8 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 def new(
     name: Annotated[str, typer.Argument(help="A short name: small letters, digits, - and _.")],
     script: Annotated[
-        Path | None, typer.Option("--script", help="The screenplay, in Fountain.")
+        Path | None,
+        typer.Option("--script", help="The screenplay: .fountain, .fdx, .fadein, .pdf or .json."),
     ] = None,
     from_: Annotated[
         Path | None, typer.Option("--from", help="A production's folder to start from.")

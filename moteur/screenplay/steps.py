@@ -1,4 +1,4 @@
-"""Steps of the script department: pages, and the script as a PDF."""
+"""Steps of the script department: pages, the script as a PDF, an editor's findings."""
 
 from typing import Literal
 
@@ -7,9 +7,11 @@ from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.running import Running
 from moteur.film.step import Workspace, step
+from moteur.screenplay import lint, source
 from moteur.screenplay.emphasis import plain
 from moteur.screenplay.formats import pdf
 from moteur.screenplay.layout import lay_out
+from moteur.screenplay.lint.finding import Findings
 from moteur.screenplay.model import (
     Change,
     Element,
@@ -20,6 +22,8 @@ from moteur.screenplay.model import (
     Screenplay,
     TitleField,
 )
+
+FOUNTAIN = "text/plain"
 
 
 class Text(Part):
@@ -76,6 +80,27 @@ def paper_of(screenplay: Screenplay) -> Literal["letter", "a4"]:
     if screenplay.lock:
         return screenplay.lock.paper
     return "letter" if screenplay.language.lower().startswith("en") else "a4"
+
+
+class Reading(Part):
+    """What an editor reads: the script, and the writer's own file of it."""
+
+    screenplay: Screenplay
+
+
+@step("script_check", makes=Findings, version=1, reads=("screenplay",))
+def script_check(work: Reading, workspace: Workspace) -> Findings:
+    """Read the script as an editor does."""
+    blob = work.screenplay.source
+    text = ""
+    if blob is not None and blob.media_type == FOUNTAIN:
+        text = source.decode(workspace.path(blob).read_bytes())
+    return Findings(findings=lint.check(work.screenplay, text))
+
+
+@script_check.slices
+def _(screenplay: Screenplay) -> dict[str, Reading]:
+    return {"": Reading(screenplay=screenplay)}
 
 
 @step("script_pdf", makes=Paper, version=2, reads=("pages",))

@@ -14,6 +14,7 @@ _MODELS = (
     "moteur.film.paper",
     "moteur.film.production",
     "moteur.screenplay.model",
+    "moteur.screenplay.lint.finding",
     "moteur.breakdown.model",
     "moteur.schedule.model",
     "moteur.shots.model",

@@ -6,9 +6,8 @@ from pathlib import Path
 from moteur.film.errors import BadInput
 from moteur.film.production import Person, Production
 from moteur.schedule.formats import terms as terms_format
-from moteur.screenplay import revisions
+from moteur.studio import scripts
 from moteur.studio.folder import read_production, write_production
-from moteur.studio.sources import read_script
 
 _SCRIPT = "script"
 
@@ -18,9 +17,10 @@ def from_script(folder: Path, script: Path, title: str, language: str) -> Produc
 
     `terms/` gets tables with the script's parts and sets, for the office to fill in.
     """
-    screenplay = revisions.identify(read_script(script, language), None)
+    screenplay = scripts.read(script, language)
     (folder / _SCRIPT).mkdir(parents=True)
-    copy = folder / _SCRIPT / f"{script.stem}.fountain"
+    suffix = script.suffix.lower() if script.suffix.lower() in scripts.MEDIA else ".fountain"
+    copy = folder / _SCRIPT / f"{script.stem}{suffix}"
     shutil.copyfile(script, copy)
     production = Production(
         title=title or screenplay.title or script.stem,

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from moteur.film.document import Document
-from moteur.film.errors import BadInput
 from moteur.film.production import Production
 from moteur.schedule.formats import terms as terms_format
 from moteur.schedule.model import Terms
-from moteur.screenplay import revisions, source
-from moteur.screenplay.formats import fountain
+from moteur.screenplay import revisions
 from moteur.screenplay.model import Screenplay
+from moteur.studio import scripts
 from moteur.studio.folder import read_production
 from moteur.studio.people import acting
 from moteur.studio.record import Record
@@ -59,20 +58,12 @@ def take_in(record: Record, name: str, folder: Path, as_: str | None) -> Sources
     return Sources(production, person, tuple(production.episodes), tuple(changed))
 
 
-def read_script(script: Path, language: str = "") -> Screenplay:
-    """Read a writer's file; raise BadInput naming the file where it is no screenplay."""
-    try:
-        return fountain.read(source.load(script), language)
-    except BadInput as error:
-        raise BadInput(error.what, error.where or str(script), error.then) from None
-
-
 def _take_in_script(
     record: Record, name: str, production: Production, episode: str, script: Path, person: str
 ) -> bool:
     """Read one episode's script; return whether it is a new version."""
-    draft = read_script(script, production.language)
-    blob = record.blobs.put(script, "text/plain")
+    draft = scripts.read(script, production.language)
+    blob = record.blobs.put(script, scripts.MEDIA.get(script.suffix.lower(), "text/plain"))
     newest = record.newest(name, "screenplay", episode)
     previous = record.load(newest, Screenplay) if newest else None
     same = _answered(record, name, episode, previous)

@@ -1,17 +1,21 @@
 """The steps of a film, in the order in which it is made."""
 
-from moteur.breakdown.steps import breakdown, breakdown_sheets
+from moteur.breakdown.steps import breakdown, breakdown_sheets, script_fdx
+from moteur.breakdown.suggestions import suggestions
 from moteur.film.step import Step
 from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
 from moteur.schedule.steps import schedule, stripboard
-from moteur.screenplay.steps import pages, script_pdf
+from moteur.screenplay.steps import pages, script_check, script_pdf
 from moteur.shots.steps import shot_list, shots
 
 _LINE: tuple[Step, ...] = (
     pages,
     script_pdf,
+    script_check,
+    suggestions,
     breakdown,
     breakdown_sheets,
+    script_fdx,
     schedule,
     stripboard,
     shots,

@@ -8,13 +8,14 @@ from typing import Any, TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from moteur.breakdown.model import Breakdown, Sheet
+from moteur.breakdown.model import Alike, Breakdown, Sheet
 from moteur.film import eighths, timecode
 from moteur.film.document import Document
 from moteur.film.money import Money
 from moteur.film.production import Production
 from moteur.previs.model import Animatic, Cut, SceneCut
 from moteur.schedule.model import Schedule
+from moteur.screenplay.lint.finding import Finding, Findings
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.studio.record import Record
@@ -24,7 +25,10 @@ D = TypeVar("D", bound=Document)
 
 _PAPERS = {
     "script.pdf": "Script",
+    "script.fdx": "Script with its breakdown as tags (Final Draft)",
     "breakdown.pdf": "Breakdown sheets",
+    "breakdown.xlsx": "Breakdown tables",
+    "breakdown.csv": "Breakdown elements (CSV)",
     "stripboard.pdf": "Stripboard",
     "shot_list.pdf": "Shot list",
     "storyboard.pdf": "Storyboard",
@@ -33,7 +37,7 @@ _PAPERS = {
 }
 
 
-_SHOWN = {"animatic", "storyboard", "schedule", "stripboard", "breakdown", "shots"}
+_SHOWN = {"animatic", "storyboard", "schedule", "stripboard", "breakdown", "script_check", "shots"}
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,9 @@ class EpisodeView:
     scenes: tuple[SceneView, ...]
     papers: tuple[tuple[str, str], ...]
     pages: int
+    expected: str
+    findings: tuple[Finding, ...]
+    alike: tuple[Alike, ...]
 
 
 def write(
@@ -152,6 +159,8 @@ def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeV
         folder = f"{episode}/" if len(production.episodes) > 1 else ""
         animatic = _one(documents, "animatic", episode, Animatic)
         pages = _one(documents, "pages", episode, Pages)
+        read = _one(documents, "script_check", episode, Findings)
+        breakdown = _one(documents, "breakdown", episode, Breakdown)
         made = {
             path
             for (_, e), document in documents.items()
@@ -166,6 +175,9 @@ def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeV
             scenes=tuple(_scenes(documents, episode, screenplay, production.rate, made)),
             papers=tuple((folder + path, text) for path, text in _PAPERS.items() if path in made),
             pages=len(pages.pages) if pages else 0,
+            expected=_expected(pages),
+            findings=read.findings if read else (),
+            alike=breakdown.alike if breakdown else (),
         )
 
 
@@ -212,6 +224,13 @@ def _boards(
             seconds=float(frames.frames / rate) if frames else shot.seconds,
             text=" ".join(_spoken(elements[e]) for e in shot.elements if e in elements).strip(),
         )
+
+
+def _expected(pages: Pages | None) -> str:
+    """Write the least and the most that a script is expected to run: 9 to 12 min."""
+    extents = pages.extents.values() if pages else ()
+    least, most = (round(sum(e.seconds[end] for e in extents) / 60) for end in (0, 1))
+    return f"{least} to {most} min" if most else ""
 
 
 def _spoken(element: Element) -> str:

@@ -20,7 +20,7 @@ def test_a_version_says_who_made_it_from_what(record: Record) -> None:
     assert (second.inputs, second.person, second.run) == ((first.id,), "", None)
     assert first.created >= MORNING and record.version(second.id) == second
     assert record.load(first, Production) == film()
-    assert record.body(second) == {"alike": [], "format": "breakdown.2", "sheets": []}
+    assert record.body(second) == {"alike": [], "names": [], "format": "breakdown.2", "sheets": []}
     with pytest.raises(BadInput, match="no version demo:cut@1"):
         record.version("demo:cut@1")
 

@@ -1,6 +1,8 @@
 """Findings: what an editor would write in the margin."""
 
-from moteur.film.document import Part
+from typing import ClassVar, Literal
+
+from moteur.film.document import Document, Part
 
 
 class Edit(Part):
@@ -26,3 +28,11 @@ class Finding(Part):
     mend: str
     edit: Edit | None = None
     sure: bool = True
+
+
+class Findings(Document):
+    """What an editor found in an episode's script, in the order of the file."""
+
+    name: ClassVar = "script_check"
+    format: Literal["findings.1"] = "findings.1"
+    findings: tuple[Finding, ...] = ()
