@@ -52,3 +52,10 @@ def test_hidden_text_is_not_visible(text: str) -> None:
     shown = marks.visible(text)
     assert shown.text == plain(text)
     assert [text[p] for p in shown.places] == list(shown.text)
+
+
+def test_a_paragraph_without_end_keeps_its_words() -> None:
+    runs = [("*a* [[b]] _c_ " * 5_000, "b"), ("d", "")]
+    text, places = marks.marked(runs)
+    assert marks.visible(text).text == "".join(run for run, _ in runs)
+    assert text[slice(*places[1])] == "d"

@@ -37,7 +37,7 @@ def read(data: bytes | str, where: str = "", language: str = "") -> Screenplay:
 def _said(error: ValidationError) -> str:
     """Say what is wrong first, and where in the document."""
     first = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(str(part) for part in first["loc"])[:120]
+    place = " ".join(".".join(str(part) for part in first["loc"]).split())[:120]
     said = " ".join(first["msg"].split())[:200]
     more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
     return f"{place}: {said}{more}" if place else f"{said}{more}"

@@ -65,7 +65,11 @@ def assemble(
     Raise BadInput where there is no scene heading, or more than a screenplay can be.
     """
     headings = [block for block in blocks if block.heading]
-    _check(len(headings), len(blocks), where)
+    check(len(headings), len(blocks), where)
+    if not headings:
+        raise BadInput(
+            "no scene heading found", where, "mark each scene's first line as a scene heading"
+        )
     given = iter(numbers.first_sight([block.number for block in headings]))
     parts: list[tuple[str, Block | None, list[Element]]] = [("", None, [])]
     made: dict[str, Any] = {"changes": [], "marked": [], "spaces": {}, "numbered": []}
@@ -101,16 +105,14 @@ def assemble(
     )
 
 
-def _check(scenes: int, paragraphs: int, where: str) -> None:
+def check(scenes: int, paragraphs: int, where: str) -> None:
+    """Refuse more than a screenplay can be."""
+    found = f"{paragraphs:,} paragraphs" + (f" in {scenes:,} scenes" if scenes else "")
     if scenes > _SCENES or paragraphs > _PARAGRAPHS:
         raise BadInput(
-            f"{scenes:,} scenes and {paragraphs:,} paragraphs are more than a screenplay has",
+            f"{found} are more than a screenplay has",
             where,
             "give one episode a file of its own",
-        )
-    if not scenes:
-        raise BadInput(
-            "no scene heading found", where, "mark each scene's first line as a scene heading"
         )
 
 

@@ -7,6 +7,7 @@ begin or end emphasis at a space; what it cannot say is left unmarked, and no wo
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from moteur.screenplay import emphasis
 from moteur.screenplay.hidden import printed, spans
@@ -16,18 +17,24 @@ _SIGNS = {"b": "**", "i": "*", "u": "_"}
 _ESCAPE = re.compile(r"\\([*_\\\[\]/!@~>.#=])")
 _COVER = {sign: chr(0xF0000 + at) for at, sign in enumerate("*_\\[]/!@~>.#=")}
 _UNCOVER = {cover: sign for sign, cover in _COVER.items()}
+_LONGEST = 50_000
 _STRETCH = re.compile("1+")
+_ALL = re.compile(r"[*_\\\[]")
 _ESCAPED = re.compile(r"[*_\\]|(?<=\[)\[")
 
 
 def marked(runs: Sequence[emphasis.Run]) -> tuple[str, list[tuple[int, int]]]:
     """Return Fountain's text of some runs, and where in it each run starts and ends.
 
+    A paragraph of more than 50,000 letters keeps its words alone.
+
     ``(("He ", ""), ("ran", "b"))`` -> ``("He **ran**", [(0, 3), (5, 8)])``
     """
     text = "".join(run for run, _ in runs)
     if not any(marks for _, marks in runs) and not _SPECIAL.search(text):
         return text, _offsets(runs, range(len(text) + 1))
+    if len(text) > _LONGEST:
+        return _long(runs)
     styles = _trimmed(text, [marks for run, marks in runs for _ in run])
     bare = [marks.replace("u", "") for marks in styles]
     none = [""] * len(styles)
@@ -37,6 +44,12 @@ def marked(runs: Sequence[emphasis.Run]) -> tuple[str, list[tuple[int, int]]]:
             return said, _offsets(runs, places)
     said, places = _emit(text, none, True)
     return said, _offsets(runs, places)
+
+
+def _long(runs: Sequence[emphasis.Run]) -> tuple[str, list[tuple[int, int]]]:
+    pieces = [_ALL.sub(r"\\\g<0>", run) for run, _ in runs]
+    ends = list(accumulate(map(len, pieces), initial=0))
+    return "".join(pieces), list(pairwise(ends))
 
 
 def _offsets(runs: Sequence[emphasis.Run], places: Sequence[int]) -> list[tuple[int, int]]:
@@ -75,13 +88,12 @@ def _emit(text: str, styles: Sequence[str], escape: bool) -> tuple[str, list[int
         pieces.append(piece)
         length += len(piece)
 
+    ends = {mark: _ends(styles, mark) for mark in "ubi" if any(mark in s for s in styles)}
     for at, (letter, style) in enumerate(zip(text, styles, strict=True)):
         while any(mark not in style for mark in open_):
             put(_SIGNS[open_.pop()])
-        fresh = [mark for mark in style if mark not in open_]
-        for mark in sorted(
-            fresh, key=lambda mark: (-_stretch(styles, at, mark), "ubi".index(mark))
-        ):
+        fresh = [(-end[at], mark) for mark, end in ends.items() if end[at] and mark not in open_]
+        for _, mark in sorted(fresh, key=lambda item: item[0]):
             open_.append(mark)
             put(_SIGNS[mark])
         if escape and _ESCAPED.match(text, at):
@@ -94,11 +106,12 @@ def _emit(text: str, styles: Sequence[str], escape: bool) -> tuple[str, list[int
     return "".join(pieces), places
 
 
-def _stretch(styles: Sequence[str], at: int, mark: str) -> int:
-    end = at
-    while end < len(styles) and mark in styles[end]:
-        end += 1
-    return end
+def _ends(styles: Sequence[str], mark: str) -> list[int]:
+    """Return for each letter how far the mark goes on from it, 0 where it has none."""
+    found = [0] * (len(styles) + 1)
+    for at in reversed(range(len(styles))):
+        found[at] = found[at + 1] + 1 if mark in styles[at] else 0
+    return found
 
 
 def _joined(text: str, styles: Sequence[str]) -> list[list[emphasis.Run]]:

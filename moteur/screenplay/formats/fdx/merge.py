@@ -40,6 +40,7 @@ class Merge:
         self.spare: dict[object, list[Element]] = {}
         self.here: tuple[Element, Element | None] = (self.content, None)
         self.last: Element | None = None
+        self.holders: dict[int, Element] = {}
         self.note_id = 0
 
     def run(self) -> None:
@@ -82,10 +83,13 @@ class Merge:
 
     def _forget(self, entry: Entry) -> None:
         """Take a note out of where it stands."""
-        for holder in self.file.root.iter():
-            if entry.node in holder:
-                holder.remove(entry.node)
-                return
+        if not self.holders:
+            self.holders = {
+                id(note): holder
+                for holder in self.file.root.iter()
+                for note in holder.findall("ScriptNote")
+            }
+        self.holders[id(entry.node)].remove(entry.node)
 
     def _body(self, heading: int) -> range:
         """Return the entries of a scene, without its heading."""

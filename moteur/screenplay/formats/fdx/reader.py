@@ -40,6 +40,7 @@ def parse(text: str, where: str) -> Script:
     content = root.find("Content")
     if content is None:
         raise BadInput("it holds no script (no Content)", where, "export the script again")
+    flow.check(0, len(content), where)
     entries = Reading(content, capitals(root), notes.apart(root, content)).entries()
     used = max(
         (r for entry in entries for _, _, r in entry.changes if r <= revision.MOST), default=0

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from moteur.screenplay.formats import flow, xml
-from moteur.screenplay.formats.fdx import lock, revision, tags, titles
+from moteur.screenplay.formats.fdx import lock, revision, titles
+from moteur.screenplay.formats.fdx import tags as tagdata
 from moteur.screenplay.formats.fdx.blank import blank
 from moteur.screenplay.formats.fdx.kinds import HEADING
 from moteur.screenplay.formats.fdx.merge import Merge
@@ -19,15 +20,15 @@ _NOBODY: Mapping[str, Extent] = {}
 
 
 def write(
-    script: Screenplay, wanted: Iterable[Tagged] = (), extents: Mapping[str, Extent] = _NOBODY
+    script: Screenplay, tags: Iterable[Tagged] = (), extents: Mapping[str, Extent] = _NOBODY
 ) -> bytes:
-    """Return a screenplay as FDX, with tags on the words that caused what is `wanted`.
+    """Return a screenplay as FDX, with `tags` on the words that caused them.
 
     A script that was read from an FDX goes back into that file: what was not edited stays
     as it was, element by element, and so does what only Final Draft knows. Scenes that are
     new there get their length and page from `extents`.
     """
-    wanted = tuple(wanted)
+    tags = tuple(tags)
     origin = script.origin.text if script.origin and script.origin.format == "fdx" else ""
     blocks = flow.flatten(script)
     file = parse(origin or _blank(script, blocks), "")
@@ -35,7 +36,7 @@ def write(
     if origin:
         was = screenplay(file, origin, "", script.language)
         before = flow.flatten(was)
-        if not wanted and _said(was, before) == _said(script, blocks):
+        if not tags and _said(was, before) == _said(script, blocks):
             return origin.encode("utf-8", "replace")
     merge = Merge(file, before, blocks, extents)
     merge.run()
@@ -44,8 +45,8 @@ def write(
         revision.write(file.root, script.revisions)
     lock.write(file.root, file.content, script.lock, merge.tops())
     if not origin:
-        tags.mark(file.root, merge.nodes, tuple(_printed(script.marked, blocks)))
-    tags.write(file.root, merge.nodes, wanted, merge.scene_of)
+        tagdata.mark(file.root, merge.nodes, tuple(_printed(script.marked, blocks)))
+    tagdata.write(file.root, merge.nodes, tags, merge.scene_of)
     return xml.write(file.root).encode("utf-8")
 
 

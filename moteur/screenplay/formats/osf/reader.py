@@ -41,6 +41,7 @@ def parse(text: str, where: str) -> Script:
     content = root.find("paragraphs")
     if content is None:
         raise BadInput("it holds no script (no paragraphs)", where, "save the script again")
+    flow.check(0, len(content), where)
     return Script(root, content, list(entries(content, Styles(root))))
 
 
