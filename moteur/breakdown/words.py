@@ -50,8 +50,8 @@ def mentions(text: str, names: Collection[str]) -> list[Mention]:
     """Return where names stand in a text as names: start, end, the name as given.
 
     A name counts in capitals, or with each word's first letter large where it opens with
-    no article (``the man`` is not MAN, ``The daughter`` not THE DAUGHTER); in a script
-    without letter case wherever it stands. Longer names are found first, none overlap.
+    no article, or each but the article (``the man`` is not MAN, ``The daughter`` not THE
+    DAUGHTER, ``Le Petit`` is LE PETIT); in a script without letter case wherever it stands. Longer names are found first, none overlap.
     """
     spelled = {bare(name): name for name in names if bare(name)}
     pattern = _pattern(frozenset(spelled))
@@ -89,6 +89,9 @@ def _proper(found: str) -> bool:
     parts = [part for part in re.split(r"[\s'’.-]+", found) if part]
     if found.upper() == found:
         return True
-    if not parts or parts[0].lower() in _ARTICLES:
+    if not parts:
         return False
+    if parts[0].lower() in _ARTICLES:
+        parts = parts[1:] or [""]
+        return all(part[:1].isupper() for part in parts)
     return all(not part[:1].islower() or part.lower() in _LINKS for part in parts)

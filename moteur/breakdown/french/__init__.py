@@ -21,5 +21,5 @@ def read(text: str, names: Collection[str]) -> Reading:
     found = chunks(tokens)
     called = frozenset(unaccented(word) for name in names for word in re.findall(r"\w+", name))
     return Reading(
-        tuple(phrases(text, tokens, found, called)), tuple(events(text, tokens, found, called))
+        tuple(phrases(text, tokens, found, called)), tuple(events(text, tokens, found))
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from moteur.breakdown.french import grammar
-from moteur.breakdown.french.lexicon import Noun, adjectives
+from moteur.breakdown.french.lexicon import Noun, adjectives, verbs
 from moteur.breakdown.french.tagger import compound, noun_of
 from moteur.breakdown.french.tokens import Token
 
@@ -35,6 +35,11 @@ class Chunk:
     role: Role = ""
     preposition: str = ""
     inside: "Chunk | None" = None
+
+    @property
+    def noun_plural(self) -> bool:
+        """Say whether the head is a plural that the lexicon knows."""
+        return self.noun is not None and self.noun.plural
 
     @property
     def definite(self) -> bool:
@@ -147,7 +152,7 @@ def _between(tokens: Sequence[Token], at: int) -> bool:
 def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
     """Take in a bare noun that completes it: ``de pompiers``, ``à bois``, ``en papier``."""
     at = chunk.last
-    described = any(at > chunk.head and tokens[at].tag == "P" for at in chunk.adjectives)
+    described = any(at > chunk.head and _participle(tokens[at]) for at in chunk.adjectives)
     if described or (chunk.adjectives and tokens[chunk.adjectives[-1]].low.rstrip("es") in _FULL):
         return
     if at + 1 >= len(tokens) or tokens[at].low not in ("de", "d'", "à", "en", "pour"):
@@ -158,7 +163,7 @@ def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
         return
     if tokens[at + 1].tag in "DUZ":
         return
-    if link == "en" and tokens[at + 1].low not in MATERIALS:
+    if link == "en" and tokens[at + 1].low not in MATERIALS | _STATES:
         return
     inner = _chunk(tokens, at + 1)
     if inner is None or link == "pour":
@@ -166,6 +171,11 @@ def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
     chunk.of, chunk.link, chunk.last = inner, link.replace("d'", "de"), inner.last
 
 
+def _participle(token: Token) -> bool:
+    return any(letter == "P" for _, letter in verbs().get(token.low, ()))
+
+
+_STATES = frozenset("civil armes faction grève fuite permission retraite herbe".split())
 # What stands behind these fills or covers the thing: ``taché de sang``, ``plein d'eau``.
 _FULL = frozenset("plein rempli chargé couvert taché maculé bordé orné garni vide lourd trempé "
                   "souillé jonché bondé entouré surmonté coiffé encombré tapissé".split())  # fmt: skip
@@ -203,8 +213,9 @@ def _verb_after(tokens: Sequence[Token], chunk: Chunk) -> int:
         at += 1
         while at < len(tokens) and tokens[at].tag in "MO":
             at += 1
-    elif (
-        at < len(tokens) and tokens[at].tag in "RN" and tokens[at].low in ("de", "du", "des", "d'")
+    elif at < len(tokens) and (
+        tokens[at].low in ("de", "du", "des", "d'")
+        or (tokens[at].tag == "R" and not _busy(tokens, chunk.first))
     ):
         at = _over(tokens, at)
     if at < len(tokens) and tokens[at].tag == "V":

@@ -6,15 +6,15 @@ DETERMINERS = frozenset(
     "différents différentes quel quelle quels quelles nul nulle de-la".split()
 )
 CLITICS = frozenset("le la les l' lui leur se s' me m' te t' nous vous y en".split())
-SUBJECTS = frozenset("il elle on ils elles je j' tu ça cela ce c' nous vous qui".split())
+SUBJECTS = frozenset("il elle on ils elles quelqu'un chacun chacune je j' tu ça cela ce c' nous vous qui".split())
 POSSESSIVES = frozenset("mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs".split())
 INDEFINITE = frozenset(
     "un une des du quelques plusieurs certains certaines divers diverses".split()
 )
 PREPOSITIONS = frozenset(
     "à de d' en dans sur sous avec sans par pour contre vers chez entre derrière devant depuis "
-    "pendant jusqu' jusque durant malgré parmi selon hors dès via comme outre après avant "
-    "moyennant sauf voilà voici excepté".split()
+    "pendant jusqu' jusque durant malgré parmi selon hors dès via comme après avant "
+    "moyennant voilà voici excepté".split()
 )
 CONJUNCTIONS = frozenset(
     "et ou mais car donc or puis que qu' quand lorsque lorsqu' si puisque puisqu' quoique tandis "
@@ -61,8 +61,9 @@ PHRASES = {
         "|au bord d'|au fond d'|au pied d'|autour d'|près d'|loin d'|hors d'|au-dessus d'|au volant d'"
         "|à l' arrière d'|à l' avant d'|à l' aide d'|à bord d'|à l' intérieur d'|au centre d'|au sommet d'"
         "|à hauteur d'|au coeur d'|en face d'|le long d'|au coin d'|en haut d'|en bas d'|au guidon d'|à force d'"
-        "|en forme d'|à la tête de|à la tête du|à la tête d'|dans le dos de|au creux d'|au-dessous d'|au ras du|au ras de|à même"
+        "|en forme d'|à la tête de|à la tête du|à la tête d'|dans le dos de|au creux d'|au-dessous d'|au ras du|au ras des|au ras de|à même"
     ),
+    "S": "l' un|l' une|l' autre|les autres|tout le monde|les uns|les unes|celui-ci|celle-ci",
     "M": (
         "tout à coup|tout de suite|tout à fait|tout à l' heure|tout au fond|tout au bout|tout autour|d' abord"
         "|d' un coup|d' un seul coup|d' un geste|d' un bond|d' un trait|d' un air|en bas|en haut|en arrière|en avant"
@@ -102,7 +103,7 @@ SAYINGS = (
     r"|à dos d'homme|main courante|table des négociations|œil pour œil|nez en l'air|fausse alerte"
     r"|tourne les talons|tournent les talons|sur les talons|à vol d'oiseau|feu (?:vert|rouge) du|lettre morte|pleine forme"
     r"|pièce (?:vide|sombre|d'à côté|voisine|principale|aveugle|unique)|(?:au|de) (?:premier|second) plan"
-    r"|(?:prend|prennent|prendre|prenant) (?:une|des|la|en|sa|quelques) photos?|tous (?:feux|phares) (?:éteints|allumés)"
+    r"|(?:prend|prennent|prendre|prenant) (?:une|des|la|en|sa|quelques) photos?|poivre et sel|brûl(?:e|ent|ant) (?:un|le|les|des|plusieurs) feux?(?: rouges?)?|dispara[îi](?:t|ssent) du cadre|(?:sort|entre)(?:ent|tent|t)? (?:du|dans le) (?:cadre|champ)|hors (?:cadre|champ)|bras en écharpe|retien(?:t|nent) (?:son|leur) souffle|sur le feu|au coin des lèvres|appu(?:ie|ient|yant) sur (?:un|le|les|des) boutons?|tous (?:feux|phares) (?:éteints|allumés)"
     r"|baïonnettes? au canon_|au canon(?! de)|(?:fait|font) (?:un|des|plusieurs|deux|trois) tonneaux?|pleins phares"
     r"|(?:fait|font) la (?:vaisselle|cuisine|tête|paix|fête|lessive|sieste)|mise? à feu|arrêt sur image"
     r"|tête d'affiche|ouvre le bal|bal des|table des matières|porte-à-faux|feu sacré|à feu doux|nez à nez"

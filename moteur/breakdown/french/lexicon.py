@@ -70,9 +70,16 @@ def plain_nouns() -> dict[str, Noun]:
     return {unaccented(form): noun for form, noun in reversed(nouns().items())}
 
 
+# Forms that are two words, and are this one in action.
+_FIRST = {
+    "fils": Noun("fils", Sort.PERSON), "fille": Noun("fille", Sort.PERSON),
+    "filles": Noun("fille", Sort.PERSON, True),
+}  # fmt: skip
+
+
 @cache
 def _tables() -> tuple[dict[str, Noun], dict[str, list[tuple[tuple[str, ...], Noun]]]]:
-    single: dict[str, Noun] = {}
+    single = dict(_FIRST)
     several: dict[str, list[tuple[tuple[str, ...], Noun]]] = defaultdict(list)
     for name, sort in _FILES:
         words = _words(name)
@@ -82,7 +89,8 @@ def _tables() -> tuple[dict[str, Noun], dict[str, list[tuple[tuple[str, ...], No
                 plural(s) == word for s in _shorter(word) if s in known
             ):
                 continue
-            for form, noun in _forms(word, sort):
+            word, _, alias = word.partition(">")  # noqa: PLW2901
+            for form, noun in _forms(word, sort, alias or word):
                 if " " in form:
                     head, *rest = _pieces(form)
                     several[head].append((tuple(rest), noun))
@@ -100,18 +108,19 @@ def _shorter(word: str) -> tuple[str, ...]:
     return (word[:-1], word.removesuffix("ux") + "l", word.removesuffix("ux") + "il")
 
 
-def _forms(word: str, sort: Sort) -> Iterator[tuple[str, Noun]]:
+def _forms(word: str, sort: Sort, name: str) -> Iterator[tuple[str, Noun]]:
+    """Yield a word's forms with the noun that each is; ``flocon>neige`` is listed as snow."""
     head, space, rest = word.partition(" ")
-    yield word, Noun(word, sort, sort is not Sort.CLOTHING and _is_plural(head))
+    yield word, Noun(name, sort, sort is not Sort.CLOTHING and _is_plural(head))
     if head[-1:] not in "sxz":
-        yield plural(head) + space + rest, Noun(word, sort, True)
+        yield plural(head) + space + rest, Noun(name, sort, True)
         adjective, *others = rest.split(" ")
         if adjective and not others and adjective not in _FIXED:
-            yield f"{plural(head)} {plural(adjective)}", Noun(word, sort, True)
+            yield f"{plural(head)} {plural(adjective)}", Noun(name, sort, True)
     if "-" in head and not space:
         first, _, last = head.partition("-")
-        yield f"{plural(first)}-{plural(last)}", Noun(word, sort, True)
-        yield f"{plural(first)}-{last}", Noun(word, sort, True)
+        yield f"{plural(first)}-{plural(last)}", Noun(name, sort, True)
+        yield f"{plural(first)}-{last}", Noun(name, sort, True)
 
 
 _FIXED = frozenset("torche tempête".split())

@@ -78,6 +78,8 @@ def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
             name = tokens[chunk.head].low
         return name, chunk.noun.sort, 0.9
     low = tokens[chunk.head].low
+    if "-" in low:
+        return low, Sort.OBJECT, 0.5
     return _guess(low)
 
 
@@ -97,7 +99,7 @@ def _guess(low: str) -> tuple[str, Sort, float]:
 _ABSTRACT = ("ment", "tion", "sion", "té", "ance", "ence", "isme", "esse", "ude", "age", "ure", "ie",
              "oir", "ise", "ade", "xion")  # fmt: skip
 _AGENTS = ("iste", "ologue", "ogue", "euse", "trice", "ière", "ien", "ienne", "ateur", "eur", "graphe",
-           "ier", "ois", "oise", "ais", "aise", "crate", "mane")  # fmt: skip
+           "ois", "oise", "ais", "aise", "crate", "mane", "adier")  # fmt: skip
 
 
 def _of_part(own: Sort, kind: Sort) -> Sort:
@@ -144,10 +146,22 @@ def _kept(tokens: Sequence[Token], chunk: Chunk) -> list[str]:
     ]
     for at in before:
         return [*(tokens[n].low for n in kept), tokens[at].low]
-    return [tokens[at].low for at in sorted({*kept, *colours})]
+    return [_agreed(tokens, chunk, at) for at in sorted({*kept, *colours})]
+
+
+def _agreed(tokens: Sequence[Token], chunk: Chunk, at: int) -> str:
+    """Return an adjective as it goes with the head's singular: ``métalliques`` -> métallique."""
+    low = tokens[at].low
+    many = chunk.noun is not None and chunk.noun.name != tokens[chunk.head].low
+    if not many or not low.endswith(("s", "aux")):
+        return low
+    return low[:-3] + "al" if low.endswith("aux") else low[:-1]
 
 
 def _relational(low: str) -> bool:
+    nations = ("ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ois", "oise", "oises")
+    if low.endswith(nations) and low not in ("mauvais", "mauvaise", "mauvaises", "frais", "niais", "épais"):
+        return True
     return low.endswith(("ique", "iques", "aire", "aires")) and low not in (
         "magnifique",
         "unique",

@@ -13,7 +13,7 @@ from moteur.breakdown.reading import Phrase, Sort
 _PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 _SMALL = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
 PICTURES = frozenset(
-    "photo photographie portrait affiche affichette dessin peinture poster statue statuette buste maquette "
+    "western film feuilleton pub publicité photo photographie portrait affiche affichette dessin peinture poster statue statuette buste maquette "
     "peluche figurine silhouette image gravure fresque tatouage film reportage cliché polaroïd aquarelle "
     "croquis sculpture poupée déguisement rêve histoire souvenir récit légende modèle tableau estampe carte "
     "jouet icône vitrail médaillon masque odeur parfum goût idée forme allure air reproduction "
@@ -26,7 +26,7 @@ _SOUNDLIKE = frozenset(
     "bruit son cri chant vacarme grondement écho ronronnement vrombissement".split()
 )
 _SCREENS = re.compile(
-    r"(?:sur|à) (?:l'écran|un écran|les écrans|le téléviseur|la photo(?:graphie)?|le tableau|l'affiche|l'image|le moniteur)\b|à la télé(?:vision)?\b|au mur, la photo",
+    r"(?:sur|à) (?:l'écran|un écran|les écrans|le téléviseur|(?:la|une) photo(?:graphie)?|le tableau|l'affiche|l'image|le moniteur)\b|à la télé(?:vision)?\b|au mur, la photo",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -36,6 +36,23 @@ _HELD = re.compile(
     r"|en l'air|sur le ventre|sur la tête|autour du cou|au cou)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_EATS = frozenset("manger lécher croquer goûter déguster acheter servir boire sucer avaler".split())
+_AT_DESK = frozenset(["sur", "derrière", "à", "sous", "contre", "autour de", "autour du"])
+_MENACES = frozenset("avoir brandir pointer menacer dégainer jaillir poignarder égorger braquer".split())
+_LIQUIDS = frozenset("essence eau huile lait gazole pétrole".split())
+_FLOWS = frozenset("couler jaillir gicler fuir déborder inonder goutter ruisseler répandre monter".split())
+_POWDERS = frozenset("farine sucre sel sable épluchures miettes".split())
+_ON_BODY = re.compile(
+    r"\s*(?:dans|sur|au|aux|au bout du|plein) (?:les?|la|l['’]|son|sa|ses)? ?"
+    r"(?:sourcils?|joues?|nez|menton|front|visage|cheveux|lèvres|moustache|barbe|bout du nez)\b"
+)
+
+
+def _threatens(text: str) -> bool:
+    return re.search(r"\b(?:menace|poignarde|égorge|agresse|braque|sous la gorge|coup de couteau)", text) is not None
+
+
+_ON_EARS = re.compile(r"\s*(?:sur|aux|vissé|autour du cou).{0,12}oreilles?\b")
 _GENERIC = frozenset(
     "homme femme enfant garçon fille fillette garçonnet gamin gamine petit petite bébé type mec gars jeune "
     "vieux vieille vieillard inconnu inconnue silhouette individu personne autre couple monsieur dame dernier "
@@ -50,12 +67,10 @@ _KIN = frozenset(
     "adversaire jumeau jumelle double aîné aînée cadet cadette enfant bébé famille".split()
 )
 _CARRIED = frozenset(
-    "prendre reprendre tenir saisir ressaisir attraper rattraper empoigner agripper serrer brandir lever soulever porter apporter "
+    "prendre reprendre tenir saisir ressaisir attraper rattraper empoigner serrer brandir lever soulever porter apporter "
     "rapporter emporter transporter traîner poser reposer déposer ramasser tendre donner offrir confier lancer jeter "
-    "balancer lâcher renverser manger boire fumer lire décrocher raccrocher suspendre agiter ranger sortir extraire "
-    "étreindre enlacer plier déplier replier dérouler rouler froisser déchirer casser briser fouiller récupérer remettre glisser "
-    "dérober voler cacher emballer déballer peindre réparer démonter hisser charger décharger passer cueillir éplucher essuyer "
-    "trouver acheter vendre planter arracher coller décoller ouvrir_ remplir vider allumer brancher accrocher".split()
+    "balancer lâcher manger boire décrocher suspendre agiter étreindre plier déplier replier dérouler rouler froisser déchirer "
+    "récupérer dérober voler emballer déballer hisser charger décharger cueillir coller acheter vendre planter peindre".split()
 )
 KNOWN = 0.2
 
@@ -86,6 +101,8 @@ def phrases(
         sort, sure = _in_use(text, tokens, chunk, sort, sure)
         if _disguised(tokens, chunk):
             name, sort, sure = f"costume de {tokens[chunk.head].low}", Sort.CLOTHING, 0.75
+        elif _dressed_up(tokens, chunk):
+            sort, sure = Sort.CLOTHING, 0.75
         yield _phrase(text, tokens, chunk, name, sort, sure, likened=likened, pictured=pictured)
     yield from _implied(text, tokens)
 
@@ -96,12 +113,24 @@ def _disguised(tokens: Sequence[Token], chunk: Chunk) -> bool:
     return chunk.preposition == "en" and (verb in _DISGUISE or bool({*near} & _DISGUISE))
 
 
+def _dressed_up(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Say whether a thing belongs to a disguise: ``déguisé en faucon avec des ailes``."""
+    near = tokens[max(0, chunk.first - 8) : chunk.first]
+    return chunk.preposition == "avec" and any(t.low.startswith("déguisé") for t in near)
+
+
 _DISGUISE = frozenset(["déguiser", "costumer", "grimer", "travestir"])
 
 
 def _implied(text: str, tokens: Sequence[Token]) -> Iterator[Phrase]:
     """Yield what a participle says that somebody wears or bears: ``cagoulé`` -> cagoule."""
     for token in tokens:
+        if token.tag == "N" and token.low in _RIDES:
+            name, sort = _RIDES[token.low]
+            yield Phrase(
+                text=token.text, name=name, head=name, start=token.start, end=token.end, sort=sort,
+                confidence=0.55,
+            )  # fmt: skip
         stem = token.low.rstrip("s").removesuffix("e")
         if token.tag in "APN" and stem in _BEARS and not token.low.endswith("er"):
             name, sort = _BEARS[stem]
@@ -111,6 +140,11 @@ def _implied(text: str, tokens: Sequence[Token]) -> Iterator[Phrase]:
             )  # fmt: skip
 
 
+_RIDES = {
+    "motard": ("moto", Sort.VEHICLE), "motards": ("moto", Sort.VEHICLE),
+    "cycliste": ("vélo", Sort.VEHICLE), "cyclistes": ("vélo", Sort.VEHICLE),
+    "cavalier": ("cheval", Sort.ANIMAL), "cavaliers": ("cheval", Sort.ANIMAL),
+}  # fmt: skip
 _BEARS = {
     "cagoulé": ("cagoule", Sort.CLOTHING), "casqué": ("casque", Sort.CLOTHING),
     "ganté": ("gants", Sort.CLOTHING), "cravaté": ("cravate", Sort.CLOTHING),
@@ -282,7 +316,7 @@ def _denied(tokens: Sequence[Token], chunk: Chunk) -> bool:
     before = [token.low for token in tokens[max(0, chunk.first - 3) : chunk.first]]
     if not before:
         return False
-    if before[-1] in ("sans", "ni", "sauf", "hormis"):
+    if before[-1] in ("sans", "ni"):
         return True
     indefinite = chunk.determiners[:1] in (("un",), ("une",))
     if before[-1] in ("pas", "plus", "jamais", "point") and (indefinite or not chunk.determiners):
@@ -318,6 +352,12 @@ def _known(tokens: Sequence[Token], chunk: Chunk, called: Collection[str]) -> bo
     name = chunk.noun.name if chunk.noun is not None else low
     if any(d in grammar.POSSESSIVES for d in chunk.determiners) and {name, low} & _KIN:
         return True
+    if low == "famille":
+        return True
+    if tokens[chunk.head].text.isupper() and chunk.noun is not None and chunk.noun.plural:
+        return False
+    if chunk.noun is not None and chunk.noun.plural and chunk.of is not None:
+        return False
     if chunk.definite and unaccented(low) in called:
         return True
     if (
@@ -378,9 +418,36 @@ def _in_use(
     """
     verb = tokens[chunk.verb].lemma if chunk.verb >= 0 else ""
     held = bool(_HELD.match(text[tokens[chunk.last - 1].end :]))
-    if chunk.noun is None and sort is Sort.OBJECT:
-        used = held or (chunk.role == "object" and verb in _CARRIED)
+    if chunk.noun is None and sort is Sort.OBJECT and sure <= 0.5:
+        used = held or chunk.preposition in ("avec", "à l' aide de", "à l' aide d'") or (chunk.role == "object" and verb in does("handle"))
         return (sort, 0.55) if used else (Sort.NOTHING, 0.0)
+    if sort is Sort.WOUND and tokens[chunk.head].low == "bleu" and chunk.preposition == "en":
+        return Sort.NOTHING, sure
+    if sort is Sort.SOUND and chunk.role == "object" and verb in does("handle") and verb != "lancer":
+        return Sort.OBJECT, sure
+    low = tokens[chunk.head].low
+    if low == "bas" and not chunk.determiners:
+        return Sort.NOTHING, sure
+    if low == "glace" and (chunk.preposition or chunk.definite) and verb not in _EATS:
+        return Sort.FURNISHING, sure
+    if low == "écran" and chunk.definite and not chunk.noun_plural:
+        return Sort.BUILDING, sure
+    if low == "bureau" and (chunk.preposition in _AT_DESK or chunk.role == "object"):
+        return Sort.FURNISHING, sure
+    if chunk.noun is not None and chunk.noun.name == "couteau" and (verb in _MENACES or _threatens(text)):
+        return Sort.WEAPON, sure
+    if sort in (Sort.FOOD, Sort.OBJECT) and low in _LIQUIDS and verb in _FLOWS and chunk.role == "subject":
+        return Sort.EFFECT, sure
+    if sort is Sort.FOOD and _ON_BODY.match(text[tokens[chunk.last - 1].end :]) and verb not in _EATS:
+        return Sort.LOOK, sure
+    if sort is Sort.FOOD and low in _POWDERS and not chunk.verb >= 0:
+        return Sort.FURNISHING, sure
+    if low in ("ombre", "ombres", "silhouettes") and chunk.role == "subject" and (
+        not chunk.definite and chunk.determiners
+    ):
+        return Sort.GROUP, 0.75
+    if low == "casque" and _ON_EARS.match(text[tokens[chunk.last - 1].end :]):
+        return Sort.OBJECT, sure
     if tokens[chunk.head].low == "eau" and verb not in (
         "boire",
         "verser",
@@ -425,5 +492,5 @@ def _handled(text: str, tokens: Sequence[Token], chunk: Chunk, sort: Sort) -> bo
     return (
         chunk.role == "object"
         and chunk.verb >= 0
-        and tokens[chunk.verb].lemma in _CARRIED & does("handle")
+        and tokens[chunk.verb].lemma in _CARRIED
     )

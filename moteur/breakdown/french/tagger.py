@@ -75,8 +75,11 @@ def _joined(tokens: list[Token]) -> list[Token]:
 def _a_thing(tokens: list[Token], at: int, rest: tuple[str, ...], letter: str) -> bool:
     """Say whether the words go on as a compound noun: ``en train électrique``."""
     behind = at + 1 + len(rest)
-    adverb = letter == "M" and behind < len(tokens) and rest and rest[-1] in ("peu",)
-    return bool(adverb) and tokens[behind].low in ("de", "d'")
+    if behind >= len(tokens):
+        return False
+    if letter == "S":
+        return "N" in _letters(tokens[behind]) and "V" not in _letters(tokens[behind])
+    return bool(rest) and rest[-1] == "peu" and tokens[behind].low in ("de", "d'")
 
 
 def _name(tokens: list[Token], names: Collection[str]) -> None:
@@ -165,6 +168,8 @@ def _tag(tokens: list[Token], at: int) -> str:
         return "N"
     if not letters:
         return _unknown(tokens, at, before)
+    if letters == "N" and before == "N" and tokens[at - 1].tag == "N" and not token.text.isupper():
+        return "A"
     if len(letters) == 1:
         return letters if letters != "P" or before != "D" else "P"
     return _choose(tokens, at, before, letters)
@@ -186,6 +191,8 @@ def _closed(tokens: list[Token], at: int) -> str:
         return "D" if behind is not None and behind.low in grammar.DETERMINERS else "M"
     if low in ("au", "aux"):
         return "R"
+    if low == "de" and behind is not None and behind.low in ("la", "l'"):
+        return "D" if _before(tokens, at) in ".,K" and tokens[at - 1].low != "et" else "R"
     if low == "lui" and behind is not None and set(_letters(behind)) & set("VI"):
         return "O"
     if low in ("se", "s'", "me", "m'", "te", "t'"):
@@ -196,6 +203,8 @@ def _closed(tokens: list[Token], at: int) -> str:
         and behind.low in ("qui", "que", "qu'", "dont", "n'", "est", "sont")
     ):
         return "S"
+    if low == "car" and at > 0 and (tokens[at - 1].tag in "DUA" or tokens[at - 1].low in ("du", "au")):
+        return ""
     for letter, words in _CLASSES:
         if low in words:
             return letter
@@ -289,6 +298,8 @@ def _choose(tokens: list[Token], at: int, before: str, letters: str) -> str:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     noun_next = behind is not None and set(_letters(behind)) & set("NA") and not _is_closed(behind)
     if before in "DU":
+        if "A" in letters and _prenominal(tokens, at) and _unheard(behind):
+            return "A"
         if "A" in letters and noun_next and ("N" not in letters or _prenominal(tokens, at)):
             return "A"
         return next((x for x in "NAPIGV" if x in letters), "N")
@@ -305,6 +316,11 @@ def _choose(tokens: list[Token], at: int, before: str, letters: str) -> str:
     return _free(tokens, at, before, letters, behind)
 
 
+def _unheard(behind: Token | None) -> bool:
+    """Say whether a word is one that nobody knows, as a noun would be: ``un vieux western``."""
+    return behind is not None and behind.low.isalpha() and not _is_closed(behind) and not _letters(behind)
+
+
 def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token | None) -> str:
     """Return the letter of a word with no determiner, pronoun or preposition before it."""
     done = _has_verb(tokens, at)
@@ -315,6 +331,9 @@ def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token
         return "V" if "A" not in letters or complement else "A"
     if before in "NAP" and "A" in letters:
         return "A"
+    if "A" in letters and "N" in letters and before == "." and at and tokens[at - 1].low == ":":
+        if behind is not None and behind.low in (",", "."):
+            return "A"
     if "N" in letters and "P" in letters and before in ".,":
         return "N"
     if "P" in letters and before in "NAPZV,.K":
@@ -449,8 +468,10 @@ _WITH_BE = frozenset(
 
 
 def denies(text: str) -> str:
-    """Blank sayings whose nouns name nothing that is there, at the same places."""
+    """Blank what names nothing that is there, at the same places: sayings, and what is quoted."""
+    text = _QUOTED.sub(lambda match: "·" * len(match.group()), text)
     return _SAYINGS.sub(lambda match: "·" * len(match.group()), text)
 
 
+_QUOTED = re.compile(r"«[^«»]{1,80}»|“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 _SAYINGS = re.compile(rf"(?<!\w)(?:{grammar.SAYINGS})(?!\w)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from moteur.breakdown.french.lexicon import Noun, folded
 _ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]"
 _WORD = r"\d+(?:[.,:h]\d+)*|[^\W\d_]+(?:[’'](?=1)[^\W_]+)?(?:-[^\W_]+)*"
 _TOKEN = re.compile(
-    rf"(?P<fixed>aujourd['’]hui|quelqu['’]une?|presqu['’]île|[^\W\d_]+-d['’][^\W_]+|main[- ]d['’]œuvre)"
+    rf"(?P<fixed>[24] ?CV\b|aujourd['’]hui|quelqu['’]une?|presqu['’]île|[^\W\d_]+-d['’][^\W_]+|main[- ]d['’]œuvre)"
     rf"|(?P<elided>(?<![^\W_]){_ELISION}(?=[^\W_]))"
     rf"|(?P<word>{_WORD})|(?P<mark>\.{{2,}}|…|[^\w\s])",
     re.IGNORECASE,
@@ -42,5 +42,7 @@ def tokenise(text: str) -> list[Token]:
 
 def _token(match: re.Match[str]) -> Token:
     low = folded(match.group())
+    if match.lastgroup == "fixed":
+        low = low.replace(" ", "")
     asked = _ASKED.match(low) if match.lastgroup == "word" else None
     return Token(match.group(), asked.group(1) if asked else low, match.start(), match.end())
