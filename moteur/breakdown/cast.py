@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from moteur.breakdown.introductions import APART
+from moteur.breakdown.introductions import APART, NOBODY
 from moteur.breakdown.model import Because, Category, Tag
 from moteur.breakdown.needs import Paragraph
 from moteur.breakdown.reading import Phrase, Sort
@@ -104,8 +104,20 @@ def tags(
     minors = set(young)
     return (
         *cast,
+        *_crowds(scene, names),
         *(t.model_copy(update={"category": Category.MINORS}) for t in cast if t.name in minors),
     )
+
+
+def _crowds(scene: Scene, names: Sequence[str]) -> tuple[Tag, ...]:
+    """Return the crowds that speak: KIDS, TWO COPS."""
+    found: dict[str, Tag] = {}
+    for speech in scene.speeches():
+        name = bare(speech.character)
+        if name not in NOBODY and not parts_of(name, names) and not heard_only(speech):
+            tag = _tag(speech.character.lower(), speech.id, speech.character, Because.CUE, 0.8)
+            found.setdefault(name, tag.model_copy(update={"category": Category.EXTRAS}))
+    return tuple(found.values())
 
 
 def _tag(name: str, element: str, words: str, origin: Because, sure: float) -> Tag:

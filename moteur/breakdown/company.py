@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from moteur.breakdown.introductions import (
     ADULT,
     APART,
+    NOBODY,
     TITLES,
     Introduction,
     aliases,
@@ -19,8 +20,6 @@ from moteur.breakdown.reading import Phrase, Sort
 from moteur.breakdown.words import bare, plain
 from moteur.screenplay.model import Kind, Scene
 
-_NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
-           "TOGETHER", "ENSEMBLE", "VOICES"}  # fmt: skip
 _CAMERA = re.compile(
     r"\b(?:CUT|FADE|DISSOLVE|POV|INSERT|CLOSE|ANGLE|SHOT|TITLES?|SUPER|MONTAGE|FLASHBACK|INTERCUT"
     r"|CONTINUED|LATER|MOMENTS|BACK TO|THE END|FIN|BLACK|WIDE|ZOOM|PAN|SERIES|BEAT|PAUSE|CREDITS?"
@@ -59,7 +58,8 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
     """Return the script's company: who speaks, who is introduced, who is young, who a beast."""
     action = [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
     speech = [speech.text for scene in scenes for speech in scene.speeches()]
-    speakers = _speakers(scenes)
+    cues = _speakers(scenes)
+    speakers = [name for name in cues if not _several(name, read)]
     found = list(introductions(action))
     beasts = dict(_beasts(action, read))
     same = {bare(name): other for name, other in aliases(action).items()}
@@ -73,7 +73,7 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
         and person.sort is Sort.CHILD
     }
     forms |= dict(_forms(found, parts, same))
-    forms |= dict(_short(parts, [*action, *speech], forms))
+    forms |= dict(_short(parts, [*action, *speech], forms, read))
     animals = {forms.get(name, name): what for name, what in beasts.items()}
     animals = {_usual(name, parts): what for name, what in animals.items()}
     mute = {name for name in silent if name in animals}
@@ -94,11 +94,24 @@ def _speakers(scenes: Iterable[Scene]) -> list[str]:
     for scene in scenes:
         for speech in scene.speeches():
             name = " ".join(speech.character.split())
-            if name and bare(name) not in _NOBODY:
+            if name and bare(name) not in NOBODY:
                 spelled.setdefault(bare(name), Counter())[_capitals(name)] += 1
     return [
         names.most_common(1)[0][0] for name, names in spelled.items() if not _joint(name, spelled)
     ]
+
+
+def _several(name: str, read: Reader) -> bool:
+    """Say whether a cue is a crowd's: KIDS, TWO COPS."""
+    phrase = _phrase_at(read(name.lower(), ()), 0, len(name))
+    people = phrase is not None and phrase.sort in (Sort.PERSON, Sort.CHILD, Sort.GROUP)
+    return bool(people and phrase and (phrase.plural or phrase.sort is Sort.GROUP))
+
+
+def _common(word: str, read: Reader) -> bool:
+    """Say whether a word of a name is a word of the language as well: GREAT, STONE."""
+    phrases = read(word.lower(), ()).phrases
+    return not phrases or any(phrase.confidence > 0 for phrase in phrases)
 
 
 def _capitals(name: str) -> str:
@@ -127,7 +140,7 @@ def _forms(
 
 
 def _short(
-    parts: Sequence[str], texts: Sequence[str], forms: Mapping[str, str]
+    parts: Sequence[str], texts: Sequence[str], forms: Mapping[str, str], read: Reader
 ) -> Iterator[tuple[str, str]]:
     """Yield single words that can only mean one part: Reyes for DANA REYES."""
     small = {word.upper() for text in texts for word in re.findall(r"\b[a-zà-ÿ]{2,}\b", text)}
@@ -137,9 +150,9 @@ def _short(
             owners.setdefault(word, set()).add(part)
     for word, whose in owners.items():
         spoken = word in {bare(part) for part in parts}
-        if len(whose) == 1 and len(word) > 2 and word.isalpha() and not spoken:
-            if word not in small | TITLES:
-                yield word, next(iter(whose))
+        fit = len(whose) == 1 and len(word) > 2 and word.isalpha() and not spoken
+        if fit and word not in small | TITLES and not _common(word, read):
+            yield word, next(iter(whose))
 
 
 def _silent(

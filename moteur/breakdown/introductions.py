@@ -75,6 +75,8 @@ APART = re.compile(r"\s*(?:&|\+|/|,|\bAND\b|\bET\b|\bY\b)\s*")
 TITLES = {"MR", "MRS", "MS", "MISS", "DR", "THE", "LE", "LA", "LES", "M", "MME", "MLLE",
            "OLD", "YOUNG", "LITTLE", "BIG", "MAN", "WOMAN", "BOY", "GIRL", "OFFICER", "DOCTOR",
            "HOMME", "FEMME", "VIEUX", "VIEILLE", "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
+NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
+           "TOGETHER", "ENSEMBLE", "VOICES"}  # fmt: skip
 _AGED = {"YOUNG", "YOUNGER", "LITTLE", "OLD", "OLDER", "TEENAGE", "BABY",
          "JEUNE", "PETIT", "PETITE", "VIEUX", "VIEIL", "VIEILLE"}  # fmt: skip
 _BELONGS = {"OF", "WITH", "FOR", "DE", "DU", "AVEC"}

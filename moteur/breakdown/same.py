@@ -68,6 +68,13 @@ def kept(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     )
 
 
+def kept_apart(cast: Sequence[Tag], things: Sequence[Tag]) -> tuple[Tag, ...]:
+    """Return both, without the crowds that action names and a cue names too."""
+    said = [tag for tag in cast if tag.category is Category.EXTRAS]
+    named = [tag for tag in said if not any(_one(tag, other) for other in things)]
+    return (*(t for t in cast if t not in said), *named, *things)
+
+
 def _one(tag: Tag, other: Tag) -> bool:
     return tag.category is other.category and same(tag.name, other.name)
 
@@ -86,6 +93,7 @@ def _better(tag: Tag, other: Tag) -> Tag:
 _GENERAL = {
     Category.WEAPONS: {"GUN", "WEAPON", "FIREARM", "ARME"},
     Category.VEHICLES: {"VEHICLE", "VEHICULE"},
+    Category.MUSIC: {"MUSIC", "SONG", "TUNE", "MUSIQUE", "CHANSON"},
     Category.ANIMALS: {"ANIMAL", "BEAST", "CREATURE", "BETE"},
 }
 

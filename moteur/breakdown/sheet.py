@@ -8,7 +8,7 @@ from moteur.breakdown import cast, needs, summary
 from moteur.breakdown.languages import reader
 from moteur.breakdown.model import Category, Setting, Sheet, Tag, Time
 from moteur.breakdown.needs import Paragraph
-from moteur.breakdown.same import same
+from moteur.breakdown.same import kept_apart, same
 from moteur.film.document import Part
 from moteur.screenplay.model import Kind, Scene, plain
 
@@ -59,9 +59,9 @@ def break_down(work: SceneWork) -> Sheet:
         minutes=0,
         seconds=0,
         summary=summary.summarise(scene),
-        tags=(
-            *cast.tags(scene, work.names, parts, work.young),
-            *_things(work, paragraphs, {n: t for n, t in there.items() if n in work.animals}),
+        tags=kept_apart(
+            cast.tags(scene, work.names, parts, work.young),
+            _things(work, paragraphs, {n: t for n, t in there.items() if n in work.animals}),
         ),
     )
 
@@ -71,7 +71,7 @@ def _things(
 ) -> tuple[Tag, ...]:
     """Return what the scene needs besides its cast; an animal is there under its name too."""
     place = work.scene.heading.place
-    headed = needs.heading(work.scene.id, place, reader(work.language)(place, ()))
+    headed = needs.heading(work.scene.id, place, reader(work.language)(place, work.names))
     found = needs.things(paragraphs, (*work.names, *work.forms, *work.animals))
     beasts = (
         tag.model_copy(update={"category": Category.ANIMALS, "name": name})

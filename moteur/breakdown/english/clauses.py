@@ -177,6 +177,8 @@ class _Reader:
         elif token.tag == "W":
             self.fresh = False
             self.preposition = token.low if token.low in ("if", "though") else ""
+            if token.low in ("which", "that", "who") and self.before is not None:
+                self.subject, self.verb = self.before, None
 
     def _verb(self, token: Token, at: int) -> None:
         passive = token.tag == "p" and (self.helper in BE)

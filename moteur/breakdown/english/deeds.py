@@ -87,10 +87,10 @@ DRIVEN = {
     for verb in verbs.split()
 }  # fmt: skip
 
-BREAKS = words("shatter smash break burst crack splinter")
+BREAKS = words("shatter smash break burst crack splinter pop")
 BREAKABLE = words(
     "glass window windscreen windshield mirror headlamp headlight vase bottle pane bulb lamp door "
-    "chandelier screen windowpane skylight"
+    "chandelier screen windowpane skylight balloon piñata"
 )
 # "The windows blow in."
 BLOWS = words("in out up apart")
@@ -119,3 +119,4 @@ RIGS = {"underwater": "underwater rig", "steadicam": "Steadicam", "drone": "dron
 SHOTS = {"crane": "crane", "dolly": "dolly", "jib": "jib", "steadicam": "Steadicam",
          "tracking": "dolly", "aerial": "drone", "helicopter": "helicopter mount"}  # fmt: skip
 MOVES = words("up down over in out back shot with alongside to across through")
+HURLS = words("throw fling hurl launch")

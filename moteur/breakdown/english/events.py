@@ -62,6 +62,10 @@ class Happenings:
             yield self._event("stunt", self._clause(name, verb), 0.75, verb)
         elif lemma in deeds.FIGHTS and self._attacked(verb):
             yield self._event("stunt", deeds.FIGHTS[lemma], 0.75, verb)
+        if verb.pronoun in ("himself", "herself", "themselves") and lemma in deeds.HURLS:
+            yield self._event("stunt", f"{lemma} {verb.pronoun}", 0.75, verb)
+        if {"headfirst", "headlong"} & set(self._behind(verb, 2)) and self._somebody(verb):
+            yield self._event("stunt", self._clause("headfirst", verb), 0.75, verb)
         if subject is not None and subject.sort is Sort.VEHICLE and lemma in deeds.DRIVEN:
             said = self.sentence[verb.at].low
             yield self._event("stunt", self._clause(f"{subject.head} {said}", verb), 0.7, verb)

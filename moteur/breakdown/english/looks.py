@@ -27,6 +27,7 @@ _HAIR = words(
 )
 _WET = words("wet soaked dripping plastered flat drenched")
 _ALWAYS = words("pregnant bearded unshaven tattooed toothless disfigured moustachioed")
+_STYLES = words("rollers curlers bun ponytail pigtails braids plaits dreadlocks cornrows")
 _COLOURS = words("blue black white green red yellow grey purple")
 _ON = words("hair face hands cheeks lips skin cheek forehead arms")
 _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oil", "grease",
@@ -45,6 +46,8 @@ def looks(
         if lips[0] in _COLOURS and lips[2] in ("lipped", "faced", "haired", "skinned"):
             body = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}
             yield _event(Sort.LOOK, f"{lips[0]} {body[lips[2]]}", token, 0.6)
+        if token.low == "face" and at and sentence[at - 1].low in _COLOURS:
+            yield _event(Sort.LOOK, f"{sentence[at - 1].low} face", token, 0.65)
         if token.low == "hair":
             yield from _hair(at, sentence)
         if token.low in _STUFFS and (where := _where(at, sentence)):
@@ -52,6 +55,11 @@ def looks(
 
 
 def _hair(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
+    behind = [t.low for t in sentence[at + 1 : at + 4]]
+    style = next((word for word in behind if word in _STYLES), "")
+    if style and behind[0] == "in":
+        yield _event(Sort.LOOK, f"hair {style}", sentence[at], 0.7)
+        return
     near = (sentence[at + 1 : at + 2], sentence[max(0, at - 2) : at], sentence[at + 2 : at + 4])
     for tokens in near:
         state = next((t.low for t in tokens if t.low in _HAIR and t.tag != ","), "")

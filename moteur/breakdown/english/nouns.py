@@ -5,9 +5,10 @@ from moteur.breakdown.reading import Sort
 
 _SORTS: dict[Sort, str] = {
     Sort.CHILD: """
-        boy girl child kid toddler baby infant newborn schoolboy schoolgirl teenager teen
-        youngster schoolchild pupil tot youth""",
+        boy girl child kid toddler baby infant newborn schoolboy schoolgirl youngster schoolchild pupil tot""",
     Sort.PERSON: """
+        queen king knight bishop
+        teenager teen youth
         commando sniper juror mother father brother sister wife husband son daughter
         trooper marshal deputy gunman bodyguard gunfighter clown grinder knife_grinder astronaut
         swat_officer police_officer flight_attendant businessman businesswoman hitman bride groom
@@ -24,6 +25,7 @@ _SORTS: dict[Sort, str] = {
         staff band orchestra choir army platoon squad gang team class jury ground_crew film_crew family_ gallery_ chorus huddle
         procession parade patrol posse troop cast everyone""",
     Sort.ANIMAL: """
+        duckling chick calf foal cub piglet beaver turtle great_dane hound
         chicken turkey_ duck goose swan rooster_ coyote fox wolf deer rabbit squirrel bat_ raven
         dog cat horse bull cow sheep goat hen bird gull seagull crow wallaby ewe wasp pike
         fly bee moth insect puppy kitten fish lamb mule donkey pony collie stray""",
@@ -45,22 +47,11 @@ _SORTS: dict[Sort, str] = {
         cutlass rapier harpoon flamethrower tomahawk baton mace bullet cartridge shell_
         ammo ammunition uzi blunderbuss derringer landmine torpedo missile""",
     Sort.CLOTHING: """
-        coveralls ski_mask neck_brace sling pearls pearl_necklace slicker cufflink
-        eyepatch eye_patch hairnet whites_ sequin ballgown ball_gown nightshirt
-        body_armor body_armour boiler_suit holster visor space_suit spacesuit bandanna bandana sash
-        kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby
-        jersey tunic boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron
-        veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses
-        gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders
-        surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt
-        blouse skirt stocking sock tights bra underwear slip_ nightgown dressing_gown
-        bathrobe kimono sari turban hijab sandal slipper sneaker trainer high_heels tie bow_tie
-        belt cuff_ collar_ tuxedo leotard tutu costume outfit clothes clothing overcoat
-        parka anorak fedora beret beanie bonnet_ mackintosh dungarees scrubs lab_coat
-        armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock habit_
-        mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons
-        galoshes cagoule hi-vis""",
+        shades cape gear choker firefighter_gear
+        coveralls ski_mask neck_brace sling pearls pearl_necklace slicker cufflink eyepatch eye_patch hairnet whites_ sequin ballgown ball_gown nightshirt body_armor body_armour boiler_suit holster visor space_suit spacesuit bandanna bandana sash kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby jersey tunic boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt blouse skirt stocking sock tights bra underwear slip_ nightgown dressing_gown bathrobe kimono sari turban hijab sandal slipper sneaker trainer high_heels tie bow_tie belt cuff_ collar_ tuxedo leotard tutu costume outfit clothes clothing overcoat parka anorak fedora beret beanie bonnet_ mackintosh dungarees scrubs lab_coat armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock habit_ mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
+        speaker loudspeaker rocker doormat planter laundry sprinkler bouncy_castle piñata barbecue
+        record_player gramophone trestle_table cart trestle eggshell mixer
         gurney rack shopping_cart bus_shelter fluorescent_tube stretcher_ railings
         diesel_engine wire_cage brazier cooler hospital_bed operating_table bedside_table barstool
         streetlamp street_lamp neon_sign traffic_cone roadblock barricade bedroll hay wreckage rubble
@@ -80,6 +71,9 @@ _SORTS: dict[Sort, str] = {
         sandbag safe bathtub toilet basin washing_machine dishwasher fuel_pipe punchbag
         bar_stool pallet hay_bale bale haystack scarecrow swing slide_ seesaw tombstone""",
     Sort.OBJECT: """
+        cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler shaker pitcher
+        pacifier rake charger dart canister boomerang hose parcel clippers shears ear_defender ear_defenders
+        shoebox newspaper confetti medication pill_bottle detector speaker_phone walkie cone_ hourglass
         scanner container hard_drive freezer_bag beacon strainer opener toaster chopstick cotton_wool tag e-reader freezer_pack
         gold_bar ingot stopwatch rattle_toy toothpick duffel_bag duffel holdall mic drill penknife
         pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie zip_tie duct_tape
@@ -109,6 +103,7 @@ _SORTS: dict[Sort, str] = {
         contract passport photograph_ postcard parchment ledger stamp bell flower_ stone
         pebble rock_ brick""",
     Sort.FOOD: """
+        batter frosting icing candy yogurt yoghurt cereal_ sweets cupcake lollipop candyfloss
         beef noodle orange_ sauce honey chicken_leg pork ham lamb_chop curry salad sushi dumpling
         food bread sandwich cake pie pasty soup stew porridge rice meat steak egg apple
         orange banana fruit sweet peppermint chocolate biscuit_ cookie tea coffee beer
@@ -146,13 +141,7 @@ _SORTS: dict[Sort, str] = {
         soot_ grime bun_ afro mullet eyeliner mascara eyeshadow war_paint face_paint
         false_teeth dentures prosthetic wart quiff fringe_ bald_cap""",
     Sort.EFFECT: """
-        frost rotor_wash dry_ice
-        vapor vapour sparks shotgun_blast muzzle_flash sprinkler
-        rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks
-        spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm
-        thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers
-        blaze inferno bonfire campfire squall snowflake snowfall fireball bubble spray
-        haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
+        frost rotor_wash dry_ice vapor vapour sparks shotgun_blast muzzle_flash rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers blaze inferno bonfire campfire squall snowflake snowfall fireball bubble spray haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
     Sort.ILLUSION: """
         hologram spaceship starship spacecraft ghost spirit_ apparition alien force_field
         portal wormhole laser_beam dragon giant_ monster_ matte green_screen tsunami
@@ -165,6 +154,27 @@ _SORTS: dict[Sort, str] = {
     Sort.BODY: """
         face hand eye head arm leg foot knee finger shoulder back chest lap heart mind nerve nose fist elbow neck throat mouth lip tooth tongue ear cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash wing tail paw claw hoof beak fur forearm collarbone limb flank voice""",
     Sort.NOTHING: """
+        relief host lookout target sap sweep breaker runner hulk ordinary tackle mate adapter
+        game feeder mount male female young pet giant express junk carrier transport smack bogey shipping
+        bandwagon racer craft local limited electric gig lander rocket_ship_ crease quarrel bodkin lance
+        slug projectile automatic pellet unison patter bay partial fundamental cry yell shout shouting
+        mutter murmur grunt snort whisper humming pant call holler hush grumble bellow outcry pat tap
+        harmonic rolling cracking squeak_ narration salutation jump diminution genre troll extract spot
+        anticlimax closing lament quote introduction phrase strain score clause quotation episode section
+        suite intro chapter finale flashback lay excerpt foreword preamble preface gradual classical above
+        spiritual dissolve lied cadence bump swoop clipping keen grand vibes smear slur dig craze dent defect
+        slice smudge pinch lump slash bite nick rupture fracture gouge hurt blot harm mar splotch uplift
+        separate gray blue domino accessory furnishing pillbox wrap mending ironing mac stays trappings tails
+        formal reversible seatbelt flats wear print sail speck duplication emblem motif patch art still
+        scenery dance representation decoration shading weave diagram assembly import link account release
+        cover bond act press shipment circuit license publication translation vocabulary trap wash entry
+        resolution product concession constitution setup vent register edition loading mound dose anchor seal
+        load stem seam franchise transit flap warrant freight slit permit inventory layer machinery mast
+        nozzle satellite device accelerator biography cargo facing hardware paneling charter implement
+        compress statute mulch commodity decree die filter cure apparatus page anode mute derelict superman
+        mantel muzzle star glow surprise matter stuff item possession business trouble kind_ hammerhead
+        charge pressure_ bearing mark signal model_ bar_ cab_ set_ point base rank post_office car_alarm
+        fire_alarm car_park parking_lot jail counter_ sweetheart_ darling_ honey_ dear_ sack_race
         wiper maze round sleeve single_file tire pipework racks
         blacktop tarmac asphalt toothpick_ hull engine partition clearing gravel hallway passage mirror_image exit entrance screen_door front_door back_door car_door trapdoor hatch thing way place time side end front top bottom middle corner edge side moment day night morning evening light lights sky sun moon star sea water_ river street road house building room floor wall ceiling roof door doorway window windowpane windscreen windshield pane gate fence_ hall corridor stairs staircase stair step steps landing bridge_ tower_ tunnel deck dock pier quay harbour garden yard field forest wood beach sand mud_ cliff hill mountain valley island shore bank earth ground grass tree bush leaf air shadow silence name word sentence line_ question answer idea smile look_ glance stare frown hair_ breath life death love view scene shot angle close-up insert title cut fade beat pause sound_ noise_ colour color shape size height width length number part piece kind sort rest half dark darkness dawn dusk sunset sunrise weather heat cold temperature direction distance crowd_ habit order space row_ speed pace ramp handle rail railing banister ledge sill windowsill threshold frame_ hinge doorknob doorbell_ letterbox wheel steering_wheel bonnet bumper boot_ hood_ seat back_seat tyre headlight headlamp dashboard glove_box windscreen_wiper trunk_ brake clutch pedal number_plate saddle_ reins_ mast_ bow stern port starboard sail_ hull propeller rudder cabin_ hold_ gangway porthole aisle stage pitch_ court playground_ platform track rails pavement sidewalk kerb curb gutter ditch puddle pool pond lake shallows surf tide foam_ surface reflection silhouette outline gap hole crack space_ slope path trail route bend crossing junction square rest_ job work play game_ meeting wedding_ funeral_ ceremony visit journey trip return attempt effort moment_ second minute hour week month year age life_ control lurch gasket noise weight pressure force power energy sense feeling mood dignity pride fear anger joy grief tear tears sweat_ nose_ ring_finger cold_ slate brass copper steel iron gold silver wood_ glass_ stone_ concrete leather rubber plastic paint_ ink wool cotton tobacco fuel petrol gas_ oil_ water air_ mudflat estuary coast ocean horizon skyline town city village country county world home kitchen bathroom bedroom office church school hospital station shop store pub bar_ restaurant cafe prison cell_ basement attic loft cellar garage barn shed stable cottage castle palace temple chapel hut tent_ camp flat apartment lobby reception lounge lift elevator escalator fire_escape balcony porch patio terrace lawn drive driveway footpath verge hedge orchard vineyard farm bar partition panel beam pillar column arch vault chimney gable tile brickwork plasterwork keyhole latch lock bolt catch switch light_switch socket plug_ horn_ feather_ cheer laughter_ nod shrug sigh gasp breath_ grin wink""",
 }
@@ -214,6 +224,13 @@ PORTABLE = words(
     "candle lantern lamp picture painting photograph portrait poster chart map calendar cushion "
     "pillow crate jug vase urn bucket bust ribbon flag sign tablecloth sandbag stool chair ladder "
     "banner mattress radio clock mirror drawer trolley statue wreath globe tarpaulin bulb chair"
+)
+# Things that somebody always brings: props wherever they lie.
+PERSONAL = words(
+    "phone telephone mobile cellphone smartphone parcel package letter envelope wallet purse "
+    "passport money cash banknote key keyring newspaper flashlight torch cigarette cigar handkerchief "
+    "briefcase handbag clippers confetti syringe handcuffs ticket note notebook binoculars telescope "
+    "camera headphones walkie-talkie stretcher umbrella"
 )
 # Heads that make one thing of what stands behind their "of".
 BUNDLES = words(

@@ -1,11 +1,12 @@
 """Phrases: noun phrases of a sentence as a breakdown lists them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from moteur.breakdown.english import use
 from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, MAKES, MEASURES, PORTABLE, SORTS
+from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, MAKES, MEASURES, PERSONAL, PORTABLE, SORTS
 from moteur.breakdown.english.sorts import of_compound, possible, sort
 from moteur.breakdown.english.tagger import choices
 from moteur.breakdown.english.tokens import Token
@@ -30,10 +31,26 @@ def phrases(
     """Return the phrases of a sentence, each with the chunk that it stands for."""
     kinds = {chunk.last - 1: _kind(chunk) for chunk in chunks}
     living = {at for at, (sort_, _) in kinds.items() if sort_ in use.LIVING}
-    found: list[tuple[Chunk, Phrase]] = []
-    for chunk in chunks:
-        found.append((chunk, _phrase(chunk, chunks, sentence, living, lead, text)))
-    return found
+    found = [(c, _phrase(c, chunks, sentence, living, lead, text)) for c in chunks]
+    return [_as_before(found, at, sentence) for at in range(len(found))]
+
+
+def _as_before(
+    found: Sequence[tuple[Chunk, Phrase]], at: int, sentence: Sequence[Token]
+) -> tuple[Chunk, Phrase]:
+    """Return a phrase as stuffed or painted as the first of its list: stuffed tigers, elephants."""
+    chunk, phrase = found[at]
+    for first, other in reversed(found[:at]):
+        between = sentence[first.last : chunk.first]
+        if any(t.tag not in "C," and not _in(found, t, at) for t in between):
+            break
+        if phrase.sort in _ALIVE and other.sort is Sort.OBJECT and {t.low for t in first.words} & FALSE:
+            return chunk, replace(phrase, sort=Sort.OBJECT)
+    return chunk, phrase
+
+
+def _in(found: Sequence[tuple[Chunk, Phrase]], token: Token, before: int) -> bool:
+    return any(token in chunk.words for chunk, _ in found[:before])
 
 
 def _kind(chunk: Chunk) -> tuple[Sort, float]:
@@ -99,6 +116,9 @@ def _mass(chunk: Chunk, found: Sort) -> bool:
 def _named(chunk: Chunk) -> tuple[Sort, float]:
     """Return the sort of a capitalised word that is no part's name: ``a Mercedes`` is nothing."""
     low = chunk.head.low
+    whole = " ".join(t.low for t in chunk.words if t.tag not in "DHs")
+    if whole in SORTS or (" " in whole and find(whole)):
+        return sort(whole)
     if low in MAKES:
         return MAKES[low], 0.75
     if len(chunk.words) > 1 and chunk.words[-2].tag in "Nn":
@@ -131,6 +151,7 @@ def _phrase(
     found, sure = _kind(chunk)
     relation = chunk.relation
     held = use.handled(chunk, sentence, living)
+    held = held or (found is Sort.OBJECT and chunk.head.lemma.lower() in PERSONAL)
     if found is Sort.FURNISHING and chunk.head.lemma.lower() not in PORTABLE:
         held = False
     if found is Sort.NOTHING and held and possible(last_lemma(chunk)) and _gripped(chunk):

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from moteur.breakdown.english.nouns import SORTS
 from moteur.breakdown.reading import Sort
+from moteur.breakdown.words import bare
 from moteur.breakdown.wordnet import find
 
 _LETTERS = {
@@ -24,6 +25,8 @@ def sort(lemma: str) -> tuple[Sort, float]:
     if lemma in SORTS:
         return SORTS[lemma], 0.9
     entry = find(lemma)
+    if entry is None and not lemma.isascii():
+        return sort(bare(lemma).lower()) if bare(lemma).isascii() else (Sort.NOTHING, 0.0)
     if entry is None or not entry.noun:
         return _unknown(lemma)
     if entry.sort not in _LETTERS or entry.share < _LEAST:

@@ -86,6 +86,8 @@ def pictured(chunk: Chunk, sentence: Sequence[Token], lead: bool) -> bool:
     behind = sentence[chunk.last : chunk.last + 1]
     if behind and behind[0].low in _DRAWN:
         return True
+    if relation.preposition == "of" and after is not None and after.head.low in ("shape", "form"):
+        return True
     if relation.preposition.split()[:1] in (["of"], ["about"], ["showing"], ["depicting"]):
         while after is not None:
             if after.head.lemma in PICTURES:

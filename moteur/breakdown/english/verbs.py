@@ -60,7 +60,7 @@ SOUNDS = words(
     creak squeak squeal screech hum roar rumble howl blare blast honk hoot toll chime tick
     hiss sizzle ping bleep chirp bleat bark growl snarl whine moo neigh whinny miaow meow
     crow cluck quack croak hoot boom crack snap gurgle gargle splutter sputter cough
-    backfire shriek scream trill vibrate knock jingle jangle clink click whirr whir purr
+    backfire shriek scream trill vibrate knock jingle jangle clink click whirr whir tinkle pound hammer_ toll patter swish whoosh purr
     drone sing_ sound thunder peal caw squawk tweet yap yelp bay grunt oink hee-haw bray
     low_ rustle drip groan
     """
