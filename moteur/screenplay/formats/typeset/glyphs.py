@@ -64,6 +64,9 @@ class _Page:
             self.text = self.page.get_textpage()
         except pypdfium2.PdfiumError:
             raise Refused(f"{self.name} is damaged", "export the script again") from None
+        self.raw = self.text.raw
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+        self.at = ctypes.byref(self.x), ctypes.byref(self.y)
         self.left, self.bottom, self.right, self.top = self.page.get_bbox()
         self.turn = self.page.get_rotation() // 90 % 4
         size = (self.right - self.left, self.top - self.bottom)
@@ -103,10 +106,12 @@ class _Page:
         look: tuple[int, float] | None = None
         begun = last = (0.0, 0.0)
         end = -1
+        unicode = pdfium.FPDFText_GetUnicode
         for index in range(count):
-            code = pdfium.FPDFText_GetUnicode(self.text, index)
-            code = _HYPHENS.get(code, code)
-            if chr(code).isspace():
+            code = unicode(self.raw, index)
+            if code in _HYPHENS:
+                code = _HYPHENS[code]
+            if code == 32 or chr(code).isspace():
                 if run and code >= 32:
                     run.append(32)
                 continue
@@ -142,7 +147,7 @@ class _Page:
     def _end(self, index: int) -> float:
         """Return a letter's right edge."""
         box = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self.text, index, ctypes.byref(box))
+        pdfium.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(box))
         return max(self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0])
 
     def _gap(
@@ -153,14 +158,14 @@ class _Page:
         return step > 0.62 * size and place[0] - self._end(end) > 0.2 * size
 
     def _origin(self, index: int) -> tuple[float, float]:
-        x, y = ctypes.c_double(), ctypes.c_double()
-        pdfium.FPDFText_GetCharOrigin(self.text, index, ctypes.byref(x), ctypes.byref(y))
-        return self._place(x.value, y.value)
+        pdfium.FPDFText_GetCharOrigin(self.raw, index, *self.at)
+        x, y = self.x.value, self.y.value
+        return (x - self.left, self.top - y) if not self.turn else self._place(x, y)
 
     def _look(self, index: int) -> tuple[int, float] | None:
         """Return a letter's font and size; None where it is not seen, or not level."""
-        piece = pdfium.FPDFText_GetTextObject(self.text, index)
-        key = ctypes.cast(piece, ctypes.c_void_p).value
+        piece = pdfium.FPDFText_GetTextObject(self.raw, index)
+        key = ctypes.addressof(piece.contents) if piece else None
         if key not in self.looks:
             self.looks[key] = self._looks(piece, index) if piece else None
         return self.looks[key]
@@ -169,10 +174,10 @@ class _Page:
         if pdfium.FPDFTextObj_GetTextRenderMode(piece) in _INVISIBLE:
             return None
         matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self.text, index, ctypes.byref(matrix))
+        pdfium.FPDFText_GetMatrix(self.raw, index, ctypes.byref(matrix))
         along = ((matrix.a, -matrix.b), (matrix.b, matrix.a),
                  (-matrix.a, matrix.b), (-matrix.b, -matrix.a))[self.turn]  # fmt: skip
-        size = pdfium.FPDFText_GetFontSize(self.text, index) * math.hypot(matrix.c, matrix.d)
+        size = pdfium.FPDFText_GetFontSize(self.raw, index) * math.hypot(matrix.c, matrix.d)
         if along[0] <= 0 or abs(along[1]) > 0.02 * along[0] or not 1 < size < SIDE:
             return None
         return self._font(pdfium.FPDFTextObj_GetFont(piece)), round(size, 2)

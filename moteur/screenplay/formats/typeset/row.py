@@ -17,11 +17,11 @@ class Cell:
     x0: float
     x1: float
     words: tuple[Words, ...]
+    text: str = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """Return the words alone."""
-        return "".join(text for text, _ in self.words)
+    def __post_init__(self) -> None:
+        """Keep the words alone at hand."""
+        self.text = "".join(text for text, _ in self.words)
 
 
 @dataclass(slots=True)
@@ -54,6 +54,8 @@ class Row:
     @property
     def text(self) -> str:
         """Return the words, cells set apart by spaces."""
+        if len(self.cells) == 1:
+            return self.cells[0].text
         return " ".join(cell.text for cell in self.cells)
 
 
@@ -138,6 +140,8 @@ def _words(group: list[Run], rules: list[tuple[float, float, float]]) -> tuple[W
 
 def _backwards(group: list[Run]) -> bool:
     low, high = _RIGHT_TO_LEFT
+    if all(run.text.isascii() or max(run.text) < low for run in group):
+        return False
     letters = [sign for run in group for sign in run.text if sign.isalpha()]
     return sum(low <= sign <= high for sign in letters) * 2 > len(letters)
 

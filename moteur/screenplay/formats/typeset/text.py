@@ -13,7 +13,7 @@ from moteur.screenplay.formats.typeset.paragraph import HEADING, Paragraph
 from moteur.screenplay.formats.typeset.row import Row
 from moteur.screenplay.model import Kind
 
-_ESCAPED = re.compile(r"[*_\\]|(?<=\[)\[|(?<=/)\*")
+_ESCAPED = re.compile(r"[*_\\]|\[\[")
 _DASH = re.compile(r"[-‐‑–—]+$")
 _SIGNS = {"u": "_", "b": "**", "i": "*"}
 _STYLED = (HEADING, Kind.CHARACTER, Kind.TRANSITION, Kind.PARENTHETICAL)
@@ -137,6 +137,9 @@ def marked(pieces: Sequence[Run]) -> tuple[str, list[int]]:
 
     Where the marks would not be read back as they were set, there are none.
     """
+    text = "".join(text for text, _ in pieces)
+    if not any(marks for _, marks in pieces) and not _ESCAPED.search(text):
+        return text, list(range(len(text) + 1))
     letters = [(sign, marks) for text, marks in pieces for sign in text]
     styles = _smooth(letters)
     said: list[str] = []
