@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from moteur.screenplay.chunk import Chunk, Row
+from moteur.screenplay.chunk import Chunk, Piece, Row
 from moteur.screenplay.division import at_sentence
 from moteur.screenplay.model import Line
 
@@ -133,22 +133,36 @@ class _Filling:
 
     def _set(self, rows: Sequence[Row], scene: str, space: int) -> None:
         sheet = self.sheets[-1]
-        page, starts = sheet.lines, sheet.starts
+        page = sheet.lines
         self.row += space
         for row in rows:
             for piece in row:
                 if piece.runs:
-                    page.append(
-                        Line.model_construct(
-                            row=self.row, column=piece.column, runs=piece.runs,
-                            scene=scene, element=piece.element, mark=piece.mark, star=piece.star,
-                        )
-                    )  # fmt: skip
-                    if piece.start >= 0 and piece.element not in starts:
-                        starts[piece.element] = piece.start
-                    sheet.revision = max(sheet.revision, piece.revision)
+                    page.append(_line(self.row, piece, scene))
+                    if piece.start >= 0:
+                        sheet.starts.setdefault(piece.element, piece.start)
+                        sheet.revision = max(sheet.revision, piece.revision)
             self.row += 1
         sheet.rows[scene] = sheet.rows.get(scene, 0) + space + len(rows)
+
+
+def _line(row: int, piece: Piece, scene: str) -> Line:
+    """Make a line; past pydantic's doors, for a long script has thousands."""
+    line = Line.__new__(Line)
+    values = {
+        "row": row,
+        "column": piece.column,
+        "runs": piece.runs,
+        "scene": scene,
+        "element": piece.element,
+        "mark": piece.mark,
+        "star": piece.star,
+    }
+    object.__setattr__(line, "__dict__", values)
+    object.__setattr__(line, "__pydantic_fields_set__", set(values))
+    object.__setattr__(line, "__pydantic_extra__", None)
+    object.__setattr__(line, "__pydantic_private__", None)
+    return line
 
 
 def _tied(given: Sequence[Chunk]) -> list[int]:

@@ -5,13 +5,13 @@ of action.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
 from moteur.film.errors import BadInput
 from moteur.film.running import Running
-from moteur.screenplay.model import Element, Kind, Scene, Screenplay, Speech, plain, speeches
+from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 
 _BEAT = re.compile(
     r"\b(beat|pause|pauses|silence|temps|silencio|pausa|battuta|stille)\b", re.IGNORECASE
@@ -22,6 +22,7 @@ _SPACELESS = re.compile(
 )  # Thai, Lao, Burmese, Khmer, kana, ideographs
 _ALONE = "—–-…«»!?;:.,。、！？「」"
 _SIGNS_A_WORD = 2
+_PAUSE = 3  # words of an action that is nothing but a pause, as “A long silence.”
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,37 +49,26 @@ def seconds(screenplay: Screenplay, factors: Running) -> dict[str, tuple[int, in
 
 def words(scene: Scene) -> Words:
     """Count what takes time in a scene; of two who speak at once, who has more to say."""
-    said = list(speeches(scene.elements))
-    spoken = [e for e in scene.elements if e.kind is Kind.PARENTHETICAL]
-    beats = sum(bool(_BEAT.search(element.text)) for element in spoken)
-    actions = tuple(_actions(scene.elements))
-    return Words(
-        said=sum(_one_after_another(said)),
-        speeches=sum(not speech.dual for speech in said),
-        beats=beats + sum(bool(_BEAT.fullmatch(e.strip(" .").lower())) for e in _lines(scene)),
-        asides=len(spoken) - beats,
-        actions=actions,
-    )
-
-
-def _one_after_another(said: Iterable[Speech]) -> Iterator[int]:
-    before = 0
-    for speech in said:
-        count = count_words(speech.text)
-        yield max(count - before, 0) if speech.dual else count
-        before = count
-
-
-def _actions(elements: Sequence[Element]) -> Iterator[int]:
-    for element in elements:
-        if element.kind is Kind.ACTION and (count := count_words(plain(element.text))):
-            yield count
-
-
-def _lines(scene: Scene) -> Iterator[str]:
+    said = before = count = talks = beats = asides = 0
+    actions: list[int] = []
+    dual = False
     for element in scene.elements:
-        if element.kind is Kind.ACTION:
-            yield plain(element.text)
+        if element.kind in (Kind.DIALOGUE, Kind.LYRIC):
+            count += count_words(plain(element.text))
+            continue
+        if element.kind is Kind.PARENTHETICAL:
+            pause = bool(_BEAT.search(element.text))
+            beats, asides = beats + pause, asides + (not pause)
+        elif element.kind is Kind.ACTION and (found := count_words(plain(element.text))):
+            pause = found <= _PAUSE and bool(_BEAT.search(element.text))
+            beats += pause
+            actions += () if pause else (found,)
+        elif element.kind is Kind.CHARACTER:
+            said += max(count - before, 0) if dual else count
+            before, count, dual = count, 0, element.dual
+            talks += not dual
+    said += max(count - before, 0) if dual else count
+    return Words(said, talks, beats, asides, tuple(actions))
 
 
 def count_words(text: str) -> int:

@@ -1,5 +1,6 @@
 """Wrapping: text set in a fixed number of columns, emphasis kept."""
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ _UNSEEN = dict.fromkeys(
     (0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF, *range(0x202A, 0x202F),
      *range(0x2066, 0x206A))
 )  # fmt: skip
+_UNEVEN = re.compile("[^\x00-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u2027]")
 _JOINERS = "\u200c\u200d"
 _DASHES = "-–—"
 _CLOSING = "?!:;»"
@@ -76,14 +78,17 @@ def _cell(sign: str) -> int:
 def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
     """Yield the (start, end) of each line."""
     text = text.rstrip()
-    if len(text) <= width and text.isascii() and DIVISION not in text:
-        yield 0, len(text)
+    count = len(text)
+    even = not _UNEVEN.search(text)
+    division = DIVISION in text
+    if count <= width and even and not division:
+        yield 0, count
         return
-    edges = None if text.isascii() else [0, *accumulate(map(_cell, text))]
-    at, count = 0, len(text)
+    edges = None if even else [0, *accumulate(map(_cell, text))]
+    at = 0
     while True:
-        stop = text.find(DIVISION, at)
-        if stop >= 0 and _fits(text, edges, at, stop, width):
+        stop = text.find(DIVISION, at) if division else -1
+        if stop >= 0 and _fits(edges, at, stop, width):
             yield at, _inked(text, at, stop)
             at = stop + 1
             continue
@@ -92,13 +97,13 @@ def _spans(text: str, width: int) -> Iterator[tuple[int, int]]:
             yield at, count
             return
         end = _break(text, at, max(reach, at + 1))
-        yield at, _inked(text, at, end)
+        yield at, end if text[end - 1] != " " else _inked(text, at, end)
         at = end
         while text[at] == " ":
             at += 1
 
 
-def _fits(text: str, edges: list[int] | None, at: int, end: int, width: int) -> bool:
+def _fits(edges: list[int] | None, at: int, end: int, width: int) -> bool:
     return (end - at if edges is None else edges[end] - edges[at]) <= width
 
 
@@ -117,11 +122,13 @@ def _break(text: str, at: int, reach: int) -> int:
     space = text.rfind(" ", start, reach + 1)
     while space > start and (text[space + 1] in _CLOSING or text[space - 1] == "«"):
         space = text.rfind(" ", start, space)
-    dash = max(text.rfind(dash, start + 1, reach) for dash in _DASHES) + 1
-    if dash and (text[dash] in _DASHES or text[dash] == " "):
-        dash = 0
-    end = max(space, dash)
-    return end if end > start else reach
+    tail = text[max(space, start) + 1 : reach]
+    dash = max(map(tail.rfind, _DASHES)) if not tail.isalnum() else -1
+    if dash >= 0:
+        dash += max(space, start) + 2
+        if text[dash] not in _DASHES and text[dash] != " ":
+            return dash
+    return space if space > start else reach
 
 
 def _cut(said: tuple[Run, ...], starts: list[int], start: int, end: int) -> Iterator[Run]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteur.screenplay.eighths import share
+from moteur.screenplay.eighths import crowded, share
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,10 @@ def test_pages_deal_out_what_they_hold(counts: list[list[int]]) -> None:
     eighths = share(pages, 55)
     assert min(eighths.values()) >= 1
     assert sum(eighths.values()) <= 8 * len(pages) + len(eighths)
+
+
+def test_crowded() -> None:
+    page = {f"s{n}": 5 for n in range(9)}
+    assert crowded([page, {"s9": 50}]) == frozenset(page)
+    assert crowded([{"": 5, **{f"s{n}": 5 for n in range(8)}}]) == frozenset()
+    assert share([{"s1": 30}, {"s1": 20, "s2": 20}], 55) == {"s1": 7, "s2": 3}

@@ -169,3 +169,63 @@ def test_many_empty_scenes_and_one_endless_paragraph() -> None:
     assert len(lay_out(empty).extents) == 3_000
     assert len(pages("word\n" * 20_000).pages) > 300
     assert len(pages("*a" * 50_000).pages) > 10
+
+
+def test_a_transition_does_not_open_a_page() -> None:
+    full = "\n\n".join(["Line."] * 27)
+    first, second = pages(f"{full}\n\nCUT TO:\n\nINT. HALL - DAY\n\nAna.\n").pages
+    assert [row[2] for row in show(second)] == ["Line.", "CUT TO:", "INT. HALL - DAY", "Ana."]
+    assert said(first.lines[-1]) == "Line."
+
+
+def test_long_action_is_divided_where_a_sentence_ends() -> None:
+    sentence = "The old man in the grey coat walks along the wall of the harbour and stops. "
+    first, second = pages(f"{LESS}\n\n{sentence * 6}").pages
+    assert said(first.lines[-1]).endswith("stops.")
+    assert said(second.lines[0]).startswith("The old man")
+    assert len({line.element for line in (first.lines[-1], second.lines[0])}) == 1
+    assert first.lines[-2].element == first.lines[-1].element
+    assert len(second.lines) >= 2
+
+
+def test_stage_directions_of_plays_run_to_the_right_margin() -> None:
+    long = "She goes to the window, looks out, and comes slowly back to the table. "
+    rows = show(pages(f"ANA\n({long})\nHi.\n").pages[0])
+    assert rows[2][2] == "(She goes to the window, looks out, and"
+    assert all(row[1] + len(row[2]) <= 75 for row in rows)
+    manner = show(pages("ANA\n(so that nobody at all can hear it)\nHi.\n").pages[0])
+    assert [row[2] for row in manner[2:4]] == ["(so that nobody at all", "can hear it)"]
+
+
+def test_two_who_speak_at_once_longer_than_a_page() -> None:
+    brick = "\n".join(f"Brick {n}." for n in range(80))
+    steel = "\n".join(f"Steel {n}." for n in range(30))
+    made = pages(f"BRICK\n{brick}\n\nSTEEL ^\n{steel}\n\nHm.\n").pages
+    assert len(made) == 2
+    words = [said(line) for page in made for line in page.lines]
+    assert [word for word in words if word.startswith("Brick")] == [
+        f"Brick {n}." for n in range(80)
+    ]
+    assert sum(word.startswith("Steel") for word in words) == 30
+    assert words.count("(MORE)") == 1
+    assert said(made[1].lines[0]) == "BRICK (CONT'D)"
+
+
+def test_two_who_speak_at_once_stay_on_one_page() -> None:
+    side = "\n".join(f"Line {n}." for n in range(12))
+    made = pages(f"{LESS}\n\nBRICK\n{side}\n\nSTEEL ^\n{side}\n").pages
+    assert [said(line) for line in made[1].lines][:2] == ["BRICK", "STEEL"]
+
+
+def test_more_in_spanish() -> None:
+    text = f"INT. A - DÍA\n\n{FILL}\n\nANA (V.O.)\n" + "\n".join(f"Fila {n}." for n in range(7))
+    made = lay_out(fountain.read(text, "es"), "a4")
+    assert said(made.pages[0].lines[-1]) == "(MÁS)"
+    assert said(made.pages[1].lines[0]) == "ANA (V.O.) (CONT.)"
+
+
+def test_crowded_pages_say_so() -> None:
+    made = pages("\n\n".join(f"INT. A{n} - DAY\n\nOne." for n in range(9)))
+    assert made.extents["s1"].crowded
+    assert sum(extent.eighths for extent in made.extents.values()) > 8
+    assert not pages("One.").extents["s1"].crowded

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteur.screenplay.wrap import columns, wrap
+from moteur.screenplay.wrap import columns, divided, wrap
 
 
 def flat(text: str, width: int) -> list[str]:
@@ -43,3 +43,12 @@ def test_lines_fit_and_no_letter_is_lost(text: str, width: int) -> None:
     assert all(columns(line) <= width for line in lines)
     letters = [c for c in text if c in "ab黒é"]
     assert [c for line in lines for t, _ in line for c in t if c in "ab黒é"] == letters
+
+
+def test_a_text_is_divided_where_it_was_before() -> None:
+    text = "one *two three* four"
+    lines = wrap(divided(text, [9]), 20)
+    assert lines == [(("one ", ""), ("two", "i")), (("three", "i"), (" four", ""))]
+    assert divided(text, [0, 99]) == text
+    assert [line[0][0] for line in wrap(divided("abcdef", [3]), 20)] == ["abc", "def"]
+    assert wrap(divided("a _b_", [3]), 9) == [(("a", ""),), (("b", "u"),)]
