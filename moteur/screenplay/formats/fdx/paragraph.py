@@ -27,15 +27,23 @@ def make(block: Block, extent: Extent | None = None) -> Element:
             Length=eighths(extent.eighths), Page=extent.page, Title="",
         )  # fmt: skip
     said = marks.visible(block.text)
+    if block.changes or any(said.styles):
+        put(node, _letters(block, said))
+    else:
+        spoken = block.kind is Kind.PARENTHETICAL
+        SubElement(node, "Text").text = f"({said.text})" if spoken else said.text
+    if block.omitted:
+        cut(node, ())
+    return node
+
+
+def _letters(block: Block, said: marks.Visible) -> list[Letter]:
     letters = [
         Letter(letter, restyled({}, style))
         for letter, style in zip(said.text, said.styles, strict=True)
     ]
     letters = revised(letters, printed_spans(said, block.changes))
-    put(node, parenthesized(letters) if block.kind is Kind.PARENTHETICAL else letters)
-    if block.omitted:
-        cut(node, ())
-    return node
+    return parenthesized(letters) if block.kind is Kind.PARENTHETICAL else letters
 
 
 def eighths(count: int) -> str:
