@@ -17,6 +17,7 @@ from moteur.breakdown.introductions import (
 )
 from moteur.breakdown.languages import Reader
 from moteur.breakdown.reading import Phrase, Sort
+from moteur.breakdown.uses import Uses
 from moteur.breakdown.words import bare, plain
 from moteur.screenplay.model import Kind, Scene
 
@@ -104,7 +105,8 @@ def _speakers(scenes: Iterable[Scene]) -> list[str]:
 def _several(name: str, read: Reader) -> bool:
     """Say whether a cue is a crowd's: KIDS, TWO COPS."""
     phrase = _phrase_at(read(name.lower(), ()), 0, len(name))
-    people = phrase is not None and phrase.sort in (Sort.PERSON, Sort.CHILD, Sort.GROUP)
+    whole = phrase is not None and phrase.start == 0
+    people = whole and phrase is not None and phrase.sort in (*_PEOPLE, Sort.GROUP)
     return bool(people and phrase and (phrase.plural or phrase.sort is Sort.GROUP))
 
 
@@ -168,7 +170,7 @@ def _silent(
     By an age; by a noun for a person (``A TALL MAN``, not ``TWO COPS``); by a name that
     the script goes on to write as one. A noise, a sign, a ship are no parts.
     """
-    everything = "\n".join([*action, *speech])
+    uses = Uses([*action, *speech])
     taken = {bare(name) for name in (*speakers, *forms)}
     for one in found:
         name = one.name
@@ -176,33 +178,32 @@ def _silent(
             continue
         if one.age is None and (_CAMERA.search(name) or len(name) < 3):
             continue
-        if one.age is not None or _is_part(one, action[one.paragraph], everything, read):
+        if one.age is not None or _is_part(one, action[one.paragraph], uses, read):
             taken.add(bare(name))
-            yield _usual_form(_capitals(name), everything)
+            yield _usual_form(_capitals(name), uses)
 
 
-def _usual_form(name: str, everything: str) -> str:
+def _usual_form(name: str, uses: Uses) -> str:
     """Return the one word by which the script goes on to call somebody: LUCKY BRANDT -> LUCKY."""
     words = name.split()
-    if len(words) != 2 or _TITLED.match(name) or re.search(rf"\b{re.escape(name.title())}\b", everything):
+    if len(words) != 2 or _TITLED.match(name) or uses.count(name):
         return name
-    uses = {word: len(re.findall(rf"\b{re.escape(word.title())}\b", everything)) for word in words}
-    used = [word for word in words if uses[word] and word.isalpha() and word not in TITLES]
+    used = [w for w in words if uses.count(w) and w.isalpha() and w not in TITLES]
     return used[0] if len(used) == 1 else name
 
 
-def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> bool:
+def _is_part(one: Introduction, text: str, uses: Uses, read: Reader) -> bool:
     before, behind = text[: one.start], text[one.end :]
     if _TITLED.match(one.name):
         return True
     if re.search(r"[“\"«‘]\s?[^”\"»]*$", before[-40:]) and re.match(r"[^“\"«]*[”\"»’]", behind):
         return False
-    phrase = _phrase_at(read(text, ()), one.start, one.end)
     if re.search(r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $", before):
         return True
-    small = re.search(rf"\b{re.escape(one.name.lower())}\b", everything)
-    if not small and _proper_uses(one.name, everything) > 1 and not one.name.endswith("S"):
+    small = one.name.lower() in uses.small
+    if not small and uses.proper(one.name) > 1 and not one.name.endswith("S"):
         return True
+    phrase = _phrase_at(read(text, ()), one.start, one.end)
     if phrase is None or phrase.denied or phrase.likened or phrase.pictured:
         return False
     if phrase.sort in _PEOPLE and phrase.end <= one.end + 1:
@@ -216,7 +217,7 @@ def _is_part(one: Introduction, text: str, everything: str, read: Reader) -> boo
     ):
         return False
     alone = re.match(r"\s*(?:\.|$|, )", behind) and re.search(r"(?:^|[.!?:] )$", before)
-    return _written(one.name, everything) or bool(alone and phrase.confidence <= 0.0)
+    return uses.written(one.name) or bool(alone and phrase.confidence <= 0.0)
 
 
 _BESIDE_NAME = re.compile(
@@ -240,30 +241,13 @@ def _person_before(one: Introduction, text: str, read: Reader) -> Phrase | None:
     return first if alone else None
 
 
-def _proper_uses(name: str, everything: str) -> int:
-    """Count where a name stands with a capital, no article, and a small letter behind."""
-    title = re.escape(name.title())
-    found = re.findall(rf"(?:(?P<before>\w+)[ ,]+|^|[.!?…\n] ?){title}(?= [a-zà-ÿ]|['’]s )", everything, re.M)
-    return sum(before.lower() not in _ARTICLES for before in found)
-
-
-_ARTICLES = {"the", "a", "an", "le", "la", "un", "une", "his", "her", "les", "des"}
-
-
-def _written(name: str, everything: str) -> bool:
-    """Say whether the script goes on to use a name as one: Minister, not the Constance."""
-    title = re.escape(name.title())
-    found = re.findall(rf"(?P<before>\w+|[.,;:!?…]) {title}\b", everything)
-    return any(word.lower() not in _ARTICLES for word in found)
-
-
 def _phrase_at(reading: object, start: int, end: int) -> Phrase | None:
     phrases: Sequence[Phrase] = getattr(reading, "phrases", ())
     return next((p for p in phrases if p.start < end and start < p.end and p.end >= end - 1), None)
 
 
 _BESIDE = re.compile(
-    r"\b(?P<name>[^\W\d_a-z][\w'’-]+)(?: ?\([^()]*\))?, (?P<what>(?:an?|the|his|her|their|une?|le|la|l['’]"
+    r"\b(?P<name>(?:[^\W\d_a-z][\w'’-]+ ){0,2}[^\W\d_a-z][\w'’-]+)(?: ?\([^()]*\))?, (?P<what>(?:an?|the|his|her|their|une?|le|la|l['’]"
     r"|son|sa|leur)\b[^,.;:]{2,60})"
 )
 
