@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from moteur.screenplay.emphasis import plain
 from moteur.screenplay.formats import fountain, pdf, typeset
 from moteur.screenplay.layout import lay_out
-from moteur.screenplay.model import Kind, Screenplay
+from moteur.screenplay.model import Change, Kind, Revision, Screenplay
 from tests.screenplay.typesetter import FINAL, STYLES, Item, Press
 
 KINDS = {
@@ -247,7 +247,20 @@ def test_what_was_read_goes_out_as_fountain() -> None:
 
 
 WORD = st.sampled_from(
-    ["rain", "Gulls", "the", "a", "of", "nets,", "harbour", "slowly.", "boat?", "well-worn", "(softly)", "12"]
+    [
+        "rain",
+        "Gulls",
+        "the",
+        "a",
+        "of",
+        "nets,",
+        "harbour",
+        "slowly.",
+        "boat?",
+        "well-worn",
+        "(softly)",
+        "12",
+    ]
 )
 PROSE = st.lists(WORD, min_size=3, max_size=60).map(lambda w: "Then " + " ".join(w) + ".")
 SPEECH = st.tuples(st.sampled_from(["ADA", "TOM (V.O.)", "OLD MAN #2"]), PROSE)
@@ -271,3 +284,22 @@ def test_any_script_in_any_style(bodies: list[list[object]], style: str) -> None
     ]
     words = " ".join(text for _, text in script).split()
     assert " ".join(text for _, text in found).split() == words
+
+
+def test_our_own_revised_pages_come_back_with_their_stars() -> None:
+    written = fountain.read(
+        "INT. LOFT - DAY\n\nNets hang from the beams like weather, and the rope that is over "
+        "there is wet too. Nobody has been here since the spring, and nobody will come.\n"
+    )
+    name = written.scenes[0].elements[0].id
+    revised = written.model_copy(
+        update={
+            "revisions": (Revision(name="Blue", date="2026-05-12"),),
+            "changes": (Change(element=name, start=0, end=60, revision=1),),
+        }
+    )
+    screenplay = typeset.read(pdf.write(lay_out(revised), "Nets"), "a.pdf")
+    assert screenplay.scenes == written.scenes
+    assert screenplay.revisions == revised.revisions
+    (change,) = screenplay.changes
+    assert (change.element, change.start) == (name, 0) and change.end >= 59

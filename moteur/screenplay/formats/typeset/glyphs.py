@@ -25,6 +25,7 @@ GIGABYTES, SECONDS = 2, 20
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
 _INVISIBLE = (3, 7)
 _PASSWORD = 4
+_SPACE, _STAR, _LINE_ENDS = 0x20, 0x2A, (0x09, 0x0A, 0x0D)
 _HYPHENS = {0x02: 0x2D, 0xFFFE: 0x2D}
 
 
@@ -50,6 +51,15 @@ def read(data: bytes) -> dict[str, Any]:
     fonts: dict[str, int] = {}
     pages = [_Page(document, number, fonts).read() for number in range(count)]
     return {"fonts": list(fonts), "pages": pages}
+
+
+class _Run:
+    """Letters of one look on one baseline; `last` is where its last letter stands."""
+
+    def __init__(self, look: tuple[int, float], begun: tuple[float, float]) -> None:
+        self.look, self.begun, self.last = look, begun, begun
+        self.end = 0
+        self.codes: list[int] = []
 
 
 class _Page:
@@ -102,47 +112,57 @@ class _Page:
 
     def _runs(self, count: int) -> Iterator[list[Any]]:
         """Yield letters of one look on one baseline with no wide gap between them."""
-        run: list[int] = []
-        look: tuple[int, float] | None = None
-        begun = last = (0.0, 0.0)
-        end = -1
+        run: _Run | None = None
+        for index, code in self._letters(count):
+            if code == _SPACE:
+                if run:
+                    run.codes.append(_SPACE)
+                continue
+            look = self._look(index)
+            if not look:
+                continue
+            place = self._origin(index)
+            near = run if run and look == run.look and not self._apart(run, place, code) else None
+            if code:
+                if run and not near:
+                    yield self._said(run)
+                run = near or _Run(look, place)
+                if near and run.codes[-1] != _SPACE and self._gap(run, place, 0.2):
+                    run.codes.append(_SPACE)
+                run.codes.append(code)
+            if near or code:
+                assert run
+                run.last, run.end = place, index
+        if run:
+            yield self._said(run)
+
+    def _letters(self, count: int) -> Iterator[tuple[int, int]]:
+        """Yield each letter's place in the text and its code; 0 where it has none."""
         unicode = pdfium.FPDFText_GetUnicode
         for index in range(count):
             code = unicode(self.raw, index)
-            if code in _HYPHENS:
-                code = _HYPHENS[code]
-            if code == 32 or chr(code).isspace():
-                if run and code >= 32:
-                    run.append(32)
-                continue
-            here = self._look(index)
-            if not here:
-                continue
-            place = self._origin(index)
-            apart = _apart(last, place, here[1])
-            if code < 32:
-                last, end = (last, end) if apart else (place, index)
-                continue
-            if run and (here != look or apart):
-                yield self._run(run, look, begun, end)
-                run = []
-            if not run:
-                begun, look = place, here
-            elif run[-1] != 32 and self._gap(last, end, place, here[1]):
-                run.append(32)
-            run.append(code)
-            last, end = place, index
-        if run:
-            yield self._run(run, look, begun, end)
+            if 32 < code < 127:
+                yield index, code
+            elif code in _HYPHENS:
+                yield index, _HYPHENS[code]
+            elif 32 <= code <= sys.maxunicode:
+                yield index, _SPACE if chr(code).isspace() else code
+            elif code not in _LINE_ENDS:
+                yield index, 0
 
-    def _run(
-        self, run: list[int], look: tuple[int, float] | None, begun: tuple[float, float], end: int
-    ) -> list[Any]:
-        font, size = look or (0, 0.0)
-        text = "".join(map(chr, run)).rstrip()
+    def _said(self, run: "_Run") -> list[Any]:
+        font, size = run.look
+        text = "".join(map(chr, run.codes)).rstrip()
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        numbers = (begun[0], max(self._end(end), begun[0]), begun[1], size)
-        return [*(round(number, 2) for number in numbers), font, text]
+        (left, y), right = run.begun, max(self._end(run.end), run.begun[0])
+        return [*(round(number, 2) for number in (left, right, y, size)), font, text]
+
+    def _apart(self, run: "_Run", place: tuple[float, float], code: int) -> bool:
+        """Say whether a letter does not follow a run: another line, a wide gap, a margin's star."""
+        last, size = run.last, run.look[1]
+        if abs(place[1] - last[1]) > 0.25 * size or abs(place[0] - last[0]) > 2.1 * size:
+            return True
+        return code == _STAR and place[0] - last[0] > size and self._gap(run, place, 0.75)
 
     def _end(self, index: int) -> float:
         """Return a letter's right edge."""
@@ -150,12 +170,11 @@ class _Page:
         pdfium.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(box))
         return max(self._place(box.left, box.bottom)[0], self._place(box.right, box.top)[0])
 
-    def _gap(
-        self, last: tuple[float, float], end: int, place: tuple[float, float], size: float
-    ) -> bool:
-        """Say whether there is room for a space that no letter marks."""
-        step = place[0] - last[0]
-        return step > 0.62 * size and place[0] - self._end(end) > 0.2 * size
+    def _gap(self, run: "_Run", place: tuple[float, float], least: float) -> bool:
+        """Say whether there is a gap before a letter, of so much of the size of type."""
+        size = run.look[1]
+        step = place[0] - run.last[0]
+        return step > 0.62 * size and place[0] - self._end(run.end) > least * size
 
     def _origin(self, index: int) -> tuple[float, float]:
         pdfium.FPDFText_GetCharOrigin(self.raw, index, *self.at)
@@ -208,11 +227,6 @@ class _Page:
             if y1 - y0 < 3 and x1 - x0 > 3:
                 rules.append([round(x0, 2), round(x1, 2), round((y0 + y1) / 2, 2)])
         return rules, pictures
-
-
-def _apart(last: tuple[float, float], place: tuple[float, float], size: float) -> bool:
-    """Say whether a letter does not follow the last: another line, or a wide gap."""
-    return abs(place[1] - last[1]) > 0.25 * size or abs(place[0] - last[0]) > 2.1 * size
 
 
 def _limit() -> None:

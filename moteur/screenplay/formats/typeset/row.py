@@ -113,7 +113,8 @@ def _cells(line: list[Run], rules: tuple[tuple[float, float, float], ...]) -> li
     near = [rule for rule in rules if -1 < rule[2] - line[0].y < 0.35 * line[0].size]
     groups: list[list[Run]] = []
     for run in line:
-        if groups and run.x0 - max(r.x1 for r in groups[-1]) < 1.3 * run.size:
+        wide = 0.75 if not run.text.strip("*") else 1.3
+        if groups and run.x0 - max(r.x1 for r in groups[-1]) < wide * run.size:
             groups[-1].append(run)
         else:
             groups.append([run])
