@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from moteur.screenplay.alignment import equal_pairs
 from moteur.screenplay.model import Scene
+from moteur.screenplay.same_elements import alike
 
 _SURE = 0.5
 _KEPT = 0.1
@@ -73,17 +74,17 @@ class _Matching:
         """Pair equal scenes in order, then those that were moved."""
         fresh, gone = self._free()
         for n, o in equal_pairs(
-            [_signature(self.new[n]) for n in fresh], [_signature(self.old[o]) for o in gone]
+            [_Text(self.new[n]) for n in fresh], [_Text(self.old[o]) for o in gone]
         ):
             self._pair(fresh[n], gone[o])
         fresh, gone = self._free()
         places: dict[object, list[int]] = defaultdict(list)
         for o in gone:
             if self.old[o].elements:
-                places[_signature(self.old[o])].append(o)
+                places[_Text(self.old[o])].append(o)
         for n in fresh:
-            if places[_signature(self.new[n])]:
-                self._pair(n, places[_signature(self.new[n])].pop(0))
+            if places[_Text(self.new[n])]:
+                self._pair(n, places[_Text(self.new[n])].pop(0))
 
     def by_lines(self) -> None:
         """Pair scenes with most lines in common, the greatest part first."""
@@ -172,8 +173,24 @@ def _last(place: int, pairs: dict[int, int]) -> int:
     return place
 
 
-def _signature(scene: Scene) -> object:
-    return scene.heading.text, tuple((e.kind, e.text, e.dual, e.depth) for e in scene.elements)
+class _Text:
+    """What a scene says; equal to another's where only ids differ."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Text):
+            return NotImplemented
+        one, two = self.scene, other.scene
+        return (
+            one.heading.text == two.heading.text
+            and len(one.elements) == len(two.elements)
+            and all(map(alike, one.elements, two.elements))
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.scene.heading.text, len(self.scene.elements)))
 
 
 def _lines(scene: Scene) -> Counter[tuple[str, str]]:

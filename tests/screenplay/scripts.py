@@ -12,6 +12,12 @@ WORDS = st.lists(
 )
 LINE = WORDS.map(" ".join)
 ANYTHING = st.text(alphabet="AbcÉ .!@#~>=<()[]/*_^-:\t\n1", max_size=60)
+STRANGE = st.one_of(
+    st.text(max_size=40),
+    st.text(
+        alphabet="aÉ中あـा.!@#~>=<()[]/*_^:\\1INT \t\n\r\x0b\x1c\x1e\x85\xa0\u2028\u3000\u200b"
+    ),
+)
 
 
 @st.composite

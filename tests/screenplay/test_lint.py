@@ -128,7 +128,11 @@ CASES = [
     ("place-setting", 22, CLEAN + "\nINT. YARD - NIGHT\n\nAna sleeps.\n"),
     ("name-slip", 22, CLEAN + "\nANNA\nStill nothing.\n"),
     ("name-slip", 18, FRENCH + "\nÀNNE\nRien.\n"),
-    ("name-in-action", 22, CLEAN.replace("BEN", "MARGARET").replace("Ben", "Margaret") + "\nMargeret sleeps.\n"),
+    (
+        "name-in-action",
+        22,
+        CLEAN.replace("BEN", "MARGARET").replace("Ben", "Margaret") + "\nMargeret sleeps.\n",
+    ),
     ("name-longer", 25, CLEAN + "\nANA\nWhere?\n\nBEN REYES\nThere.\n"),
     ("introduction-missing", 23, CLEAN + "\n\nCARL\nStill nothing.\n"),
     ("introduction-missing", 24, CLEAN + "\nCarl nods.\n\nCARL\nStill nothing.\n"),

@@ -16,14 +16,14 @@ _SILENT = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREA
 _SOMEBODY = {
     "en": "he|she|him|his|her|hers|they|them|their|we|us|you|who|man|men|woman|women|boys?|girls?"
     "|kids?|child|children|people|crowds?|somebody|someone|everybody|everyone|nobody|couples?"
-    "|figures?|persons?|passers-?by|pedestrians?|guards?|soldiers?|cops?|police(?:men)?|workers?"
+    "|figures?|persons?|passers-?by|pedestrians?|guards?|soldiers?|cops?|police|workers?"
     "|drivers?|passengers?|customers?|guests?|tourists?|students?|hands?|faces?|voices?|body|corpse"
     "|eyes|fingers?|feet|silhouettes?",
     "fr": "ils?|elles?|lui|leur|on|hommes?|femmes?|garcons?|filles?|enfants?|gens|foule|quelqu'un"
     "|personne|passants?|policiers?|soldats?|mains?|visages?|yeux|doigts|pieds|voix|corps"
     "|silhouettes?|nous|vous|clients?|ouvriers?|invites?",
-    "es": "el|ella|ellos|ellas|hombres?|mujer(?:es)?|chic[oa]s?|nin[oa]s?|gente|alguien|nadie|manos?"
-    "|rostros?|ojos|voz|voces|cuerpo|silueta|se|soldados?|policias?|nosotros",
+    "es": "el|ella|ellos|ellas|hombres?|mujer(?:es)?|chic[oa]s?|nin[oa]s?|gente|alguien|nadie"
+    "|manos?|rostros?|ojos|voz|voces|cuerpo|silueta|se|soldados?|policias?|nosotros",
 }
 _PATTERNS = {
     language: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moteur.screenplay.formats.fountain import lines as line_
-from moteur.screenplay.formats.fountain.hidden import hidden, unfold, visible
+from moteur.screenplay.formats.fountain.guard import unshield, unshield_end
+from moteur.screenplay.formats.fountain.hidden import FOLD, hidden, unfold, visible
 from moteur.screenplay.formats.fountain.speech import Speech
 from moteur.screenplay.model import Kind
 
@@ -38,17 +39,19 @@ class Reading:
 
     def __init__(self, lines: Sequence[str], start: int) -> None:
         self.raw = lines
-        self.said = [visible(line) for line in lines]
+        self.said = [
+            visible(line) if "[[" in line or "/*" in line else line.strip() for line in lines
+        ]
         self.at = start
         self.found: list[Block] = []
         self.empty = 0
         self.fresh = True
         self.folds = [0] * (len(lines) + 1)
         total = 0
-        for number, line in enumerate(lines):
+        for number, line in enumerate(lines, 1):
+            if FOLD in line:
+                total += line.count(FOLD)
             self.folds[number] = total
-            total += line.count("\x1e")
-        self.folds[len(lines)] = total
 
     def all(self) -> list[Block]:
         """Read to the end."""
@@ -74,7 +77,7 @@ class Reading:
             self._heading(line)
         elif self._opens_transition(line):
             self.add(Kind.TRANSITION, line, self.at + 1)
-        elif self.fresh and sign == "@" and len(line) > 1:
+        elif self.fresh and sign == "@" and line[1:].removesuffix("^").strip():
             self._speech(line[1:])
         elif self.fresh and sign != "!" and line_.is_cue(line) and self._goes_on(self.at + 1):
             self._speech(line)
@@ -114,8 +117,10 @@ class Reading:
     def hidden(self, first: int, end: int) -> None:
         """Add the notes and boneyard of some lines as blocks of their own."""
         for number in range(first, end):
-            for kind, text in hidden(self.raw[number]):
-                self.add(kind, text, number + 1, number)
+            line = self.raw[number]
+            if "[[" in line or "/*" in line:
+                for kind, text in hidden(line):
+                    self.add(kind, text, number + 1, number)
 
     def marked(self, line: str, sign: str) -> None:
         """Read a line that its first sign names, wherever it stands."""
@@ -132,7 +137,7 @@ class Reading:
         elif _is_centered(line):
             self._gather(Kind.CENTERED, _is_centered, lambda said: said[1:-1].strip())
         else:
-            self.add(Kind.TRANSITION, line[1:].strip(), first + 1)
+            self.add(Kind.TRANSITION, unshield_end(line[1:].strip(), "<"), first + 1)
         self.hidden(first, self.at)
 
     def _gather(
@@ -147,7 +152,9 @@ class Reading:
 
     def _heading(self, line: str) -> None:
         first = self.at
-        text, number = line_.split_number(line.removeprefix(".") if line[0] == "." else line)
+        forced = line[0] == "."
+        text, number = line_.split_number(line[1:] if forced else line, labelled=not forced)
+        text = unshield(text, line_.starts_strangely) if forced else text
         block = self.add(Kind.ACTION, text.strip(), first + 1)
         block.heading, block.number = True, number
         self.hidden(first, self.at)
@@ -181,7 +188,8 @@ class Reading:
     def _speech(self, line: str) -> None:
         first = self.at
         dual = line.endswith("^")
-        self.add(Kind.CHARACTER, line.removesuffix("^").strip(), first + 1).dual = dual
+        name = line[:-1].strip() if dual else line.strip()
+        self.add(Kind.CHARACTER, unshield_end(name, "^"), first + 1).dual = dual
         self.hidden(first, self.at)
         Speech(self).read()
 

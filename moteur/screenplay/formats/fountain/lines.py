@@ -6,11 +6,17 @@ from moteur.screenplay.heading import is_heading, label
 
 _NUMBERED = re.compile(r"^(.*?)\s*#([^\W_](?:[^\W_]|[-.])*)#$")
 _FORCED = "=#~>"
+_QUOTES = "\"'«“‘„([¿¡\\"
 
 
 def is_forced_heading(line: str) -> bool:
-    """Say whether a single period, then a letter or digit, forces a heading."""
-    return 1 < len(line) <= 400 and line[0] == "." and line[1].isalnum()
+    """Say whether a single period, then a letter, digit or opening quote, forces a heading.
+
+    A backslash stands where a heading begins with something else.
+    """
+    if not 1 < len(line) <= 400 or line[0] != ".":
+        return False
+    return line[1].isalnum() or (line[1] in _QUOTES and bool(line[1:].strip("\\ ")))
 
 
 def opens_scene(line: str) -> bool:
@@ -18,11 +24,19 @@ def opens_scene(line: str) -> bool:
     return is_heading(line) or is_forced_heading(line)
 
 
-def split_number(line: str) -> tuple[str, str]:
-    """Return a heading's text and its scene number: ``INT. HOUSE #1A#``, ``1A. INT. HOUSE``."""
+def starts_strangely(text: str) -> bool:
+    """Say whether a heading cannot follow its forcing period as it stands."""
+    return bool(text) and not (text[0].isalnum() or text[0] in _QUOTES)
+
+
+def split_number(line: str, labelled: bool = True) -> tuple[str, str]:
+    """Return a heading's text and its scene number: ``INT. HOUSE #1A#``, ``1A. INT. HOUSE``.
+
+    Not `labelled`, the number in front is part of the heading.
+    """
     match = _NUMBERED.match(line) if line.endswith("#") else None
     text, number = (match[1], match[2]) if match else (line, "")
-    if found := label(text):
+    if labelled and (found := label(text)):
         return found[1], number or found[0]
     return text, number
 

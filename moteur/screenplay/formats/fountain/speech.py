@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from moteur.screenplay.formats.fountain import lines as line_
+from moteur.screenplay.formats.fountain.guard import misread_in_speech, unshield
 from moteur.screenplay.formats.fountain.hidden import unfold
 from moteur.screenplay.model import Kind
 
@@ -11,33 +12,42 @@ if TYPE_CHECKING:
 
 
 class Speech:
-    """Read what follows a cue: dialogue, parentheticals, lyrics, until an empty line."""
+    """Read what follows a cue: dialogue, parentheticals, lyrics, until an empty line.
+
+    `open` are the lines of dialogue not yet added, `last` the kind added last.
+    """
 
     def __init__(self, reading: "Reading") -> None:
         self.reading = reading
         self.open: list[str] = []
         self.first = reading.at
+        self.last = Kind.CHARACTER
 
     def read(self) -> None:
         """Read to the end of the speech."""
-        reading = self.reading
-        here = reading.at
-        while here < len(reading.raw):
-            said = reading.said[here]
+        raw, words = self.reading.raw, self.reading.said
+        here = self.reading.at
+        while here < len(raw):
+            said = words[here]
             if not said:
                 after = self._over_gap(here)
                 if after < 0:
                     break
                 here = after
-                continue
-            if line_.ends_dialogue(said):
-                break
-            here = self._line(here, said)
+            elif said[0] in _SIGNS:
+                if line_.ends_dialogue(said):
+                    break
+                here = self._signed(here, said)
+            else:
+                self._keep(here, [raw[here].strip()])
+                here += 1
         self._flush(here)
 
     def _over_gap(self, here: int) -> int:
         """Pass a line without words; return the next to read, or -1 at the end of speech."""
         raw = self.reading.raw
+        if not raw[here]:
+            return -1
         if raw[here].strip():
             self._silent(here)
             return here + 1
@@ -47,7 +57,7 @@ class Speech:
         said = self.reading.said[end] if end < len(raw) else ""
         if end == here or not said or line_.opens_scene(said) or line_.ends_dialogue(said):
             return -1
-        if not self.open and self._last_kind() is Kind.CHARACTER:
+        if not self.open and self.last is Kind.CHARACTER:
             return -1
         self._keep(here, [""] * (end - here))
         return end
@@ -63,37 +73,35 @@ class Speech:
             self.first = here
         self.open += texts
 
-    def _line(self, here: int, said: str) -> int:
+    def _signed(self, here: int, said: str) -> int:
+        """Read a line that begins with a sign; return the next."""
         reading = self.reading
-        last = Kind.DIALOGUE if self.open else self._last_kind()
         if said[0] == "~":
             self._flush(here)
             reading.at = here
             reading.marked(said, "~")
+            self.last = Kind.LYRIC
             return reading.at
+        last = Kind.DIALOGUE if self.open else self.last
         if last is not Kind.PARENTHETICAL and line_.is_parenthetical(said):
             self._flush(here)
             reading.add(Kind.PARENTHETICAL, said[1:-1].strip(), here + 1, here)
+            self.last = Kind.PARENTHETICAL
             reading.hidden(here, here + 1)
             return here + 1
-        self._keep(here, [reading.raw[here].strip()])
+        self._keep(here, [unshield(reading.raw[here].strip(), misread_in_speech)])
         return here + 1
 
-    def _last_kind(self) -> Kind:
-        return next(
-            (
-                block.kind
-                for block in reversed(self.reading.found)
-                if block.kind not in (Kind.NOTE, Kind.BONEYARD)
-            ),
-            Kind.CHARACTER,
-        )
-
     def _flush(self, end: int) -> None:
-        if self.open:
-            self.reading.add(Kind.DIALOGUE, unfold("\n".join(self.open)), end, self.first)
-            self.open = []
+        text = "\n".join(self.open).strip("\n") if self.open else ""
+        if text:
+            self.reading.add(Kind.DIALOGUE, unfold(text), end, self.first)
+            self.last = Kind.DIALOGUE
+        self.open = []
         self.reading.at = end
+
+
+_SIGNS = frozenset("~(=#\\")
 
 
 def _joins(raw: str) -> bool:

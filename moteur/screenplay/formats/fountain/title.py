@@ -9,6 +9,7 @@ from moteur.screenplay.model import TitleField
 
 _ENTRY = re.compile(r"([^\s:][^:]{0,60}):(?: *|[ \t]+(\S.*))$")
 _INDENTED = re.compile(r"(?: {3,}| *\t)\s*\S")
+_MARKS = "=#~>@!."
 _KNOWN = (
     "title, credit, author, authors, source, contact, copyright, notes, date, revision, "
     "draft date, episode, format, language, titre, auteur, auteurs, version, date de version, "
@@ -27,7 +28,7 @@ def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
     at = start
     while at < len(lines) and lines[at].strip():
         line = lines[at]
-        match = _ENTRY.match(line)
+        match = _ENTRY.match(line) if line[0] not in _MARKS else None
         if _INDENTED.match(line) and entries:
             entries[-1][1].append(line.strip())
         elif match and visible(line) and (entries or not is_heading(line)):
@@ -47,10 +48,18 @@ def _plausible(keys: list[str]) -> bool:
 def write_title(fields: Sequence[TitleField]) -> list[str]:
     """Return the lines of a title page."""
     lines: list[str] = []
-    for field in fields:
-        if len(field.lines) == 1:
-            lines.append(f"{field.key}: {field.lines[0]}")
+    for field in sorted(fields, key=lambda field: not field.lines) if _late(fields) else fields:
+        key = " ".join(field.key.replace(":", " ").split()).lstrip(_MARKS)[:60] or "Notes"
+        values = [line.strip() for value in field.lines for line in value.split("\n")]
+        values = [value for value in values if value]
+        if len(values) == 1:
+            lines.append(f"{key}: {values[0]}")
         else:
-            lines.append(f"{field.key}:")
-            lines += [f"    {line}" for line in field.lines]
+            lines.append(f"{key}:")
+            lines += [f"    {value}" for value in values]
     return lines
+
+
+def _late(fields: Sequence[TitleField]) -> bool:
+    """Say whether the first entry is empty, which would make it no title page."""
+    return bool(fields) and not fields[0].lines and any(field.lines for field in fields)
