@@ -20,6 +20,11 @@ def read(text: str, names: Collection[str]) -> Reading:
     tokens = tag(denies(text), names)
     found = chunks(tokens)
     called = frozenset(unaccented(word) for name in names for word in re.findall(r"\w+", name))
-    return Reading(
-        tuple(phrases(text, tokens, found, called)), tuple(events(text, tokens, found))
+    named = tuple(phrases(text, tokens, found, called))
+    absent = [(p.start, p.end) for p in named if p.pictured or p.likened]
+    happening = (
+        event
+        for event in events(text, tokens, found)
+        if not any(start <= event.start and event.end <= end for start, end in absent)
     )
+    return Reading(named, tuple(happening))

@@ -1,6 +1,5 @@
 """Deeds: the verbs of a paragraph, who does them, and to what."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,10 +10,6 @@ from moteur.breakdown.reading import Event, Sort
 
 PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 _NOT = frozenset(["pas", "plus", "jamais"])
-_TOGETHER = re.compile(
-    r"\s*(?:tête la première )?((?:dans|par|à|au|aux|sur|du|de|depuis|contre|en|sous|derrière|par-dessus|hors)\b"
-    r"(?: l['’])?(?: (?:le|la|les|l['’]|un|une|son|sa|ses|des))?(?: ?(?!et\b|avec\b|sans\b)[\w'’-]+){1,2})"
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +17,8 @@ class Deed:
     """A verb of a sentence: who does it, to what, and the words behind it.
 
     `who` is ``person``, the sort of what acts, or nothing where nobody says; `object` is
-    what it is done to, where that is a phrase behind the verb or the subject of a passive.
+    what it is done to, where that is a phrase behind the verb or the subject of a passive;
+    `place` where, as ``dans le courant``.
     """
 
     text: str
@@ -31,6 +27,7 @@ class Deed:
     at: int
     subject: Chunk | None
     object: Chunk | None
+    place: Chunk | None
     who: str
     behind: str
 
@@ -101,8 +98,14 @@ class Deed:
 
     def way(self) -> str:
         """Return how it is done, as `` dans le courant``: the first words behind the verb."""
-        found = _TOGETHER.match(self.behind)
-        return f" {found.group(1).strip()}" if found else ""
+        behind = self.tokens[self.at + 1 : self.at + 2]
+        if behind and behind[0].tag == "M" and " " in behind[0].low:
+            return " " + behind[0].low.replace("' ", "'")
+        place = self.place
+        if place is None:
+            return ""
+        end = self.tokens[place.head + place.size - 1].end
+        return " " + self.text[self.tokens[place.first - 1].start : end].lower()
 
 
 def deeds(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Iterator[Deed]:
@@ -114,13 +117,14 @@ def deeds(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Iterat
         own = [c for c in chunks if c.verb == at]
         subject = next((c for c in own if c.role == "subject"), None)
         done_to = next((c for c in own if c.role == "object" and (c.first > at or token.passive)), None)
+        place = next((c for c in own if c.role == "oblique" and c.first > at), None)
         if subject is None:
             subject = _related(tokens, chunks, at) or _carried(tokens, chunks, at)
         if subject is None and token.tag == "V":
             subject = _opening(tokens, chunks, at)
         behind = text[token.end : _end(tokens, at, text)]
         who = _who(tokens, at, subject)
-        yield Deed(text, tokens, token.lemma, at, subject, done_to, who, behind)
+        yield Deed(text, tokens, token.lemma, at, subject, done_to, place, who, behind)
 
 
 def _denied(tokens: Sequence[Token], at: int) -> bool:

@@ -61,7 +61,8 @@ def _hit(deed: Deed) -> Event | None:
     if name is None:
         return None
     if deed.lemma in HARD:
-        return _crash(deed, name, kind)
+        slight = deed.itself() and deed.who != Sort.VEHICLE
+        return None if slight else _crash(deed, name, kind)
     done = kind in (*PEOPLE, Sort.BODY) or (deed.object is None and deed.somebody())
     harmless = re.search(
         r"\b(?:à la porte|au carreau|à la vitre|du poing sur|dans (?:la|le) (?:main|dos)|l'épaule)\b",
@@ -147,6 +148,8 @@ def _break(deed: Deed) -> Event | None:
         if thing is None or not FRAGILE.search(deed.tokens[thing.head].low):
             return None
     name, sort = deed.named(thing)
+    if sort is Sort.BUILDING and not _WEAK.search(deed.tokens[thing.head].low):
+        return None
     if sort in _WHOLE or (deed.lemma in _FIGURED and sort in (Sort.CLOTHING, Sort.FOOD)):
         return None
     if deed.lemma == "éclater" and thing is deed.subject:
@@ -154,6 +157,10 @@ def _break(deed: Deed) -> Event | None:
     return deed.event(Sort.EFFECT, name, 0.65)
 
 
+_WEAK = re.compile(
+    r"vitr|fenêtre|carreau|pare-brise|porte|plafond|mur|pont|plancher|toit|sol|glace|digue|barrage|poutre"
+    r"|escalier|balcon|grille|hublot|phare|colonne|cloison|volet|vase|rétroviseur|parquet"
+)
 _WHOLE = (*PEOPLE, Sort.ILLUSION, Sort.BODY, Sort.NOTHING, Sort.SOUND, Sort.EFFECT, Sort.MUSIC,
           Sort.ANIMAL, Sort.WOUND)  # fmt: skip
 _FIGURED = frozenset(["éclater", "craquer", "céder", "fendre"])
@@ -169,6 +176,8 @@ def _sound(deed: Deed) -> Event | None:
         heard = deed.lemma == "sonner" and (not deed.who or deed.behind.startswith(" à ") or "on" in rung)
         return deed.event(Sort.SOUND, name) if heard or deed.lemma == "klaxonner" else None
     thing, sort = deed.named(deed.subject)
+    if deed.lemma == "vibrer" and not thing.startswith(("téléphone", "portable", "mobile", "smartphone")):
+        return None
     if sort in (Sort.SOUND, Sort.MUSIC, Sort.EFFECT):
         return None
     if deed.lemma in _OF_THINGS:

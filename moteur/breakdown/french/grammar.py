@@ -103,7 +103,7 @@ SAYINGS = (
     r"|à dos d'homme|main courante|table des négociations|œil pour œil|nez en l'air|fausse alerte"
     r"|tourne les talons|tournent les talons|sur les talons|à vol d'oiseau|feu (?:vert|rouge) du|lettre morte|pleine forme"
     r"|pièce (?:vide|sombre|d'à côté|voisine|principale|aveugle|unique)|(?:au|de) (?:premier|second) plan"
-    r"|(?:prend|prennent|prendre|prenant) (?:une|des|la|en|sa|quelques) photos?|poivre et sel|brûl(?:e|ent|ant) (?:un|le|les|des|plusieurs) feux?(?: rouges?)?|dispara[îi](?:t|ssent) du cadre|(?:sort|entre)(?:ent|tent|t)? (?:du|dans le) (?:cadre|champ)|hors (?:cadre|champ)|bras en écharpe|retien(?:t|nent) (?:son|leur) souffle|sur le feu|au coin des lèvres|appu(?:ie|ient|yant) sur (?:un|le|les|des) boutons?|tous (?:feux|phares) (?:éteints|allumés)"
+    r"|(?:prend|prennent|prendre|prenant) (?:une|des|la|en|sa|quelques) photos?|poivre et sel|en chasse-neige|brûl(?:e|ent|ant) (?:un|le|les|des|plusieurs) feux?(?: rouges?)?|dispara[îi](?:t|ssent) du cadre|(?:sort|entre)(?:ent|tent|t)? (?:du|dans le) (?:cadre|champ)|hors (?:cadre|champ)|bras en écharpe|retien(?:t|nent) (?:son|leur) souffle|sur le feu|au coin des lèvres|appu(?:ie|ient|yant) sur (?:un|le|les|des) boutons?|tous (?:feux|phares) (?:éteints|allumés)"
     r"|baïonnettes? au canon_|au canon(?! de)|(?:fait|font) (?:un|des|plusieurs|deux|trois) tonneaux?|pleins phares"
     r"|(?:fait|font) la (?:vaisselle|cuisine|tête|paix|fête|lessive|sieste)|mise? à feu|arrêt sur image"
     r"|tête d'affiche|ouvre le bal|bal des|table des matières|porte-à-faux|feu sacré|à feu doux|nez à nez"

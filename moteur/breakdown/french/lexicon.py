@@ -6,7 +6,7 @@ reads scripts can mend them. Each is known in all its forms.
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -89,14 +89,34 @@ def _tables() -> tuple[dict[str, Noun], dict[str, list[tuple[tuple[str, ...], No
                 plural(s) == word for s in _shorter(word) if s in known
             ):
                 continue
-            word, _, alias = word.partition(">")  # noqa: PLW2901
-            for form, noun in _forms(word, sort, alias or word):
+            entry, _, alias = word.partition(">")
+            for form, noun in _forms(entry, sort, alias or _listed(entry, sort, single)):
                 if " " in form:
                     head, *rest = _pieces(form)
                     several[head].append((tuple(rest), noun))
                 else:
                     single.setdefault(folded(form), noun)
     return single, several
+
+
+def _listed(entry: str, sort: Sort, single: Mapping[str, Noun]) -> str:
+    """Return an entry's name on a sheet: without an adjective that only describes it."""
+    head, _, rest = entry.partition(" ")
+    if sort not in _DESCRIBED or entry in _WHOLE or adjectives().get(folded(rest)) != "plain":
+        return entry
+    known = single.get(folded(head))
+    return known.name if known is not None else head
+
+
+_DESCRIBED = (Sort.CLOTHING, Sort.VEHICLE, Sort.ANIMAL, Sort.FURNISHING, Sort.OBJECT, Sort.FOOD)
+_WHOLE = frozenset(
+    "gilet jaune|gilet fluo|nez rouge|ceinture noire|tableau noir|tableau blanc|rideau rouge|feu rouge"
+    "|tapis rouge|vin rouge|vin blanc|carton jaune|carton rouge|drapeau blanc|drapeau rouge|drapeau noir"
+    "|gants blancs|sac plastique|col roulé|étoile jaune|bonnet rouge|poisson rouge|poissons rouges"
+    "|carte bleue|carte grise|carte verte|canne blanche|poulet vivant|dinde vivante|homard vivant"
+    "|bouteille vide|couronne mortuaire|champ stérile|linge sale|chaise longue|ver luisant|papier peint"
+    "|fer forgé|masque blanc|loup noir|foie gras|petits pois|haricots verts|œuf dur|pain grillé".split("|")
+)
 
 
 def _pieces(form: str) -> list[str]:
@@ -112,6 +132,8 @@ def _forms(word: str, sort: Sort, name: str) -> Iterator[tuple[str, Noun]]:
     """Yield a word's forms with the noun that each is; ``flocon>neige`` is listed as snow."""
     head, space, rest = word.partition(" ")
     yield word, Noun(name, sort, sort is not Sort.CLOTHING and _is_plural(head))
+    if head[-1:] in "sxz" and adjectives().get(folded(rest)):
+        yield f"{head} {plural(rest)}", Noun(name, sort, True)
     if head[-1:] not in "sxz":
         yield plural(head) + space + rest, Noun(name, sort, True)
         adjective, *others = rest.split(" ")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from moteur.breakdown.french.clauses import MATERIALS, Chunk, head_class
-from moteur.breakdown.french.lexicon import Noun
+from moteur.breakdown.french.lexicon import Noun, nouns
 from moteur.breakdown.french.tokens import Token
 from moteur.breakdown.reading import Sort
 
@@ -17,7 +17,7 @@ _COUNTING = frozenset(
 _PARTITIVE = frozenset(
     "morceau bout tranche tas pile amas monceau brin poignée brassée gerbe liasse touffe montagne quartier "
     "moitié reste fond part lambeau fragment éclat goutte filet flaque trace tache traînée flot rouleau "
-    "monticule colonne nuée rideau mur gerbe jet nuage volute nappe boule bâton bande lambeaux restes carré "
+    "file queue monticule colonne nuée rideau mur gerbe jet nuage volute nappe boule bâton bande lambeaux restes carré "
     "pincée cuillerée rasade gorgée pelletée botte".split()
 )
 _PARTS = frozenset(
@@ -42,6 +42,8 @@ def meaning(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
         inside, kind, certain = meaning(tokens, inner)
         if chunk.link == "de" and _singular(chunk, lemma) in _COUNTING:
             return inside, kind, certain
+        if chunk.link == "de" and _singular(chunk, lemma) == "nuage":
+            return f"nuage {_complement(tokens, chunk, inner)}", Sort.EFFECT, 0.7
         if chunk.link == "de" and _singular(chunk, lemma) in _PARTITIVE and kind is not Sort.BODY:
             sort = _of_part(sort, kind)
             sure = max(sure, certain - 0.05)
@@ -79,7 +81,8 @@ def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
         return name, chunk.noun.sort, 0.9
     low = tokens[chunk.head].low
     if "-" in low:
-        return low, Sort.OBJECT, 0.5
+        first = nouns().get(low.partition("-")[0])
+        return low, first.sort if first is not None else Sort.OBJECT, 0.5
     return _guess(low)
 
 

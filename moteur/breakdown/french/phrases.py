@@ -42,6 +42,7 @@ _MENACES = frozenset("avoir brandir pointer menacer dégainer jaillir poignarder
 _LIQUIDS = frozenset("essence eau huile lait gazole pétrole".split())
 _FLOWS = frozenset("couler jaillir gicler fuir déborder inonder goutter ruisseler répandre monter".split())
 _POWDERS = frozenset("farine sucre sel sable épluchures miettes".split())
+_SMEARS = frozenset("crème peinture encre pommade mousse talc cambouis boue suie".split())
 _ON_BODY = re.compile(
     r"\s*(?:dans|sur|au|aux|au bout du|plein) (?:les?|la|l['’]|son|sa|ses)? ?"
     r"(?:sourcils?|joues?|nez|menton|front|visage|cheveux|lèvres|moustache|barbe|bout du nez)\b"
@@ -69,7 +70,7 @@ _KIN = frozenset(
 _CARRIED = frozenset(
     "prendre reprendre tenir saisir ressaisir attraper rattraper empoigner serrer brandir lever soulever porter apporter "
     "rapporter emporter transporter traîner poser reposer déposer ramasser tendre donner offrir confier lancer jeter "
-    "balancer lâcher manger boire décrocher suspendre agiter étreindre plier déplier replier dérouler rouler froisser déchirer "
+    "braquer pointer diriger balancer lâcher manger boire décrocher suspendre agiter étreindre plier déplier replier dérouler rouler froisser déchirer "
     "récupérer dérober voler emballer déballer hisser charger décharger cueillir coller acheter vendre planter peindre".split()
 )
 KNOWN = 0.2
@@ -125,7 +126,7 @@ _DISGUISE = frozenset(["déguiser", "costumer", "grimer", "travestir"])
 def _implied(text: str, tokens: Sequence[Token]) -> Iterator[Phrase]:
     """Yield what a participle says that somebody wears or bears: ``cagoulé`` -> cagoule."""
     for token in tokens:
-        if token.tag == "N" and token.low in _RIDES:
+        if token.tag in "NZ" and token.low in _RIDES:
             name, sort = _RIDES[token.low]
             yield Phrase(
                 text=token.text, name=name, head=name, start=token.start, end=token.end, sort=sort,
@@ -204,6 +205,10 @@ def _listed(tokens: Sequence[Token], chunk: Chunk, name: str, sort: Sort, severa
     if sort not in _PEOPLE or not several:
         return name
     head = tokens[chunk.head].low
+    if tokens[chunk.head].text.isupper():
+        shouted = [t.low for t in tokens[chunk.head : chunk.last] if t.text.isupper()]
+        number = next((d for d in chunk.determiners if d in grammar.NUMBERS), "")
+        return " ".join([number, *shouted]).strip()
     words = [head, *name.split()[1:]] if sort is not Sort.GROUP or " " not in name else [name]
     number = next((d for d in chunk.determiners if d in grammar.NUMBERS), "")
     return " ".join([number, *words]).strip()
@@ -348,15 +353,13 @@ def _refused(tokens: Sequence[Token], chunk: Chunk) -> bool:
 
 def _known(tokens: Sequence[Token], chunk: Chunk, called: Collection[str]) -> bool:
     """Say whether people are somebody of the cast: apposed to a name, kin, ``l'homme``."""
-    low = tokens[chunk.head].low
+    low = tokens[chunk.head].low if chunk.size == 1 else ""
     name = chunk.noun.name if chunk.noun is not None else low
     if any(d in grammar.POSSESSIVES for d in chunk.determiners) and {name, low} & _KIN:
         return True
     if low == "famille":
         return True
-    if tokens[chunk.head].text.isupper() and chunk.noun is not None and chunk.noun.plural:
-        return False
-    if chunk.noun is not None and chunk.noun.plural and chunk.of is not None:
+    if chunk.noun_plural:
         return False
     if chunk.definite and unaccented(low) in called:
         return True
@@ -426,7 +429,7 @@ def _in_use(
     if sort is Sort.SOUND and chunk.role == "object" and verb in does("handle") and verb != "lancer":
         return Sort.OBJECT, sure
     low = tokens[chunk.head].low
-    if low == "bas" and not chunk.determiners:
+    if low in ("bas", "enceinte") and not chunk.determiners:
         return Sort.NOTHING, sure
     if low == "glace" and (chunk.preposition or chunk.definite) and verb not in _EATS:
         return Sort.FURNISHING, sure
@@ -438,7 +441,7 @@ def _in_use(
         return Sort.WEAPON, sure
     if sort in (Sort.FOOD, Sort.OBJECT) and low in _LIQUIDS and verb in _FLOWS and chunk.role == "subject":
         return Sort.EFFECT, sure
-    if sort is Sort.FOOD and _ON_BODY.match(text[tokens[chunk.last - 1].end :]) and verb not in _EATS:
+    if (sort is Sort.FOOD or low in _SMEARS) and _ON_BODY.match(text[tokens[chunk.last - 1].end :]) and verb not in _EATS:
         return Sort.LOOK, sure
     if sort is Sort.FOOD and low in _POWDERS and not chunk.verb >= 0:
         return Sort.FURNISHING, sure

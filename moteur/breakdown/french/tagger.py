@@ -7,7 +7,7 @@ verb, ``I`` infinitive, ``P`` past participle, ``G`` present participle, ``R`` p
 
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 import simplemma
 
@@ -84,16 +84,26 @@ def _a_thing(tokens: list[Token], at: int, rest: tuple[str, ...], letter: str) -
 
 def _name(tokens: list[Token], names: Collection[str]) -> None:
     """Mark the names of persons: in capitals, or with a capital letter."""
-    single = {w for name in names for w in name.split() if len(w) > 2 and _rare(w)}
-    for name in sorted({*names, *single}, key=lambda name: (-len(name), name)):
-        parts = tuple(unaccented(t.text) for t in tokenise(name))
+    bare = [unaccented(token.text) for token in tokens]
+    standing = frozenset(bare)
+    for parts in _spelled(frozenset(names)):
+        if not standing.issuperset(parts):
+            continue
         for at in range(len(tokens) - len(parts) + 1):
             here = tokens[at : at + len(parts)]
-            if any(t.tag for t in here) or tuple(unaccented(t.text) for t in here) != parts:
+            if tuple(bare[at : at + len(parts)]) != parts or any(t.tag for t in here):
                 continue
             if _proper(here, tokens, at):
                 for token in here:
                     token.tag = "Z"
+
+
+@lru_cache(64)
+def _spelled(names: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the words of names, and each of their rare words alone; the longest first."""
+    single = {w for name in names for w in name.split() if len(w) > 2 and _rare(w)}
+    ordered = sorted({*names, *single}, key=lambda name: (-len(name), name))
+    return tuple(tuple(unaccented(t.text) for t in tokenise(name)) for name in ordered)
 
 
 def _proper(here: list[Token], tokens: list[Token], at: int) -> bool:
@@ -164,7 +174,10 @@ def _tag(tokens: list[Token], at: int) -> str:
         return closed
     before = _before(tokens, at)
     letters = _letters(token)
-    if compound(tokens, at) and (before in "DUR" or "V" not in letters):
+    whole = compound(tokens, at)
+    if whole and (before in "DUR" or "V" not in letters):
+        for inner in tokens[at + 1 : at + whole[0]]:
+            inner.tag = "N"
         return "N"
     if not letters:
         return _unknown(tokens, at, before)
@@ -242,7 +255,6 @@ def _is_clitic(tokens: list[Token], at: int, behind: Token | None) -> bool:
             and not _has_verb(tokens, at)
             and not _starts_noun(tokens, at + 2)
             and "V" in letters
-            and previous.tag == "Z"
         )
     return "V" in letters
 
@@ -349,6 +361,8 @@ def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token
         and behind.low in grammar.DETERMINERS
     ):
         return "V"
+    if "V" in letters and before == "K" and "N" in letters and done and _goes_on(tokens, at):
+        return "V"
     if "V" in letters and before in ".,K" and "N" in letters and _governs(behind):
         return "V"
     if "V" in letters and before == "," and not done and _named(tokens, at) and _objects(behind):
@@ -359,6 +373,19 @@ def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token
     if before in "V" and "A" in letters and not (behind is not None and behind.tag == ","):
         order = "APNVIG" if tokens[at - 1].lemma in _STATES else order
     return next((x for x in order if x in letters), "N")
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Say whether ``et`` joins a verb: ``glisse et reste``, ``la façade et tombe``.
+
+    A noun without determiner is joined to another without: ``en pyjama et bottes``.
+    """
+    place = at - 2
+    if tokens[at - 1].low != "et" or place < 0:
+        return False
+    while place >= 0 and tokens[place].tag in ("N", "A", "P"):
+        place -= 1
+    return place >= 0 and tokens[place].tag in ("V", "D", "I", "M", "Z")
 
 
 def _named(tokens: list[Token], at: int) -> bool:
@@ -421,7 +448,7 @@ def _unknown(tokens: list[Token], at: int, before: str) -> str:
         if behind is not None and (behind.low in grammar.DETERMINERS or behind.tag == "."):
             return "V"
     lemma = simplemma.lemmatize(low, "fr")
-    if lemma != low and lemma.endswith(("er", "ir", "re")):
+    if lemma != low and lemma.endswith(("er", "ir", "re")) and not lemma.endswith("oir"):
         ends = low.endswith
         if ends("ant"):
             return "G"
