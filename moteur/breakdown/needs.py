@@ -150,7 +150,7 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
 
 
 # Between a name and what it is: ``MARGIT (9), a grave girl``.
-_BESIDE = re.compile(r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*")
+_BESIDE = re.compile(r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*(?:called |named |known as )?")
 
 
 def _proper(phrase: Phrase, names: Iterable[int]) -> bool:

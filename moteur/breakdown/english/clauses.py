@@ -16,7 +16,7 @@ _PHRASE = re.compile(
 )
 _HAS = words("has have had")
 _CLAUSES = words("until as before after since till")
-_OBJECTS = words("it them him her me us you himself herself themselves")
+_OBJECTS = words("it itself them him her me us you himself herself themselves")
 _PHRASAL = words(
     """
     pick put take turn switch lift pull hold throw set hand tear slip strap zip fold hang
@@ -182,6 +182,8 @@ class _Reader:
 
     def _verb(self, token: Token, at: int) -> None:
         passive = token.tag == "p" and (self.helper in BE)
+        if token.tag == "p" and at and self.sentence[at - 1].tag == "C" and self.verbs:
+            passive = passive or self.verbs[-1].passive
         reduced = token.tag == "p" and not self.helper and self.before is not None
         subject = self.before if token.tag in "gp" and not self.helper else self.subject
         if token.tag == "g" and (self.before is None or self.sentence[at - 1].tag == ","):
@@ -227,7 +229,10 @@ class _Reader:
         elif self.before is not None and self.before.relations and self._coordinated(chunk):
             first = self.before.relation
             likened = first.preposition.split()[:1] in (["like"], ["as"])
-            role = Relation("") if likened else _copied(first)
+            # "Quill on the gurney, foil blanket": not two things that she is on.
+            aside = first.role == "oblique" and first.verb is None and self.subject is not None
+            aside = aside and self.subject is not None and self.subject.head.tag == "E"
+            role = Relation("") if likened or aside else _copied(first)
         else:
             role = Relation("")
             if self.subject is None:

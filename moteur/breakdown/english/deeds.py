@@ -42,7 +42,7 @@ STUNTS: dict[str, tuple[str, float]] = {
     "brawl": ("fight", 0.85), "grapple": ("fight", 0.8), "wrestle": ("fight", 0.7),
     "fight": ("fight", 0.75), "somersault": ("somersault", 0.85), "cartwheel": ("cartwheel", 0.7),
     "plummet": ("fall", 0.85), "backflip": ("backflip", 0.85), "abseil": ("abseil", 0.9),
-    "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6),
+    "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6), "swerve": ("swerve", 0.6),
 }  # fmt: skip
 FALLS = words("fall tumble topple trip plunge crash collapse sprawl keel crumple")
 # What follows a fall that is none.
@@ -56,10 +56,10 @@ JUMPS = {
     "jump": _FROM, "leap": _FROM, "dive": _FROM | words("under behind for aside in"),
     "vault": _FROM | {"to"}, "hurtle": _FROM,
     "dangle": words("from over by"), "drop": words("from into through"),
-    "slide": words("backwards off"), "swing": words("from across over"),
+    "slide": words("backwards off"), "swing": words("from across over"), "go": words("over"), "bounce": words("down off over"),
     "sink": words("under below beneath in"), "roll": words("under down off across"),
     "scale": words(""), "skid": words("across into on"), "cling": words("to"),
-    "clamber": words("over up"), "climb": words("over out"), "hang": words("from off"),
+    "clamber": words("over up"), "climb": words("over"), "hang": words("from off"),
     "cartwheel": words("across over"), "fly": words("backward backwards through across over"),
 }  # fmt: skip
 JUMPS_NAMED = {
@@ -72,15 +72,15 @@ FIGHTS = {
         "fight": "hit strike beat elbow club bludgeon attack batter pummel headbutt strangle "
         "choke throttle knee smash assault",
         "punch": "punch", "tackle": "tackle", "slap": "slap", "kick": "kick", "stab": "stab",
-        "throw": "throw fling hurl", "slam": "slam", "shove": "shove push", "trip": "trip",
-        "knock": "knock floor", "drag": "drag", "shooting": "shoot", "sweep": "sweep",
+        "throw": "throw fling hurl", "slam": "slam", "shove": "shove", "trip": "trip",
+        "knock": "knock floor", "shooting": "shoot", "sweep": "sweep",
     }.items()
     for verb in verbs.split()
 }  # fmt: skip
 DRIVEN = {
     verb: name
     for name, verbs in {
-        "crash": "crash collide ram smash strike hit slam plough plow",
+        "crash": "crash collide ram smash strike hit slam plough plow clip sideswipe mow",
         "spin": "spin", "roll": "flip overturn roll jackknife", "skid": "skid careen career screech fishtail",
         "swerve": "swerve veer", "plunge": "plunge", "jump": "jump mount", "slide": "slide",
     }.items()
@@ -120,3 +120,6 @@ SHOTS = {"crane": "crane", "dolly": "dolly", "jib": "jib", "steadicam": "Steadic
          "tracking": "dolly", "aerial": "drone", "helicopter": "helicopter mount"}  # fmt: skip
 MOVES = words("up down over in out back shot with alongside to across through")
 HURLS = words("throw fling hurl launch")
+PLAYS = words("play strum practise practice rehearse blow sound pluck bow")
+CHANGES = words("swell grow shrink melt multiply turn change walk pass step glow")
+SHIFTS = words("swell shrink melt glow")

@@ -80,6 +80,11 @@ class Happenings:
             yield self._event(what, name, sure, verb)
         elif lemma in deeds.ILLUSIONS and (thing is not None or lemma not in deeds.AWAY or self._strange()):
             yield self._event(Sort.ILLUSION, *deeds.ILLUSIONS[lemma], verb)
+        if lemma in deeds.CHANGES and subject is not None and self._changes(verb, subject):
+            yield self._event(Sort.ILLUSION, f"{subject.head} {self.sentence[verb.at].low}", 0.6, verb)
+        if lemma == "come" and "apart" in self._behind(verb, 2) and subject is not None:
+            kind = Sort.ILLUSION if subject.sort in (*_PEOPLE, Sort.ANIMAL) else Sort.EFFECT
+            yield self._event(kind, f"{subject.head} comes apart", 0.65, verb)
         if lemma in deeds.BREAKS:
             broken = thing or told
             if broken is not None and broken.head in deeds.BREAKABLE:
@@ -110,12 +115,13 @@ class Happenings:
         if subject.sort is Sort.NOTHING and verb.lemma in VOICED and subject.confidence == 0.0:
             return
         named = subject.head in SOURCES or subject.sort is Sort.SOUND
-        name = subject.name if named else f"{subject.head} {verb.lemma}"
+        said = self.sentence[verb.at].low if verb.form == "g" else verb.lemma
+        name = subject.name if named else f"{subject.head} {said}"
         yield self._event(Sort.SOUND, name, 0.7, verb)
 
     def _music(self, verb: Verb) -> Iterator[Event]:
         subject, told = self._subject(verb), self._object(verb)
-        if verb.lemma in ("play", "strum", "strike"):
+        if verb.lemma in deeds.PLAYS:
             played = next(
                 (p for p in (told, subject) if p and p.sort in (Sort.INSTRUMENT, Sort.MUSIC)), None
             )
@@ -160,7 +166,7 @@ class Happenings:
         """Say whether a verb goes on as a leap does: from, over, through something."""
         wanted = deeds.JUMPS[lemma]
         for token in self.sentence[verb.at + 1 : verb.at + 5]:
-            if token.low in wanted:
+            if token.low in wanted and not (verb.lemma == "go" and "to" in self._behind(verb, 3)):
                 soft = {"feet", "bed", "seat", "chair", "car", "taxi", "sofa", "action", "arms"}
                 return not soft & set(self._behind(verb, 8))
             if token.tag in ",.CNn":
@@ -204,6 +210,17 @@ class Happenings:
             if token.tag in "IT":
                 links.append(token.low)
         return name
+
+    def _changes(self, verb: Verb, subject: Phrase) -> bool:
+        """Say whether somebody becomes what nobody can: swells, shrinks, walks through a wall."""
+        behind = self._behind(verb, 5)
+        if subject.sort not in (*_PEOPLE, Sort.ANIMAL):
+            return False
+        if verb.lemma in ("walk", "pass", "step"):
+            return "through" in behind and bool({"wall", "walls", "mirror", "glass"} & set(behind))
+        if verb.lemma in ("turn", "change"):
+            return "into" in behind[:2]
+        return "twice" in behind or "size" in behind or not behind or verb.lemma in deeds.SHIFTS
 
     def _strange(self) -> bool:
         return bool(deeds.STRANGE & {t.low for t in self.sentence})

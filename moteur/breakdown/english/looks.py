@@ -27,6 +27,8 @@ _HAIR = words(
 )
 _WET = words("wet soaked dripping plastered flat drenched")
 _ALWAYS = words("pregnant bearded unshaven tattooed toothless disfigured moustachioed")
+_HURT = words("split swollen broken bruised bandaged bleeding cut bloody grazed")
+_PARTS = words("lip lips nose eye eyes cheek knuckles hand knee knees jaw head brow arm leg")
 _STYLES = words("rollers curlers bun ponytail pigtails braids plaits dreadlocks cornrows")
 _COLOURS = words("blue black white green red yellow grey purple")
 _ON = words("hair face hands cheeks lips skin cheek forehead arms")
@@ -42,6 +44,11 @@ def looks(
         name = _NAMES.get(token.low)
         if token.low in _ALWAYS or name and token.tag in "JpgNR" and _of_somebody(at, sentence, found):
             yield _event(Sort.LOOK, name, token, 0.65)
+        hurt = at + 1 < len(sentence) and token.low in _HURT and sentence[at + 1].low in _PARTS
+        if hurt:
+            part = sentence[at + 1]
+            yield Event(Sort.WOUND, f"{token.low} {part.low}", f"{token.text} {part.text}",
+                        token.start, part.end, 0.75)  # fmt: skip
         lips = token.low.partition("-")
         if lips[0] in _COLOURS and lips[2] in ("lipped", "faced", "haired", "skinned"):
             body = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}

@@ -27,10 +27,16 @@ def mend(sentence: Sequence[Token]) -> None:
 def _within_phrases(sentence: Sequence[Token]) -> None:
     """Make nouns of verbs that end a preposition's phrase: ``in clown masks``."""
     for at in range(2, len(sentence)):
-        token, noun, link = sentence[at], sentence[at - 1], sentence[at - 2]
-        if token.tag != "Z" or noun.tag != "N" or link.tag != "I":
+        token, noun = sentence[at], sentence[at - 1]
+        if token.tag != "Z" or noun.tag != "N":
             continue
-        before = sentence[: at - 2]
+        start = at - 2
+        while start > 0 and sentence[start].tag in "JpDHN":
+            start -= 1
+        link = sentence[start]
+        if link.tag != "I":
+            continue
+        before = sentence[:start]
         clause = next((n for n in range(len(before), 0, -1) if before[n - 1].tag in ".,CW"), 0)
         verb = any(t.tag in "ZXB" for t in before[clause:])
         plural = any(t.tag == "n" for t in before[clause:])

@@ -50,6 +50,7 @@ _SORTS: dict[Sort, str] = {
         shades cape gear choker firefighter_gear
         coveralls ski_mask neck_brace sling pearls pearl_necklace slicker cufflink eyepatch eye_patch hairnet whites_ sequin ballgown ball_gown nightshirt body_armor body_armour boiler_suit holster visor space_suit spacesuit bandanna bandana sash kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby jersey tunic boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron veil cap hat hood scarf glove mitten mask goggles glasses spectacles sunglasses gown dress suit uniform vest waistcoat jacket coat raincoat oilskin waders surplice robe cloak shawl poncho jumper sweater cardigan hoodie t-shirt shirt blouse skirt stocking sock tights bra underwear slip_ nightgown dressing_gown bathrobe kimono sari turban hijab sandal slipper sneaker trainer high_heels tie bow_tie belt cuff_ collar_ tuxedo leotard tutu costume outfit clothes clothing overcoat parka anorak fedora beret beanie bonnet_ mackintosh dungarees scrubs lab_coat armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock habit_ mourning_ tiara crown headscarf bandana earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
+        tank_trap
         speaker loudspeaker rocker doormat planter laundry sprinkler bouncy_castle piñata barbecue
         record_player gramophone trestle_table cart trestle eggshell mixer
         gurney rack shopping_cart bus_shelter fluorescent_tube stretcher_ railings
@@ -71,37 +72,7 @@ _SORTS: dict[Sort, str] = {
         sandbag safe bathtub toilet basin washing_machine dishwasher fuel_pipe punchbag
         bar_stool pallet hay_bale bale haystack scarecrow swing slide_ seesaw tombstone""",
     Sort.OBJECT: """
-        cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler shaker pitcher
-        pacifier rake charger dart canister boomerang hose parcel clippers shears ear_defender ear_defenders
-        shoebox newspaper confetti medication pill_bottle detector speaker_phone walkie cone_ hourglass
-        scanner container hard_drive freezer_bag beacon strainer opener toaster chopstick cotton_wool tag e-reader freezer_pack
-        gold_bar ingot stopwatch rattle_toy toothpick duffel_bag duffel holdall mic drill penknife
-        pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie zip_tie duct_tape
-        cellphone cell_phone mobile_phone smartphone remote_control hip_flask pocket_watch lunch_box
-        id_card business_card credit_card playing_card hand_grenade_pin dog_tag leash lead_ collar
-        bag suitcase briefcase satchel phone telephone mobile handset receiver key keyring
-        ticket map letter note envelope card photo snapshot money cash coin banknote
-        wallet purse ring watch wristwatch necklace bracelet earring pendant locket brooch
-        badge medal bottle glass cup mug flask bowl plate fork spoon knife tray kettle pan
-        teapot jar lid box cigarette cigar pipe lighter match ashtray pen pencil notebook
-        book newspaper magazine diary file folder document paper handkerchief tissue
-        napkin towel blanket sheet umbrella walking_stick cane crutch stick torch
-        flashlight binoculars telescope camera laptop computer tablet keyboard radio
-        walkie-talkie wireless rope chain net hook pole bucket mop broom shovel spade pick
-        axe hammer spanner wrench screwdriver drill_ saw chisel crowbar nail_ tool toolbox
-        scissors razor comb brush_ hairbrush lipstick handcuffs whistle_ bat ball doll toy
-        balloon kite puzzle flare_pistol flare_gun soap cloth rag cord string picture souvenir recording dice wheelchair stretcher syringe pill bandage_ stethoscope
-        compass boathook fire_extinguisher life_jacket lifebuoy flare parcel package sack
-        basket tin can carton clipboard chalk remote tape cassette cd record_ disc
-        usb_stick drawing blueprint scroll knitting needle thread_ yarn bouquet
-        flower wheelbarrow pushchair pram stroller backpack rucksack handbag gavel crook
-        hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ padlock lockbox
-        chock thermometer teacup saucer wine_glass goblet lantern_ matchbook matchbox
-        headphones earphones microphone ladle whisk rolling_pin crown_ sceptre wand
-        crystal_ball amulet talisman urn_ fuse_ detonator test_tube vial beaker petri_dish
-        microscope clapperboard megaphone loudhailer lunchbox thermos bill receipt
-        contract passport photograph_ postcard parchment ledger stamp bell flower_ stone
-        pebble rock_ brick""",
+        trumpet_ cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler shaker pitcher pacifier rake charger dart canister boomerang hose parcel clippers shears ear_defender ear_defenders shoebox newspaper confetti medication pill_bottle detector speaker_phone walkie cone_ hourglass scanner container hard_drive freezer_bag beacon strainer opener toaster chopstick cotton_wool tag e-reader freezer_pack gold_bar ingot stopwatch rattle_toy toothpick duffel_bag duffel holdall mic drill penknife pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie zip_tie duct_tape cellphone cell_phone mobile_phone smartphone remote_control hip_flask pocket_watch lunch_box id_card business_card credit_card playing_card hand_grenade_pin dog_tag leash lead_ collar bag suitcase briefcase satchel phone telephone mobile handset receiver key keyring ticket map letter note envelope card photo snapshot money cash coin banknote wallet purse ring watch wristwatch necklace bracelet earring pendant locket brooch badge medal bottle glass cup mug flask bowl plate fork spoon knife tray kettle pan teapot jar lid box cigarette cigar pipe lighter match ashtray pen pencil notebook book newspaper magazine diary file folder document paper handkerchief tissue napkin towel blanket sheet umbrella walking_stick cane crutch stick torch flashlight binoculars telescope camera laptop computer tablet keyboard radio walkie-talkie wireless rope chain net hook pole bucket mop broom shovel spade pick axe hammer spanner wrench screwdriver drill_ saw chisel crowbar nail_ tool toolbox scissors razor comb brush_ hairbrush lipstick handcuffs whistle_ bat ball doll toy balloon kite puzzle flare_pistol flare_gun soap cloth rag cord string picture souvenir recording dice wheelchair stretcher syringe pill bandage_ stethoscope compass boathook fire_extinguisher life_jacket lifebuoy parcel package sack basket tin can carton clipboard chalk remote tape cassette cd record_ disc usb_stick drawing blueprint scroll knitting needle thread_ yarn bouquet flower wheelbarrow pushchair pram stroller backpack rucksack handbag gavel crook hymn_sheet hymn_book prayer_book bible crucifix rosary cross_ padlock lockbox chock thermometer teacup saucer wine_glass goblet lantern_ matchbook matchbox headphones earphones microphone ladle whisk rolling_pin crown_ sceptre wand crystal_ball amulet talisman urn_ fuse_ detonator test_tube vial beaker petri_dish microscope clapperboard megaphone loudhailer lunchbox thermos bill receipt contract passport photograph_ postcard parchment ledger stamp bell flower_ stone pebble rock_ brick""",
     Sort.FOOD: """
         batter frosting icing candy yogurt yoghurt cereal_ sweets cupcake lollipop candyfloss
         beef noodle orange_ sauce honey chicken_leg pork ham lamb_chop curry salad sushi dumpling
@@ -130,10 +101,7 @@ _SORTS: dict[Sort, str] = {
         shriek explosion_ chatter drumming hubbub clank rattle splash_ drip ring_ knocking
         banging hammering sob_ yelp hoot tolling""",
     Sort.WOUND: """
-        burns cuts scratches grazes
-        wound blood scar bruise cut_ gash burn_ scratch_ graze black_eye bandage plaster
-        sticking_plaster plaster_cast stitches bloodstain scab blister injury sling
-         nosebleed stump welt bullet_wound stubble_""",
+        split_lip bloody_nose broken_nose swollen_eye bite_mark burns cuts scratches grazes wound blood scar bruise cut_ gash burn_ scratch_ graze black_eye bandage plaster sticking_plaster plaster_cast stitches bloodstain scab blister injury nosebleed stump welt bullet_wound stubble_""",
     Sort.LOOK: """
         acne freckle pockmark
         beard moustache mustache stubble tattoo plait braid ponytail pigtail wig make-up
@@ -141,6 +109,7 @@ _SORTS: dict[Sort, str] = {
         soot_ grime bun_ afro mullet eyeliner mascara eyeshadow war_paint face_paint
         false_teeth dentures prosthetic wart quiff fringe_ bald_cap""",
     Sort.EFFECT: """
+        flare
         frost rotor_wash dry_ice vapor vapour sparks shotgun_blast muzzle_flash rain snow fog mist smoke fire flame flames steam dust_ explosion lightning_ sparks spark wind gale hurricane blizzard downpour drizzle rainstorm snowstorm thunderstorm storm_ hail sleet flood squib flare_ fireworks firework ash_ embers blaze inferno bonfire campfire squall snowflake snowfall fireball bubble spray haze blast confetti_ gust sandstorm torchlight_ gunfire muzzle_flash""",
     Sort.ILLUSION: """
         hologram spaceship starship spacecraft ghost spirit_ apparition alien force_field
@@ -154,6 +123,8 @@ _SORTS: dict[Sort, str] = {
     Sort.BODY: """
         face hand eye head arm leg foot knee finger shoulder back chest lap heart mind nerve nose fist elbow neck throat mouth lip tooth tongue ear cheek chin jaw forehead brow eyebrow body skin bone skull rib belly stomach waist hip thigh shin ankle heel toe wrist palm thumb fingertip fingernail eyelid lash wing tail paw claw hoof beak fur forearm collarbone limb flank voice""",
     Sort.NOTHING: """
+        boom bang blam pow pop whack thwack yip
+        headrest footwell rear-view_mirror rearview_mirror wing_mirror dash ignition gearstick seat_belt steering_column windscreen_wiper passenger_seat driver_seat mouth_hole
         relief host lookout target sap sweep breaker runner hulk ordinary tackle mate adapter
         game feeder mount male female young pet giant express junk carrier transport smack bogey shipping
         bandwagon racer craft local limited electric gig lander rocket_ship_ crease quarrel bodkin lance
@@ -208,7 +179,7 @@ MAKES: dict[str, Sort] = {
 # Heads that only measure what stands behind their "of".
 MEASURES = words(
     """
-    slice piece slip drop droplet bead thread lick cloud pile heap stack pair row line queue bunch handful
+    slice piece slip column fountain plume geyser drop droplet bead thread lick cloud pile heap stack pair row line queue bunch handful
     crowd group number lot length strip streak trickle pool stream ray beam shaft flash
     spray kind sort series dozen couple wall sea mass bit scrap chunk lump puff wisp plume
     gust burst hint trace touch rest half mouthful sip gulp bite swig pinch spot blob smear
@@ -232,6 +203,8 @@ PERSONAL = words(
     "briefcase handbag clippers confetti syringe handcuffs ticket note notebook binoculars telescope "
     "camera headphones walkie-talkie stretcher umbrella"
 )
+# Heads that make an effect of water, dust, blood.
+JETS = words("column jet wall cloud spray plume fountain geyser sheet curtain torrent gout shower burst")
 # Heads that make one thing of what stands behind their "of".
 BUNDLES = words(
     "ring roll bunch deck pack bouquet stack pile set pair coil ball bundle wad sheaf reel spool "

@@ -6,7 +6,8 @@ from dataclasses import replace
 from moteur.breakdown.english import use
 from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.listed import words
-from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, MAKES, MEASURES, PERSONAL, PORTABLE, SORTS
+from moteur.breakdown.english.deeds import STUFFS
+from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, JETS, MAKES, MEASURES, PERSONAL, PORTABLE, SORTS
 from moteur.breakdown.english.sorts import of_compound, possible, sort
 from moteur.breakdown.english.tagger import choices
 from moteur.breakdown.english.tokens import Token
@@ -91,6 +92,15 @@ def _in_place(chunk: Chunk, found: Sort, sure: float) -> tuple[Sort, float]:
     if low == "glass" and first == "the" and into[0] in _PANES | {""}:
         handled = relation.verb is not None and relation.verb.lemma in HANDLE
         return (found if handled and relation.role == "object" else Sort.NOTHING), sure
+    after = relation.after
+    if into[0] == "of" and after is not None and low in STUFFS and after.head.lemma.lower() in JETS:
+        return Sort.EFFECT, 0.75
+    if into[0] == "by" and first == "the" and relation.verb is not None:
+        # Dragged by the collar, held by the handle.
+        return Sort.NOTHING, 0.7
+    behind = chunk.tokens[chunk.last : chunk.last + 1]
+    if found is Sort.ANIMAL and behind and behind[0].tag == "s" and first in ("a", "an"):
+        return Sort.NOTHING, 0.7
     if low in ("bullet", "bullets") and relation.role == "subject":
         return Sort.NOTHING, 0.7
     if found in (Sort.OBJECT, Sort.FURNISHING, Sort.FOOD) and _mass(chunk, found):
@@ -152,6 +162,7 @@ def _phrase(
     relation = chunk.relation
     held = use.handled(chunk, sentence, living)
     held = held or (found is Sort.OBJECT and chunk.head.lemma.lower() in PERSONAL)
+    held = held or (found is Sort.OBJECT and _filled(chunk))
     if found is Sort.FURNISHING and chunk.head.lemma.lower() not in PORTABLE:
         held = False
     if found is Sort.NOTHING and held and possible(last_lemma(chunk)) and _gripped(chunk):
@@ -206,6 +217,14 @@ def _bundled(chunk: Chunk) -> list[str]:
         return []
     nouns = [t.low for t in behind[1:] if t.tag in "NnJ"]
     return ["of", *nouns] if nouns else []
+
+
+def _filled(chunk: Chunk) -> bool:
+    """Say whether it holds food or drink: a paper cup of coffee."""
+    behind = chunk.tokens[chunk.last : chunk.last + 4]
+    if chunk.head.lemma.lower() not in CONTAINERS or not behind or behind[0].low != "of":
+        return False
+    return any(sort(t.lemma.lower())[0] is Sort.FOOD for t in behind[1:])
 
 
 def last_lemma(chunk: Chunk) -> str:

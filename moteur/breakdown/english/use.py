@@ -86,6 +86,9 @@ def pictured(chunk: Chunk, sentence: Sequence[Token], lead: bool) -> bool:
     behind = sentence[chunk.last : chunk.last + 1]
     if behind and behind[0].low in _DRAWN:
         return True
+    if relation.preposition in ("in", "with") and after is not None and after is not chunk:
+        if after.relations and pictured(after, sentence, False) and relation.verb is None:
+            return True
     if relation.preposition == "of" and after is not None and after.head.low in ("shape", "form"):
         return True
     if relation.preposition.split()[:1] in (["of"], ["about"], ["showing"], ["depicting"]):
@@ -139,7 +142,7 @@ def handled(chunk: Chunk, sentence: Sequence[Token], living: set[int]) -> bool:
         return True
     if relation.preposition in _CARRIED and relation.after and relation.after.last - 1 in living:
         return True
-    if relation.preposition == "in" and chunk.head.lemma.lower() in _WRAPS:
+    if relation.preposition.endswith("in") and chunk.head.lemma.lower() in _WRAPS:
         return True
     if relation.preposition == "in" and chunk.head.lemma.lower() in CONTAINERS:
         return measure is not None and measure is not chunk and handled(measure, sentence, living)
