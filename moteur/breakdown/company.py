@@ -198,7 +198,10 @@ def _is_part(one: Introduction, text: str, uses: Uses, read: Reader) -> bool:
         return True
     if re.search(r"[“\"«‘]\s?[^”\"»]*$", before[-40:]) and re.match(r"[^“\"«]*[”\"»’]", behind):
         return False
-    if re.search(r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $", before):
+    if re.search(
+        r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $",
+        before,
+    ):
         return True
     small = one.name.lower() in uses.small
     if not small and uses.proper(one.name) > 1 and not one.name.endswith("S"):
@@ -207,7 +210,12 @@ def _is_part(one: Introduction, text: str, uses: Uses, read: Reader) -> bool:
     if phrase is None or phrase.denied or phrase.likened or phrase.pictured:
         return False
     if phrase.sort in _PEOPLE and phrase.end <= one.end + 1:
-        return bare(one.name) not in _ANYBODY and not phrase.plural and phrase.count == 1 and not phrase.preposition.startswith("of")
+        return (
+            bare(one.name) not in _ANYBODY
+            and not phrase.plural
+            and phrase.count == 1
+            and not phrase.preposition.startswith("of")
+        )
     if _beside_person(one, text, read):
         return True
     if phrase.sort is not Sort.NOTHING and phrase.confidence > 0.3:
@@ -252,10 +260,16 @@ _BESIDE = re.compile(
 )
 
 
+_BEASTLY = re.compile(
+    r"\b(?P<what>(?:an?|his|her|their|une?|son|sa|leur|mon|ma) [^\W\d_][^,.;:()]{1,40}),"
+    r" (?P<name>[^\W\d_a-z][\w'’-]+)(?=[,.(]| \()"
+)
+
+
 def _beasts(action: Iterable[str], read: Reader) -> Iterator[tuple[str, str]]:
     """Yield names that stand beside an animal: ``Biscuit, an old collie`` -> Biscuit, collie."""
     for text in action:
-        for found in _BESIDE.finditer(text):
+        for found in (*_BESIDE.finditer(text), *_BEASTLY.finditer(text)):
             what = next(iter(read(found["what"], ()).phrases), None)
             if what and what.sort is Sort.ANIMAL and what.start < 4 and not what.likened:
                 yield found["name"], what.head

@@ -110,7 +110,7 @@ def _listed(entry: str, sort: Sort, single: Mapping[str, Noun]) -> str:
 
 _DESCRIBED = (Sort.CLOTHING, Sort.VEHICLE, Sort.ANIMAL, Sort.FURNISHING, Sort.OBJECT, Sort.FOOD)
 _WHOLE = frozenset(
-    "gilet jaune|gilet fluo|nez rouge|ceinture noire|tableau noir|tableau blanc|rideau rouge|feu rouge"
+    "lunettes noires|lunettes rondes|gilet jaune|gilet fluo|nez rouge|ceinture noire|tableau noir|tableau blanc|rideau rouge|feu rouge"
     "|tapis rouge|vin rouge|vin blanc|carton jaune|carton rouge|drapeau blanc|drapeau rouge|drapeau noir"
     "|gants blancs|sac plastique|col roulé|étoile jaune|bonnet rouge|poisson rouge|poissons rouges"
     "|carte bleue|carte grise|carte verte|canne blanche|poulet vivant|dinde vivante|homard vivant"
