@@ -28,8 +28,39 @@ from moteur.screenplay.source import load
 
 GOLD = Path(__file__).parent / "gold"
 _SMALL = frozenset(
-    "OF DE DU DES D' A EN AU IN ON INTO FROM WITH BEHIND OVER OUT THROUGH DOWN UP UNDER OFF ACROSS "
-    "BETWEEN BACKWARD BACKWARDS ONTO DANS SUR SOUS PAR TO".split()
+    [
+        "OF",
+        "DE",
+        "DU",
+        "DES",
+        "D'",
+        "A",
+        "EN",
+        "AU",
+        "IN",
+        "ON",
+        "INTO",
+        "FROM",
+        "WITH",
+        "BEHIND",
+        "OVER",
+        "OUT",
+        "THROUGH",
+        "DOWN",
+        "UP",
+        "UNDER",
+        "OFF",
+        "ACROSS",
+        "BETWEEN",
+        "BACKWARD",
+        "BACKWARDS",
+        "ONTO",
+        "DANS",
+        "SUR",
+        "SOUS",
+        "PAR",
+        "TO",
+    ]
 )
 
 

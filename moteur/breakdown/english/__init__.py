@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from moteur.breakdown.english.arms import armed
 from moteur.breakdown.english.clauses import Verb, analyse
 from moteur.breakdown.english.events import Happenings
 from moteur.breakdown.english.looks import looks
@@ -10,7 +11,6 @@ from moteur.breakdown.english.phrases import phrases
 from moteur.breakdown.english.pronouns import Said, meant, objects
 from moteur.breakdown.english.tagger import tag
 from moteur.breakdown.english.tokens import sentences, tokens
-from moteur.breakdown.english.arms import armed
 from moteur.breakdown.english.use import moves, shows
 from moteur.breakdown.reading import Event, Phrase, Reading
 

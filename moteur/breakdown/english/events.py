@@ -46,9 +46,9 @@ class Happenings:
         """Say whether a verb stands in a likeness or a wish: as if it exploded."""
         before = self.sentence[max(0, verb.at - 8) : verb.at]
         likened = any(a.low == "as" and b.low in ("if", "though") for a, b in pairwise(before))
-        return likened or any(
+        return likened or (any(
             t.low in ("would", "could", "might", "should", "if", "to") for t in before[-2:]
-        ) and verb.form == "B" and verb.lemma not in ("fall", "explode")  # fmt: skip
+        ) and verb.form == "B" and verb.lemma not in ("fall", "explode"))  # fmt: skip
 
     def _stunts(self, verb: Verb) -> Iterator[Event]:
         lemma, subject = verb.lemma, self._subject(verb)
@@ -78,10 +78,14 @@ class Happenings:
             if name == "explosion" and thing is not None:
                 name = f"{thing.head} {self.sentence[verb.at].low}"
             yield self._event(what, name, sure, verb)
-        elif lemma in deeds.ILLUSIONS and (thing is not None or lemma not in deeds.AWAY or self._strange()):
+        elif lemma in deeds.ILLUSIONS and (
+            thing is not None or lemma not in deeds.AWAY or self._strange()
+        ):
             yield self._event(Sort.ILLUSION, *deeds.ILLUSIONS[lemma], verb)
         if lemma in deeds.CHANGES and subject is not None and self._changes(verb, subject):
-            yield self._event(Sort.ILLUSION, f"{subject.head} {self.sentence[verb.at].low}", 0.6, verb)
+            yield self._event(
+                Sort.ILLUSION, f"{subject.head} {self.sentence[verb.at].low}", 0.6, verb
+            )
         if lemma == "come" and "apart" in self._behind(verb, 2) and subject is not None:
             kind = Sort.ILLUSION if subject.sort in (*_PEOPLE, Sort.ANIMAL) else Sort.EFFECT
             yield self._event(kind, f"{subject.head} comes apart", 0.65, verb)
@@ -92,7 +96,9 @@ class Happenings:
                 name = f"{broken.head} {said if broken is thing else lemma}"
                 yield self._event(Sort.EFFECT, name, 0.7, verb)
         elif thing is not None and lemma in deeds.SPLIT and thing.sort not in deeds.BEYOND:
-            yield self._event(Sort.EFFECT, f"{thing.head} {deeds.SPLIT[lemma]}", 0.65, verb)
+            done = deeds.SPLIT[lemma]
+            name = done if done in deeds.ALONE else f"{thing.head} {done}"
+            yield self._event(Sort.EFFECT, name, 0.65, verb)
         if lemma == "blow" and deeds.BLOWS & set(self._behind(verb, 2)):
             blown = thing or told
             if blown is not None and blown.sort not in _PEOPLE:
@@ -102,7 +108,9 @@ class Happenings:
         if thing is not None and thing.head == "bullet" and lemma not in deeds.STILL:
             yield self._event(Sort.EFFECT, "bullet hit", 0.75, verb)
         if lemma in ("fire", "shoot") and self._shoots(verb, subject, told):
-            yield self._event(Sort.EFFECT, "flare" if self._says("flare") else "gunshot", 0.65, verb)
+            yield self._event(
+                Sort.EFFECT, "flare" if self._says("flare") else "gunshot", 0.65, verb
+            )
 
     def _sounds(self, verb: Verb) -> Iterator[Event]:
         subject = self._subject(verb)

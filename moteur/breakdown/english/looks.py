@@ -36,13 +36,13 @@ _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oi
            "snow", "ash", "glitter", "sand", "leaves", "straw", "feathers"}  # fmt: skip
 
 
-def looks(
-    sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]
-) -> Iterator[Event]:
+def looks(sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> Iterator[Event]:
     """Yield what make-up and hair must do for a sentence."""
     for at, token in enumerate(sentence):
         name = _NAMES.get(token.low)
-        if token.low in _ALWAYS or name and token.tag in "JpgNR" and _of_somebody(at, sentence, found):
+        if token.low in _ALWAYS or (
+            name and token.tag in "JpgNR" and _of_somebody(at, sentence, found)
+        ):
             yield _event(Sort.LOOK, name, token, 0.65)
         hurt = at + 1 < len(sentence) and token.low in _HURT and sentence[at + 1].low in _PARTS
         if hurt:
@@ -87,9 +87,7 @@ def _where(at: int, sentence: Sequence[Token]) -> str:
     return ""
 
 
-def _of_somebody(
-    at: int, sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]
-) -> bool:
+def _of_somebody(at: int, sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> bool:
     """Say whether an adjective is a person's: in the phrase of one, or said of one."""
     for chunk, phrase in found:
         if chunk.first <= at < chunk.last:

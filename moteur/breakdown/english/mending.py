@@ -132,7 +132,10 @@ def _verb(sentence: Sequence[Token], at: int) -> None:
     follows = [t.tag for t in sentence[at + 1 : at + 3]]
     alone = alone or follows in ([",", "Z"], ["C", "Z"])
     after_name = sentence[at - 2 : at - 1] if at > 1 else []
-    if first is None and alone and after in "ID" and not after_name:
-        token.tag, token.lemma = "Z", lemmas[0]
-    elif first is not None and first.tag == "D" and (first.low in _ONE or alone) and after in "IRDHYT.,":
+    if (first is None and alone and after in "ID" and not after_name) or (
+        first is not None
+        and first.tag == "D"
+        and (first.low in _ONE or alone)
+        and after in "IRDHYT.,"
+    ):
         token.tag, token.lemma = "Z", lemmas[0]

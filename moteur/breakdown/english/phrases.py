@@ -5,9 +5,19 @@ from dataclasses import replace
 
 from moteur.breakdown.english import use
 from moteur.breakdown.english.clauses import Chunk, verbs_of
-from moteur.breakdown.english.listed import words
 from moteur.breakdown.english.deeds import STUFFS
-from moteur.breakdown.english.nouns import BUNDLES, CONTAINERS, FALSE, JETS, MAKES, MEASURES, PERSONAL, PORTABLE, SORTS
+from moteur.breakdown.english.listed import words
+from moteur.breakdown.english.nouns import (
+    BUNDLES,
+    CONTAINERS,
+    FALSE,
+    JETS,
+    MAKES,
+    MEASURES,
+    PERSONAL,
+    PORTABLE,
+    SORTS,
+)
 from moteur.breakdown.english.sorts import of_compound, possible, sort
 from moteur.breakdown.english.tagger import choices
 from moteur.breakdown.english.tokens import Token
@@ -45,7 +55,11 @@ def _as_before(
         between = sentence[first.last : chunk.first]
         if any(t.tag not in "C," and not _in(found, t, at) for t in between):
             break
-        if phrase.sort in _ALIVE and other.sort is Sort.OBJECT and {t.low for t in first.words} & FALSE:
+        if (
+            phrase.sort in _ALIVE
+            and other.sort is Sort.OBJECT
+            and {t.low for t in first.words} & FALSE
+        ):
             return chunk, replace(phrase, sort=Sort.OBJECT)
     return chunk, phrase
 
@@ -112,8 +126,10 @@ _DRINKS = words("wine beer champagne empty full whisky water cocktail shot marti
 _EYES = words("dark sun reading thick horn-rimmed wire-rimmed round steel-rimmed gold-rimmed")
 _OF_CARS = words("boot trunk hood bonnet")
 _PANES = words("through against behind of beyond from")
-_STUFFS = words("glass brick paper wood stone iron rope tape chain wire tin plastic cloth canvas "
-                "leather paint metal velvet string cord")
+_STUFFS = words(
+    "glass brick paper wood stone iron rope tape chain wire tin plastic cloth canvas "
+    "leather paint metal velvet string cord"
+)
 
 
 def _mass(chunk: Chunk, found: Sort) -> bool:

@@ -4,8 +4,8 @@ from functools import lru_cache
 
 from moteur.breakdown.english.nouns import SORTS
 from moteur.breakdown.reading import Sort
-from moteur.breakdown.words import bare
 from moteur.breakdown.wordnet import find
+from moteur.breakdown.words import bare
 
 _LETTERS = {
     "P": Sort.PERSON, "G": Sort.GROUP, "A": Sort.ANIMAL, "V": Sort.VEHICLE, "W": Sort.WEAPON,

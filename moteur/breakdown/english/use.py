@@ -21,7 +21,9 @@ _DRAWN = words(
 )
 _THINKS = words("know remember recognise recognize think dream speak talk hear tell read")
 _BITES = words("eat bite chew carry snatch steal tear devour lick drag swallow fetch retrieve gnaw")
-_HELD = words("hand hands fist arm arms shoulder lap fingers finger grip palm teeth neck back ear mouth shoulders")
+_HELD = words(
+    "hand hands fist arm arms shoulder lap fingers finger grip palm teeth neck back ear mouth shoulders"
+)
 _ON_BODY = words("in on under over at across around round between behind above")
 _LIVING = frozenset({Sort.PERSON, Sort.CHILD, Sort.GROUP, Sort.ANIMAL})
 
