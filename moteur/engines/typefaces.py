@@ -104,7 +104,8 @@ def face_of(sign: str) -> str:
 def shaped(name: str, sign: str) -> bool:
     """Say whether signs of this face change their form or place beside each other."""
     words = unicodedata.name(sign, "").split()
-    return Path(name).name.startswith(_SHAPED) and bool(words) and words[0] not in _PLAIN
+    known = Path(name).name.startswith(_SHAPED) and bool(words) and words[0] not in _PLAIN
+    return known and bool(load(name).shapable)  # not where HarfBuzz is missing
 
 
 def _candidates(sign: str) -> Iterator[Path]:

@@ -48,6 +48,7 @@ def _heading(scene: Scene, space: int, language: str) -> Chunk:
     text = _OMITTED.get(language, "OMITTED") if scene.omitted else printed(scene.heading.text)
     rows: list[Row] = [(Piece(LEFT, line, scene.id),) for line in wrap(text.upper(), WIDTH)]
     rows[0][0].mark = scene.number
+    rows[0][0].runs = rows[0][0].runs or ((" ", ""),)  # a number stands without words too
     return Chunk(scene.id, rows, space=2 + max(space - 1, 0), ties=not scene.omitted)
 
 

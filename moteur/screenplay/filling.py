@@ -43,7 +43,9 @@ def fill(
     """
     filling = _Filling(height)
     turn = True
-    rows = {at: sorted(row for chunk, row in issued if chunk == at) for at, _ in issued}
+    rows: dict[int, list[int]] = {}
+    for at, row in sorted(issued):
+        rows.setdefault(at, []).append(row)
     for at, (chunk, tied) in enumerate(zip(given, _tied(given), strict=True)):
         first = (at, 0) in issued
         if chunk.turns:

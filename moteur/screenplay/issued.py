@@ -1,7 +1,7 @@
 """Issued pages: where each page that a crew holds begins in the script of today."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from moteur.screenplay import numbers
 from moteur.screenplay.chunk import Chunk
@@ -38,6 +38,7 @@ def anchors(lock: Lock, given: Sequence[Chunk]) -> dict[Anchor, str]:
     for index in rising([place for _, place in stood]):
         number, place = stood[index]
         begins.setdefault(number, place)
+    held = {element for page in lock.pages for element in page.elements}
     found: dict[Anchor, str] = {}
     lost: list[str] = []
     at: Anchor | None = None
@@ -50,7 +51,7 @@ def anchors(lock: Lock, given: Sequence[Chunk]) -> dict[Anchor, str]:
             found[at] = span(start)
         else:
             found[at] = span([found[at], *lost])
-            at = _back(given, begins[number], at, rows, lock)
+            at = _back(given, begins[number], at, held)
             found[at] = page.number
         lost = []
     if lost and given:
@@ -78,11 +79,8 @@ def _place(rows: Sequence[tuple[Anchor, int]], skip: int) -> Anchor | None:
     )
 
 
-def _back(
-    given: Sequence[Chunk], place: Anchor, after: Anchor, rows: Mapping[str, object], lock: Lock
-) -> Anchor:
+def _back(given: Sequence[Chunk], place: Anchor, after: Anchor, held: Set[str]) -> Anchor:
     """Take new headings along that stand right before where a page begins."""
-    held = {element for page in lock.pages for element in page.elements}
     at, row = place
     while row == 0 and (at - 1, 0) > after and given[at - 1].ties:
         pieces = given[at - 1].rows[0]

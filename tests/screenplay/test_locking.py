@@ -152,7 +152,7 @@ def test_rising(values: list[int]) -> None:
 LONG = PLAIN.map(lambda text: "\n\n".join([text] * 8))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(screenplays() | LONG.map(fountain.read))
 def test_lock_then_lay_out_unchanged(screenplay: Screenplay) -> None:
     for paper in HEIGHT:
@@ -164,7 +164,7 @@ def test_lock_then_lay_out_unchanged(screenplay: Screenplay) -> None:
         assert lock(once, lay_out(once)) == once
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(LONG, st.data())
 def test_any_edit_keeps_issued_pages_in_order(text: str, data: st.DataObject) -> None:
     screenplay = fountain.read(text)

@@ -1,12 +1,22 @@
 import io
 
 import pypdfium2
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from moteur.screenplay.formats import fountain, pdf
 from moteur.screenplay.layout import lay_out
 from moteur.screenplay.locking import lock
 from moteur.screenplay.marking import issue
-from moteur.screenplay.model import Pages
+from moteur.screenplay.model import (
+    Element,
+    Heading,
+    Kind,
+    Pages,
+    Scene,
+    Screenplay,
+    TitleField,
+)
 from moteur.screenplay.revisions import identify
 
 TEXT = """Title:
@@ -85,3 +95,26 @@ def test_paper_sizes() -> None:
         made = Pages(paper=paper)
         document = pypdfium2.PdfDocument(io.BytesIO(pdf.write(made, "x")))
         assert round(document[0].get_width()) == width
+
+
+SIGNS = st.text(
+    st.characters(exclude_categories=["Cs"])
+    | st.sampled_from("אבगन्दেสว李한مر*_()\u200d\u0301\x1d\t"),
+    max_size=120,
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(Kind), SIGNS), max_size=6), SIGNS)
+def test_whatever_is_written_is_printed(said: list[tuple[Kind, str]], title: str) -> None:
+    elements = tuple(
+        Element(id=f"s1.{number}", kind=kind, text=text) for number, (kind, text) in enumerate(said)
+    )
+    screenplay = Screenplay(
+        title_page=(TitleField(key="Title", lines=(title,)),),
+        scenes=(Scene(id="s1", number="1", heading=Heading(text=title), elements=elements),),
+    )
+    pages = lay_out(screenplay)
+    assert pdf.write(pages, title) == pdf.write(pages, title)
+    locked = lay_out(lock(screenplay, pages))
+    assert [page.number for page in locked.pages] == [page.number for page in pages.pages]
