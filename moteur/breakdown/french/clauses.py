@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from moteur.breakdown.french import grammar
+from moteur.breakdown.french.grammar import several
 from moteur.breakdown.french.lexicon import Noun, adjectives, verbs
 from moteur.breakdown.french.tagger import compound, noun_of
 from moteur.breakdown.french.tokens import Token
@@ -47,7 +48,7 @@ class Chunk:
         return any(d in _DEFINITE for d in self.determiners)
 
 
-_DEFINITE = frozenset("le la les l' du ce cet cette ces au aux".split()) | grammar.POSSESSIVES
+_DEFINITE = several("le la les l' du ce cet cette ces au aux") | grammar.POSSESSIVES
 
 
 def chunks(tokens: Sequence[Token]) -> list[Chunk]:
@@ -175,18 +176,18 @@ def _participle(token: Token) -> bool:
     return any(letter == "P" for _, letter in verbs().get(token.low, ()))
 
 
-_STATES = frozenset("civil armes faction grève fuite permission retraite herbe".split())
+_STATES = several("civil armes faction grève fuite permission retraite herbe")
 # What stands behind these fills or covers the thing: ``taché de sang``, ``plein d'eau``.
-_FULL = frozenset("plein rempli chargé couvert taché maculé bordé orné garni vide lourd trempé "
-                  "souillé jonché bondé entouré surmonté coiffé encombré tapissé".split())  # fmt: skip
+_FULL = several("plein rempli chargé couvert taché maculé bordé orné garni vide lourd trempé "
+                  "souillé jonché bondé entouré surmonté coiffé encombré tapissé")  # fmt: skip
 
-MATERIALS = frozenset(
+MATERIALS = several(
     "bois plastique papier carton métal fer or argent cuir laine soie verre cristal porcelaine bronze "
     "marbre pierre plâtre toile tissu velours mousse peluche inox acier béton osier paille kraft "
     "caoutchouc latex coton lin fourrure dentelle jean tweed flanelle laiton cuivre étain zinc "
     "aluminium alu ivoire nacre chêne pin acajou rotin bambou chocolat sucre terre cuite faïence "
     "céramique émail formica skaï satin mousseline tulle nylon fonte ferraille plomb cire massif "
-    "diamant corne os résine polystyrène néon conserve boîte poudre grès fil laiton ficelle".split()
+    "diamant corne os résine polystyrène néon conserve boîte poudre grès fil laiton ficelle"
 )
 
 

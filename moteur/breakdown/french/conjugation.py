@@ -6,6 +6,8 @@ infinitive, ``P`` the past participle in its four forms, ``G`` the present parti
 
 from collections.abc import Iterator
 
+from moteur.breakdown.french.grammar import several
+
 Form = tuple[str, str]
 
 # infinitive ending: present singular, present plural, participle, stem of -ant and -ait.
@@ -69,7 +71,7 @@ _IRREGULAR = {
     "bénir": ("bénit", "bénissent", "béni", "béniss"), "acquérir": ("acquiert", "acquièrent", "acquis", "acquér"),
     "conquérir": ("conquiert", "conquièrent", "conquis", "conquér"), "bruire": ("bruit", "bruissent", "brui", "bruiss"),
 }  # fmt: skip
-_BOTH = frozenset("asseoir rasseoir".split())
+_BOTH = several("asseoir rasseoir")
 _DOUBLING = ("appeler", "jeter", "ficeler", "chanceler", "étinceler", "épousseter", "décacheter",
              "cacheter", "feuilleter", "empaqueter", "atteler", "renouveler", "niveler",
              "ensorceler", "amonceler", "ruisseler", "morceler", "déchiqueter")  # fmt: skip

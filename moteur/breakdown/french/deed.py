@@ -116,7 +116,9 @@ def deeds(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Iterat
             continue
         own = [c for c in chunks if c.verb == at]
         subject = next((c for c in own if c.role == "subject"), None)
-        done_to = next((c for c in own if c.role == "object" and (c.first > at or token.passive)), None)
+        done_to = next(
+            (c for c in own if c.role == "object" and (c.first > at or token.passive)), None
+        )
         place = next((c for c in own if c.role == "oblique" and c.first > at), None)
         if subject is None:
             subject = _related(tokens, chunks, at) or _carried(tokens, chunks, at)

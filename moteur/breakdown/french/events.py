@@ -6,8 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from moteur.breakdown.french.clauses import Chunk
 from moteur.breakdown.french.deed import PEOPLE, Deed, deeds
 from moteur.breakdown.french.deeds import (
-    BREAKABLE, FALLS, FRAGILE, HARD, HITS, LOOKS, SAID, SOFT, SOUNDS, WRECKS,
-)  # fmt: skip
+    BREAKABLE,
+    FRAGILE,
+    HARD,
+    HITS,
+    SOFT,
+    SOUNDS,
+    falls,
+    makeup,
+    said,
+    wrecks,
+)
+from moteur.breakdown.french.grammar import several
 from moteur.breakdown.french.lexicon import nouns, unaccented
 from moteur.breakdown.french.tagger import noun_of
 from moteur.breakdown.french.tokens import Token
@@ -31,12 +41,12 @@ def _of(deed: Deed) -> Iterator[Event]:
 
 def _wreck(deed: Deed) -> Event | None:
     """Return what only a stunt driver does: ``la voiture quitte la route``."""
-    if deed.who != Sort.VEHICLE or deed.lemma not in WRECKS:
+    wreck = wrecks().get(deed.lemma) if deed.who == Sort.VEHICLE else None
+    if wreck is None or not wreck.needs.search(deed.behind):
         return None
-    needs, name = WRECKS[deed.lemma]
-    if not re.search(needs, deed.behind) or (not needs and not deed.itself() and not name):
+    if not wreck.needs.pattern and not wreck.name and not deed.itself():
         return None
-    return deed.event("stunt", f"{name} {deed.of_subject()}" if name else deed.doing())
+    return deed.event("stunt", f"{wreck.name} {deed.of_subject()}" if wreck.name else deed.doing())
 
 
 def _fall(deed: Deed) -> Event | None:
@@ -44,14 +54,13 @@ def _fall(deed: Deed) -> Event | None:
     living = deed.who == "person" or (deed.passive and deed.kind() in PEOPLE)
     if not living and deed.who != Sort.VEHICLE:
         return None
-    for lemmas, name, needs, against in FALLS:
-        if deed.lemma not in lemmas or (against and re.search(against, deed.behind)):
+    for fall in falls():
+        if deed.lemma not in fall.verbs or not fall.needs.search(deed.behind):
             continue
-        if needs and not re.search(needs, deed.behind):
+        if fall.against is not None and fall.against.search(deed.behind):
             continue
-        if deed.object is not None and not deed.passive and name not in ("saut", "escalade"):
-            continue
-        return deed.event("stunt", name + (deed.of_vehicle() or deed.way()))
+        if deed.object is None or deed.passive or fall.name in ("saut", "escalade"):
+            return deed.event("stunt", fall.name + (deed.of_vehicle() or deed.way()))
     return None
 
 
@@ -125,14 +134,18 @@ def _shoots(deed: Deed) -> bool:
         return tokens[deed.object.head].low in _SHOTS
     if _SHOOTING.match(behind):
         return True
-    pulled = {"se", "s'", "le", "la", "les", "l'"} & {t.low for t in tokens[max(0, deed.at - 2) : deed.at]}
+    pulled = {"se", "s'", "le", "la", "les", "l'"} & {
+        t.low for t in tokens[max(0, deed.at - 2) : deed.at]
+    }
     if not behind:
         return not pulled
     at, target = tokens[deed.at + 1 : deed.at + 3], ("lui", "elle", "eux")
-    return len(at) > 1 and at[0].low in ("sur", "vers") and (at[1].tag == "Z" or at[1].low in target)
+    return (
+        len(at) > 1 and at[0].low in ("sur", "vers") and (at[1].tag == "Z" or at[1].low in target)
+    )
 
 
-_SHOTS = frozenset("coup coups rafale balle balles fois salve".split())
+_SHOTS = several("coup coups rafale balle balles fois salve")
 _SHOOTING = re.compile(
     r"(?:au hasard|en l'air|dans le tas|à (?:bout portant|vue|blanc|balles)|(?:deux|trois|une) fois|encore)"
 )
@@ -173,10 +186,14 @@ def _sound(deed: Deed) -> Event | None:
         return None
     if deed.subject is None:
         rung = {t.low for t in deed.tokens[max(0, deed.at - 1) : deed.at]}
-        heard = deed.lemma == "sonner" and (not deed.who or deed.behind.startswith(" à ") or "on" in rung)
+        heard = deed.lemma == "sonner" and (
+            not deed.who or deed.behind.startswith(" à ") or "on" in rung
+        )
         return deed.event(Sort.SOUND, name) if heard or deed.lemma == "klaxonner" else None
     thing, sort = deed.named(deed.subject)
-    if deed.lemma == "vibrer" and not thing.startswith(("téléphone", "portable", "mobile", "smartphone")):
+    if deed.lemma == "vibrer" and not thing.startswith(
+        ("téléphone", "portable", "mobile", "smartphone")
+    ):
         return None
     if sort in (Sort.SOUND, Sort.MUSIC, Sort.EFFECT):
         return None
@@ -188,7 +205,7 @@ def _sound(deed: Deed) -> Event | None:
     return None if sort in (*PEOPLE, Sort.BODY) and not own else deed.event(Sort.SOUND, name)
 
 
-_OF_THINGS = frozenset("claquer crisser retentir résonner siffler vrombir hurler".split())
+_OF_THINGS = several("claquer crisser retentir résonner siffler vrombir hurler")
 
 
 def _music(deed: Deed) -> Event | None:
@@ -220,12 +237,12 @@ _RULES: tuple[Rule, ...] = (_wreck, _fall, _hit, _burst, _break, _sound, _music,
 
 def _said(text: str) -> Iterator[Event]:
     """Yield what set phrases say: ``prend feu``, ``sous l'eau``."""
-    for said in SAID:
-        found = said.pattern.search(text)
+    for phrase in said():
+        found = phrase.pattern.search(text)
         if found:
-            name = said.name or found.group(1).lower()
+            name = phrase.name or found.group(1).lower()
             start, end = found.span()
-            yield Event(said.what, name, found.group(), start, end, said.sure, said.implied)
+            yield Event(phrase.what, name, found.group(), start, end, phrase.sure, phrase.implied)
 
 
 def _looks(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Iterator[Event]:
@@ -246,4 +263,4 @@ def _looks(text: str, tokens: Sequence[Token], chunks: Sequence[Chunk]) -> Itera
 def _made_up(head: str, stem: str) -> bool:
     if stem.startswith("bande"):
         return False
-    return head == "cheveux" or stem.startswith(LOOKS.get(head, LOOKS[""]))
+    return head == "cheveux" or stem.startswith(makeup().get(head, makeup()["other"]))

@@ -1,9 +1,11 @@
 """Inflection: plurals and feminines of French nouns and adjectives."""
 
-_OU = frozenset("bijou caillou chou genou hibou joujou pou".split())
-_ALS = frozenset("bal carnaval festival chacal récital régal cal cérémonial choral étal".split())
-_AUX = frozenset("travail vitrail corail émail bail soupirail vantail".split())
-_EUS = frozenset("pneu bleu landau sarrau".split())
+from moteur.breakdown.french.grammar import several
+
+_OU = several("bijou caillou chou genou hibou joujou pou")
+_ALS = several("bal carnaval festival chacal récital régal cal cérémonial choral étal")
+_AUX = several("travail vitrail corail émail bail soupirail vantail")
+_EUS = several("pneu bleu landau sarrau")
 _ODD = {"œil": "yeux", "ciel": "cieux", "monsieur": "messieurs", "madame": "mesdames",
         "mademoiselle": "mesdemoiselles", "bonhomme": "bonshommes"}  # fmt: skip
 

@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from moteur.breakdown.french.conjugation import conjugate
+from moteur.breakdown.french.grammar import lines, several
 from moteur.breakdown.french.inflection import forms, plural
 from moteur.breakdown.reading import Sort
 
@@ -26,7 +26,6 @@ _FILES = (
     ("plants", Sort.PLANT), ("persons", Sort.PERSON), ("body", Sort.BODY),
     ("buildings", Sort.BUILDING), ("nothing", Sort.NOTHING),
 )  # fmt: skip
-_HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,9 @@ _WHOLE = frozenset(
     "|gants blancs|sac plastique|col roulé|étoile jaune|bonnet rouge|poisson rouge|poissons rouges"
     "|carte bleue|carte grise|carte verte|canne blanche|poulet vivant|dinde vivante|homard vivant"
     "|bouteille vide|couronne mortuaire|champ stérile|linge sale|chaise longue|ver luisant|papier peint"
-    "|fer forgé|masque blanc|loup noir|foie gras|petits pois|haricots verts|œuf dur|pain grillé".split("|")
+    "|fer forgé|masque blanc|loup noir|foie gras|petits pois|haricots verts|œuf dur|pain grillé".split(
+        "|"
+    )
 )
 
 
@@ -145,31 +146,28 @@ def _forms(word: str, sort: Sort, name: str) -> Iterator[tuple[str, Noun]]:
         yield f"{plural(first)}-{last}", Noun(name, sort, True)
 
 
-_FIXED = frozenset("torche tempête".split())
+_FIXED = several("torche tempête")
 
 
 def _is_plural(head: str) -> bool:
     return head.endswith(("s", "x")) and head not in _SINGULAR
 
 
-_SINGULAR = frozenset(
+_SINGULAR = several(
     "bus autobus minibus bras dos os tapis matelas jus bois repas tas ours vis pas fils procès palais "
     "ananas radis nez gaz riz noix croix voix perdrix brebis souris canevas coutelas colis compas "
     "châlis verglas fracas permis taxis cassis héros jais lilas lis lys maïs prospectus virus "
-    "cactus ficus anus gros corps cours secours discours temps mois sens univers vers velours".split()
+    "cactus ficus anus gros corps cours secours discours temps mois sens univers vers velours"
 )
 
 
 def _words(name: str) -> list[str]:
-    text = (_HERE / f"{name}.txt").read_text("utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return [word.strip() for line in lines for word in line.split(",") if word.strip()]
+    return [word.strip() for line in lines(name) for word in line.split(",") if word.strip()]
 
 
 def _rows(name: str) -> dict[str, tuple[str, ...]]:
-    text = (_HERE / f"{name}.txt").read_text("utf-8")
-    lines = (line.partition(":") for line in text.splitlines() if not line.startswith("#"))
-    return {key: tuple(w.strip() for w in words.split(",")) for key, _, words in lines if key}
+    table = (line.partition(":") for line in lines(name))
+    return {row: tuple(word.strip() for word in words.split(",")) for row, _, words in table}
 
 
 @cache

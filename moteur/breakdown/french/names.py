@@ -3,30 +3,29 @@
 from collections.abc import Sequence
 
 from moteur.breakdown.french.clauses import MATERIALS, Chunk, head_class
+from moteur.breakdown.french.grammar import several
 from moteur.breakdown.french.lexicon import Noun, nouns
 from moteur.breakdown.french.tokens import Token
 from moteur.breakdown.reading import Sort
 
 # Heads that only count or measure what they are made of.
-_COUNTING = frozenset(
+_COUNTING = several(
     "paire dizaine douzaine vingtaine trentaine centaine rangée série quantité multitude lot sorte "
     "espèce couple kilo litre tonne plupart nombre genre enfilade alignement profusion type demi-douzaine "
-    "quinzaine cinquantaine millier masse foison infinité kyrielle demi ensemble".split()
+    "quinzaine cinquantaine millier masse foison infinité kyrielle demi ensemble"
 )
 # Heads that are a part or a heap of what they are made of, and stay in the name.
-_PARTITIVE = frozenset(
+_PARTITIVE = several(
     "morceau bout tranche tas pile amas monceau brin poignée brassée gerbe liasse touffe montagne quartier "
     "moitié reste fond part lambeau fragment éclat goutte filet flaque trace tache traînée flot rouleau "
     "file queue monticule colonne nuée rideau mur gerbe jet nuage volute nappe boule bâton bande lambeaux restes carré "
-    "pincée cuillerée rasade gorgée pelletée botte".split()
+    "pincée cuillerée rasade gorgée pelletée botte"
 )
-_PARTS = frozenset(
-    "manche col poche revers pan doublure bouton ourlet lacet jambe bretelle".split()
-)
-_TOYS = frozenset("miniature gonflable mécanique télécommandé".split())
-_STUFFED = frozenset("empaillé naturalisé".split())
-_PLAYTHINGS = frozenset("peluche plastique bois plomb chiffon mousse carton papier pâte plâtre bronze marbre "
-                        "porcelaine chocolat sucre cire pierre".split())  # fmt: skip
+_PARTS = several("manche col poche revers pan doublure bouton ourlet lacet jambe bretelle")
+_TOYS = several("miniature gonflable mécanique télécommandé")
+_STUFFED = several("empaillé naturalisé")
+_PLAYTHINGS = several("peluche plastique bois plomb chiffon mousse carton papier pâte plâtre bronze marbre "
+                        "porcelaine chocolat sucre cire pierre")  # fmt: skip
 _LIVING = (Sort.ANIMAL, Sort.VEHICLE, Sort.WEAPON, Sort.PERSON, Sort.CHILD, Sort.ILLUSION)
 _PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 
@@ -163,7 +162,14 @@ def _agreed(tokens: Sequence[Token], chunk: Chunk, at: int) -> str:
 
 def _relational(low: str) -> bool:
     nations = ("ien", "ienne", "iens", "iennes", "ais", "aise", "aises", "ois", "oise", "oises")
-    if low.endswith(nations) and low not in ("mauvais", "mauvaise", "mauvaises", "frais", "niais", "épais"):
+    if low.endswith(nations) and low not in (
+        "mauvais",
+        "mauvaise",
+        "mauvaises",
+        "frais",
+        "niais",
+        "épais",
+    ):
         return True
     return low.endswith(("ique", "iques", "aire", "aires")) and low not in (
         "magnifique",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from moteur.breakdown.french import grammar
 from moteur.breakdown.french.clauses import Chunk
+from moteur.breakdown.french.grammar import several
 from moteur.breakdown.french.lexicon import does, unaccented
 from moteur.breakdown.french.names import meaning
 from moteur.breakdown.french.tokens import Token
@@ -12,18 +13,18 @@ from moteur.breakdown.reading import Phrase, Sort
 
 _PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 _SMALL = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
-PICTURES = frozenset(
-    "western film feuilleton pub publicité photo photographie portrait affiche affichette dessin peinture poster statue statuette buste maquette "
-    "peluche figurine silhouette image gravure fresque tatouage film reportage cliché polaroïd aquarelle "
-    "croquis sculpture poupée déguisement rêve histoire souvenir récit légende modèle tableau estampe carte "
-    "jouet icône vitrail médaillon masque odeur parfum goût idée forme allure air reproduction "
-    "diapositive enregistrement vidéo bas-relief ombre marionnette tête costume panoplie moulage imitation "
-    "hologramme album bande-dessinée documentaire bruit son cri chant vacarme grondement écho ronronnement "
-    "vrombissement rugissement hurlement aboiement sifflement crissement odeurs bruits cris sons photos "
-    "crissements hurlements reflet reflets coque empreinte empreintes trace traces trou absence emplacement".split()
+PICTURES = several(
+    "western film feuilleton pub publicité photo photographie portrait affiche affichette dessin peinture "
+    "poster statue statuette buste peluche figurine image gravure fresque tatouage reportage cliché "
+    "polaroïd aquarelle croquis sculpture poupée déguisement rêve histoire récit légende modèle tableau "
+    "estampe carte jouet icône vitrail médaillon masque reproduction diapositive enregistrement vidéo "
+    "bas-relief marionnette costume panoplie moulage imitation album reflet coque silhouette"
 )
-_SOUNDLIKE = frozenset(
-    "bruit son cri chant vacarme grondement écho ronronnement vrombissement".split()
+# What stands behind these is heard, smelt or missed, and not there.
+_GHOSTS = several(
+    "bruit son cri chant vacarme grondement écho ronronnement vrombissement rugissement hurlement "
+    "aboiement sifflement crissement odeur parfum goût souvenir idée forme allure air empreinte trace "
+    "absence emplacement bip sonnerie sirène klaxon fracas"
 )
 _SCREENS = re.compile(
     r"(?:sur|à) (?:l'écran|un écran|les écrans|le téléviseur|(?:la|une) photo(?:graphie)?|le tableau|l'affiche|l'image|le moniteur)\b|à la télé(?:vision)?\b|au mur, la photo",
@@ -36,13 +37,13 @@ _HELD = re.compile(
     r"|en l'air|sur le ventre|sur la tête|autour du cou|au cou)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_EATS = frozenset("manger lécher croquer goûter déguster acheter servir boire sucer avaler".split())
+_EATS = several("manger lécher croquer goûter déguster acheter servir boire sucer avaler")
 _AT_DESK = frozenset(["sur", "derrière", "à", "sous", "contre", "autour de", "autour du"])
-_MENACES = frozenset("avoir brandir pointer menacer dégainer jaillir poignarder égorger braquer".split())
-_LIQUIDS = frozenset("essence eau huile lait gazole pétrole".split())
-_FLOWS = frozenset("couler jaillir gicler fuir déborder inonder goutter ruisseler répandre monter".split())
-_POWDERS = frozenset("farine sucre sel sable épluchures miettes".split())
-_SMEARS = frozenset("crème peinture encre pommade mousse talc cambouis boue suie".split())
+_MENACES = several("avoir brandir pointer menacer dégainer jaillir poignarder égorger braquer")
+_LIQUIDS = several("essence eau huile lait gazole pétrole")
+_FLOWS = several("couler jaillir gicler fuir déborder inonder goutter ruisseler répandre monter")
+_POWDERS = several("farine sucre sel sable épluchures miettes")
+_SMEARS = several("crème peinture encre pommade mousse talc cambouis boue suie")
 _ON_BODY = re.compile(
     r"\s*(?:dans|sur|au|aux|au bout du|plein) (?:les?|la|l['’]|son|sa|ses)? ?"
     r"(?:sourcils?|joues?|nez|menton|front|visage|cheveux|lèvres|moustache|barbe|bout du nez)\b"
@@ -50,28 +51,33 @@ _ON_BODY = re.compile(
 
 
 def _threatens(text: str) -> bool:
-    return re.search(r"\b(?:menace|poignarde|égorge|agresse|braque|sous la gorge|coup de couteau)", text) is not None
+    return (
+        re.search(
+            r"\b(?:menace|poignarde|égorge|agresse|braque|sous la gorge|coup de couteau)", text
+        )
+        is not None
+    )
 
 
 _ON_EARS = re.compile(r"\s*(?:sur|aux|vissé|autour du cou).{0,12}oreilles?\b")
-_GENERIC = frozenset(
+_GENERIC = several(
     "homme femme enfant garçon fille fillette garçonnet gamin gamine petit petite bébé type mec gars jeune "
     "vieux vieille vieillard inconnu inconnue silhouette individu personne autre couple monsieur dame dernier "
     "premier adolescent adolescente ado gosse môme ami amie corps mort blessé équipe groupe foule gens "
-    "garçons enfants hommes femmes gamins bande fils père mère frère soeur sœur mari".split()
+    "garçons enfants hommes femmes gamins bande fils père mère frère soeur sœur mari"
 )
-_KIN = frozenset(
+_KIN = several(
     "père mère papa maman parent frère sœur oncle tante cousin cousine neveu nièce grand-père grand-mère papi "
     "mamie fils fille mari époux épouse femme compagnon compagne fiancé fiancée ami amie copain copine "
     "petit-fils petite-fille beau-père belle-mère beau-frère belle-sœur gendre patron patronne collègue "
     "assistant assistante adjoint adjointe voisin voisine maître maîtresse amant amante rival rivale garçon "
-    "adversaire jumeau jumelle double aîné aînée cadet cadette enfant bébé famille".split()
+    "adversaire jumeau jumelle double aîné aînée cadet cadette enfant bébé famille"
 )
-_CARRIED = frozenset(
+_CARRIED = several(
     "prendre reprendre tenir saisir ressaisir attraper rattraper empoigner serrer brandir lever soulever porter apporter "
     "rapporter emporter transporter traîner poser reposer déposer ramasser tendre donner offrir confier lancer jeter "
     "braquer pointer diriger balancer lâcher manger boire décrocher suspendre agiter étreindre plier déplier replier dérouler rouler froisser déchirer "
-    "récupérer dérober voler emballer déballer hisser charger décharger cueillir coller acheter vendre planter peindre".split()
+    "récupérer dérober voler emballer déballer hisser charger décharger cueillir coller acheter vendre planter peindre"
 )
 KNOWN = 0.2
 
@@ -83,18 +89,22 @@ def phrases(
 
     Who is known already, as ``l'homme`` or an apposition, is not sure to be anybody new.
     """
-    picturing = (-1, -1)
+    picturing = ghosts = (-1, -1)
     likening = -1
     for at, chunk in enumerate(chunks):
         end = _sentence_end(tokens, chunk.first)
         name, sort, sure = meaning(tokens, chunk)
         pictured = picturing[0] <= chunk.first < picturing[1] or _on_screen(text, tokens, chunk)
         likened = chunk.first < likening
+        absent = ghosts[0] <= chunk.first < ghosts[1] and tokens[chunk.head].tag != "Z"
         if _likened(tokens, chunk):
             likened, likening = True, _clause_end(tokens, chunk)
-        if not likened and (_is_picture(tokens, chunk) or sort is Sort.SOUND):
+        if not likened and _is_picture(tokens, chunk):
             shown = _shown(tokens, chunk, end, sort)
             picturing = shown if shown[1] > chunk.last else picturing
+        if sort is Sort.SOUND or _head_of(tokens, chunk) in _GHOSTS:
+            heard = _shown(tokens, chunk, end, Sort.SOUND)
+            ghosts = heard if heard[1] > chunk.last else ghosts
         if sort is Sort.MUSIC and chunk.definite and name in ("mélodie", "air", "refrain"):
             sure = KNOWN
         if _apposed(tokens, chunk, sort) or (sort in _PEOPLE and _known(tokens, chunk, called)):
@@ -104,7 +114,9 @@ def phrases(
             name, sort, sure = f"costume de {tokens[chunk.head].low}", Sort.CLOTHING, 0.75
         elif _dressed_up(tokens, chunk):
             sort, sure = Sort.CLOTHING, 0.75
-        yield _phrase(text, tokens, chunk, name, sort, sure, likened=likened, pictured=pictured)
+        yield _phrase(
+            text, tokens, chunk, name, sort, sure, likened=likened, pictured=pictured, absent=absent
+        )
     yield from _implied(text, tokens)
 
 
@@ -165,7 +177,7 @@ _BEARS = {
 
 def _phrase(
     text: str, tokens: Sequence[Token], chunk: Chunk, name: str, sort: Sort, sure: float,
-    *, likened: bool, pictured: bool,
+    *, likened: bool, pictured: bool, absent: bool,
 ) -> Phrase:  # fmt: skip
     start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
     verb = tokens[chunk.verb].lemma if chunk.verb >= 0 else ""
@@ -187,7 +199,7 @@ def _phrase(
         plural=several,
         count=many,
         owner=next((d for d in chunk.determiners if d in grammar.POSSESSIVES), ""),
-        denied=_denied(tokens, chunk),
+        denied=absent or _denied(tokens, chunk),
         likened=likened,
         pictured=pictured,
         worn=worn,
@@ -195,8 +207,8 @@ def _phrase(
     )
 
 
-_SEVERAL = frozenset(
-    "des les ces mes ses leurs nos vos quelques plusieurs certains certaines aux divers".split()
+_SEVERAL = several(
+    "des les ces mes ses leurs nos vos quelques plusieurs certains certaines aux divers"
 )
 
 
@@ -242,8 +254,8 @@ def _shown(tokens: Sequence[Token], chunk: Chunk, end: int, sort: Sort) -> tuple
     return -1, -1
 
 
-_SHOWING = frozenset("de d' du des représentant montrant figurant".split())
-_SHOWN = frozenset("avec représentant montrant où".split())
+_SHOWING = several("de d' du des représentant montrant figurant")
+_SHOWN = several("avec représentant montrant où")
 
 
 def _clause_end_after(tokens: Sequence[Token], at: int) -> int:
@@ -264,9 +276,11 @@ def _clause_end_after(tokens: Sequence[Token], at: int) -> int:
 
 
 def _is_picture(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    noun = chunk.noun
-    head = (noun.name if noun is not None else tokens[chunk.head].low).split()[0]
-    return head in PICTURES
+    return _head_of(tokens, chunk) in PICTURES
+
+
+def _head_of(tokens: Sequence[Token], chunk: Chunk) -> str:
+    return (chunk.noun.name if chunk.noun is not None else tokens[chunk.head].low).split()[0]
 
 
 def _on_screen(text: str, tokens: Sequence[Token], chunk: Chunk) -> bool:
@@ -422,11 +436,20 @@ def _in_use(
     verb = tokens[chunk.verb].lemma if chunk.verb >= 0 else ""
     held = bool(_HELD.match(text[tokens[chunk.last - 1].end :]))
     if chunk.noun is None and sort is Sort.OBJECT and sure <= 0.5:
-        used = held or chunk.preposition in ("avec", "à l' aide de", "à l' aide d'") or (chunk.role == "object" and verb in does("handle"))
+        used = (
+            held
+            or chunk.preposition in ("avec", "à l' aide de", "à l' aide d'")
+            or (chunk.role == "object" and verb in does("handle"))
+        )
         return (sort, 0.55) if used else (Sort.NOTHING, 0.0)
     if sort is Sort.WOUND and tokens[chunk.head].low == "bleu" and chunk.preposition == "en":
         return Sort.NOTHING, sure
-    if sort is Sort.SOUND and chunk.role == "object" and verb in does("handle") and verb != "lancer":
+    if (
+        sort is Sort.SOUND
+        and chunk.role == "object"
+        and verb in does("handle")
+        and verb != "lancer"
+    ):
         return Sort.OBJECT, sure
     low = tokens[chunk.head].low
     if low in ("bas", "enceinte") and not chunk.determiners:
@@ -437,16 +460,31 @@ def _in_use(
         return Sort.BUILDING, sure
     if low == "bureau" and (chunk.preposition in _AT_DESK or chunk.role == "object"):
         return Sort.FURNISHING, sure
-    if chunk.noun is not None and chunk.noun.name == "couteau" and (verb in _MENACES or _threatens(text)):
+    if (
+        chunk.noun is not None
+        and chunk.noun.name == "couteau"
+        and (verb in _MENACES or _threatens(text))
+    ):
         return Sort.WEAPON, sure
-    if sort in (Sort.FOOD, Sort.OBJECT) and low in _LIQUIDS and verb in _FLOWS and chunk.role == "subject":
+    if (
+        sort in (Sort.FOOD, Sort.OBJECT)
+        and low in _LIQUIDS
+        and verb in _FLOWS
+        and chunk.role == "subject"
+    ):
         return Sort.EFFECT, sure
-    if (sort is Sort.FOOD or low in _SMEARS) and _ON_BODY.match(text[tokens[chunk.last - 1].end :]) and verb not in _EATS:
+    if (
+        (sort is Sort.FOOD or low in _SMEARS)
+        and _ON_BODY.match(text[tokens[chunk.last - 1].end :])
+        and verb not in _EATS
+    ):
         return Sort.LOOK, sure
     if sort is Sort.FOOD and low in _POWDERS and not chunk.verb >= 0:
         return Sort.FURNISHING, sure
-    if low in ("ombre", "ombres", "silhouettes") and chunk.role == "subject" and (
-        not chunk.definite and chunk.determiners
+    if (
+        low in ("ombre", "ombres", "silhouettes")
+        and chunk.role == "subject"
+        and (not chunk.definite and chunk.determiners)
     ):
         return Sort.GROUP, 0.75
     if low == "casque" and _ON_EARS.match(text[tokens[chunk.last - 1].end :]):
@@ -470,7 +508,7 @@ def _of_a_picture(tokens: Sequence[Token], chunk: Chunk) -> bool:
     return behind[:1] in (["de"], ["du"], ["d'"]) and bool(set(behind[1:]) & _MODELS)
 
 
-_MODELS = frozenset("maquette manège circuit crèche jeu échiquier".split())
+_MODELS = several("maquette manège circuit crèche jeu échiquier")
 
 
 def _heard(tokens: Sequence[Token], chunk: Chunk, sort: Sort) -> Sort:
@@ -492,8 +530,4 @@ def _handled(text: str, tokens: Sequence[Token], chunk: Chunk, sort: Sort) -> bo
         return False
     if _HELD.match(text[tokens[chunk.last - 1].end :]):
         return True
-    return (
-        chunk.role == "object"
-        and chunk.verb >= 0
-        and tokens[chunk.verb].lemma in _CARRIED
-    )
+    return chunk.role == "object" and chunk.verb >= 0 and tokens[chunk.verb].lemma in _CARRIED

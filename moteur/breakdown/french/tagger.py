@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 import simplemma
 
 from moteur.breakdown.french import grammar
+from moteur.breakdown.french.grammar import several
 from moteur.breakdown.french.lexicon import (
     Noun,
     adjectives,
@@ -44,7 +45,8 @@ def tag(text: str, names: Collection[str]) -> list[Token]:
 @cache
 def _fixed() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for letter, rows in grammar.PHRASES.items():
+    for line in grammar.lines("together"):
+        letter, _, rows = line.partition(": ")
         for row in rows.split("|"):
             first, *rest = row.split()
             table.setdefault(first, []).append((tuple(rest), letter))
@@ -216,7 +218,11 @@ def _closed(tokens: list[Token], at: int) -> str:
         and behind.low in ("qui", "que", "qu'", "dont", "n'", "est", "sont")
     ):
         return "S"
-    if low == "car" and at > 0 and (tokens[at - 1].tag in "DUA" or tokens[at - 1].low in ("du", "au")):
+    if (
+        low == "car"
+        and at > 0
+        and (tokens[at - 1].tag in "DUA" or tokens[at - 1].low in ("du", "au"))
+    ):
         return ""
     for letter, words in _CLASSES:
         if low in words:
@@ -259,7 +265,7 @@ def _is_clitic(tokens: list[Token], at: int, behind: Token | None) -> bool:
     return "V" in letters
 
 
-_PRONOUNS = frozenset("il elle on ils elles ne n' qui je j' me m' te t' se s' y en lui".split())
+_PRONOUNS = several("il elle on ils elles ne n' qui je j' me m' te t' se s' y en lui")
 
 
 def _parts(tokens: list[Token], at: int) -> bool:
@@ -270,11 +276,11 @@ def _parts(tokens: list[Token], at: int) -> bool:
     return before.tag in "NAPZU" or (before.tag in "VGI" and before.lemma in _FROM)
 
 
-_FROM = frozenset(
+_FROM = several(
     "sortir descendre venir revenir tomber envoler émerger surgir sauter jaillir approcher éloigner "
     "rapprocher échapper couler dépasser bondir partir arriver emparer saisir servir occuper "
     "pencher pendre tirer émaner débouler rentrer relever extraire dégager détacher séparer "
-    "enfuir couvrir entourer remonter glisser décoller dégringoler plonger parler".split()
+    "enfuir couvrir entourer remonter glisser décoller dégringoler plonger parler"
 )
 
 
@@ -330,7 +336,12 @@ def _choose(tokens: list[Token], at: int, before: str, letters: str) -> str:
 
 def _unheard(behind: Token | None) -> bool:
     """Say whether a word is one that nobody knows, as a noun would be: ``un vieux western``."""
-    return behind is not None and behind.low.isalpha() and not _is_closed(behind) and not _letters(behind)
+    return (
+        behind is not None
+        and behind.low.isalpha()
+        and not _is_closed(behind)
+        and not _letters(behind)
+    )
 
 
 def _free(tokens: list[Token], at: int, before: str, letters: str, behind: Token | None) -> str:
@@ -400,7 +411,7 @@ def _objects(behind: Token | None) -> bool:
     return behind is not None and behind.low in grammar.DETERMINERS
 
 
-_STATES = frozenset("être sembler paraître devenir rester demeurer".split())
+_STATES = several("être sembler paraître devenir rester demeurer")
 
 
 def _governs(behind: Token | None) -> bool:
@@ -488,17 +499,21 @@ def _correct(tokens: list[Token]) -> None:
             token.tag = "V"
 
 
-_WITH_BE = frozenset(
+_WITH_BE = several(
     "aller venir arriver partir entrer sortir monter descendre tomber rester retourner naître mourir "
-    "devenir revenir rentrer repartir ressortir asseoir allonger installer lever coucher".split()
+    "devenir revenir rentrer repartir ressortir asseoir allonger installer lever coucher"
 )
 
 
 def denies(text: str) -> str:
     """Blank what names nothing that is there, at the same places: sayings, and what is quoted."""
     text = _QUOTED.sub(lambda match: "·" * len(match.group()), text)
-    return _SAYINGS.sub(lambda match: "·" * len(match.group()), text)
+    return _sayings().sub(lambda match: "·" * len(match.group()), text)
 
 
 _QUOTED = re.compile(r"«[^«»]{1,80}»|“[^“”]{1,80}”|\"[^\"]{1,80}\"")
-_SAYINGS = re.compile(rf"(?<!\w)(?:{grammar.SAYINGS})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _sayings() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(grammar.lines('sayings'))})(?!\w)", re.IGNORECASE)
