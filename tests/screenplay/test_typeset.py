@@ -168,6 +168,15 @@ def test_stars_are_changes_of_the_colour_that_the_head_names() -> None:
     assert "bucket" in changed[0] and "It got away." in changed and "buckets" in changed[-1]
 
 
+def test_words_that_only_look_like_furniture_stay() -> None:
+    script: list[Item] = [
+        ("heading", "INT. HOTEL - DAY"), ("action", "A sign:"), ("middle", "SUITE"),
+        ("action", "42."), ("cue", "ADA"), ("words", "Continued. 12."),
+        ("action", "CONTINUED"), ("action", "He reads it twice."),
+    ]  # fmt: skip
+    assert items(read([*script, *filler(2)])) == [*script, *filler(2)]
+
+
 def test_stars_of_no_colour_go() -> None:
     screenplay = read(SCENES, stars=("bucket",))
     assert items(screenplay) == SCENES

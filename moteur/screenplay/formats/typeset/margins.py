@@ -82,11 +82,12 @@ def clear(pages: Sequence[Leaf], left: float, type_: Type) -> None:
     right = _right_edge(pages, left, type_)
     for page in pages:
         kept = []
+        edges = page.rows[:1] + page.rows[-1:]
         for row in page.rows:
             _stars(row, right, type_)
             if row.cells:
                 _numbers(row, left, right, type_)
-            if row.cells and not is_continued(row.text):
+            if row.cells and not (row in edges and is_continued(row.text)):
                 kept.append(row)
         _close(page.rows, kept)
         page.rows = kept
