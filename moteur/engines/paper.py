@@ -58,16 +58,19 @@ ACCENT = HexColor("#b3402a")
 class Paper:
     """A PDF in the making, measured in points from the top left corner.
 
-    Fonts: `SANS`, `SANS_BOLD`, `SANS_ITALIC` and `TYPEWRITER` by emphasis.
+    Fonts: `SANS`, `SANS_BOLD`, `SANS_ITALIC` and `TYPEWRITER` by emphasis; `font` is the one
+    that is there in any case.
     """
 
-    def __init__(self, title: str, size: str = "a4", author: str = "Moteur") -> None:
+    def __init__(
+        self, title: str, size: str = "a4", author: str = "Moteur", font: str = SANS
+    ) -> None:
         renew()
-        load(SANS)
+        load(font)
         self.width, self.height = SIZES[size]
         self._buffer = io.BytesIO()
         self.canvas: Any = Canvas(
-            self._buffer, pagesize=SIZES[size], invariant=1, pageCompression=1, initialFontName=SANS
+            self._buffer, pagesize=SIZES[size], invariant=1, pageCompression=1, initialFontName=font
         )
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)

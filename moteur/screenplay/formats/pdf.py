@@ -4,7 +4,7 @@ import unicodedata
 
 from reportlab.lib.colors import HexColor
 
-from moteur.engines.paper import FAINT, SANS, Paper
+from moteur.engines.paper import FAINT, SANS, TYPEWRITER, Paper
 from moteur.screenplay.emphasis import Run
 from moteur.screenplay.formats.printer import INCH, LEADING, PITCH, Printer, width
 from moteur.screenplay.model import Line, Page, Pages, TitleField
@@ -34,7 +34,7 @@ def write(pages: Pages, title: str, tint: bool = True) -> bytes:
 
     A character that no typeface has is set as a box, and a last page names it.
     """
-    printer = Printer(Paper(title, pages.paper))
+    printer = Printer(Paper(title, pages.paper, font=TYPEWRITER[""]))
     if pages.title_page:
         _title_page(printer, pages.title_page)
     for number, page in enumerate(pages.pages):
