@@ -7,7 +7,7 @@ from moteur.breakdown.french.clauses import chunks
 from moteur.breakdown.french.events import events
 from moteur.breakdown.french.lexicon import unaccented
 from moteur.breakdown.french.phrases import phrases
-from moteur.breakdown.french.tagger import denies, tag
+from moteur.breakdown.french.tagger import blanked, tag
 from moteur.breakdown.reading import Reading
 
 
@@ -17,7 +17,7 @@ def read(text: str, names: Collection[str]) -> Reading:
     ``Il prend un fusil à pompe.`` -> the phrase ``fusil à pompe``, a weapon, object of
     prendre.
     """
-    tokens = tag(denies(text), names)
+    tokens = tag(blanked(text), names)
     found = chunks(tokens)
     called = frozenset(unaccented(word) for name in names for word in re.findall(r"\w+", name))
     named = tuple(phrases(text, tokens, found, called))

@@ -6,8 +6,8 @@ from typing import Literal
 
 from moteur.breakdown.french import grammar
 from moteur.breakdown.french.grammar import several
+from moteur.breakdown.french.letters import compound, noun_of
 from moteur.breakdown.french.lexicon import Noun, adjectives, verbs
-from moteur.breakdown.french.tagger import compound, noun_of
 from moteur.breakdown.french.tokens import Token
 
 Role = Literal["subject", "object", "oblique", ""]

@@ -18,8 +18,8 @@ from moteur.breakdown.french.deeds import (
     wrecks,
 )
 from moteur.breakdown.french.grammar import several
+from moteur.breakdown.french.letters import noun_of
 from moteur.breakdown.french.lexicon import nouns, unaccented
-from moteur.breakdown.french.tagger import noun_of
 from moteur.breakdown.french.tokens import Token
 from moteur.breakdown.reading import Event, Sort
 

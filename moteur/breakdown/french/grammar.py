@@ -1,5 +1,6 @@
 """Grammar: the closed classes of French words, as the tagger needs them."""
 
+from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -55,3 +56,14 @@ OTHERS = several(
     "moi toi soi eux celui celle ceux celles ceci tous toutes toute tout chacun chacune personne "
     "quelqu'un quelque-chose autrui m mme mlle dr etc lui-même elle-même eux-mêmes"
 )
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    table = (line.partition(":") for line in lines("words"))
+    return {name: several(words) for name, _, words in table}
+
+
+def row(name: str) -> frozenset[str]:
+    """Return a row of words: ``kin``, ``carried``, ``pictures`` ..."""
+    return _words()[name]
