@@ -76,14 +76,17 @@ WEATHER = (
     "PLUIE NEIGE ORAGE BROUILLARD BRUME TEMPETE LLUVIA NIEVE TORMENTA NIEBLA NEVANDO LLOVIENDO"
 )
 _MOST = 6
+_TOKEN = re.compile(r"[^\W_]+(?::\d+)?")
 _CLOCK = r"\d{1,2}(?: ?[H:] ?\d{0,2}| \d\d)? ?(?:A ?M|P ?M|H|HRS|O CLOCK|UHR)|\d{1,2}[H:]\d\d"
 
 
 def fold(words: str) -> str:
     """Return words in capitals, without accents and punctuation: ``Día.`` -> ``DIA``."""
-    letters = unicodedata.normalize("NFD", words.upper())
-    kept = "".join(c for c in letters if not unicodedata.combining(c))
-    return " ".join(re.findall(r"[^\W_]+(?::\d+)?", kept))
+    letters = words.upper()
+    if not letters.isascii():
+        parts = unicodedata.normalize("NFD", letters)
+        letters = "".join(c for c in parts if not unicodedata.combining(c))
+    return letters if letters.isalpha() else " ".join(_TOKEN.findall(letters))
 
 
 def _either(words: str) -> str:

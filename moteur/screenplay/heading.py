@@ -74,7 +74,7 @@ def parse(text: str) -> Heading:
     text = text.strip()
     labelled = label(text)
     setting, rest = _setting(labelled[1] if labelled else text)
-    place, time, note = sorted_out(rest)
+    place, time, note = sorted_out(rest[:_LONGEST])
     return Heading(text=text, setting=setting, place=place, time=time, note=note)
 
 

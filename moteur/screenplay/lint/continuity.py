@@ -9,7 +9,7 @@ from moteur.screenplay.daytime import fold
 from moteur.screenplay.emphasis import plain
 from moteur.screenplay.lint.finding import Finding
 from moteur.screenplay.lint.places import parts
-from moteur.screenplay.lint.script import Script, unaccented
+from moteur.screenplay.lint.script import NEVER, Script, unaccented
 from moteur.screenplay.model import Kind, Scene
 
 _ON = re.compile(
@@ -71,6 +71,7 @@ def lights(script: Script) -> Iterator[Finding]:
 def places(script: Script) -> Iterator[Finding]:
     """Find CONTINUOUS where nobody and nothing can have gone on from the scene before."""
     names = {word for cue in script.cues for word in cue.key.split() if len(word) > 2}
+    shown = names | {word for word, scene in script.words.items() if scene < NEVER}
     for before, scene in pairwise(script.living):
         if not goes_on(scene):
             continue
@@ -83,7 +84,8 @@ def places(script: Script) -> Iterator[Finding]:
                 sure=False,
             )
         people = [_people(s, names) for s in (scene, before)]
-        if all(people) and not people[0] & people[1] and not here & there:
+        both = _people(scene, shown) & _people(before, shown)
+        if all(people) and not both and not here & there:
             yield script.finding(
                 scene.id,
                 f"nobody of scene {before.number} is here, and the place is another",

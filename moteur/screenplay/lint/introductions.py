@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from moteur.screenplay.daytime import fold
 from moteur.screenplay.lint.finding import Finding
 from moteur.screenplay.lint.people import twins, words_of
-from moteur.screenplay.lint.script import Cue, Script, unaccented
+from moteur.screenplay.lint.script import NEVER, Cue, Script, unaccented
 from moteur.screenplay.lint.spelling import is_word
 from moteur.screenplay.lint.words import AGED, ROLES, VOICES
 from moteur.screenplay.model import Kind
@@ -15,6 +15,7 @@ from moteur.screenplay.model import Kind
 _UNSEEN = re.compile(
     r"V\.? ?O|O\.? ?[SC]\b|VOI[XC]|VOZ|EN OFF|OFF|NARRAT|FILTER|PHONE|TELEPHONE|TELEFONO|RADIO|TV"
     r"|H\.? ?C\b|F\.? ?C\b|HORS|FUERA|INTERCOM|SPEAKER|RECORD|ENREGISTR|MUSIC|SUBTITLE"
+    r"|TALKIE|INTERPHONE|REPONDEUR|HAUT PARLEUR|ECRAN|SCREEN|VIDEO|MEGAPHONE|COMMS|EARPIECE|HEADSET"
 )
 _NAME = r"[^\W\d_a-zà-öø-ÿ]{2,}"
 _AGED = re.compile(
@@ -26,6 +27,7 @@ _ALIAS = re.compile(
     r".{0,9}\b(?:known as|called|nicknamed|alias|a\.?k\.?a\b|dite?|surnomme|llamad[oa]|apodad[oa])",
     re.IGNORECASE,
 )
+_QUOTES = ('"', "”", "»", "'", ")")
 _THEN = re.compile(r"FLASH|\b(?:1[5-9]|20)\d\d\b|YEARS|ANS\b|ANOS|DREAM|REVE|SUENO|SOUVENIR|PAST")
 
 
@@ -47,7 +49,8 @@ def shown(script: Script) -> list[Shown]:
     for scene, element, text in script.action:
         for match in _AGED.finditer(text):
             age = int(match["age"])
-            alias = bool(_ALIAS.match(text, match.end()))
+            nicknamed = text[: match.start()].rstrip()[-1:] in _QUOTES
+            alias = nicknamed or bool(_ALIAS.match(text, match.end()))
             found.append(Shown(scene, element.id, match["name"], age, bool(match["some"]), alias))
     return found
 
@@ -100,15 +103,10 @@ def _voice(cue: Cue) -> bool:
 
 def _first(script: Script, cues: list[Cue]) -> tuple[int | None, bool]:
     """Return the scene where action first has a name in capitals, and whether it is named."""
-    words = "|".join(re.escape(word) for word in words_of(cues[0].name))
-    pattern = re.compile(rf"(?<!\w)(?:{words})(?:E?S)?(?!\w)", re.IGNORECASE)
-    named = False
-    for scene, _, text in script.action:
-        for found in pattern.finditer(text):
-            named = True
-            if found.group().isupper() or not found.group().lower().isascii():
-                return scene, True
-    return None, named
+    words = [word + ending for word in words_of(cues[0].name) for ending in ("", "S", "ES")]
+    scenes = [script.words[word] for word in words if word in script.words]
+    first = min(scenes, default=NEVER)
+    return (first if first < NEVER else None), bool(scenes)
 
 
 def ages(script: Script) -> Iterator[Finding]:

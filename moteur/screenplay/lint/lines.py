@@ -53,11 +53,13 @@ def _rows(script: Script) -> Iterator[tuple[str, Row]]:
 
 def hidden(script: Script) -> Iterator[Finding]:
     """Find notes and boneyard that are not closed, or not opened."""
-    done = 0
+    done = counted = 0
+    line = 1
     for start, end in [*spans(script.text), (len(script.text), len(script.text))]:
         for sign in _SIGNS.finditer(script.text, done, start):
             reason, mend = _SIGN[sign.group()]
-            line = script.text.count("\n", 0, sign.start()) + 1
+            line += script.text.count("\n", counted, sign.start())
+            counted = sign.start()
             yield Finding(rule="", line=line, reason=reason, mend=mend)
         done = end
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from moteur.screenplay.daytime import fold
 from moteur.screenplay.lint.finding import Finding
-from moteur.screenplay.lint.script import Script
+from moteur.screenplay.lint.script import MOST, Script
 from moteur.screenplay.lint.spelling import may_be_slip
 from moteur.screenplay.lint.words import ARTICLES, INDOORS, OUTDOORS
 from moteur.screenplay.model import Scene
@@ -50,8 +50,9 @@ def _named(script: Script) -> dict[str, list[Scene]]:
     """Return the scenes of each place, by its name in capitals with single spaces."""
     found: dict[str, list[Scene]] = {}
     for scene in script.living:
-        if scene.heading.place:
-            found.setdefault(" ".join(scene.heading.place.upper().split()), []).append(scene)
+        name = " ".join(scene.heading.place.upper().split())
+        if name and (name in found or len(found) < MOST):
+            found.setdefault(name, []).append(scene)
     return found
 
 

@@ -18,10 +18,10 @@ _SOMEBODY = {
     "|kids?|child|children|people|crowds?|somebody|someone|everybody|everyone|nobody|couples?"
     "|figures?|persons?|passers-?by|pedestrians?|guards?|soldiers?|cops?|police|workers?"
     "|drivers?|passengers?|customers?|guests?|tourists?|students?|hands?|faces?|voices?|body|corpse"
-    "|eyes|fingers?|feet|silhouettes?",
+    "|eyes|fingers?|feet|silhouettes?|shadows",
     "fr": "ils?|elles?|lui|leur|on|hommes?|femmes?|garcons?|filles?|enfants?|gens|foule|quelqu'un"
     "|personne|passants?|policiers?|soldats?|mains?|visages?|yeux|doigts|pieds|voix|corps"
-    "|silhouettes?|nous|vous|clients?|ouvriers?|invites?",
+    "|silhouettes?|ombres|nous|vous|clients?|ouvriers?|invites?",
     "es": "el|ella|ellos|ellas|hombres?|mujer(?:es)?|chic[oa]s?|nin[oa]s?|gente|alguien|nadie"
     "|manos?|rostros?|ojos|voz|voces|cuerpo|silueta|se|soldados?|policias?|nosotros",
 }

@@ -1,5 +1,6 @@
 """Script: a screenplay as the rules look at it, with the writer's own lines beside it."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,10 @@ from moteur.screenplay.emphasis import plain
 from moteur.screenplay.lint.finding import Edit, Finding
 from moteur.screenplay.lint.words import CROWDS
 from moteur.screenplay.model import Element, Kind, Scene, Screenplay
+
+MOST = 500
+NEVER = 10_000
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,20 @@ class Script:
         return [(n, e, unaccented(plain(e.text))) for n, e in self.elements(Kind.ACTION)]
 
     @cached_property
+    def words(self) -> dict[str, int]:
+        """Words of action in capitals, each with the scene that first writes it in capitals.
+
+        10,000 where none does; letters without case count as capitals.
+        """
+        found: dict[str, int] = {}
+        for place, _, text in self.action:
+            for word in _WORD.findall(text):
+                capitals = place if word == word.upper() else NEVER
+                key = word.upper()
+                found[key] = min(found.get(key, NEVER), capitals)
+        return found
+
+    @cached_property
     def cues(self) -> list[Cue]:
         """All cues in order."""
         found = []
@@ -118,10 +137,14 @@ class Script:
 
     @cached_property
     def speakers(self) -> dict[str, list[Cue]]:
-        """Who speaks, by folded name: their cues with words; crowds are nobody."""
+        """Who speaks, by folded name: their cues with words; crowds are nobody.
+
+        At most the first 500, for names are compared with one another.
+        """
         found: dict[str, list[Cue]] = {}
         for cue in self.cues:
-            if cue.speaks and cue.key and cue.key not in CROWDS:
+            known = cue.key in found or len(found) < MOST
+            if cue.speaks and cue.key and known and cue.key not in CROWDS:
                 found.setdefault(cue.key, []).append(cue)
         return found
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from moteur.screenplay.formats.fountain import lines as line_
 from moteur.screenplay.formats.fountain.guard import misread_in_speech, shield, shield_end
-from moteur.screenplay.formats.fountain.hidden import fold, visible
+from moteur.screenplay.formats.fountain.hidden import FOLD, fold, visible
 from moteur.screenplay.heading import is_heading, label
 from moteur.screenplay.model import Element, Kind, Scene
 
@@ -25,11 +25,12 @@ def heading(scene: Scene, stated: bool) -> str:
 
 def lines_of(element: Element, speaks: bool) -> list[str]:
     """Return an element's lines; of a cue, whether words follow (`speaks`) decides its form."""
+    text = element.text.replace(FOLD, " ")
     if element.kind is Kind.CHARACTER:
-        return [_cue(_one_line(element.text), speaks) + (" ^" if element.dual else "")]
+        return [_cue(_one_line(text), speaks) + (" ^" if element.dual else "")]
     if element.kind is Kind.SECTION:
-        return [f"{'#' * max(element.depth, 1)} {_one_line(element.text)}".rstrip()]
-    return _FORMS[element.kind](element.text)
+        return [f"{'#' * max(element.depth, 1)} {_one_line(text)}".rstrip()]
+    return _FORMS[element.kind](text)
 
 
 def _one_line(text: str) -> str:
@@ -40,7 +41,7 @@ def _note(text: str) -> str:
     """Return a note's text without what would end it; an empty line in it holds two spaces."""
     text = text.strip().replace("]]", "] ]") + (" " if text.rstrip().endswith("]") else "")
     lines = text.split("\n")
-    return "\n".join(line if line.strip() or len(lines) == 1 else "  " for line in lines)
+    return "\n".join(line if line.strip(" ") or len(lines) == 1 else "  " for line in lines)
 
 
 def _cue(text: str, speaks: bool) -> str:
