@@ -167,9 +167,8 @@ def _scene(listed: dict, sheet: Sheet, misses: bool) -> Score:
         total.missed[category] += len(missed)
         total.wrong[category] += len(wrong)
         if misses and (missed or wrong):
-            print(
-                f"   {category:18} missed {', '.join(missed) or '-'} | wrong {_why(sheet, category, wrong)}"
-            )
+            why = _why(sheet, category, wrong)
+            print(f"   {category:18} missed {', '.join(missed) or '-'} | wrong {why}")
     return total
 
 

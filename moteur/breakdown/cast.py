@@ -73,10 +73,10 @@ def _standing(paragraph: Paragraph, named: Mapping[str, str]) -> Iterator[Mentio
         if called in _ANYBODY or phrase.text[:1].lower() not in "tl" or phrase.plural:
             continue
         part = next((named[name] for name in named if bare(name) == called), "")
-        definite = bare(phrase.text) != called
-        if part and definite and phrase.sort in (Sort.PERSON, Sort.CHILD):
-            if not (phrase.denied or phrase.likened or phrase.pictured):
-                yield phrase.start, phrase.end, part
+        definite = bare(phrase.text) != called and phrase.sort in (Sort.PERSON, Sort.CHILD)
+        absent = phrase.denied or phrase.likened or phrase.pictured
+        if part and definite and not absent:
+            yield phrase.start, phrase.end, part
 
 
 def _only_owns(paragraph: Paragraph, start: int, end: int) -> bool:

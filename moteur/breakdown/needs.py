@@ -6,7 +6,7 @@ not there. Architecture, nature, body parts and abstractions are no department's
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from moteur.breakdown.model import Because, Category, Tag
@@ -69,8 +69,10 @@ def heading(element: str, text: str, reading: Reading) -> tuple[Tag, ...]:
     return kept(
         [
             *rigs,
-            *(_tag(_ALWAYS[p.sort], p.name, element, text[p.start : p.end], 0.8, Because.INFERRED)
-            for p in named),
+            *(
+                _tag(_ALWAYS[p.sort], p.name, element, text[p.start : p.end], 0.8, Because.INFERRED)
+                for p in named
+            ),
         ]
     )
 
@@ -83,14 +85,7 @@ def _of(paragraph: Paragraph, taken: Sequence[str], unreal: set[str]) -> Iterato
     for phrase in paragraph.reading.phrases:
         if phrase.pictured or phrase.sort in _STANDING:
             unreal.add(phrase.head)
-        if phrase.denied or phrase.likened or phrase.pictured:
-            continue
-        if phrase.sort in _ALIVE and phrase.head in unreal and not phrase.owner:
-            continue
-        acts = phrase.role == "subject"
-        if acts and any(same(phrase.head, part) for part in taken if " " not in part):
-            continue
-        if phrase.sort in _PEOPLE and _is_somebody(phrase, paragraph, taken):
+        if not _is_there(phrase, unreal) or _is_cast(phrase, paragraph, taken):
             continue
         for category, name, sure in _listed(phrase):
             if sure >= LEAST:
@@ -99,6 +94,18 @@ def _of(paragraph: Paragraph, taken: Sequence[str], unreal: set[str]) -> Iterato
     for event in paragraph.reading.events:
         if event.confidence >= LEAST:
             yield _happens(event, paragraph)
+
+
+def _is_there(phrase: Phrase, unreal: Collection[str]) -> bool:
+    only_shown = phrase.sort in _ALIVE and phrase.head in unreal and not phrase.owner
+    return not (phrase.denied or phrase.likened or phrase.pictured or only_shown)
+
+
+def _is_cast(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> bool:
+    """Say whether a phrase means one of the cast: a name, or the dishwasher who is a part."""
+    acts = phrase.role == "subject"
+    part = acts and any(same(phrase.head, name) for name in taken if " " not in name)
+    return part or (phrase.sort in _PEOPLE and _is_somebody(phrase, paragraph, taken))
 
 
 def _happens(event: Event, paragraph: Paragraph) -> Tag:
@@ -118,13 +125,13 @@ def _listed(phrase: Phrase) -> Iterator[tuple[Category, str, float]]:
         yield Category.WARDROBE, phrase.name, sure
     elif sort in _THINGS and (phrase.handled or phrase.owner in _SOMEBODYS):
         yield Category.PROPS, phrase.name, sure
-    elif sort is Sort.FOOD:
+    elif (
+        sort is Sort.FOOD
+        or (sort is Sort.FURNISHING and phrase.handled)
+        or (sort is Sort.PLANT and phrase.handled)
+    ):
         yield Category.PROPS, phrase.name, sure - 0.1
-    elif (sort is Sort.FURNISHING and phrase.handled) or (sort is Sort.PLANT and phrase.handled):
-        yield Category.PROPS, phrase.name, sure - 0.1
-    elif sort is Sort.PLANT and sure >= 0.85:
-        yield Category.SET_DRESSING, phrase.name, sure - 0.15
-    elif sort in _STANDING:
+    elif (sort is Sort.PLANT and sure >= 0.85) or sort in _STANDING:
         yield Category.SET_DRESSING, phrase.name, sure - 0.15
 
 
@@ -142,7 +149,8 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
     if phrase.plural:
         return False
     return any(
-        (_proper(other, names) or _listed_as(other, taken)) and _BESIDE.fullmatch(text[min(a.end, b.end) : max(a.start, b.start)])
+        (_proper(other, names) or _listed_as(other, taken))
+        and _BESIDE.fullmatch(text[min(a.end, b.end) : max(a.start, b.start)])
         for other in paragraph.reading.phrases
         if other.sort in _PEOPLE
         for a, b in ((phrase, other),)
@@ -150,7 +158,9 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
 
 
 # Between a name and what it is: ``MARGIT (9), a grave girl``.
-_BESIDE = re.compile(r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*(?:called |named |known as )?")
+_BESIDE = re.compile(
+    r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*(?:called |named |known as )?"
+)
 
 
 def _proper(phrase: Phrase, names: Iterable[int]) -> bool:

@@ -51,7 +51,8 @@ def mentions(text: str, names: Collection[str]) -> list[Mention]:
 
     A name counts in capitals, or with each word's first letter large where it opens with
     no article, or each but the article (``the man`` is not MAN, ``The daughter`` not THE
-    DAUGHTER, ``Le Petit`` is LE PETIT); in a script without letter case wherever it stands. Longer names are found first, none overlap.
+    DAUGHTER, ``Le Petit`` is LE PETIT); in a script without letter case wherever it stands.
+    Longer names are found first, none overlap.
     """
     spelled = {bare(name): name for name in names if bare(name)}
     pattern = _pattern(frozenset(spelled))

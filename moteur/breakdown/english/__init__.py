@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from moteur.breakdown.english.arms import armed
 from moteur.breakdown.english.clauses import Verb, analyse
-from moteur.breakdown.english.events import Happenings
+from moteur.breakdown.english.events import events
 from moteur.breakdown.english.looks import looks
 from moteur.breakdown.english.phrases import phrases
 from moteur.breakdown.english.pronouns import Said, meant, objects
+from moteur.breakdown.english.real import shows
 from moteur.breakdown.english.tagger import tag
+from moteur.breakdown.english.telling import Telling
 from moteur.breakdown.english.tokens import sentences, tokens
-from moteur.breakdown.english.use import moves, shows
+from moteur.breakdown.english.use import moves
 from moteur.breakdown.reading import Event, Phrase, Reading
 
 
@@ -27,8 +29,8 @@ def read(text: str, names: Collection[str]) -> Reading:
         found, verbs = analyse(sentence)
         here = phrases(sentence, found, lead, text)
         held |= _resolve(verbs, here, before)
-        told = Happenings(sentence, (*before, *here), len(before), verbs, text).read()
-        told = (*told, *looks(sentence, here))
+        telling = Telling(sentence, (*before, *here), len(before), verbs, text)
+        told = (*events(telling), *looks(sentence, here))
         happened += (replace(e, confidence=e.confidence / 2) if lead else e for e in told)
         said += (phrase for _, phrase in here)
         fragment = not any(token.tag in "ZX" for token in sentence)

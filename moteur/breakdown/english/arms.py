@@ -18,6 +18,6 @@ def armed(phrases: Sequence[Phrase], events: Iterable[Event]) -> Iterator[Phrase
     arms = any(phrase.sort in (Sort.WEAPON, Sort.WOUND) for phrase in phrases)
     for phrase in phrases:
         threat = phrase.verb in _THREATS and phrase.handled
-        if phrase.sort is Sort.OBJECT and phrase.head in _BLADES and (fights or arms or threat):
-            phrase = replace(phrase, sort=Sort.WEAPON)
-        yield phrase
+        armed_ = phrase.head in _BLADES and (fights or arms or threat)
+        weapon = armed_ and phrase.sort is Sort.OBJECT
+        yield replace(phrase, sort=Sort.WEAPON) if weapon else phrase

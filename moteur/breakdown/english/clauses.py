@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from moteur.breakdown.english.closed import BE
 from moteur.breakdown.english.listed import words
@@ -28,6 +29,9 @@ _PHRASAL = words(
 _PARTICLES = words("up down out off on over away back in open")
 
 
+Role = Literal["subject", "object", "oblique", "owner", ""]
+
+
 @dataclass(slots=True)
 class Verb:
     """A verb of a sentence: its lemma, who does it, whether it is denied or passive.
@@ -50,7 +54,7 @@ class Verb:
 class Relation:
     """How a verb or a preposition governs a phrase."""
 
-    role: str
+    role: Role
     verb: Verb | None = None
     preposition: str = ""
     after: "Chunk | None" = None
@@ -151,14 +155,8 @@ class _Reader:
 
     def _word(self, at: int) -> None:
         token = self.sentence[at]
-        if token.tag in "ZBgp":
-            self._verb(token, at)
-        elif token.tag == "X" and token.low in _HAS and self._has(at):
-            self._verb(token, at)
-            self.verbs[-1].lemma = "have"
-        elif token.tag == "X":
-            self.helper = token.low
-            self.denied = "n't" in token.low
+        if token.tag in "ZBgpX":
+            self._verbal(token, at)
         elif token.tag == "K":
             self.denied = True
         elif token.tag in ("I", "T"):
@@ -167,18 +165,32 @@ class _Reader:
             self.preposition = ""
             self.fresh = False
         elif token.tag in ("U", "Y"):
-            if self.fresh and self.verb and token.low in _OBJECTS:
-                # "Hands him a boathook": what follows is the object too.
-                self.verb.pronoun = token.low
-                return
-            if not self.preposition:
-                self.subject, self.said = None, token.low
-            self.preposition, self.fresh, self.before = "", False, None
+            self._pronoun(token)
         elif token.tag == "W":
-            self.fresh = False
-            self.preposition = token.low if token.low in ("if", "though") else ""
-            if token.low in ("which", "that", "who") and self.before is not None:
-                self.subject, self.verb = self.before, None
+            self._relative(token)
+
+    def _pronoun(self, token: Token) -> None:
+        if self.fresh and self.verb and token.low in _OBJECTS:
+            # "Hands him a boathook": what follows is the object too.
+            self.verb.pronoun = token.low
+            return
+        if not self.preposition:
+            self.subject, self.said = None, token.low
+        self.preposition, self.fresh, self.before = "", False, None
+
+    def _relative(self, token: Token) -> None:
+        self.fresh = False
+        self.preposition = token.low if token.low in ("if", "though") else ""
+        if token.low in ("which", "that", "who") and self.before is not None:
+            self.subject, self.verb = self.before, None
+
+    def _verbal(self, token: Token, at: int) -> None:
+        if token.tag == "X" and not (token.low in _HAS and self._has(at)):
+            self.helper, self.denied = token.low, "n't" in token.low
+            return
+        self._verb(token, at)
+        if token.tag == "X":
+            self.verbs[-1].lemma = "have"
 
     def _verb(self, token: Token, at: int) -> None:
         passive = token.tag == "p" and (self.helper in BE)
@@ -232,7 +244,9 @@ class _Reader:
             # "Quill on the gurney, foil blanket": not two things that she is on.
             aside = first.role == "oblique" and first.verb is None and self.subject is not None
             aside = aside and self.subject is not None and self.subject.head.tag == "E"
-            role = Relation("") if likened or aside else _copied(first)
+            named = first.role == "subject" and self.before.head.tag == "E"
+            apart = named and chunk.head.tag != "E" and self.sentence[chunk.first - 1].tag == ","
+            role = Relation("") if likened or aside or apart else _copied(first)
         else:
             role = Relation("")
             if self.subject is None:
@@ -260,7 +274,7 @@ class _Reader:
             tag = self.sentence[at].tag
             if at in self.inside or tag in "RKIT":
                 continue
-            if tag == "Z" or tag == "X" or (tag == "B" and (plural or chunk.head.tag == "E")):
+            if tag in ("Z", "X") or (tag == "B" and (plural or chunk.head.tag == "E")):
                 return True
             if tag == "," and any(t.tag == "Z" for t in self.sentence[at : at + 26]):
                 return self.subject is None or self.verb is not None

@@ -36,13 +36,18 @@ ILLUSIONS: dict[str, tuple[str, float]] = {
 }
 # "She vanishes into the crowd" takes no effects house.
 AWAY = words("vanish disappear evaporate transform")
-STRANGE = words("air ghost smoke thin dust light gone spell magic into_nothing mist particles")
+STRANGE = words(
+    """
+    air ghost smoke thin dust light gone spell magic into_nothing mist particles
+    """
+)
 
 STUNTS: dict[str, tuple[str, float]] = {
     "brawl": ("fight", 0.85), "grapple": ("fight", 0.8), "wrestle": ("fight", 0.7),
     "fight": ("fight", 0.75), "somersault": ("somersault", 0.85), "cartwheel": ("cartwheel", 0.7),
     "plummet": ("fall", 0.85), "backflip": ("backflip", 0.85), "abseil": ("abseil", 0.9),
-    "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6), "swerve": ("swerve", 0.6),
+    "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6),
+    "swerve": ("swerve", 0.6),
 }  # fmt: skip
 FALLS = words("fall tumble topple trip plunge crash collapse sprawl keel crumple")
 # What follows a fall that is none.
@@ -50,13 +55,18 @@ NO_FALL = words(
     "asleep silent quiet in for behind short apart back into_step still open away over_each "
     "ill sick pregnant victim"
 )
-SOFT = words("chair sofa armchair bed seat knees arms couch laughing love step place feet pillow")
+SOFT = words(
+    """
+    chair sofa armchair bed seat knees arms couch laughing love step place feet pillow
+    """
+)
 _FROM = words("from off out through over onto into across down between clear")
 JUMPS = {
     "jump": _FROM, "leap": _FROM, "dive": _FROM | words("under behind for aside in"),
     "vault": _FROM | {"to"}, "hurtle": _FROM,
     "dangle": words("from over by"), "drop": words("from into through"),
-    "slide": words("backwards off"), "swing": words("from across over"), "go": words("over"), "bounce": words("down off over"),
+    "slide": words("backwards off"), "swing": words("from across over"),
+    "go": words("over"), "bounce": words("down off over"),
     "sink": words("under below beneath in"), "roll": words("under down off across"),
     "scale": words(""), "skid": words("across into on"), "cling": words("to"),
     "clamber": words("over up"), "climb": words("over"), "hang": words("from off"),
@@ -81,7 +91,8 @@ DRIVEN = {
     verb: name
     for name, verbs in {
         "crash": "crash collide ram smash strike hit slam plough plow clip sideswipe mow",
-        "spin": "spin", "roll": "flip overturn roll jackknife", "skid": "skid careen career screech fishtail",
+        "spin": "spin", "roll": "flip overturn roll jackknife",
+        "skid": "skid careen career screech fishtail",
         "swerve": "swerve veer", "plunge": "plunge", "jump": "jump mount", "slide": "slide",
     }.items()
     for verb in verbs.split()

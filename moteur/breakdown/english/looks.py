@@ -1,6 +1,7 @@
 """Looks: wounds, dirt, wet and hair that adjectives give to people."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from moteur.breakdown.english.clauses import Chunk
 from moteur.breakdown.english.listed import words
@@ -30,6 +31,7 @@ _ALWAYS = words("pregnant bearded unshaven tattooed toothless disfigured moustac
 _HURT = words("split swollen broken bruised bandaged bleeding cut bloody grazed")
 _PARTS = words("lip lips nose eye eyes cheek knuckles hand knee knees jaw head brow arm leg")
 _STYLES = words("rollers curlers bun ponytail pigtails braids plaits dreadlocks cornrows")
+_BODIES = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}
 _COLOURS = words("blue black white green red yellow grey purple")
 _ON = words("hair face hands cheeks lips skin cheek forehead arms")
 _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oil", "grease",
@@ -39,20 +41,8 @@ _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oi
 def looks(sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> Iterator[Event]:
     """Yield what make-up and hair must do for a sentence."""
     for at, token in enumerate(sentence):
-        name = _NAMES.get(token.low)
-        if token.low in _ALWAYS or (
-            name and token.tag in "JpgNR" and _of_somebody(at, sentence, found)
-        ):
-            yield _event(Sort.LOOK, name, token, 0.65)
-        hurt = at + 1 < len(sentence) and token.low in _HURT and sentence[at + 1].low in _PARTS
-        if hurt:
-            part = sentence[at + 1]
-            yield Event(Sort.WOUND, f"{token.low} {part.low}", f"{token.text} {part.text}",
-                        token.start, part.end, 0.75)  # fmt: skip
-        lips = token.low.partition("-")
-        if lips[0] in _COLOURS and lips[2] in ("lipped", "faced", "haired", "skinned"):
-            body = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}
-            yield _event(Sort.LOOK, f"{lips[0]} {body[lips[2]]}", token, 0.6)
+        yield from _adjective(at, sentence, found)
+        yield from _hurt(at, sentence)
         if token.low == "face" and at and sentence[at - 1].low in _COLOURS:
             yield _event(Sort.LOOK, f"{sentence[at - 1].low} face", token, 0.65)
         if token.low == "hair":
@@ -61,19 +51,38 @@ def looks(sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> I
             yield _event(Sort.LOOK, f"{token.low} {where}", token, 0.65)
 
 
+def _adjective(
+    at: int, sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]
+) -> Iterator[Event]:
+    token = sentence[at]
+    name = _NAMES.get(token.low, "")
+    said = token.tag in "JpgNR" and name and _of_somebody(at, sentence, found)
+    if name and (token.low in _ALWAYS or said):
+        yield _event(Sort.LOOK, name, token, 0.65)
+    colour, _, part = token.low.partition("-")
+    if colour in _COLOURS and part in _BODIES:
+        yield _event(Sort.LOOK, f"{colour} {_BODIES[part]}", token, 0.6)
+
+
+def _hurt(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
+    """Yield a wound that an adjective and a part of the body name: a split lip."""
+    token, behind = sentence[at], sentence[at + 1 : at + 2]
+    if token.low in _HURT and behind and behind[0].low in _PARTS:
+        name, words_ = f"{token.low} {behind[0].low}", f"{token.text} {behind[0].text}"
+        yield Event(Sort.WOUND, name, words_, token.start, behind[0].end, 0.75)
+
+
 def _hair(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
     behind = [t.low for t in sentence[at + 1 : at + 4]]
     style = next((word for word in behind if word in _STYLES), "")
     if style and behind[0] == "in":
         yield _event(Sort.LOOK, f"hair {style}", sentence[at], 0.7)
         return
-    near = (sentence[at + 1 : at + 2], sentence[max(0, at - 2) : at], sentence[at + 2 : at + 4])
-    for tokens in near:
-        state = next((t.low for t in tokens if t.low in _HAIR and t.tag != ","), "")
-        if any(t.tag in ",." for t in tokens) and tokens is near[2]:
-            return
-        if state:
-            state = "wet" if state in _WET else state
+    behind_ = list(takewhile(lambda t: t.tag not in ",.", sentence[at + 1 : at + 4]))
+    before = sentence[max(0, at - 2) : at][::-1]
+    for token in (*behind_[:1], *before, *behind_[1:]):
+        if token.low in _HAIR and token.tag != ",":
+            state = "wet" if token.low in _WET else token.low
             yield _event(Sort.LOOK, f"{state} hair", sentence[at], 0.7)
             return
 
@@ -96,7 +105,9 @@ def _of_somebody(at: int, sentence: Sequence[Token], found: Sequence[tuple[Chunk
     near = sentence[max(0, at - 3) : at]
     if any(t.low in ("he", "she", "they") for t in near):
         return True
-    if before and before[-1][0].last >= at - 2 and not near[-1:][0].tag == ",":
+    if before and before[-1][0].head.low == "hair":
+        return False
+    if before and before[-1][0].last >= at - 2 and near[-1:][0].tag != ",":
         return before[-1][1].sort in _PEOPLE
     # ", wet to the chest," behind a clause is said of its subject.
     opens = at > 0 and sentence[at - 1].tag in ",R"

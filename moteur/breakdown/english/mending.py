@@ -68,6 +68,8 @@ def _one_by_one(sentence: Sequence[Token]) -> None:
         after = sentence[at + 1] if at + 1 < len(sentence) else None
         if token.tag == "g" and _alone(token, before, after):
             token.tag, token.lemma = "N", token.low
+        elif token.tag == "Z" and at == 1 and before is not None and before.tag == "N":
+            _fragment(sentence)
         elif token.tag in _VERBS and before is not None and not token.name:
             _noun(token, before, after)
         elif token.tag == "n" and before is not None and before.tag == "N":
@@ -75,14 +77,12 @@ def _one_by_one(sentence: Sequence[Token]) -> None:
         elif token.tag == "n" and before is not None and before.tag == "M" and at > 1:
             if sentence[at - 2].tag in "NE":
                 _after_aside(sentence, at, anything=True)
-        elif token.tag == "Z" and at == 1 and before is not None and before.tag == "N":
-            _fragment(sentence)
         elif token.tag == "n" and before is not None and before.tag == ",":
             _after_aside(sentence, at)
 
 
 def _alone(token: Token, before: Token | None, after: Token | None) -> bool:
-    """Say whether a word in -ing names a noise or a thing: ``Scratching.``"""
+    """Say whether a word in -ing names a noise or a thing: ``Scratching``."""
     opens = before is None or before.tag in ".,C"
     return opens and (after is None or after.tag in ".,CI") and token.low in SORTS
 
@@ -102,7 +102,7 @@ def _noun(token: Token, before: Token, after: Token | None) -> None:
 
 
 def _fragment(sentence: Sequence[Token]) -> None:
-    """Make a noun of a verb that ends a fragment: ``Ski masks, gray coveralls.``"""
+    """Make a noun of a verb that ends a fragment: ``Ski masks, gray coats``."""
     token = sentence[1]
     lemmas = getAllLemmas(token.low).get("NOUN", ())
     ends = len(sentence) < 3 or sentence[2].tag in ",.C"
@@ -111,7 +111,7 @@ def _fragment(sentence: Sequence[Token]) -> None:
 
 
 def _after_aside(sentence: Sequence[Token], at: int, anything: bool = False) -> None:
-    """Make a verb of a noun behind an aside: ``Rex, an old dog, chairs the meeting``."""
+    """Make a verb of a noun behind an aside: ``Rex, a dog, chairs it``."""
     lemmas = getAllLemmas(sentence[at].low).get("VERB", ())
     follows = anything or (at + 1 < len(sentence) and sentence[at + 1].tag in "DH")
     if lemmas and follows and not any(t.tag in _FINITE for t in sentence):

@@ -257,15 +257,15 @@ MAKES: dict[str, Sort] = {
 # Heads that only measure what stands behind their "of".
 MEASURES = words(
     """
-    slice piece slip column fountain plume geyser drop droplet bead thread lick cloud pile heap stack pair row line queue bunch handful
-    crowd group number lot length strip streak trickle pool stream ray beam shaft flash
-    spray kind sort series dozen couple wall sea mass bit scrap chunk lump puff wisp plume
-    gust burst hint trace touch rest half mouthful sip gulp bite swig pinch spot blob smear
-    splash jet curtain blanket sheet shower torrent volley hail swarm flock herd pack school
-    cluster clump knot circle ring_ trail string tangle layer coil roll_ mountain load set
-    collection array gaggle throng squad team party bundle armful size colour color one some
-    two all none each any both several most many plenty hundreds thousands dozens scores
-    sound noise smell glow
+    slice piece slip column fountain plume geyser drop droplet bead thread lick cloud pile
+    heap stack pair row line queue bunch handful crowd group number lot length strip streak
+    trickle pool stream ray beam shaft flash spray kind sort series dozen couple wall sea
+    mass bit scrap chunk lump puff wisp gust burst hint trace touch rest half mouthful sip
+    gulp bite swig pinch spot blob smear splash jet curtain blanket sheet shower torrent
+    volley hail swarm flock herd pack school cluster clump knot circle trail string tangle
+    layer coil mountain load set collection array gaggle throng squad team party bundle
+    armful size colour color one some two all none each any both several most many plenty
+    hundreds thousands dozens scores sound noise smell glow
     """
 )
 # Furnishings that a hand can carry.
@@ -321,9 +321,9 @@ SCREENS = words("screen television tv monitor laptop computer phone video newsre
 # Modifiers that make a likeness of what they describe.
 FALSE = words(
     """
-    toy stuffed frozen roast fried model plastic ceramic china porcelain inflatable cardboard wooden chocolate
-    painted knitted paper clay bronze marble stone plaster miniature tin rubber embroidered
-    carved plush fake dead_ animatronic lego origami balloon teddy rocking hobby
-    papier-mache cuddly imaginary cartoon clockwork
+    toy stuffed frozen roast fried model plastic ceramic china porcelain inflatable
+    cardboard wooden chocolate painted knitted paper clay bronze marble stone plaster
+    miniature tin rubber embroidered carved plush fake animatronic lego origami balloon
+    teddy rocking hobby papier-mache cuddly imaginary cartoon clockwork
     """
 )

@@ -12,10 +12,11 @@ Said = tuple[Chunk, Phrase]
 
 
 def meant(pronoun: str, here: Sequence[Said], before: Sequence[Said]) -> Said | None:
-    """Return what a pronoun means: the last thing said before it in its sentence, else the
-    subject of the sentence before, else its object, else what was said last.
+    """Return what a pronoun means; nothing where nothing fits.
 
-    `here` is what its sentence says before it, `before` the sentence before.
+    The last object said before it in its sentence, else the subject of the sentence
+    before, else its object, else what was said last. `here` is what its sentence says
+    before it, `before` what the sentence before says.
     """
     if pronoun not in _NUMBER:
         return None

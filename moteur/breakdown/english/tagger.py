@@ -142,30 +142,37 @@ def _verb(word: str, lemma: str) -> list[str]:
 _UNCHANGED = words("hit cut put set let shut burst cast cost hurt split spread rid bet")
 
 
+_ENDINGS: tuple[tuple[str, tuple[tuple[str, float], ...]], ...] = (
+    ("ly", (("R", 1.0),)),
+    ("ing", (("g", 0.5), ("N", 0.0))),
+    ("ed", (("p", 0.5), ("J", 0.5))),
+)
+
+
 def _guess(word: str) -> tuple[Choice, ...]:
     """Guess a word that no lexicon has; a compound follows its last part."""
     if "-" in word:
-        last = word.rsplit("-", 1)[1]
-        if last in CLOSED:
-            return (("N", 0.0, word), ("J", 0.0, word))
-        joined = tuple(
-            (tag, weight, word[: -len(last)] + lemma)
-            for tag, weight, lemma in choices(last)
-            if tag in "NnJpg"
-        )
-        if last.endswith(("er", "man", "woman")):
-            return (("N", 1.0, word), ("J", 0.0, word))
-        return (*joined, ("J", 1.0, word)) if joined else (("N", 0.0, word), ("J", 0.5, word))
-    if word.endswith("ly"):
-        return (("R", 1.0, word),)
-    if word.endswith("ing"):
-        return (("g", 0.5, word), ("N", 0.0, word))
-    if word.endswith("ed"):
-        return (("p", 0.5, word), ("J", 0.5, word))
+        return _compound(word, word.rsplit("-", 1)[1])
+    for ending, marks in _ENDINGS:
+        if word.endswith(ending):
+            return tuple((mark, weight, word) for mark, weight in marks)
     if word.endswith("s") and not word.endswith(_SINGULAR):
         stem = word[:-2] if word.endswith("es") and find(word[:-2]) else word[:-1]
         return (("n", 0.5, stem), ("Z", -0.5, stem))
     return (("N", 0.5, word),)
+
+
+def _compound(word: str, last: str) -> tuple[Choice, ...]:
+    if last in CLOSED:
+        return (("N", 0.0, word), ("J", 0.0, word))
+    if last.endswith(("er", "man", "woman")):
+        return (("N", 1.0, word), ("J", 0.0, word))
+    joined = tuple(
+        (mark, weight, word[: -len(last)] + lemma)
+        for mark, weight, lemma in choices(last)
+        if mark in "NnJpg"
+    )
+    return (*joined, ("J", 1.0, word)) if joined else (("N", 0.0, word), ("J", 0.5, word))
 
 
 def tag(sentence: list[Token]) -> None:
@@ -197,19 +204,19 @@ def _options(token: Token, first: bool) -> tuple[Choice, ...]:
         return (("E", 0.0, token.text),)
     if token.tag in (",", ".", "M"):
         return ((token.tag, 0.0, token.text),)
-    if low.startswith("'"):
-        return (("s", 0.0, low), ("X", 0.0, low)) if low == "'s" else (("X", 0.0, low),)
-    if low.endswith("n't"):
-        return (("X", 0.0, low),)
+    if low.startswith("'") or low.endswith("n't"):
+        owner = (("s", 0.0, low),) if low == "'s" else ()
+        return (*owner, ("X", 0.0, low))
     found = choices(low)
-    capital = token.text[0].isupper()
-    shouted = token.text.isupper() and len(token.text) > 1
-    if not capital or low in CLOSED:
+    if not token.text[0].isupper() or low in CLOSED:
         return found
-    known = any(find(lemma) for _, _, lemma in found)
-    if shouted:
-        return found if known else (*found, ("E", 1.0, token.text))
-    if first:
-        return found if known else (*found, ("E", 2.0, token.text))
-    # A capital within a sentence is a name, a month, a make.
+    return _capital(token, found, first)
+
+
+def _capital(token: Token, found: tuple[Choice, ...], first: bool) -> tuple[Choice, ...]:
+    """Return the tags of a word with a capital: within a sentence a name, a month, a make."""
+    shouted = token.text.isupper() and len(token.text) > 1
+    if shouted or first:
+        known = any(find(lemma) for _, _, lemma in found)
+        return found if known else (*found, ("E", 1.0 if shouted else 2.0, token.text))
     return (*((mark, weight - 2.5, lemma) for mark, weight, lemma in found), ("E", 2.5, token.text))

@@ -16,10 +16,10 @@ HANDLE = words(
     flip shake rattle tap play tune pluck shoulder balance juggle catch kick bounce count
     sort stack pile knit sew stitch paint sketch type punch operate work switch flick click
     plug unplug lock unlock hurl fling pitch lob launch plant dig sweep mop scrub brush comb
-    strap buckle load steal return deliver offer present share exchange swap trade buy sell
-    pay spread scatter sprinkle serve consume devour nurse cradle hug hoist heave haul lug
-    tow lead bring fetch collect gather use try examine inspect weigh clip pin tape glue
-    nail hammer drill saw wrench spear stab whip lash tug yank adjust straighten arrange
+    strap buckle steal return deliver offer present share exchange swap trade buy sell pay
+    spread scatter sprinkle serve consume devour nurse cradle hug hoist heave haul lug tow
+    lead bring fetch collect gather use try examine inspect weigh clip pin tape glue nail
+    hammer drill saw wrench spear stab whip lash tug yank adjust straighten arrange
     rearrange hide bury conceal uncover reveal check thumb finger leaf deal shuffle toast
     clink drain uncork pop unlace lace fan feed milk shear have slap skip kiss
     """
@@ -28,13 +28,12 @@ HANDLE = words(
 LEAVE = words(
     """
     see look watch notice stare glance gaze observe face pass leave reach enter exit
-    approach cross hit strike fill_ surround cover want need like love hate know
-    remember recognise recognize imagine hear listen smell fear avoid block overlook frame
-    line light_ join follow find spot discover circle climb mount board ride drive sit stand
-    lie lean be become seem say tell ask meet embrace touch_ mean expect show wear
-    contain include dominate illuminate reflect resemble match pass clear miss search scan
-    study clutter crowd dot litter flank adorn decorate decorate rest hang_ stretch beat
-    spit
+    approach cross hit strike surround cover want need like love hate know remember
+    recognise recognize imagine hear listen smell fear avoid block overlook frame line join
+    follow find spot discover circle climb mount board ride drive sit stand lie lean be
+    become seem say tell ask meet embrace mean expect show wear contain include dominate
+    illuminate reflect resemble match clear miss search scan study clutter crowd dot litter
+    flank adorn decorate rest stretch beat spit
     """
 )
 # Verbs of taking from, playing on, tapping at: what their preposition governs is handled.
@@ -49,7 +48,8 @@ THROUGH = {
     "thumb": {"through"}, "rummage": {"in", "through"}, "dig": {"with", "in"},
     "reach": {"for"}, "grab": {"for"}, "bite": {"into"}, "chew": {"on"}, "suck": {"on", "at"},
     "scribble": {"in", "on"}, "weep": {"into"}, "blow": {"into"}, "sneeze": {"into"},
-    "scroll": {"through", "on"}, "make": {"in"}, "note": {"in"}, "jot": {"in", "on"}, "work": {"on"}, "cut": {"with"}, "hit": {"with"}, "wave": {"with"},
+    "scroll": {"through", "on"}, "make": {"in"}, "note": {"in"}, "jot": {"in", "on"},
+    "work": {"on"}, "cut": {"with"}, "hit": {"with"}, "wave": {"with"},
 }  # fmt: skip
 WEAR = words("wear don dress clothe sport button unbutton remove shed")
 
@@ -59,10 +59,10 @@ SOUNDS = words(
     ring wail buzz beep whistle crackle clank clang clatter rattle bang thud thump slam
     creak squeak squeal screech hum roar rumble howl blare blast honk hoot toll chime tick
     hiss sizzle ping bleep chirp bleat bark growl snarl whine moo neigh whinny miaow meow
-    crow cluck quack croak hoot boom crack snap gurgle gargle splutter sputter cough
-    backfire shriek scream trill vibrate knock jingle jangle clink click whirr whir tinkle pound hammer_ toll patter swish whoosh purr
-    drone sing_ sound thunder peal caw squawk tweet yap yelp bay grunt oink hee-haw bray
-    low_ rustle drip groan
+    crow cluck quack croak boom crack snap gurgle gargle splutter sputter cough backfire
+    shriek scream trill vibrate knock jingle jangle clink click whirr whir tinkle pound
+    patter swish whoosh purr drone sound thunder peal caw squawk tweet yap yelp bay grunt
+    oink hee-haw bray rustle drip groan
     """
 )
 # Living things make these without a sound department.
