@@ -14,7 +14,7 @@ from moteur.screenplay.formats.fountain.lines import is_parenthetical
 from moteur.screenplay.formats.typeset.carried import is_more
 from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
 
-_INCH = 72.0
+_INCH, _NARROW, _USUAL = 72.0, 45, 60
 _ASIDE = re.compile(r"[(（][^()（）]*(?:[)）]|$)")
 
 
@@ -43,7 +43,8 @@ class Columns:
         """Say whether a row is set in the middle of the text or of the paper."""
         middle = (row.x0 + row.x1) / 2
         return row.x0 > self.action + 2 * self.type.pitch and (
-            self.near(middle, (self.action + self.right) / 2) or self.near(middle, self.page / 2)
+            self.near(middle, (self.action + self.right) / 2, 2.5)
+            or self.near(middle, self.page / 2, 2.5)
         )
 
 
@@ -78,6 +79,8 @@ def columns(pages: Sequence[Leaf], action: float, type_: Type) -> Columns:
     steady = sum(count for x, count in cues.items() if abs(x - edge) <= 2)
     centred = steady * 2 < sum(cues.values())
     right = max(_right(pages, action, type_), flush(pages, edge))
+    if right - action < _NARROW * type_.pitch:
+        right = action + _USUAL * type_.pitch
     return Columns(action, dialogue, parenthetical, edge, right, pages[0].width, centred, type_)
 
 

@@ -52,36 +52,43 @@ def _strip_edge(pages: Sequence[Leaf], type_: Type, top: bool) -> None:
 
 
 def _numbered(pages: Sequence[Leaf], type_: Type, top: bool) -> list[float]:
-    """Return the heights at which page numbers stand: there they count up with the pages."""
-    found: Counter[tuple[int, int]] = Counter()
-    for place, page in enumerate(pages):
-        for row in _edge(page, type_, top):
-            for cell in (row.cells[0], row.cells[-1]):
-                match = _PAGE.fullmatch(cell.text.strip())
-                if match:
-                    found[round(row.y / 2), int(match["number"]) - place] += 1
-                    break
+    """Return the heights at which page numbers stand: there they count up with the pages.
+
+    Numbers that stand close to the text must do so on three pages.
+    """
+    found: list[float] = []
     least = 1 if len(pages) < 3 else 2
-    return [height * 2 for (height, _), count in found.items() if count >= least]
+    for close, enough in ((False, least), (True, 3)):
+        counts: Counter[tuple[int, int]] = Counter()
+        for place, page in enumerate(pages):
+            for row in _edge(page, type_, top, close):
+                counts.update({(round(row.y / 2), n - place) for n in _page_numbers(row)})
+        found += [height * 2 for (height, _), count in counts.items() if count >= enough]
+    return found
 
 
-def _edge(page: Leaf, type_: Type, top: bool) -> list[Row]:
-    """Return the first or last rows of a page that stand apart from its text."""
+def _page_numbers(row: Row) -> set[int]:
+    """Return the page numbers that a row may show, at either end."""
+    matches = (_PAGE.fullmatch(cell.text.strip()) for cell in (row.cells[0], row.cells[-1]))
+    return {int(match["number"]) for match in matches if match}
+
+
+def _edge(page: Leaf, type_: Type, top: bool, close: bool = False) -> list[Row]:
+    """Return the first or last rows of a page that stand apart from its text.
+
+    With `close` page numbers are among them wherever they stand.
+    """
     rows = page.rows if top else page.rows[::-1]
     edge: list[Row] = []
     for row, after in zip_longest(rows, rows[1:]):
         outside = row.y < _HEAD * page.height if top else row.y > _FOOT * page.height
         if not outside or len(edge) == 3 or _is_script(row):
             break
-        if after is not None and abs(after.y - row.y) < 1.4 * type_.leading and not _alike(row):
+        near = after is not None and abs(after.y - row.y) < 1.4 * type_.leading
+        if near and not (close and _page_numbers(row)):
             break
         edge.append(row)
     return edge
-
-
-def _alike(row: Row) -> bool:
-    """Say whether a row is a page number, which may stand close to the text."""
-    return bool(_PAGE.fullmatch(row.cells[-1].text.strip()))
 
 
 def _is_script(row: Row) -> bool:
