@@ -25,6 +25,6 @@ def read(text: str, names: Collection[str]) -> Reading:
     happening = (
         event
         for event in events(text, tokens, found)
-        if not any(start <= event.start and event.end <= end for start, end in absent)
+        if not any(start <= event.start < end for start, end in absent)
     )
     return Reading(named, tuple(happening))

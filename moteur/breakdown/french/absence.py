@@ -153,7 +153,15 @@ def is_denied(tokens: Sequence[Token], chunk: Chunk) -> bool:
     if before[-1] in ("de", "d'") and len(before) > 1 and before[-2] in _NOT:
         wide = (token.low for token in tokens[max(0, chunk.first - 6) : chunk.first])
         return before[-2] != "plus" or len(before) == 2 or _negated(wide)
-    return _refused(tokens, chunk)
+    return _refused(tokens, chunk) or _spoken_of(tokens, chunk)
+
+
+def _spoken_of(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Say whether somebody only speaks or thinks of it: ``Il parle d'une moto``."""
+    if chunk.verb < 0 or tokens[chunk.verb].lemma not in row("absent"):
+        return False
+    about = chunk.preposition in ("de", "d'", "du", "des", "à", "au", "aux")
+    return chunk.role == "object" or (chunk.role == "oblique" and about)
 
 
 def _negated(words: Iterable[str]) -> bool:

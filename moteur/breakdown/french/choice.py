@@ -21,8 +21,8 @@ _STATES = several("être sembler paraître devenir rester demeurer")
 _OBJECTS = several("le la les l' un une son sa ses")
 _ADJECTIVAL = tuple(
     several(
-        "ique iques aire aires eux euse euses if ive ifs ives al ale ales aux able ables ible ibles "
-        "esque âtre âtres ien ienne iens iennes ois oise é ée és ées"
+        "ique iques aire aires eux euse euses if ive ifs ives al ale ales aux able ables ible "
+        "ibles esque âtre âtres ien ienne iens iennes ois oise é ée és ées"
     )
 )
 _PARTICIPIAL = tuple(several("é ée és ées i ie is ies u ue us ues"))

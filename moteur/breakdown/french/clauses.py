@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from moteur.breakdown.french import grammar
-from moteur.breakdown.french.grammar import several
+from moteur.breakdown.french.grammar import row, several
 from moteur.breakdown.french.letters import compound, noun_of
 from moteur.breakdown.french.lexicon import Noun, adjectives, verbs
 from moteur.breakdown.french.tokens import Token
@@ -164,7 +165,7 @@ def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
         return
     if tokens[at + 1].tag in "DUZ":
         return
-    if link == "en" and tokens[at + 1].low not in MATERIALS | _STATES:
+    if link == "en" and tokens[at + 1].low not in row("materials") | _STATES:
         return
     inner = _chunk(tokens, at + 1)
     if inner is None or link == "pour":
@@ -180,15 +181,6 @@ _STATES = several("civil armes faction grève fuite permission retraite herbe")
 # What stands behind these fills or covers the thing: ``taché de sang``, ``plein d'eau``.
 _FULL = several("plein rempli chargé couvert taché maculé bordé orné garni vide lourd trempé "
                   "souillé jonché bondé entouré surmonté coiffé encombré tapissé")  # fmt: skip
-
-MATERIALS = several(
-    "bois plastique papier carton métal fer or argent cuir laine soie verre cristal porcelaine bronze "
-    "marbre pierre plâtre toile tissu velours mousse peluche inox acier béton osier paille kraft "
-    "caoutchouc latex coton lin fourrure dentelle jean tweed flanelle laiton cuivre étain zinc "
-    "aluminium alu ivoire nacre chêne pin acajou rotin bambou chocolat sucre terre cuite faïence "
-    "céramique émail formica skaï satin mousseline tulle nylon fonte ferraille plomb cire massif "
-    "diamant corne os résine polystyrène néon conserve boîte poudre grès fil laiton ficelle"
-)
 
 
 def _govern(tokens: Sequence[Token], chunk: Chunk) -> None:
@@ -277,13 +269,14 @@ def _governing(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _inherit(tokens: Sequence[Token], found: list[Chunk]) -> None:
     """Let what is joined by ``et`` share what governs the first: ``en pyjama et bottes``."""
-    for before, chunk in zip(found, found[1:], strict=False):
-        between = tokens[before.last : chunk.first]
-        if len(between) == 1 and between[0].low in ("et", "ou", ",") and not chunk.preposition:
-            if between[0].low != "," or not chunk.determiners or before.role == "object":
-                if chunk.role != "subject" and before.role != "subject":
-                    chunk.preposition = chunk.preposition or before.preposition
-                    chunk.verb, chunk.role = before.verb, before.role
+    for before, chunk in pairwise(found):
+        between = [token.low for token in tokens[before.last : chunk.first]]
+        if between not in (["et"], ["ou"], [","]) or chunk.preposition:
+            continue
+        listed = between != [","] or not chunk.determiners or before.role == "object"
+        if listed and "subject" not in (chunk.role, before.role):
+            chunk.preposition = before.preposition
+            chunk.verb, chunk.role = before.verb, before.role
 
 
 def head_class(tokens: Sequence[Token], at: int) -> str:

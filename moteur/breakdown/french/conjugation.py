@@ -5,72 +5,12 @@ infinitive, ``P`` the past participle in its four forms, ``G`` the present parti
 """
 
 from collections.abc import Iterator
+from functools import cache
 
-from moteur.breakdown.french.grammar import several
+from moteur.breakdown.french.grammar import lines, several
 
 Form = tuple[str, str]
 
-# infinitive ending: present singular, present plural, participle, stem of -ant and -ait.
-_IRREGULAR = {
-    "être": ("est", "sont", "été", "ét"), "avoir": ("a", "ont", "eu", "av"),
-    "aller": ("va", "vont", "allé", "all"), "faire": ("fait", "font", "fait", "fais"),
-    "dire": ("dit", "disent", "dit", "dis"), "pouvoir": ("peut", "peuvent", "pu", "pouv"),
-    "vouloir": ("veut", "veulent", "voulu", "voul"), "devoir": ("doit", "doivent", "dû", "dev"),
-    "savoir": ("sait", "savent", "su", "sav"), "falloir": ("faut", "faut", "fallu", "fall"),
-    "valoir": ("vaut", "valent", "valu", "val"), "voir": ("voit", "voient", "vu", "voy"),
-    "croire": ("croit", "croient", "cru", "croy"), "boire": ("boit", "boivent", "bu", "buv"),
-    "recevoir": ("reçoit", "reçoivent", "reçu", "recev"), "lire": ("lit", "lisent", "lu", "lis"),
-    "apercevoir": ("aperçoit", "aperçoivent", "aperçu", "apercev"),
-    "décevoir": ("déçoit", "déçoivent", "déçu", "décev"), "élire": ("élit", "élisent", "élu", "élis"),
-    "rire": ("rit", "rient", "ri", "ri"), "écrire": ("écrit", "écrivent", "écrit", "écriv"),
-    "vivre": ("vit", "vivent", "vécu", "viv"), "suivre": ("suit", "suivent", "suivi", "suiv"),
-    "mettre": ("met", "mettent", "mis", "mett"), "prendre": ("prend", "prennent", "pris", "pren"),
-    "battre": ("bat", "battent", "battu", "batt"), "vêtir": ("vêt", "vêtent", "vêtu", "vêt"),
-    "naître": ("naît", "naissent", "né", "naiss"), "paître": ("paît", "paissent", "pu", "paiss"),
-    "connaître": ("connaît", "connaissent", "connu", "connaiss"),
-    "paraître": ("paraît", "paraissent", "paru", "paraiss"),
-    "craindre": ("craint", "craignent", "craint", "craign"),
-    "peindre": ("peint", "peignent", "peint", "peign"),
-    "éteindre": ("éteint", "éteignent", "éteint", "éteign"),
-    "atteindre": ("atteint", "atteignent", "atteint", "atteign"),
-    "étreindre": ("étreint", "étreignent", "étreint", "étreign"),
-    "ceindre": ("ceint", "ceignent", "ceint", "ceign"),
-    "geindre": ("geint", "geignent", "geint", "geign"),
-    "joindre": ("joint", "joignent", "joint", "joign"),
-    "poindre": ("point", "poignent", "point", "poign"),
-    "plaindre": ("plaint", "plaignent", "plaint", "plaign"),
-    "contraindre": ("contraint", "contraignent", "contraint", "contraign"),
-    "coudre": ("coud", "cousent", "cousu", "cous"), "moudre": ("moud", "moulent", "moulu", "moul"),
-    "résoudre": ("résout", "résolvent", "résolu", "résolv"),
-    "conduire": ("conduit", "conduisent", "conduit", "conduis"),
-    "cuire": ("cuit", "cuisent", "cuit", "cuis"), "luire": ("luit", "luisent", "lui", "luis"),
-    "construire": ("construit", "construisent", "construit", "construis"),
-    "détruire": ("détruit", "détruisent", "détruit", "détruis"),
-    "introduire": ("introduit", "introduisent", "introduit", "introduis"),
-    "produire": ("produit", "produisent", "produit", "produis"),
-    "séduire": ("séduit", "séduisent", "séduit", "séduis"),
-    "venir": ("vient", "viennent", "venu", "ven"), "tenir": ("tient", "tiennent", "tenu", "ten"),
-    "courir": ("court", "courent", "couru", "cour"), "mourir": ("meurt", "meurent", "mort", "mour"),
-    "fuir": ("fuit", "fuient", "fui", "fuy"), "ouvrir": ("ouvre", "ouvrent", "ouvert", "ouvr"),
-    "couvrir": ("couvre", "couvrent", "couvert", "couvr"),
-    "offrir": ("offre", "offrent", "offert", "offr"), "souffrir": ("souffre", "souffrent", "souffert", "souffr"),
-    "cueillir": ("cueille", "cueillent", "cueilli", "cueill"),
-    "bouillir": ("bout", "bouillent", "bouilli", "bouill"),
-    "partir": ("part", "partent", "parti", "part"), "sortir": ("sort", "sortent", "sorti", "sort"),
-    "sentir": ("sent", "sentent", "senti", "sent"), "mentir": ("ment", "mentent", "menti", "ment"),
-    "servir": ("sert", "servent", "servi", "serv"), "dormir": ("dort", "dorment", "dormi", "dorm"),
-    "asseoir": ("assoit", "assoient", "assis", "assoy"), "pleuvoir": ("pleut", "pleuvent", "plu", "pleuv"),
-    "émouvoir": ("émeut", "émeuvent", "ému", "émouv"), "gésir": ("gît", "gisent", "gi", "gis"),
-    "choir": ("choit", "choient", "chu", "choy"), "rompre": ("rompt", "rompent", "rompu", "romp"),
-    "vaincre": ("vainc", "vainquent", "vaincu", "vainqu"), "assaillir": ("assaille", "assaillent", "assailli", "assaill"),
-    "frire": ("frit", "frisent", "frit", "fris"), "braire": ("brait", "braient", "brait", "bray"),
-    "extraire": ("extrait", "extraient", "extrait", "extray"),
-    "distraire": ("distrait", "distraient", "distrait", "distray"),
-    "haïr": ("hait", "haïssent", "haï", "haïss"), "suffire": ("suffit", "suffisent", "suffi", "suffis"),
-    "taire": ("tait", "taisent", "tu", "tais"), "plaire": ("plaît", "plaisent", "plu", "plais"),
-    "bénir": ("bénit", "bénissent", "béni", "béniss"), "acquérir": ("acquiert", "acquièrent", "acquis", "acquér"),
-    "conquérir": ("conquiert", "conquièrent", "conquis", "conquér"), "bruire": ("bruit", "bruissent", "brui", "bruiss"),
-}  # fmt: skip
 _BOTH = several("asseoir rasseoir")
 _DOUBLING = ("appeler", "jeter", "ficeler", "chanceler", "étinceler", "épousseter", "décacheter",
              "cacheter", "feuilleter", "empaqueter", "atteler", "renouveler", "niveler",
@@ -101,10 +41,9 @@ def conjugate(verb: str) -> Iterator[Form]:
 
 
 def _rows(verb: str) -> tuple[str, str, str, str] | None:
-    for known in _LONGEST:
+    for known, (one, many, participle, stem) in _irregular().items():
         if verb.endswith(known) and _prefixed(verb, known):
             before = verb[: len(verb) - len(known)]
-            one, many, participle, stem = _IRREGULAR[known]
             return before + one, before + many, before + participle, before + stem
     if verb.endswith("er"):
         return _first(verb)
@@ -117,11 +56,21 @@ def _rows(verb: str) -> tuple[str, str, str, str] | None:
     return None
 
 
-_LONGEST = sorted(_IRREGULAR, key=len, reverse=True)
-_PREFIXES = frozenset(
-    ("", *"a ab abs ac ad ap as com con d dé de des dis dés en entr entre inter main ob par per pour "
-     "pro r ra ras re ren rentr res ré se sou sous sup sur tra trans é".split())
-)  # fmt: skip
+@cache
+def _irregular() -> dict[str, tuple[str, str, str, str]]:
+    """Return the irregular verbs, the longest first: ``écrire`` before ``rire``."""
+    table: dict[str, tuple[str, str, str, str]] = {}
+    for line in sorted(lines("irregular"), key=lambda line: -line.index(":")):
+        verb, _, forms = line.partition(": ")
+        one, many, participle, stem = forms.split(", ")
+        table[verb] = one, many, participle, stem
+    return table
+
+
+_PREFIXES = {""} | several(
+    "a ab abs ac ad ap as com con d dé de des dis dés en entr entre inter main ob par per pour pro "
+    "r ra ras re ren rentr res ré se sou sous sup sur tra trans é"
+)
 
 
 def _prefixed(verb: str, known: str) -> bool:

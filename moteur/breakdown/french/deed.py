@@ -94,7 +94,8 @@ class Deed:
         last = self.tokens[self.at].end
         if self.object is not None and self.object.first > self.at:
             last = self.tokens[self.object.head + self.object.size - 1].end
-        return f"{self.named(self.subject)[0]} qui {self.text[self.tokens[first].start : last].lower()}"
+        what = self.text[self.tokens[first].start : last].lower()
+        return f"{self.named(self.subject)[0]} qui {what}"
 
     def way(self) -> str:
         """Return how it is done, as `` dans le courant``: the first words behind the verb."""

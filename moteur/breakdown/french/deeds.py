@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast
+from typing import Literal
 
 from moteur.breakdown.french.grammar import lines, several
 from moteur.breakdown.reading import Sort
@@ -39,7 +39,7 @@ def said() -> tuple[Said, ...]:
     return tuple(
         Said(
             re.compile(pattern, re.IGNORECASE),
-            cast(What, "stunt" if what == "stunt" else Sort(what.rstrip("?"))),
+            "stunt" if what == "stunt" else Sort(what.rstrip("?")),
             name,
             float(sure),
             what.endswith("?"),

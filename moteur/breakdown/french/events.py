@@ -74,7 +74,8 @@ def _hit(deed: Deed) -> Event | None:
         return None if slight else _crash(deed, name, kind)
     done = kind in (*PEOPLE, Sort.BODY) or (deed.object is None and deed.somebody())
     harmless = re.search(
-        r"\b(?:à la porte|au carreau|à la vitre|du poing sur|dans (?:la|le) (?:main|dos)|l'épaule)\b",
+        r"\b(?:à la porte|au carreau|à la vitre|du poing sur|dans (?:la|le) (?:main|dos)"
+        r"|l'épaule)\b",
         deed.behind,
     )
     if deed.who != "person" or not done or harmless:
@@ -147,7 +148,8 @@ def _shoots(deed: Deed) -> bool:
 
 _SHOTS = several("coup coups rafale balle balles fois salve")
 _SHOOTING = re.compile(
-    r"(?:au hasard|en l'air|dans le tas|à (?:bout portant|vue|blanc|balles)|(?:deux|trois|une) fois|encore)"
+    r"(?:au hasard|en l'air|dans le tas|à (?:bout portant|vue|blanc|balles)|(?:deux|trois|une) fois"
+    r"|encore)"
 )
 
 
@@ -185,26 +187,27 @@ def _sound(deed: Deed) -> Event | None:
     if name is None:
         return None
     if deed.subject is None:
-        rung = {t.low for t in deed.tokens[max(0, deed.at - 1) : deed.at]}
-        heard = deed.lemma == "sonner" and (
-            not deed.who or deed.behind.startswith(" à ") or "on" in rung
-        )
-        return deed.event(Sort.SOUND, name) if heard or deed.lemma == "klaxonner" else None
+        return deed.event(Sort.SOUND, name) if _rung(deed) else None
     thing, sort = deed.named(deed.subject)
-    if deed.lemma == "vibrer" and not thing.startswith(
-        ("téléphone", "portable", "mobile", "smartphone")
-    ):
+    silent = deed.lemma == "vibrer" and not thing.startswith(_TELEPHONES)
+    if silent or sort in (Sort.SOUND, Sort.MUSIC, Sort.EFFECT):
         return None
-    if sort in (Sort.SOUND, Sort.MUSIC, Sort.EFFECT):
-        return None
-    if deed.lemma in _OF_THINGS:
-        if sort in (*PEOPLE, Sort.NOTHING, Sort.BODY):
-            return None
+    living = sort in (*PEOPLE, Sort.BODY)
+    if deed.lemma in _OF_THINGS and not living and sort is not Sort.NOTHING:
         return deed.event(Sort.SOUND, f"{name} {deed.of_subject()}", 0.6)
-    own = deed.lemma in ("klaxonner", "sonner")
-    return None if sort in (*PEOPLE, Sort.BODY) and not own else deed.event(Sort.SOUND, name)
+    own = deed.lemma in ("klaxonner", "sonner") or not (living or deed.lemma in _OF_THINGS)
+    return deed.event(Sort.SOUND, name) if own else None
 
 
+def _rung(deed: Deed) -> bool:
+    """Say whether somebody unseen rings: ``On sonne``; or the driver's horn."""
+    if deed.lemma != "sonner":
+        return deed.lemma == "klaxonner"
+    before = {t.low for t in deed.tokens[max(0, deed.at - 1) : deed.at]}
+    return not deed.who or deed.behind.startswith(" à ") or "on" in before
+
+
+_TELEPHONES = ("téléphone", "portable", "mobile", "smartphone")
 _OF_THINGS = several("claquer crisser retentir résonner siffler vrombir hurler")
 
 

@@ -19,10 +19,9 @@ def lines(name: str) -> list[str]:
 
 DETERMINERS = several(
     "un une des le la les l' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos "
-    "leur leurs du au aux aucun aucune chaque quelques plusieurs certains certaines divers diverses "
-    "différents différentes quel quelle quels quelles nul nulle de-la"
+    "leur leurs du au aux aucun aucune chaque quelques plusieurs certains certaines divers "
+    "diverses différents différentes quel quelle quels quelles nul nulle de-la"
 )
-CLITICS = several("le la les l' lui leur se s' me m' te t' nous vous y en")
 SUBJECTS = several(
     "il elle on ils elles quelqu'un chacun chacune je j' tu ça cela ce c' nous vous qui"
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from moteur.breakdown.french.conjugation import conjugate
-from moteur.breakdown.french.grammar import lines, several
+from moteur.breakdown.french.grammar import lines, row, several
 from moteur.breakdown.french.inflection import forms, plural
 from moteur.breakdown.reading import Sort
 
@@ -101,23 +101,18 @@ def _tables() -> tuple[dict[str, Noun], dict[str, list[tuple[tuple[str, ...], No
 def _listed(entry: str, sort: Sort, single: Mapping[str, Noun]) -> str:
     """Return an entry's name on a sheet: without an adjective that only describes it."""
     head, _, rest = entry.partition(" ")
-    if sort not in _DESCRIBED or entry in _WHOLE or adjectives().get(folded(rest)) != "plain":
+    if sort not in _DESCRIBED or entry in _whole() or adjectives().get(folded(rest)) != "plain":
         return entry
     known = single.get(folded(head))
     return known.name if known is not None else head
 
 
 _DESCRIBED = (Sort.CLOTHING, Sort.VEHICLE, Sort.ANIMAL, Sort.FURNISHING, Sort.OBJECT, Sort.FOOD)
-_WHOLE = frozenset(
-    "lunettes noires|lunettes rondes|gilet jaune|gilet fluo|nez rouge|ceinture noire|tableau noir|tableau blanc|rideau rouge|feu rouge"
-    "|tapis rouge|vin rouge|vin blanc|carton jaune|carton rouge|drapeau blanc|drapeau rouge|drapeau noir"
-    "|gants blancs|sac plastique|col roulé|étoile jaune|bonnet rouge|poisson rouge|poissons rouges"
-    "|carte bleue|carte grise|carte verte|canne blanche|poulet vivant|dinde vivante|homard vivant"
-    "|bouteille vide|couronne mortuaire|champ stérile|linge sale|chaise longue|ver luisant|papier peint"
-    "|fer forgé|masque blanc|loup noir|foie gras|petits pois|haricots verts|œuf dur|pain grillé".split(
-        "|"
-    )
-)
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(lines("whole"))
 
 
 def _pieces(form: str) -> list[str]:
@@ -150,15 +145,7 @@ _FIXED = several("torche tempête")
 
 
 def _is_plural(head: str) -> bool:
-    return head.endswith(("s", "x")) and head not in _SINGULAR
-
-
-_SINGULAR = several(
-    "bus autobus minibus bras dos os tapis matelas jus bois repas tas ours vis pas fils procès palais "
-    "ananas radis nez gaz riz noix croix voix perdrix brebis souris canevas coutelas colis compas "
-    "châlis verglas fracas permis taxis cassis héros jais lilas lis lys maïs prospectus virus "
-    "cactus ficus anus gros corps cours secours discours temps mois sens univers vers velours"
-)
+    return head.endswith(("s", "x")) and head not in row("singular")
 
 
 def _words(name: str) -> list[str]:
@@ -193,10 +180,10 @@ def does(row: str) -> frozenset[str]:
 def adjectives() -> dict[str, str]:
     """Return adjective forms, each with the row that it stands in: before, plain or kept."""
     table: dict[str, str] = {}
-    for row in ("kept", "before", "plain"):
-        for word in _rows("adjectives")[row]:
+    for kind in ("kept", "before", "plain"):
+        for word in _rows("adjectives")[kind]:
             for form in forms(word):
-                table.setdefault(folded(form), row)
+                table.setdefault(folded(form), kind)
     for word in _rows("adjectives")["fixed"]:
         table.setdefault(folded(word), "kept")
         table.setdefault(folded(plural(word)), "kept")

@@ -2,67 +2,54 @@
 
 from collections.abc import Sequence
 
-from moteur.breakdown.french.clauses import MATERIALS, Chunk, head_class
-from moteur.breakdown.french.grammar import several
-from moteur.breakdown.french.lexicon import Noun, nouns
+from moteur.breakdown.french.clauses import Chunk, head_class
+from moteur.breakdown.french.grammar import row, several
+from moteur.breakdown.french.lexicon import nouns
 from moteur.breakdown.french.tokens import Token
 from moteur.breakdown.reading import Sort
 
-# Heads that only count or measure what they are made of.
-_COUNTING = several(
-    "paire dizaine douzaine vingtaine trentaine centaine rangée série quantité multitude lot sorte "
-    "espèce couple kilo litre tonne plupart nombre genre enfilade alignement profusion type demi-douzaine "
-    "quinzaine cinquantaine millier masse foison infinité kyrielle demi ensemble"
-)
-# Heads that are a part or a heap of what they are made of, and stay in the name.
-_PARTITIVE = several(
-    "morceau bout tranche tas pile amas monceau brin poignée brassée gerbe liasse touffe montagne quartier "
-    "moitié reste fond part lambeau fragment éclat goutte filet flaque trace tache traînée flot rouleau "
-    "file queue monticule colonne nuée rideau mur gerbe jet nuage volute nappe boule bâton bande lambeaux restes carré "
-    "pincée cuillerée rasade gorgée pelletée botte"
-)
-_PARTS = several("manche col poche revers pan doublure bouton ourlet lacet jambe bretelle")
-_TOYS = several("miniature gonflable mécanique télécommandé")
 _STUFFED = several("empaillé naturalisé")
-_PLAYTHINGS = several("peluche plastique bois plomb chiffon mousse carton papier pâte plâtre bronze marbre "
-                        "porcelaine chocolat sucre cire pierre")  # fmt: skip
 _LIVING = (Sort.ANIMAL, Sort.VEHICLE, Sort.WEAPON, Sort.PERSON, Sort.CHILD, Sort.ILLUSION)
-_PEOPLE = (Sort.PERSON, Sort.CHILD, Sort.GROUP)
 
 
 def meaning(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
     """Return a phrase's name on a sheet, its sort, and how sure that is."""
     head, sort, sure = _head(tokens, chunk)
-    inner = chunk.of
-    if inner is not None and head in _PARTS and meaning(tokens, inner)[1] is Sort.CLOTHING:
-        return meaning(tokens, inner)
-    if inner is not None and chunk.link in ("de", "à"):
-        lemma = tokens[chunk.head].low
-        inside, kind, certain = meaning(tokens, inner)
-        if chunk.link == "de" and _singular(chunk, lemma) in _COUNTING:
-            return inside, kind, certain
-        if chunk.link == "de" and _singular(chunk, lemma) == "nuage":
-            return f"nuage {_complement(tokens, chunk, inner)}", Sort.EFFECT, 0.7
-        if chunk.link == "de" and _singular(chunk, lemma) in _PARTITIVE and kind is not Sort.BODY:
-            sort = _of_part(sort, kind)
+    if chunk.of is not None and chunk.link in ("de", "à"):
+        whole = _made_of(tokens, chunk, chunk.of, head)
+        if whole is not None:
+            return whole
+        if chunk.link == "de" and head in row("partitive"):
+            _, kind, certain = meaning(tokens, chunk.of)
+            sort = _of_part(sort, kind) if kind is not Sort.BODY else sort
             sure = max(sure, certain - 0.05)
     if chunk.noun is not None and " " in chunk.noun.name:
         return chunk.noun.name, sort, sure
     if sort is Sort.EFFECT:
         return head, sort, sure
-    words = [head, *_kept(tokens, chunk)]
     changed = _made(tokens, chunk, sort)
-    if changed is not sort:
-        sort, sure = changed, 0.8
-    if chunk.link == "à" and inner is None:
-        words.append("à " + tokens[chunk.last - 1].low)
-    if inner is not None:
-        words.append(_complement(tokens, chunk, inner))
-    return " ".join(words), sort, sure
+    sure = sure if changed is sort else 0.8
+    return " ".join([head, *_kept(tokens, chunk), *_complements(tokens, chunk)]), changed, sure
 
 
-def _singular(chunk: Chunk, low: str) -> str:
-    return chunk.noun.name if chunk.noun is not None else low
+def _made_of(
+    tokens: Sequence[Token], chunk: Chunk, inner: Chunk, head: str
+) -> tuple[str, Sort, float] | None:
+    """Return what counts for the whole: ``paire de menottes`` is handcuffs."""
+    inside = meaning(tokens, inner)
+    if head in row("parts of clothes") and inside[1] is Sort.CLOTHING:
+        return inside
+    if chunk.link == "de" and head in row("counting"):
+        return inside
+    if chunk.link == "de" and head == "nuage":
+        return f"nuage {_complement(tokens, chunk, inner)}", Sort.EFFECT, 0.7
+    return None
+
+
+def _complements(tokens: Sequence[Token], chunk: Chunk) -> list[str]:
+    if chunk.of is not None:
+        return [_complement(tokens, chunk, chunk.of)]
+    return ["à " + tokens[chunk.last - 1].low] if chunk.link == "à" else []
 
 
 def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
@@ -70,14 +57,7 @@ def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
     if tokens[chunk.head].tag == "Z":
         return " ".join(t.low for t in tokens[chunk.head : chunk.last]), Sort.PERSON, 0.0
     if chunk.noun is not None:
-        name = chunk.noun.name
-        if (
-            chunk.noun.plural
-            and chunk.noun.sort in _PEOPLE
-            and chunk.noun.name == tokens[chunk.head].low
-        ):
-            name = tokens[chunk.head].low
-        return name, chunk.noun.sort, 0.9
+        return chunk.noun.name, chunk.noun.sort, 0.9
     low = tokens[chunk.head].low
     if "-" in low:
         first = nouns().get(low.partition("-")[0])
@@ -85,23 +65,19 @@ def _head(tokens: Sequence[Token], chunk: Chunk) -> tuple[str, Sort, float]:
     return _guess(low)
 
 
+_NO_PLURAL = ("ss", "us", "is", "as", "os")
+
+
 def _guess(low: str) -> tuple[str, Sort, float]:
-    single = (
-        low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is", "as", "os")) else low
-    )
+    plural = len(low) > 3 and low.endswith("s") and not low.endswith(_NO_PLURAL)
+    single = low[:-1] if plural else low
     if low.endswith("eaux"):
         single = low[:-1]
-    if single.endswith(_ABSTRACT):
+    if single.endswith(tuple(row("abstract endings"))):
         return single, Sort.NOTHING, 0.5
-    if single.endswith(_AGENTS):
+    if single.endswith(tuple(row("agent endings"))):
         return single, Sort.PERSON, 0.6
     return single, Sort.OBJECT, 0.5
-
-
-_ABSTRACT = ("ment", "tion", "sion", "té", "ance", "ence", "isme", "esse", "ude", "age", "ure", "ie",
-             "oir", "ise", "ade", "xion")  # fmt: skip
-_AGENTS = ("iste", "ologue", "ogue", "euse", "trice", "ière", "ien", "ienne", "ateur", "eur", "graphe",
-           "ois", "oise", "ais", "aise", "crate", "mane", "adier")  # fmt: skip
 
 
 def _of_part(own: Sort, kind: Sort) -> Sort:
@@ -118,10 +94,14 @@ def _made(tokens: Sequence[Token], chunk: Chunk, sort: Sort) -> Sort:
     folded = {word for word in words} | {word + "e" for word in words}
     if folded & _STUFFED:
         return Sort.FURNISHING
-    if folded & _TOYS:
+    if folded & row("toys"):
         return Sort.OBJECT
     inner = chunk.of
-    if inner is not None and chunk.link in ("en", "de") and tokens[inner.head].low in _PLAYTHINGS:
+    if (
+        inner is not None
+        and chunk.link in ("en", "de")
+        and tokens[inner.head].low in row("made of")
+    ):
         return Sort.OBJECT
     if (
         inner is not None
@@ -184,7 +164,7 @@ def _complement(tokens: Sequence[Token], chunk: Chunk, inner: Chunk) -> str:
     text = " ".join(tokens[at].low for at in range(inner.head, inner.head + inner.size)).replace(
         "' ", "'"
     )
-    if chunk.link == "en" or low in MATERIALS:
+    if chunk.link == "en" or low in row("materials"):
         return f"{chunk.link} {text}" if chunk.link != "de" or not _elides(text) else f"d'{text}"
     more = _kept(tokens, inner)
     whole = " ".join([text, *more])

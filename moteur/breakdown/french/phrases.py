@@ -70,7 +70,7 @@ def _phrase(
     return Phrase(
         text=used.text[start:end],
         name=_people(tokens, chunk, name) if many and sort in PEOPLE else name,
-        head=name.split()[0],
+        head=name.partition(" ")[0],
         start=start,
         end=end,
         sort=sort,

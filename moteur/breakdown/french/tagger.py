@@ -8,7 +8,7 @@ import simplemma
 
 from moteur.breakdown.french import grammar
 from moteur.breakdown.french.choice import Case, choose
-from moteur.breakdown.french.grammar import row
+from moteur.breakdown.french.grammar import row, several
 from moteur.breakdown.french.joining import joined, name
 from moteur.breakdown.french.letters import (
     CLASSES,
@@ -21,7 +21,7 @@ from moteur.breakdown.french.letters import (
 from moteur.breakdown.french.lexicon import verbs
 from moteur.breakdown.french.tokens import Token, tokenise
 
-_PRONOUNS = frozenset("il elle on ils elles ne n' qui je j' me m' te t' se s' y en lui".split(" "))
+_PRONOUNS = several("il elle on ils elles ne n' qui je j' me m' te t' se s' y en lui")
 _MAYBE_CLITIC = frozenset(["le", "la", "les", "l'", "leur", "lui", "en", "y", "nous", "vous"])
 _QUOTED = re.compile(r"«[^«»]{1,80}»|“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 
@@ -89,9 +89,7 @@ def _closed(tokens: list[Token], at: int) -> str:
     return next((letter for letter, words in CLASSES if low in words), "")
 
 
-_SPECIAL = frozenset(
-    "en du des tout toute tous toutes au aux de se s' me m' te t' ce car".split(" ")
-)
+_SPECIAL = several("en du des tout toute tous toutes au aux de se s' me m' te t' ce car")
 
 
 def _special(tokens: list[Token], at: int) -> str:

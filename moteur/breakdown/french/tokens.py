@@ -8,7 +8,8 @@ from moteur.breakdown.french.lexicon import Noun, folded
 _ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]"
 _WORD = r"\d+(?:[.,:h]\d+)*|[^\W\d_]+(?:[’'](?=1)[^\W_]+)?(?:-[^\W_]+)*"
 _TOKEN = re.compile(
-    rf"(?P<fixed>[24] ?CV\b|aujourd['’]hui|quelqu['’]une?|presqu['’]île|[^\W\d_]+-d['’][^\W_]+|main[- ]d['’]œuvre)"
+    rf"(?P<fixed>[24] ?CV\b|aujourd['’]hui|quelqu['’]une?|presqu['’]île"
+    rf"|[^\W\d_]+-d['’][^\W_]+|main[- ]d['’]œuvre)"
     rf"|(?P<elided>(?<![^\W_]){_ELISION}(?=[^\W_]))"
     rf"|(?P<word>{_WORD})|(?P<mark>\.{{2,}}|…|[^\w\s])",
     re.IGNORECASE,

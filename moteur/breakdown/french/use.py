@@ -121,12 +121,12 @@ def _knife(used: Used) -> Sort | None:
 
 def _matter(used: Used) -> Sort | None:
     """Tell what flows, smears and is spilt from what is eaten, and water from a drink."""
-    if used.sort in _SMALL and used.low in row("liquids"):
-        if used.verb in row("flows") and used.chunk.role == "subject":
-            return Sort.EFFECT
-    if (used.sort is Sort.FOOD or used.low in row("smears")) and used.verb not in row("eats"):
-        if _ON_BODY.match(used.behind):
-            return Sort.LOOK
+    flowing = used.verb in row("flows") and used.chunk.role == "subject"
+    if flowing and used.sort in _SMALL and used.low in row("liquids"):
+        return Sort.EFFECT
+    smeared = used.sort is Sort.FOOD or used.low in row("smears")
+    if smeared and used.verb not in row("eats") and _ON_BODY.match(used.behind):
+        return Sort.LOOK
     if used.sort is Sort.FOOD and used.low in row("powders") and not used.verb:
         return Sort.FURNISHING
     return Sort.BUILDING if used.low == "eau" and used.verb not in row("pours") else None
