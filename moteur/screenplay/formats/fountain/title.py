@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
-from moteur.screenplay.formats.fountain.hidden import visible
+from moteur.screenplay.formats.fountain.hidden import FOLD, visible
 from moteur.screenplay.heading import is_heading
 from moteur.screenplay.model import TitleField
 
@@ -24,10 +25,10 @@ def read_title(lines: Sequence[str]) -> tuple[tuple[TitleField, ...], int]:
     only under a usual key.
     """
     start = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    plain = (line.replace(FOLD, " ") for line in lines[start:])
     entries: list[tuple[str, list[str]]] = []
     at = start
-    while at < len(lines) and lines[at].strip():
-        line = lines[at]
+    for line in takewhile(str.strip, plain):
         match = _ENTRY.match(line) if line[0] not in _MARKS else None
         if _INDENTED.match(line) and entries:
             entries[-1][1].append(line.strip())
