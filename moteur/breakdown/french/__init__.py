@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from moteur.breakdown.french.clauses import chunks
 from moteur.breakdown.french.events import events
@@ -17,6 +18,11 @@ def read(text: str, names: Collection[str]) -> Reading:
     ``Il prend un fusil à pompe.`` -> the phrase ``fusil à pompe``, a weapon, object of
     prendre.
     """
+    return _read(text, frozenset(names))
+
+
+@lru_cache(2048)
+def _read(text: str, names: frozenset[str]) -> Reading:
     tokens = tag(blanked(text), names)
     found = chunks(tokens)
     called = frozenset(unaccented(word) for name in names for word in re.findall(r"\w+", name))

@@ -160,7 +160,7 @@ def _spoken_of(tokens: Sequence[Token], chunk: Chunk) -> bool:
     """Say whether somebody only speaks or thinks of it: ``Il parle d'une moto``."""
     if chunk.verb < 0 or tokens[chunk.verb].lemma not in row("absent"):
         return False
-    about = chunk.preposition in ("de", "d'", "du", "des", "à", "au", "aux")
+    about = chunk.preposition in ("de", "d'", "du", "des")
     return chunk.role == "object" or (chunk.role == "oblique" and about)
 
 

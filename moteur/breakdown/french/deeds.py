@@ -87,7 +87,7 @@ HITS = {
     "lyncher": "lynchage", "matraquer": "coup de matraque", "désarmer": "lutte",
     "maîtriser": "lutte", "éventrer": "coup", "transpercer": "coup d'épée",
     "percuter": "collision", "heurter": "choc", "renverser": "renversement",
-    "faucher": "accident", "emboutir": "collision", "tamponner": "collision",
+    "faucher": "fauchage", "emboutir": "collision", "tamponner": "collision",
     "écraser": "accident", "défoncer": "choc", "télescoper": "collision",
     "crasher": "accident", "enfoncer": "choc", "affronter": "combat",
     "empoigner": "empoignade", "bousculer": "bousculade",

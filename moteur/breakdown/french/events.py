@@ -174,7 +174,7 @@ def _break(deed: Deed) -> Event | None:
 
 _WEAK = re.compile(
     r"vitr|fenêtre|carreau|pneu|roue|tuyau|canalisation|pare-brise|porte|plafond|mur|pont|plancher|toit|sol|glace|digue|barrage|poutre"
-    r"|escalier|balcon|grille|hublot|phare|colonne|cloison|volet|vase|rétroviseur|parquet"
+    r"|escalier|balcon|grille|aile|hélice|mât|branche|hublot|phare|colonne|cloison|volet|vase|rétroviseur|parquet"
 )
 _WHOLE = (*PEOPLE, Sort.ILLUSION, Sort.BODY, Sort.NOTHING, Sort.SOUND, Sort.EFFECT, Sort.MUSIC,
           Sort.ANIMAL, Sort.WOUND)  # fmt: skip

@@ -52,8 +52,8 @@ NUMBERS = {
     "cents": 100, "mille": 1000, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt-cinq": 25,
 }  # fmt: skip
 OTHERS = several(
-    "moi toi soi eux celui celle ceux celles ceci tous toutes toute tout chacun chacune personne "
-    "quelqu'un quelque-chose autrui m mme mlle dr etc lui-même elle-même eux-mêmes"
+    "lui moi toi soi eux celui celle ceux celles ceci tous toutes toute tout chacun chacune "
+    "personne quelqu'un quelque-chose autrui m mme mlle dr etc lui-même elle-même eux-mêmes"
 )
 
 

@@ -31,7 +31,7 @@ _NEVER = {
     "est": "N", "fait": "P", "dit": "P", "sort": "N", "met": "N", "mis": "V", "pris": "V",
     "son": "NVP", "par": "N", "tendre": "A", "passe": "N", "bout": "V", "point": "V", "sent": "N",
     "sale": "V", "taille": "V", "visage": "V", "vive": "V", "vives": "V", "sèche": "N",
-    "prises": "P",
+    "prises": "P", "couvert": "N", "lui": "P",
 }  # fmt: skip
 
 
@@ -89,6 +89,8 @@ def letter_before(tokens: list[Token], at: int) -> str:
     place = at - 1
     while place >= 0 and tokens[place].tag == "M" and tokens[place].low not in ("ne", "n'"):
         place -= 1
+    if place > 0 and tokens[place].low == ")":
+        place = next((n for n in range(place, -1, -1) if tokens[n].low == "("), 0) - 1
     if place < 0:
         return "."
     return "O" if tokens[place].low in ("ne", "n'") else tokens[place].tag

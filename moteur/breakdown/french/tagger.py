@@ -15,6 +15,7 @@ from moteur.breakdown.french.letters import (
     STOPS,
     compound,
     has_verb,
+    is_closed,
     letter_before,
     letters_of,
 )
@@ -123,6 +124,8 @@ def _is_clitic(tokens: list[Token], at: int) -> bool:
     pronoun = at > 0 and tokens[at - 1].low in _PRONOUNS
     if low == "en":
         return pronoun or ("V" in letters and "N" not in letters)
+    if low == "lui" and not letters and behind.low.isalpha() and not is_closed(behind):
+        return True
     if not set(letters) & set("VI"):
         return False
     sure = letters in ("V", "I", "IV") or (set(letters) <= set("VIP") and low != "l'")

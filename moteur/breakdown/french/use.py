@@ -138,9 +138,12 @@ def _figures(used: Used) -> Sort | None:
     return Sort.GROUP if acts and used.low in ("ombre", "ombres", "silhouettes") else None
 
 
+_BELLS = frozenset(["cloche", "clochette", "clochettes", "gong", "grelot"])
+
+
 def _listening(used: Used) -> Sort | None:
     """Return a thing for a bell in a hand, for what covers ears; a sound for what is heard."""
-    if used.sort is Sort.SOUND and used.object_of in does("handle") - {"lancer"}:
+    if used.low in _BELLS and used.object_of in does("handle"):
         return Sort.OBJECT
     if used.low == "casque" and _ON_EARS.match(used.behind):
         return Sort.OBJECT
