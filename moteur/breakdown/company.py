@@ -5,7 +5,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from moteur.breakdown.introduced import beasts, capitals, person_before, phrase_at, silent
+from moteur.breakdown.introduced import (
+    beasts,
+    capitals,
+    children_in,
+    person_before,
+    phrase_at,
+    silent,
+)
 from moteur.breakdown.introductions import (
     ADULT,
     APART,
@@ -64,6 +71,7 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
         if (person := person_before(one, action[one.paragraph], read)) is not None
         and person.sort is Sort.CHILD
     }
+    children |= {bare(name) for name in children_in(action, read)}
     forms |= dict(_forms(found, parts, same))
     forms |= dict(_short(parts, [*action, *speech], forms, read))
     animals = {forms.get(name, name): what for name, what in creatures.items()}

@@ -135,3 +135,12 @@ def beasts(action: Iterable[str], read: Reader) -> Iterator[tuple[str, str]]:
             what = next(iter(read(found["what"], ()).phrases), None)
             if what and what.sort is Sort.ANIMAL and what.start < 4 and not what.likened:
                 yield found["name"], what.head
+
+
+def children_in(action: Iterable[str], read: Reader) -> Iterator[str]:
+    """Yield names that stand before a noun for a child: ``ELLIOT, the smallest boy``."""
+    for text in action:
+        for found in _BESIDE.finditer(text):
+            what = next(iter(read(found["what"], ()).phrases), None)
+            if what and what.sort is Sort.CHILD and what.start == 0 and not what.plural:
+                yield found["name"]

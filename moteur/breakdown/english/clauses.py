@@ -140,6 +140,7 @@ class _Reader:
         self.said = ""
         self.denied = False
         self.fresh = False
+        self.finished = False
 
     def read(self) -> list[Verb]:
         at = 0
@@ -209,6 +210,7 @@ class _Reader:
         elif subject is not None:
             subject.relations.append(Relation("subject", verb))
         self.verbs.append(verb)
+        self.finished = self.finished or bool(self.helper) or token.tag in "ZB"
         self.verb, self.fresh, self.preposition = verb, True, ""
         self.helper, self.denied, self.before = "", False, None
 
@@ -238,6 +240,7 @@ class _Reader:
         elif self._opens_clause(chunk):
             role = Relation("subject" if self._finite(chunk) else "")
             self.subject, self.verb, self.said = chunk, None, ""
+            self.finished = False
         elif self.before is not None and self.before.relations and self._coordinated(chunk):
             first = self.before.relation
             likened = first.preposition.split()[:1] in (["like"], ["as"])
@@ -277,7 +280,7 @@ class _Reader:
             if tag in ("Z", "X") or (tag == "B" and (plural or chunk.head.tag == "E")):
                 return True
             if tag == "," and any(t.tag == "Z" for t in self.sentence[at : at + 26]):
-                return self.subject is None or self.verb is not None
+                return self.subject is None or self.finished
             return tag == "p" and self.sentence[at - 1].tag in "NnE" and self.subject is None
         return False
 

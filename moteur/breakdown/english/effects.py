@@ -32,8 +32,9 @@ def illusions(told: Telling, verb: Verb) -> Iterator[Event]:
     if lemma in deeds.ILLUSIONS and (strange or lemma not in deeds.AWAY):
         yield told.event(Sort.ILLUSION, *deeds.ILLUSIONS[lemma], verb)
     if lemma in deeds.CHANGES and subject is not None and _changes(told, verb, subject):
-        said = told.sentence[verb.at].low
-        yield told.event(Sort.ILLUSION, f"{called(subject)} {said}", 0.6, verb)
+        person = subject.sort in PEOPLE
+        said = verb.lemma if person else f"{called(subject)} {told.sentence[verb.at].low}"
+        yield told.event(Sort.ILLUSION, told.clause(said, verb), 0.6, verb)
     if lemma == "come" and "apart" in told.behind(verb, 2) and subject is not None:
         alive = subject.sort in (*PEOPLE, Sort.ANIMAL)
         kind = Sort.ILLUSION if alive else Sort.EFFECT
@@ -80,13 +81,17 @@ def _shoots(told: Telling, verb: Verb) -> bool:
         return True
     armed = any(p is not None and p.sort is Sort.WEAPON for p in (subject, target))
     behind = told.behind(verb, 3)
-    fires = verb.lemma == "fire" and ("at" in behind[:2] or bool(_SHOTS & set(behind)))
+    alone = not behind or not behind[0][:1].isalpha()
+    aimed = "at" in behind[:2] or bool(_SHOTS & set(behind)) or (alone and told.somebody(verb))
+    fires = verb.lemma == "fire" and aimed
     return armed or fires
 
 
 def _changes(told: Telling, verb: Verb, subject: Phrase) -> bool:
     """Say whether somebody does what nobody can: swells, shrinks, walks through a wall."""
     behind = set(told.behind(verb, 5))
+    if verb.lemma == "glow" and subject.sort is Sort.BODY:
+        return True
     if subject.sort not in (*PEOPLE, Sort.ANIMAL):
         return False
     if verb.lemma in ("walk", "pass", "step"):

@@ -30,7 +30,7 @@ _DRINKS = words(
 )
 _EYES = words("dark sun reading thick horn-rimmed wire-rimmed round steel-rimmed gold-rimmed")
 _OF_CARS = words("boot trunk hood bonnet")
-_PANES = words("through against behind of beyond from")
+_PANES = words("across on through against behind of beyond from")
 _STUFFS = words(
     "glass brick paper wood stone iron rope tape chain wire tin plastic cloth canvas leather "
     "paint metal velvet string cord"
@@ -88,7 +88,8 @@ def _in_place(chunk: Chunk, found: Kind) -> Iterator[Kind]:
     after = relation.after
     if link == "of" and low in STUFFS and after is not None and lemma(after) in JETS:
         yield Sort.EFFECT, 0.75
-    if link == "by" and first == "the" and relation.verb is not None:
+    held_by = link == "by" and first == "the" and relation.verb is not None
+    if held_by and found[0] is not Sort.CLOTHING:
         # Dragged by the collar, held by the handle.
         yield _NONE
     behind = chunk.tokens[chunk.last : chunk.last + 1]

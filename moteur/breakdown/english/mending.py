@@ -74,6 +74,8 @@ def _one_by_one(sentence: Sequence[Token]) -> None:
             _noun(token, before, after)
         elif token.tag == "n" and before is not None and before.tag == "N":
             _verb(sentence, at)
+        elif token.tag == "n" and before is not None and before.tag == "n":
+            _after_plural(sentence, at)
         elif token.tag == "n" and before is not None and before.tag == "M" and at > 1:
             if sentence[at - 2].tag in "NE":
                 _after_aside(sentence, at, anything=True)
@@ -115,6 +117,14 @@ def _after_aside(sentence: Sequence[Token], at: int, anything: bool = False) -> 
     lemmas = getAllLemmas(sentence[at].low).get("VERB", ())
     follows = anything or (at + 1 < len(sentence) and sentence[at + 1].tag in "DH")
     if lemmas and follows and not any(t.tag in _FINITE for t in sentence):
+        sentence[at].tag, sentence[at].lemma = "Z", lemmas[0]
+
+
+def _after_plural(sentence: Sequence[Token], at: int) -> None:
+    """Make a verb of a plural behind a plural: ``a man in pajamas balances on a wall``."""
+    lemmas = getAllLemmas(sentence[at].low).get("VERB", ())
+    follows = at + 1 < len(sentence) and sentence[at + 1].tag in "IRDH.,"
+    if lemmas and follows and not any(t.tag in _FINITE for t in sentence[:at]):
         sentence[at].tag, sentence[at].lemma = "Z", lemmas[0]
 
 

@@ -8,18 +8,18 @@ _SORTS: dict[Sort, str] = {
         boy girl child kid toddler baby infant newborn schoolboy schoolgirl youngster
         schoolchild pupil tot""",
     Sort.PERSON: """
-        queen king knight bishop teenager teen youth commando sniper juror mother father
-        brother sister wife husband son daughter trooper marshal deputy gunman bodyguard
-        gunfighter clown grinder knife_grinder astronaut swat_officer police_officer
-        flight_attendant businessman businesswoman hitman bride groom man woman guy lady
-        gentleman cop officer guard driver waiter waitress barman barmaid bartender
-        fisherman policeman policewoman constable passer-by bystander onlooker extra
-        passenger customer guest neighbour neighbor patron diner bridesmaid soldier
-        firefighter paramedic nurse commuter pedestrian villager mourner protester dancer
-        clerk cashier farmer worker tourist stranger figure survivor inmate prisoner medic
-        orderly agent operator technician spectator student monk nun priest vendor reveller
-        worshipper zombie henchman goon thug sailor cowboy rider busker musician bouncer
-        deckhand crewman""",
+        android cyborg droid humanoid queen king knight bishop teenager teen youth commando
+        sniper juror mother father brother sister wife husband son daughter trooper marshal
+        deputy gunman bodyguard gunfighter clown grinder knife_grinder astronaut
+        swat_officer police_officer flight_attendant businessman businesswoman hitman bride
+        groom man woman guy lady gentleman cop officer guard driver waiter waitress barman
+        barmaid bartender fisherman policeman policewoman constable passer-by bystander
+        onlooker extra passenger customer guest neighbour neighbor patron diner bridesmaid
+        soldier firefighter paramedic nurse commuter pedestrian villager mourner protester
+        dancer clerk cashier farmer worker tourist stranger figure survivor inmate prisoner
+        medic orderly agent operator technician spectator student monk nun priest vendor
+        reveller worshipper zombie henchman goon thug sailor cowboy rider busker musician
+        bouncer deckhand crewman""",
     Sort.GROUP: """
         crowd mob throng audience congregation crew family couple people police public staff
         band orchestra choir army platoon squad gang team class jury ground_crew film_crew
@@ -47,40 +47,41 @@ _SORTS: dict[Sort, str] = {
         tomahawk baton mace bullet cartridge ammo ammunition uzi blunderbuss derringer
         landmine torpedo missile""",
     Sort.CLOTHING: """
-        shades cape gear choker firefighter_gear coveralls ski_mask neck_brace sling pearls
-        pearl_necklace slicker cufflink eyepatch eye_patch hairnet sequin ballgown ball_gown
-        nightshirt body_armor body_armour boiler_suit holster visor space_suit spacesuit
-        bandanna bandana sash kerchief mackintosh sweatshirt jodhpurs kilt toga loincloth
-        pinafore bowler stetson trilby jersey tunic boot shoe trousers flip-flop hi-vis_vest
-        nightclothes spectacles veil pyjamas pajamas jeans shorts overalls helmet apron cap
-        hat hood scarf glove mitten mask goggles glasses sunglasses gown dress suit uniform
-        vest waistcoat jacket coat raincoat oilskin waders surplice robe cloak shawl poncho
-        jumper sweater cardigan hoodie t-shirt shirt blouse skirt stocking sock tights bra
-        underwear nightgown dressing_gown bathrobe kimono sari turban hijab sandal slipper
-        sneaker trainer high_heels tie bow_tie belt tuxedo leotard tutu costume outfit
-        clothes clothing overcoat parka anorak fedora beret beanie dungarees scrubs lab_coat
-        armour armor wetsuit swimsuit bikini trunks silk sou'wester cassock tiara crown
-        headscarf earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
+        headband headdress monocle duster shades cape gear choker firefighter_gear coveralls
+        ski_mask neck_brace sling pearls pearl_necklace slicker cufflink eyepatch eye_patch
+        hairnet sequin ballgown ball_gown nightshirt body_armor body_armour boiler_suit
+        holster visor space_suit spacesuit bandanna bandana sash kerchief mackintosh
+        sweatshirt jodhpurs kilt toga loincloth pinafore bowler stetson trilby jersey tunic
+        boot shoe trousers flip-flop hi-vis_vest nightclothes spectacles veil pyjamas
+        pajamas jeans shorts overalls helmet apron cap hat hood scarf glove mitten mask
+        goggles glasses sunglasses gown dress suit uniform vest waistcoat jacket coat
+        raincoat oilskin waders surplice robe cloak shawl poncho jumper sweater cardigan
+        hoodie t-shirt shirt blouse skirt stocking sock tights bra underwear nightgown
+        dressing_gown bathrobe kimono sari turban hijab sandal slipper sneaker trainer
+        high_heels tie bow_tie belt tuxedo leotard tutu costume outfit clothes clothing
+        overcoat parka anorak fedora beret beanie dungarees scrubs lab_coat armour armor
+        wetsuit swimsuit bikini trunks silk sou'wester cassock tiara crown headscarf
+        earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
-        tank_trap speaker loudspeaker rocker doormat planter laundry sprinkler bouncy_castle
-        piñata barbecue record_player gramophone trestle_table cart trestle eggshell mixer
-        gurney rack shopping_cart bus_shelter fluorescent_tube railings diesel_engine
-        wire_cage brazier cooler hospital_bed operating_table bedside_table barstool
-        streetlamp street_lamp neon_sign traffic_cone roadblock barricade bedroll hay
-        wreckage rubble ladder locker post crate counter poster painting photograph portrait
-        chart calendar clock stove range oven fridge refrigerator sink bathtub bath
-        television tv lamp lantern candle bulb chandelier chair stool table desk bench bed
-        cot crib cradle sofa couch armchair pew altar shelf bookshelf bookcase cupboard
-        cabinet wardrobe dresser drawer mirror curtain blind rug carpet mat cushion pillow
-        mattress bunk hammock sign signboard banner flag noticeboard blackboard whiteboard
-        coat_rack umbrella_stand statue bust fountain mannequin dummy gravestone headstone
-        tombstone coffin barrel skip dumpster bin engine generator machine boiler furnace
-        radiator fireplace hearth vase flowerpot jug urn aquarium fish_tank cage monitor
-        console control_panel jukebox vending_machine fan air_conditioner lobster_pot
-        tarpaulin trolley scaffold scaffolding tent stall booth lectern pulpit easel globe
-        chessboard dartboard christmas_tree wreath garland bunting ribbon tablecloth sandbag
-        safe toilet basin washing_machine dishwasher fuel_pipe punchbag bar_stool pallet
-        hay_bale bale haystack scarecrow swing seesaw""",
+        skeleton robot tank_trap speaker loudspeaker rocker doormat planter laundry
+        sprinkler bouncy_castle piñata barbecue record_player gramophone trestle_table cart
+        trestle eggshell mixer gurney rack shopping_cart bus_shelter fluorescent_tube
+        railings diesel_engine wire_cage brazier cooler hospital_bed operating_table
+        bedside_table barstool streetlamp street_lamp neon_sign traffic_cone roadblock
+        barricade bedroll hay wreckage rubble ladder locker post crate counter poster
+        painting photograph portrait chart calendar clock stove range oven fridge
+        refrigerator sink bathtub bath television tv lamp lantern candle bulb chandelier
+        chair stool table desk bench bed cot crib cradle sofa couch armchair pew altar shelf
+        bookshelf bookcase cupboard cabinet wardrobe dresser drawer mirror curtain blind rug
+        carpet mat cushion pillow mattress bunk hammock sign signboard banner flag
+        noticeboard blackboard whiteboard coat_rack umbrella_stand statue bust fountain
+        mannequin dummy gravestone headstone tombstone coffin barrel skip dumpster bin
+        engine generator machine boiler furnace radiator fireplace hearth vase flowerpot jug
+        urn aquarium fish_tank cage monitor console control_panel jukebox vending_machine
+        fan air_conditioner lobster_pot tarpaulin trolley scaffold scaffolding tent stall
+        booth lectern pulpit easel globe chessboard dartboard christmas_tree wreath garland
+        bunting ribbon tablecloth sandbag safe toilet basin washing_machine dishwasher
+        fuel_pipe punchbag bar_stool pallet hay_bale bale haystack scarecrow swing seesaw""",
     Sort.OBJECT: """
         cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler
         shaker pitcher pacifier rake charger dart canister boomerang hose parcel clippers
@@ -133,22 +134,23 @@ _SORTS: dict[Sort, str] = {
         symphony sonata aria polka reggae techno rap fanfare serenade opera concerto
         overture refrain soundtrack disco_music""",
     Sort.SOUND: """
-        siren thunder scream alarm gunshot thump thud whistle footsteps footstep birdsong
-        dripping scratching sneeze static knock roar rumble hum buzz beep ringtone creak
-        howl applause laughter murmur clatter clang wail screech squeal crackle rustle hiss
-        growl bark moan groan echo foghorn doorbell church_bell horn buzzer tannoy klaxon
-        ticking bleat chime heartbeat shriek chatter drumming hubbub clank rattle drip
-        knocking banging hammering yelp hoot tolling""",
+        fire_bell alarm_bell school_bell dinner_bell siren thunder scream alarm gunshot
+        thump thud whistle footsteps footstep birdsong dripping scratching sneeze static
+        knock roar rumble hum buzz beep ringtone creak howl applause laughter murmur clatter
+        clang wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
+        doorbell church_bell horn buzzer tannoy klaxon ticking bleat chime heartbeat shriek
+        chatter drumming hubbub clank rattle drip knocking banging hammering yelp hoot
+        tolling""",
     Sort.WOUND: """
         split_lip bloody_nose broken_nose swollen_eye bite_mark burns cuts scratches grazes
         wound blood scar bruise gash graze black_eye bandage plaster sticking_plaster
         plaster_cast stitches bloodstain scab blister injury nosebleed stump welt
         bullet_wound""",
     Sort.LOOK: """
-        acne freckle pockmark beard moustache mustache stubble tattoo plait braid ponytail
-        pigtail wig make-up makeup mohawk dreadlocks dreadlock goatee sideburns toupee grime
-        afro mullet eyeliner mascara eyeshadow war_paint face_paint false_teeth dentures
-        prosthetic wart quiff bald_cap""",
+        gold_tooth acne freckle pockmark beard moustache mustache stubble tattoo plait braid
+        ponytail pigtail wig make-up makeup mohawk dreadlocks dreadlock goatee sideburns
+        toupee grime afro mullet eyeliner mascara eyeshadow war_paint face_paint false_teeth
+        dentures prosthetic wart quiff bald_cap""",
     Sort.EFFECT: """
         flare frost rotor_wash dry_ice vapor vapour sparks shotgun_blast muzzle_flash rain
         snow fog mist smoke fire flame flames steam explosion spark wind gale hurricane
@@ -257,15 +259,15 @@ MAKES: dict[str, Sort] = {
 # Heads that only measure what stands behind their "of".
 MEASURES = words(
     """
-    slice piece slip column fountain plume geyser drop droplet bead thread lick cloud pile
-    heap stack pair row line queue bunch handful crowd group number lot length strip streak
-    trickle pool stream ray beam shaft flash spray kind sort series dozen couple wall sea
-    mass bit scrap chunk lump puff wisp gust burst hint trace touch rest half mouthful sip
-    gulp bite swig pinch spot blob smear splash jet curtain blanket sheet shower torrent
-    volley hail swarm flock herd pack school cluster clump knot circle trail string tangle
-    layer coil mountain load set collection array gaggle throng squad team party bundle
-    armful size colour color one some two all none each any both several most many plenty
-    hundreds thousands dozens scores sound noise smell glow
+    rope string slice piece slip column fountain plume geyser drop droplet bead thread lick
+    cloud pile heap stack pair row line queue bunch handful crowd group number lot length
+    strip streak trickle pool stream ray beam shaft flash spray kind sort series dozen
+    couple wall sea mass bit scrap chunk lump puff wisp gust burst hint trace touch rest
+    half mouthful sip gulp bite swig pinch spot blob smear splash jet curtain blanket sheet
+    shower torrent volley hail swarm flock herd pack school cluster clump knot circle trail
+    tangle layer coil mountain load set collection array gaggle throng squad team party
+    bundle armful size colour color one some two all none each any both several most many
+    plenty hundreds thousands dozens scores sound noise smell glow
     """
 )
 # Furnishings that a hand can carry.

@@ -14,7 +14,7 @@ _ABSENT = words("gone missing absent")
 _SEEN = words("see have find hear wear carry")
 _MEASURES = words("size colour color shape way")
 _DRAWN = words(
-    "tattooed painted printed embroidered drawn carved stencilled engraved scrawled etched sketched"
+    "tattooed painted printed embroidered carved stencilled engraved scrawled etched sketched"
 )
 _THINKS = words("know remember recognise recognize think dream speak talk hear tell read")
 _IMAGINES = words("remember imagine dream paint sketch mention describe recall mime")

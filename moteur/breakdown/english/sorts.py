@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from moteur.breakdown.english.nouns import SORTS
+from moteur.breakdown.introductions import ADULT, age
 from moteur.breakdown.reading import Sort
 from moteur.breakdown.wordnet import find
 from moteur.breakdown.words import bare
@@ -41,6 +42,9 @@ def sort(lemma: str) -> tuple[Sort, float]:
 
 def _unknown(lemma: str) -> tuple[Sort, float]:
     """Return the sort of what no lexicon has: an e-bike is a bike."""
+    if lemma.endswith(("year-old", "years-old")):
+        years = lemma.partition("-")[0]
+        return (Sort.CHILD if age(years) < ADULT else Sort.PERSON), 0.9
     spaced = lemma.replace("-", " ")
     if spaced == lemma:
         return Sort.NOTHING, 0.0

@@ -60,7 +60,7 @@ SOUNDS = words(
     creak squeak squeal screech hum roar rumble howl blare blast honk hoot toll chime tick
     hiss sizzle ping bleep chirp bleat bark growl snarl whine moo neigh whinny miaow meow
     crow cluck quack croak boom crack snap gurgle gargle splutter sputter cough backfire
-    shriek scream trill vibrate knock jingle jangle clink click whirr whir tinkle pound
+    shriek scream trill vibrate knock jingle jangle clink click whirr whir scrape tinkle pound
     patter swish whoosh purr drone sound thunder peal caw squawk tweet yap yelp bay grunt
     oink hee-haw bray rustle drip groan
     """
