@@ -6,9 +6,10 @@ from pydantic import Field
 
 from moteur.breakdown import cast, needs, summary
 from moteur.breakdown.languages import reader
-from moteur.breakdown.model import Category, Setting, Sheet, Tag, Time
+from moteur.breakdown.model import Because, Category, Setting, Sheet, Tag, Time
 from moteur.breakdown.needs import Paragraph
 from moteur.breakdown.same import kept_apart, same
+from moteur.breakdown.words import bare
 from moteur.film.document import Part
 from moteur.screenplay.model import Kind, Scene, plain
 
@@ -81,7 +82,22 @@ def _things(
         )
     )
     new = (t for t in headed if not any(same(t.name, f.name) for f in found))
-    return (*found, *beasts, *new)
+    voices = {tag.name: tag for tag in _voices(work.scene)}
+    return (*found, *beasts, *new, *voices.values())
+
+
+def _voices(scene: Scene) -> Iterator[Tag]:
+    """Yield the voices of nobody in particular, to be recorded: ``VOIX À LA RADIO``."""
+    for speech in scene.speeches():
+        if bare(speech.character).startswith(("VOIX ", "VOICE ")):
+            yield Tag(
+                category=Category.SOUND,
+                name=speech.character.lower(),
+                element=speech.id,
+                evidence=speech.character,
+                confidence=0.7,
+                origin=Because.CUE,
+            )
 
 
 def _paragraphs(work: SceneWork) -> Iterator[Paragraph]:
