@@ -4,6 +4,7 @@ import re
 
 from moteur.screenplay.heading import is_heading, label
 
+OMITTED = frozenset({"OMITTED", "OMIT", "OMIS", "OMISE", "SUPPRIMÉE", "OMITIDA", "OMITIDO"})
 _NUMBERED = re.compile(r"^(.*?)\s*#([^\W_](?:[^\W_]|[-.])*)#$")
 _FORCED = "=#~>"
 _QUOTES = "\"'«“‘„([¿¡\\"

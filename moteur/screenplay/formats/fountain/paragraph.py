@@ -13,7 +13,9 @@ _MARKS = "=#~>@!."
 
 def heading(scene: Scene, stated: bool) -> str:
     """Return a scene heading, with its number where that is `stated` or the text ends in one."""
-    text = "OMITTED" if scene.omitted else _one_line(scene.heading.text)
+    text = _one_line(scene.heading.text)
+    if scene.omitted and text.upper() not in line_.OMITTED:
+        text = "OMITTED"
     text = text if text.strip("\\ ") else scene.number or "SCENE"
     if not is_heading(text) or label(text):
         text = "." + shield(text, line_.starts_strangely)

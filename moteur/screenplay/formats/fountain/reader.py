@@ -10,11 +10,11 @@ from moteur.film.errors import BadInput
 from moteur.screenplay import numbers
 from moteur.screenplay.formats.fountain.blocks import Block, blocks
 from moteur.screenplay.formats.fountain.hidden import fold
+from moteur.screenplay.formats.fountain.lines import OMITTED
 from moteur.screenplay.formats.fountain.title import read_title
 from moteur.screenplay.heading import language_of, parse
 from moteur.screenplay.model import Element, Scene, Screenplay, TitleField
 
-OMITTED = frozenset({"OMITTED", "OMIT", "OMIS", "OMISE", "SUPPRIMÉE", "OMITIDA", "OMITIDO"})
 SAMPLE = 20_000
 _SCENES, _PARAGRAPHS = 5_000, 200_000
 
