@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from moteur.screenplay.formats.fountain.lines import is_parenthetical
 from moteur.screenplay.formats.typeset.carried import is_more
-from moteur.screenplay.formats.typeset.row import Leaf, Row, Type
+from moteur.screenplay.formats.typeset.row import EMPTY, Leaf, Row, Type
 
 _INCH, _NARROW, _USUAL = 72.0, 45, 60
 _ASIDE = re.compile(r"[(（][^()（）]*(?:[)）]|$)")
@@ -98,7 +98,7 @@ def _speeches(pages: Iterable[Leaf], action: float, type_: Type) -> Iterator[lis
             if not _may_be_cue(row, after, action, type_):
                 continue
             end = at + 1
-            while end < len(rows) and rows[end].gap < 1.4 and len(rows[end].cells) == 1:
+            while end < len(rows) and rows[end].gap < EMPTY and len(rows[end].cells) == 1:
                 end += 1
             if end > at + 1:
                 yield rows[at:end]
@@ -109,8 +109,8 @@ def _may_be_cue(row: Row, after: Row, action: float, type_: Type) -> bool:
     under = after.x0 - action
     return (
         len(row.cells) == 1
-        and (row.gap == 0 or row.gap >= 1.4)
-        and after.gap < 1.4
+        and (row.gap == 0 or row.gap >= EMPTY)
+        and after.gap < EMPTY
         and indent > 8 * type_.pitch
         and 2 * type_.pitch < under < indent - type_.pitch
         and is_loud(row.text)

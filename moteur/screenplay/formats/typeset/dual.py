@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from moteur.screenplay.formats.typeset.columns import Columns, is_loud
 from moteur.screenplay.formats.typeset.paragraph import Paragraph
-from moteur.screenplay.formats.typeset.row import Cell, Row
+from moteur.screenplay.formats.typeset.row import EMPTY, Cell, Row
 from moteur.screenplay.model import Kind
 
 
@@ -16,7 +16,7 @@ def height(rows: Sequence[Row], at: int) -> int:
     if len(rows[at].cells) != 2 or not all(is_loud(cell.text) for cell in rows[at].cells):
         return 0
     end = at + 1
-    while end < len(rows) and rows[end].page == rows[at].page and rows[end].gap < 1.4:
+    while end < len(rows) and rows[end].page == rows[at].page and rows[end].gap < EMPTY:
         end += 1
     return end - at if end - at > 1 else 0
 

@@ -1,6 +1,5 @@
 """Paragraphs: rows told apart by their column, their gaps and what they follow."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -8,15 +7,11 @@ from moteur.screenplay import cue
 from moteur.screenplay.formats.fountain.lines import is_parenthetical, is_transition
 from moteur.screenplay.formats.typeset import dual
 from moteur.screenplay.formats.typeset.carried import is_more, says_again
-from moteur.screenplay.formats.typeset.columns import Columns, flush, is_loud
-from moteur.screenplay.formats.typeset.margins import is_omitted
-from moteur.screenplay.formats.typeset.measure import fits
+from moteur.screenplay.formats.typeset.columns import Columns, is_loud
+from moteur.screenplay.formats.typeset.heads import Heads
 from moteur.screenplay.formats.typeset.paragraph import HEADING, SPOKEN, Paragraph
-from moteur.screenplay.formats.typeset.row import Leaf, Row
-from moteur.screenplay.heading import is_heading
+from moteur.screenplay.formats.typeset.row import EMPTY, Leaf, Row
 from moteur.screenplay.model import Kind
-
-_EMPTY = 1.4
 
 
 def paragraphs(pages: Sequence[Leaf], columns: Columns) -> list[Paragraph]:
@@ -37,7 +32,7 @@ class _Reading:
         self.columns = columns
         self.found: list[Paragraph] = []
         self.more = False
-        self.heads = _Heads(pages, columns)
+        self.heads = Heads(pages, columns)
 
     def page(self, page: Leaf) -> None:
         """Read the rows of a page."""
@@ -78,7 +73,7 @@ class _Reading:
         kind = self._kind(row, after, over_page)
         last = self.found[-1] if self.found else None
         if last and self._joins(last, kind, row, over_page):
-            if not over_page and row.gap >= _EMPTY:
+            if not over_page and row.gap >= EMPTY:
                 last.breaks.append(len(last.rows))
             last.rows.append(row)
         else:
@@ -94,10 +89,10 @@ class _Reading:
             return not _closed(last)
         if kind is Kind.DIALOGUE:
             return True
-        return not over_page and row.gap < _EMPTY
+        return not over_page and row.gap < EMPTY
 
     def _kind(self, row: Row, after: Row | None, over_page: bool) -> Kind | Literal["heading"]:
-        flows = not over_page and row.gap < _EMPTY
+        flows = not over_page and row.gap < EMPTY
         last = self.found[-1] if self.found else None
         if self.heads.is_head(row, after, flows, last):
             return HEADING
@@ -158,7 +153,7 @@ class _Reading:
             return exact and last.text.count("(") > last.text.count(")")
         if flows and not (exact and is_loud(row.text)):
             return False
-        if after is None or after.gap >= _EMPTY or not columns.action + 2 * pitch < after.x0:
+        if after is None or after.gap >= EMPTY or not columns.action + 2 * pitch < after.x0:
             return False
         column = row.x0 > (max(columns.dialogue, columns.parenthetical) + columns.cue) / 2
         if columns.centred:
@@ -169,7 +164,7 @@ class _Reading:
 
     def _is_transition(self, row: Row, after: Row | None, flows: bool) -> bool:
         columns = self.columns
-        if flows or len(row.cells) > 1 or (after is not None and after.gap < _EMPTY):
+        if flows or len(row.cells) > 1 or (after is not None and after.gap < EMPTY):
             return False
         text = row.text
         if columns.near(row.x0, columns.action):
@@ -178,53 +173,6 @@ class _Reading:
             return True
         right = columns.near(row.x1, self.heads.right)
         return right and row.x0 > columns.cue + 2 * columns.type.pitch
-
-
-class _Heads:
-    """Tell scene headings; `right` is where transitions end."""
-
-    def __init__(self, pages: Sequence[Leaf], columns: Columns) -> None:
-        self.columns = columns
-        rows = [row for page in pages for row in page.rows]
-        found = [row for row in rows if is_heading(row.text) and self._near(row)]
-        loud = sum(_shouts(row) for row in found)
-        self.loud = loud * 2 >= len(found)
-        self.numbered = sum(bool(row.number) for row in found) * 2 > len(found)
-        above = Counter(round(row.gap * 2) / 2 for row in found if row.gap >= _EMPTY)
-        usual = Counter(round(row.gap * 2) / 2 for row in rows if row.gap >= _EMPTY)
-        self.gap = above.most_common(1)[0][0] if above else 0.0
-        self.apart = bool(usual) and self.gap > usual.most_common(1)[0][0]
-        self.right = flush(pages, columns.cue) or columns.right
-
-    def _near(self, row: Row) -> bool:
-        return self.columns.near(row.x0, self.columns.action, 2) or bool(row.number)
-
-    def is_head(self, row: Row, after: Row | None, flows: bool, last: Paragraph | None) -> bool:
-        """Say whether a row opens a scene, or goes on with a heading."""
-        text = row.text.strip()
-        if is_omitted(text) and (row.number or self._near(row)):
-            return not flows or bool(row.number)
-        if flows and last and last.kind is HEADING and not row.number:
-            return self._goes_on(row, last)
-        if not self._near(row) or (flows and not row.number):
-            return False
-        if is_heading(text):
-            return bool(row.number) or _shouts(row) or not self.loud
-        if not is_loud(text) or text.endswith(":"):
-            return False
-        alone = after is None or after.gap >= _EMPTY
-        unnumbered = self.apart and not self.numbered and row.gap >= self.gap - 0.25 and alone
-        return bool(row.number) or (unnumbered and after is not None and not is_heading(after.text))
-
-    def _goes_on(self, row: Row, last: Paragraph) -> bool:
-        """Say whether a row is the next line of a heading: in capitals, for want of room."""
-        above = last.rows[-1]
-        open_ = above.text.endswith(("-", "–", "—", "/", ","))
-        return is_loud(row.text) and (open_ or not fits(above, row, self.columns.right))
-
-
-def _shouts(row: Row) -> bool:
-    return row.text == row.text.upper()
 
 
 def _has_letter(text: str) -> bool:

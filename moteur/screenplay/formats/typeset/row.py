@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from moteur.screenplay.emphasis import Run as Words
 from moteur.screenplay.formats.typeset.sheet import Run, Sheet
 
+EMPTY = 1.4
+"""The gap, in lines, from which an empty line stands between two rows."""
 _RIGHT_TO_LEFT = ("\u0590", "\u08ff")
 
 
