@@ -74,7 +74,8 @@ _INTRODUCED = re.compile(rf"(?<![\w'’])(?P<name>{_NAME})(?:{_AGE})?")
 APART = re.compile(r"\s*(?:&|\+|/|,|\bAND\b|\bET\b|\bY\b)\s*")
 TITLES = {"MR", "MRS", "MS", "MISS", "DR", "THE", "LE", "LA", "LES", "M", "MME", "MLLE",
            "OLD", "YOUNG", "LITTLE", "BIG", "MAN", "WOMAN", "BOY", "GIRL", "OFFICER", "DOCTOR",
-           "HOMME", "FEMME", "VIEUX", "VIEILLE", "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
+           "SA", "SON", "SES", "LEUR", "HIS", "HER", "HOMME", "FEMME", "VIEUX", "VIEILLE",
+           "JEUNE", "PETIT", "PETITE", "VOICE"}  # fmt: skip
 NOBODY = {"ALL", "BOTH", "EVERYONE", "EVERYBODY", "TOUS", "TOUTES", "TODOS", "TOUS LES DEUX",
            "TOGETHER", "ENSEMBLE", "VOICES"}  # fmt: skip
 _AGED = {"YOUNG", "YOUNGER", "LITTLE", "OLD", "OLDER", "TEENAGE", "BABY",

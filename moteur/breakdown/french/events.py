@@ -165,7 +165,7 @@ def _break(deed: Deed) -> Event | None:
     name, sort = deed.named(thing)
     if sort is Sort.BUILDING and not _WEAK.search(deed.tokens[thing.head].low):
         return None
-    if sort in _WHOLE or (deed.lemma in _FIGURED and sort in (Sort.CLOTHING, Sort.FOOD)):
+    if sort in _WHOLE or (deed.lemma in _FIGURED and sort in _CREAKING):
         return None
     if deed.lemma == "éclater" and thing is deed.subject:
         name = deed.doing()
@@ -178,6 +178,7 @@ _WEAK = re.compile(
 )
 _WHOLE = (*PEOPLE, Sort.ILLUSION, Sort.BODY, Sort.NOTHING, Sort.SOUND, Sort.EFFECT, Sort.MUSIC,
           Sort.ANIMAL, Sort.WOUND)  # fmt: skip
+_CREAKING = (Sort.CLOTHING, Sort.FOOD, Sort.FURNISHING)
 _FIGURED = frozenset(["éclater", "craquer", "céder", "fendre"])
 
 

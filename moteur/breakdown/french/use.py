@@ -26,6 +26,8 @@ _ON_BODY = re.compile(
 )
 _ON_EARS = re.compile(r"\s*(?:sur|aux|vissé|autour du cou).{0,12}oreilles?\b")
 _THREAT = re.compile(r"\b(?:menace|poignarde|égorge|agresse|braque|sous la gorge|coup de couteau)")
+_CAR = re.compile(r"(?i)\b(?:voiture|taxi|berline|auto|bagnole|camionnette|break|limousine)\b")
+_COVERED = ("couvert", "macul", "barbouill", "souill", "enduit", "blanc", "plein", "noir")
 _AT_DESK = frozenset(["sur", "derrière", "à", "sous", "contre", "autour de", "autour du"])
 _WITH = frozenset(["avec", "à l' aide de", "à l' aide d'"])
 _SMALL = (Sort.OBJECT, Sort.FOOD, Sort.INSTRUMENT)
@@ -107,7 +109,8 @@ def _furniture(used: Used) -> Sort | None:
         return Sort.FURNISHING
     if used.low == "bureau" and (used.chunk.preposition in _AT_DESK or used.object_of):
         return Sort.FURNISHING
-    if used.low == "écran" and definite:
+    boot = used.low == "coffre" and definite and _CAR.search(used.text) is not None
+    if boot or (used.low == "écran" and definite):
         return Sort.BUILDING
     return None
 
@@ -124,12 +127,21 @@ def _matter(used: Used) -> Sort | None:
     flowing = used.verb in row("flows") and used.chunk.role == "subject"
     if flowing and used.sort in _SMALL and used.low in row("liquids"):
         return Sort.EFFECT
+    if used.chunk.preposition in ("de", "d'") and _covering(used):
+        return Sort.NOTHING
     smeared = used.sort is Sort.FOOD or used.low in row("smears")
     if smeared and used.verb not in row("eats") and _ON_BODY.match(used.behind):
         return Sort.LOOK
     if used.sort is Sort.FOOD and used.low in row("powders") and not used.verb:
         return Sort.FURNISHING
     return Sort.BUILDING if used.low == "eau" and used.verb not in row("pours") else None
+
+
+def _covering(used: Used) -> bool:
+    """Say whether it covers somebody: ``couvert de farine``, which is a look."""
+    before = used.tokens[max(0, used.chunk.first - 2) : used.chunk.first]
+    matter = used.low in row("powders") | row("smears")
+    return matter and bool(before) and before[0].low.startswith(_COVERED)
 
 
 def _figures(used: Used) -> Sort | None:
