@@ -1,0 +1,1 @@
+"""The days: which scene on which day, as cheaply as can be found."""

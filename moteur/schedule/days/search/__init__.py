@@ -1,0 +1,1 @@
+"""The search: compiled moves over days, and exact repair of a few of them."""

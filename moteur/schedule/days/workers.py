@@ -1,0 +1,44 @@
+"""Several searches at once, each in a process of its own, each with a seed of its own."""
+
+import multiprocessing
+import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+
+from moteur.schedule.days import bound as bounds
+from moteur.schedule.days.board import Compiled
+from moteur.schedule.days.board import compile as compiled
+from moteur.schedule.days.model import Answer, Problem
+from moteur.schedule.days.search.restarts import Found, search
+from moteur.schedule.days.solve import finish, refused
+
+
+def solve(
+    problem: Problem, *, seconds: float, moves: int, workers: int, seed: int, begun: float
+) -> Answer:
+    """Return the cheapest schedule of all workers; raise BadInput where none was found.
+
+    `moves` is a limit of work for each worker: not 0, it is kept instead of the seconds since
+    `begun`, by the monotonic clock, and the answer is the same each time.
+    """
+    whole = compiled(problem)
+    least = bounds.money(whole.board)
+    left = seconds - (time.monotonic() - begun)
+    seeds = [seed * 1000 + worker for worker in range(workers)]
+    if workers == 1:
+        found = [_search(whole, least, left, moves, seeds[0])]
+    else:
+        with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+            found = list(pool.map(partial(_search, whole, least, left, moves), seeds))
+    best = min(found, key=lambda one: (one.excess, one.cost))
+    solved = finish(problem, whole, best, least)
+    if solved.answer is None:
+        raise refused(problem)
+    return solved.answer
+
+
+def _search(whole: Compiled, least: int, left: float, moves: int, seed: int) -> Found:
+    begun = time.monotonic()
+    if moves:
+        return search(whole.board, least, lambda made: made / moves, seed)
+    return search(whole.board, least, lambda _: (time.monotonic() - begun) / left, seed)
