@@ -216,3 +216,10 @@ def test_any_text_is_read_and_stands_where_it_says(text: str) -> None:
 def test_reading_is_repeatable() -> None:
     text = "Marie, en robe rouge, saute du train. La pluie gifle les vitres."
     assert read(text, NAMES) == read(text, NAMES)
+
+
+@pytest.mark.parametrize("words", ["photo de ", "porte ", "Marie et le chat qui ", "x"])
+def test_a_paragraph_without_end_is_read(words: str) -> None:
+    text = words * 2000
+    for found in read(text, NAMES).phrases:
+        assert text[found.start : found.end] == found.text

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import lru_cache
 
 from moteur.breakdown.french.clauses import chunks
@@ -11,6 +12,9 @@ from moteur.breakdown.french.phrases import phrases
 from moteur.breakdown.french.tagger import blanked, tag
 from moteur.breakdown.reading import Reading
 
+# Longer paragraphs are read in pieces, so that time grows with their length alone.
+_PIECE = re.compile(r".{1,3000}(?:\s|$)|.{1,3000}", re.DOTALL)
+
 
 def read(text: str, names: Collection[str]) -> Reading:
     """Return what a paragraph of French action says; `names` are the script's persons.
@@ -18,7 +22,14 @@ def read(text: str, names: Collection[str]) -> Reading:
     ``Il prend un fusil à pompe.`` -> the phrase ``fusil à pompe``, a weapon, object of
     prendre.
     """
-    return _read(text, frozenset(names))
+    called = frozenset(names)
+    if len(text) <= 3000:
+        return _read(text, called)
+    read_ = [(found.start(), _read(found.group(), called)) for found in _PIECE.finditer(text)]
+    return Reading(
+        tuple(replace(p, start=p.start + at, end=p.end + at) for at, r in read_ for p in r.phrases),
+        tuple(replace(e, start=e.start + at, end=e.end + at) for at, r in read_ for e in r.events),
+    )
 
 
 @lru_cache(2048)

@@ -52,6 +52,10 @@ class Chunk:
 _DEFINITE = several("le la les l' du ce cet cette ces au aux") | grammar.POSSESSIVES
 
 
+# How many complements may hang on each other: ``verre de vin de table`` has two.
+_DEEPEST = 3
+
+
 def chunks(tokens: Sequence[Token]) -> list[Chunk]:
     """Return the noun phrases of a paragraph in order, each with what governs it."""
     found = list(_chunks(tokens))
@@ -72,7 +76,7 @@ def _chunks(tokens: Sequence[Token]) -> Iterator[Chunk]:
         at = chunk.last
 
 
-def _chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
+def _chunk(tokens: Sequence[Token], first: int, depth: int = 0) -> Chunk | None:
     if tokens[first].tag == "Z":
         last = next((n for n in range(first, len(tokens)) if tokens[n].tag != "Z"), len(tokens))
         return Chunk(first, first, last - first, last, None)
@@ -88,13 +92,14 @@ def _chunk(tokens: Sequence[Token], first: int) -> Chunk | None:
     if at >= len(tokens) or tokens[at].tag != "N":
         return None
     head = at
-    found = compound(list(tokens), at)
+    found = compound(tokens, at)
     size, noun = found if found else (1, noun_of(tokens[at]))
     chunk = Chunk(first, head, size, at + size, noun, tuple(determiners))
     _surname(tokens, chunk)
     chunk.adjectives = [n for n in range(first, head) if tokens[n].tag == "A"]
     _describe(tokens, chunk)
-    _complete(tokens, chunk)
+    if depth < _DEEPEST:
+        _complete(tokens, chunk, depth)
     return chunk
 
 
@@ -151,7 +156,7 @@ def _between(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].low == "et" and ahead and tokens[at - 1].tag in ("A", "P")
 
 
-def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
+def _complete(tokens: Sequence[Token], chunk: Chunk, depth: int) -> None:
     """Take in a bare noun that completes it: ``de pompiers``, ``à bois``, ``en papier``."""
     at = chunk.last
     described = any(at > chunk.head and _participle(tokens[at]) for at in chunk.adjectives)
@@ -167,7 +172,7 @@ def _complete(tokens: Sequence[Token], chunk: Chunk) -> None:
         return
     if link == "en" and tokens[at + 1].low not in row("materials") | _STATES:
         return
-    inner = _chunk(tokens, at + 1)
+    inner = _chunk(tokens, at + 1, depth + 1)
     if inner is None or link == "pour":
         return
     chunk.of, chunk.link, chunk.last = inner, link.replace("d'", "de"), inner.last

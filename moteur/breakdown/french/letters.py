@@ -5,6 +5,8 @@ infinitive, ``P`` past participle, ``G`` present participle, ``R`` preposition, 
 ``S`` subject pronoun, ``K`` conjunction, ``M`` adverb, ``.`` and ``,`` marks.
 """
 
+from collections.abc import Sequence
+
 from moteur.breakdown.french import grammar
 from moteur.breakdown.french.lexicon import (
     Noun,
@@ -43,7 +45,7 @@ def noun_of(token: Token) -> Noun | None:
     return found
 
 
-def compound(tokens: list[Token], at: int) -> tuple[int, Noun] | None:
+def compound(tokens: Sequence[Token], at: int) -> tuple[int, Noun] | None:
     """Return how many words of a compound noun stand at a place, and the noun."""
     for rest, noun in compounds().get(tokens[at].low, ()):
         if tuple(t.low for t in tokens[at + 1 : at + 1 + len(rest)]) == rest:
