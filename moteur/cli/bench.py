@@ -40,7 +40,7 @@ def _solve(
     # Every file is read first: a broken one is said before an hour is spent on the others.
     for file, film in [(file, read(_text(file), str(file))) for file in files]:
         begun = time.monotonic()
-        answer = orders.solve(film, _after(begun + seconds), seed)
+        answer = orders.solve(film, orders.Effort(spent=_share(begun, seconds)), seed)
         took = time.monotonic() - begun
         _judge(film, answer)
         line = {
@@ -54,8 +54,8 @@ def _solve(
         print(json.dumps(line), flush=True)
 
 
-def _after(end: float) -> Callable[[], bool]:
-    return lambda: time.monotonic() >= end
+def _share(begun: float, seconds: float) -> Callable[[], float]:
+    return lambda: (time.monotonic() - begun) / seconds
 
 
 def _judge(film: orders.Film, answer: orders.Answer) -> None:

@@ -2,7 +2,8 @@
 
 from moteur.schedule.orders.answer import Answer
 from moteur.schedule.orders.check import cost, faults
+from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 from moteur.schedule.orders.solve import solve
 
-__all__ = ["Answer", "Film", "cost", "faults", "solve"]
+__all__ = ["Answer", "Effort", "Film", "cost", "faults", "solve"]

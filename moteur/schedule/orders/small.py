@@ -8,6 +8,7 @@ before the compiled search would have been loaded.
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
+from moteur.schedule.orders import pairs
 from moteur.schedule.orders.masks import Masks, bits
 
 Key = tuple[int, int]
@@ -63,26 +64,14 @@ class Small:
             yield scene, waiting * film.durations[scene] + fee
 
     def least(self, key: Key) -> int:
-        """Return what must still be paid: for pairs who wait for each other, and for returns.
-
-        Of two people on location, who goes last waits for what the other shoots alone; a scene
-        is shared out among those on location who play in it.
-        """
+        """Return what must still be paid: by who waits for whom, and for returns to places."""
         film, (shot, place) = self.film, key
         here, left = self._here(shot), bits(self.all & ~shot)
-        shares: dict[tuple[int, int], float] = {}
-        for scene in left:
-            plays = bits(here & film.casts[scene])
-            for waiting in bits(here & ~film.casts[scene]) if plays else ():
-                cost = film.wages[waiting] * film.durations[scene] / len(plays)
-                for playing in plays:
-                    pair = (waiting, playing)
-                    shares[pair] = shares.get(pair, 0) + cost
-        paid = sum(min(c, shares.get((b, a), 0)) for (a, b), c in shares.items() if a < b)
         gone_to = {film.places[scene] for scene in bits(shot)} - {place}
-        return int(paid + 1 - 1e-6) + sum(
-            film.fees[p] for p in gone_to & {film.places[scene] for scene in left}
-        )
+        returns = sum(film.fees[p] for p in gone_to & {film.places[scene] for scene in left})
+        seen = ((film.casts[scene] & here, film.durations[scene]) for scene in left)
+        shared = [(bits(plays), bits(here & ~plays), time) for plays, time in seen if plays]
+        return returns + pairs.least(shared, film.wages)
 
     def _here(self, shot: int) -> int:
         """Return who has begun and not finished."""
@@ -97,19 +86,18 @@ class Small:
     def _better(self, t: int, s: int, here: int, left: int) -> bool:
         """Say whether shooting t before s can always replace shooting s now.
 
-        t calls nobody new whom s does not call, and uses everybody here whom s uses: either t
-        can come just before s, or s wait until just after t, without costing more. Of two that
-        are equal, the first is shot first.
+        Where nobody waits in t and t calls nobody whom s does not call, t costs nothing just
+        before s. Where t has all of s's cast and else only people who are here, either t can
+        come just before s, or s just after t (Garcia de la Banda, Stuckey and Chu, 2011). Of
+        two that are equal, the first is shot first.
         """
         film = self.film
-        return (
-            t != s
-            and film.places[t] == film.places[s]
-            and not film.casts[t] & ~here & ~film.casts[s]
-            and not film.casts[s] & here & ~film.casts[t]
-            and not film.after[s] & left
-            and (t < s or film.casts[t] != film.casts[s])
-        )
+        one, two = film.casts[t], film.casts[s]
+        if t == s or film.places[t] != film.places[s] or (one == two and t > s):
+            return False
+        if not here & ~one and not one & ~here & ~two:
+            return True
+        return not two & ~one and not one & ~two & ~here and not film.after[s] & left
 
 
 def _order(came: dict[Key, tuple[Key, int]], key: Key) -> tuple[int, ...]:

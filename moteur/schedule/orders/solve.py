@@ -1,21 +1,58 @@
-"""From a film to its cheapest order, as far as time allows."""
+"""From a film to its cheapest order, as far as work and time allow."""
 
-from collections.abc import Callable
+from dataclasses import replace
 
 from moteur.schedule.orders.answer import Answer
 from moteur.schedule.orders.check import cost
+from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 from moteur.schedule.orders.masks import masks
-from moteur.schedule.orders.reduce import reduce
+from moteur.schedule.orders.reduce import Reduced, reduce
 from moteur.schedule.orders.small import Small
 
-_STATES = 2000
+# Opened in plain Python before the compiled loops are worth loading, which takes half a second.
+_FIRST = 10_000
+# Up to so many scenes a proof comes before more annealing; above, it is tried for a bound alone.
+_PROVABLE = 36
+_GLIMPSE = 100_000
 
 
-def solve(film: Film, stop: Callable[[], bool] = lambda: False, seed: int = 0) -> Answer:
+def solve(film: Film, effort: Effort | None = None, seed: int = 0) -> Answer:
     """Return a cheap order and a bound of all; the cheapest where the two meet."""
+    effort = effort or Effort()
     reduced = reduce(film)
-    search = Small(masks(reduced.film))
-    found = search.solve(_STATES)
-    order = reduced.widen(found if found is not None else range(reduced.film.scenes))
-    return Answer(order, cost(film, order), reduced.base + search.bound)
+    scenes = reduced.film.scenes
+    bound = 0
+    if scenes <= _PROVABLE:
+        search = Small(masks(reduced.film))
+        order = search.solve(_FIRST // max(scenes, 1))
+        if order is not None:
+            found = reduced.widen(order)
+            return Answer(found, cost(film, found), cost(film, found))
+        bound = search.bound
+    return _compiled(film, reduced, effort, seed, bound)
+
+
+def _compiled(film: Film, reduced: Reduced, effort: Effort, seed: int, bound: int) -> Answer:
+    # Loaded here alone: a film that plain Python solves need not wait for the compiler.
+    from moteur.schedule.orders.improve import Improve  # noqa: PLC0415
+    from moteur.schedule.orders.prove import Prove, fits  # noqa: PLC0415
+
+    improve = Improve(reduced.film, seed)
+    improve.start(effort)
+    order, least = improve.best.tolist(), improve.cost
+    proved = False
+    words = masks(reduced.film)
+    if fits(words):
+        prove = Prove(words, least)
+        few = effort if len(words.casts) <= _PROVABLE else replace(effort, opened=_GLIMPSE)
+        proved = prove.on(few)
+        order = list(prove.order) if prove.order else order
+        least, bound = prove.best, max(bound, prove.bound)
+    if not proved:
+        improve.on(effort)
+        if improve.cost < least:
+            order = improve.best.tolist()
+    found = reduced.widen(order)
+    paid = cost(film, found)
+    return Answer(found, paid, min(paid, reduced.base + bound))

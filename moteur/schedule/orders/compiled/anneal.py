@@ -1,0 +1,101 @@
+"""Simulated annealing over orders, compiled (Kirkpatrick, Gelatt and Vecchi, 1983).
+
+A move exchanges two neighbouring blocks: a scene or a few are shot earlier or later, or beside
+another scene of their place.
+"""
+
+import numpy as np
+from numba import njit
+
+from moteur.schedule.orders.compiled import Array, Columns
+from moteur.schedule.orders.compiled.delta import allowed, exchange, price, settle
+
+
+@njit(cache=True)
+def _somewhere(n: int) -> tuple[int, int, int]:
+    """Return two neighbouring blocks: a small one, anywhere, and what it is moved over."""
+    size = 1
+    if np.random.random() < 0.5:
+        size += int((n - 1) * 0.5 * np.random.random() ** 3)
+    low = int(np.random.random() * (n - size))
+    reach = 1 + int((n - low - size) * np.random.random() ** 2)
+    cut = low + size if np.random.random() < 0.5 else low + reach
+    return low, cut, low + size + reach
+
+
+@njit(cache=True)
+def _beside(
+    order: Array, places: Array, where: Array, alike: Array, alike_starts: Array
+) -> tuple[int, int, int]:
+    """Return the two blocks whose exchange brings a scene, or its visit, beside another visit."""
+    n = len(order)
+    at = int(np.random.random() * n)
+    place = places[order[at]]
+    many = alike_starts[place + 1] - alike_starts[place]
+    other = where[alike[alike_starts[place] + int(np.random.random() * many)]]
+    low, high = at, at + 1
+    if np.random.random() < 0.5:
+        while low > 0 and places[order[low - 1]] == place:
+            low -= 1
+        while high < n and places[order[high]] == place:
+            high += 1
+    after = np.random.random() < 0.5
+    if other < low:
+        return other + after, low, high
+    return low, high, other + after
+
+
+@njit(cache=True)
+def _swap(order: Array, fresh: Array, low: int, cut: int, high: int) -> None:
+    """Exchange two neighbouring blocks."""
+    size = cut - low
+    for at in range(low, cut):
+        fresh[at - low] = order[at]
+    for at in range(cut, high):
+        order[at - size] = order[at]
+    for at in range(size):
+        order[high - size + at] = fresh[at]
+
+
+@njit(cache=True)
+def anneal(
+    film: Columns, order: Array, best: Array, line: Columns, heats: tuple[float, float], moves: int,
+    seed: int,
+) -> int:  # fmt: skip
+    """Anneal `order` in place while it cools from heats[0] to heats[1]; return the least cost.
+
+    `best` holds the cheapest order seen, here or before.
+    """
+    np.random.seed(seed)
+    places = film[4]
+    n = len(order)
+    alike = np.argsort(places, kind="mergesort")
+    alike_starts = np.searchsorted(places[alike], np.arange(len(film[5]) + 1))
+    together = 0.35 if len(film[5]) > 1 else 0.0
+    seen = np.zeros(len(film[1]) + 1, np.int64)
+    fresh = np.empty(n, np.int64)
+    cost, least = price(film, order), price(film, best)
+    # Cooled every hundred moves: np.exp of each would take longer than the move.
+    cooling = (heats[1] / heats[0]) ** (100.0 / max(moves, 100))
+    heat = heats[0]
+    for move in range(moves):
+        if move % 100 == 99:
+            heat *= cooling
+        if np.random.random() < together:
+            low, cut, high = _beside(order, places, line[0], alike, alike_starts)
+        else:
+            low, cut, high = _somewhere(n)
+        if low >= cut or cut >= high:
+            continue
+        delta = exchange(film, order, low, cut, high, line, seen)
+        if delta > 0 and np.random.random() >= np.exp(-delta / heat):
+            continue
+        if not allowed(film, order, low, cut, high, line[0]):
+            continue
+        _swap(order, fresh, low, cut, high)
+        settle(film, order, low, high, line)
+        cost += delta
+        if cost < least:
+            least = cost
+            best[:] = order
+    return least
