@@ -6,6 +6,7 @@ script goes on to write as one. A noise, a sign, a ship are no parts.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from moteur.breakdown.introductions import APART, TITLES, Introduction, shorter
 from moteur.breakdown.languages import Reader
@@ -24,6 +25,7 @@ _TITLED = re.compile(
 )
 _ANYBODY = {"MAN", "WOMAN", "COP", "FIGURE", "PERSON", "SOMEONE", "HOMME", "FEMME", "GUY", "GUARD"}
 _PEOPLE = (Sort.PERSON, Sort.CHILD)
+_NEAR = 100
 _QUOTED = re.compile(r"[“\"«‘]\s?[^”\"»]*$"), re.compile(r"[^“\"«]*[”\"»’]")
 _CALLED = re.compile(
     r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $"
@@ -37,9 +39,10 @@ def silent(
 ) -> Iterator[str]:
     """Yield the parts that action introduces and that are not among those `taken`."""
     known = {bare(name) for name in taken}
+    reading = lru_cache(64)(lambda text: read(text, ()))
     for one in found:
         spoken = all(shorter(piece, taken) for piece in APART.split(one.name) if piece)
-        if bare(one.name) not in known and not spoken and _introduces(one, action, uses, read):
+        if bare(one.name) not in known and not spoken and _introduces(one, action, uses, lambda text, _: reading(text)):
             known.add(bare(one.name))
             yield _usual_form(capitals(one.name), uses)
 
@@ -65,7 +68,7 @@ def _introduces(one: Introduction, action: Sequence[str], uses: Uses, read: Read
     if one.age is not None:
         return True
     text = action[one.paragraph]
-    before, behind = text[: one.start], text[one.end :]
+    before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
     quoted = _QUOTED[0].search(before[-40:]) and _QUOTED[1].match(behind)
     if _CAMERA.search(one.name) or len(one.name) < 3 or (quoted and not _TITLED.match(one.name)):
         return False
@@ -86,7 +89,7 @@ def _is_person(one: Introduction, phrase: Phrase, text: str, uses: Uses, read: R
         return alone and bare(one.name) not in _ANYBODY and phrase.preposition[:2] != "of"
     if person_before(one, text, read) is not None:
         return True
-    before, behind = text[: one.start], text[one.end :]
+    before, behind = text[max(0, one.start - _NEAR) : one.start], text[one.end : one.end + _NEAR]
     if (phrase.sort is not Sort.NOTHING and phrase.confidence > 0.3) or _AFTER_WORD.search(before):
         return False
     apart = re.match(r"\s*(?:\.|$|, )", behind) and re.search(r"(?:^|[.!?:] )$", before)
@@ -102,8 +105,8 @@ _BESIDE_NAME = re.compile(
 
 def person_before(one: Introduction, text: str, read: Reader) -> Phrase | None:
     """Return the noun for a person before a name: ``His best man, DEV, holds``."""
-    found = _BESIDE_NAME.search(text[: one.start])
-    if not found or not re.match(r"\s*(?:[,.(;]|$)", text[one.end :]):
+    found = _BESIDE_NAME.search(text[max(0, one.start - _NEAR) : one.start])
+    if not found or not re.match(r"\s*(?:[,.(;]|$)", text[one.end : one.end + _NEAR]):
         return None
     first = next(iter(read(found["what"], ()).phrases), None)
     alone = first is not None and first.sort in _PEOPLE and not first.plural and first.start < 4
@@ -117,14 +120,14 @@ def phrase_at(reading: Reading, start: int, end: int) -> Phrase | None:
 
 
 _BESIDE = re.compile(
-    r"\b(?P<name>(?:[^\W\d_a-z][\w'’-]+ ){0,2}[^\W\d_a-z][\w'’-]+)(?: ?\([^()]*\))?, "
+    r"\b(?P<name>(?:[^\W\d_a-z][\w'’-]{1,30} ){0,2}[^\W\d_a-z][\w'’-]{1,30})(?: ?\([^()]*\))?, "
     r"(?P<what>(?:an?|the|his|her|their|une?|le|la|l['’]|son|sa|leur)\b[^,.;:]{2,60})"
 )
 
 
 _BEASTLY = re.compile(
     r"\b(?P<what>(?:an?|his|her|their|une?|son|sa|leur|mon|ma) [^\W\d_][^,.;:()]{1,40}),"
-    r" (?P<name>[^\W\d_a-z][\w'’-]+)(?=[,.(]| \()"
+    r" (?P<name>[^\W\d_a-z][\w'’-]{1,30})(?=[,.(]| \()"
 )
 
 

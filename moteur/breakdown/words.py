@@ -21,6 +21,7 @@ def plain(text: str) -> str:
     return " ".join(model.plain(text).split())
 
 
+@lru_cache(8192)
 def bare(text: str) -> str:
     """Fold a text for comparison: ``Café  d’Été`` -> ``CAFE D'ETE``."""
     if text.isascii():

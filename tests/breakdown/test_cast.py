@@ -140,3 +140,9 @@ def test_children_say_so():
     cues = ("MAYA", "ANA", "ZOE", "LITTLE GIRL", "MAX", "TIM")
     here = of(("action", action), *((cue, "Hello.") for cue in cues))
     assert gathered(here).young == {"MAYA", "ZOE", "LITTLE GIRL", "TIM"}
+
+
+def test_a_long_paragraph_of_capitals_takes_no_long_time():
+    long = "a " + "ANA, MAX’S OLD “DOC” (no age " * 2000
+    found = gathered(of(("action", long), ("ANA", "Hm.")))
+    assert found.parts[0] == "ANA"

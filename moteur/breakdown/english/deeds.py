@@ -69,7 +69,7 @@ JUMPS = {
     "go": words("over"), "bounce": words("down off over"),
     "sink": words("under below beneath in"), "roll": words("under down off across"),
     "scale": words(""), "skid": words("across into on"), "cling": words("to"),
-    "clamber": words("over up"), "climb": words("over"), "hang": words("from off"),
+    "clamber": words("over up"), "climb": words("over"), "hang": words("from off out"),
     "cartwheel": words("across over"), "fly": words("backward backwards through across over"),
 }  # fmt: skip
 JUMPS_NAMED = {

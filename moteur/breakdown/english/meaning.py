@@ -30,6 +30,8 @@ _DRINKS = words(
 )
 _EYES = words("dark sun reading thick horn-rimmed wire-rimmed round steel-rimmed gold-rimmed")
 _OF_CARS = words("boot trunk hood bonnet")
+_CUTS = words("cut burn scratch gash scrape slash graze")
+_ON_SKIN = words("over on across above along down under")
 _PANES = words("across on through against behind of beyond from")
 _STUFFS = words(
     "glass brick paper wood stone iron rope tape chain wire tin plastic cloth canvas leather "
@@ -88,11 +90,15 @@ def _in_place(chunk: Chunk, found: Kind) -> Iterator[Kind]:
     after = relation.after
     if link == "of" and low in STUFFS and after is not None and lemma(after) in JETS:
         yield Sort.EFFECT, 0.75
+    behind = chunk.tokens[chunk.last : chunk.last + 1]
+    if low in _CUTS and any(t.low in _ON_SKIN for t in behind):
+        yield Sort.WOUND, 0.8
+    if low in STUFFS and any(t.low.endswith("-deep") for t in chunk.words):
+        yield Sort.EFFECT, 0.7
     held_by = link == "by" and first == "the" and relation.verb is not None
     if held_by and found[0] is not Sort.CLOTHING:
         # Dragged by the collar, held by the handle.
         yield _NONE
-    behind = chunk.tokens[chunk.last : chunk.last + 1]
     if found[0] is Sort.ANIMAL and first in ("a", "an") and any(t.tag == "s" for t in behind):
         yield _NONE
     if low in ("bullet", "bullets") and relation.role == "subject":

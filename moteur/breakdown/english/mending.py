@@ -95,6 +95,8 @@ def _noun(token: Token, before: Token, after: Token | None) -> None:
     known = before.tag == "N" and (compound in SORTS or find(compound))
     ends = after is None or after.tag not in "NnEJgpDH"
     if token.tag == "g":
+        if before.tag in "DHJ" and ends:
+            token.tag, token.lemma = "N", token.low
         return
     if known or (before.tag in "DHJ" and ends and before.low != "that"):
         lemmas = getAllLemmas(token.low).get("NOUN", ())

@@ -117,7 +117,7 @@ def _count(chunk: Chunk) -> int:
     for token in chunk.words[:-1]:
         if token.low in _NUMBERS:
             return _NUMBERS[token.low]
-        if token.low.isdigit():
+        if token.low.isdecimal():
             return min(int(token.low[:6]), 10_000)
         if token.low in _MANY:
             return 3

@@ -71,7 +71,9 @@ class Telling:
             token = self.sentence[at]
             if at in ends:
                 where = ends[at].head
-                known = where.tag in "Nn" and (links or verb.lemma not in FIGHTS)
+                struck = self.subject(verb)
+                hits = verb.lemma in FIGHTS and (struck is None or struck.sort in PEOPLE)
+                known = where.tag in "Nn" and (links or not hits)
                 return " ".join([name, *links, where.low]) if known else name
             if token.tag in ",.CUYZBWX":
                 return name

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from moteur.breakdown.words import mentions
 
@@ -13,12 +13,16 @@ _TOKEN = re.compile(
     r"|(?P<clitic>['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)\b)"
     r"|(?P<mark>\.{2,}|…|--+|[^\w\s])"
 )
+_LONGEST = 120
 _ENDS = frozenset(".!?…;:") | {"--", "—", "–", "..."}
 
 
 @dataclass(slots=True)
 class Token:
-    """A word or mark: its text, place, part of speech and lemma (both set by the tagger)."""
+    """A word or mark: its text, its place, and what the tagger sets, part of speech and lemma.
+
+    `low` is the word in lower case, its apostrophes straight.
+    """
 
     text: str
     start: int
@@ -26,11 +30,10 @@ class Token:
     tag: str = ""
     lemma: str = ""
     name: bool = False
+    low: str = field(init=False)
 
-    @property
-    def low(self) -> str:
-        """Return the word in lower case, apostrophes straight."""
-        return self.text.lower().replace("’", "'")
+    def __post_init__(self) -> None:
+        self.low = self.text.lower().replace("’", "'")
 
 
 def tokens(text: str, names: Collection[str]) -> list[Token]:
@@ -46,7 +49,8 @@ def tokens(text: str, names: Collection[str]) -> list[Token]:
             found.append(Token(text[match.start() : end], match.start(), end, name=True))
             at = end
         else:
-            tag = {"number": "M", "mark": ","}.get(match.lastgroup or "", "")
+            long = match.end() - match.start() > _LONGEST
+            tag = "," if long else {"number": "M", "mark": ","}.get(match.lastgroup or "", "")
             found.append(Token(match.group(), match.start(), match.end(), tag))
     for token in found:
         if token.tag == ",":
@@ -55,11 +59,11 @@ def tokens(text: str, names: Collection[str]) -> list[Token]:
 
 
 def sentences(found: list[Token]) -> Iterator[list[Token]]:
-    """Yield runs of tokens, each up to and with the mark that ends it."""
+    """Yield runs of tokens, each up to and with the mark that ends it; at most 120."""
     run: list[Token] = []
     for token in found:
         run.append(token)
-        if token.tag == ".":
+        if token.tag == "." or len(run) >= _LONGEST:
             yield run
             run = []
     if run:
