@@ -19,7 +19,7 @@ def reader(language: str) -> Reader:
     """Return what reads a paragraph of ``en`` or ``fr``; other languages say nothing."""
     if language not in _READERS:
         return _nothing
-    read: Reader = getattr(import_module(_READERS[language]), "read", _nothing)
+    read: Reader = import_module(_READERS[language]).read
     return read
 
 

@@ -53,3 +53,14 @@ def test_every_name_gets_a_name_that_is_its_own(names: list[str]):
     for name in names:
         assert named[name]
         assert sets.reconcile([named[name]])[named[name]] == named[name] or not sets.key(name)
+
+
+def test_a_set_stands_under_its_place():
+    assert sets.place("ANA'S FLAT - KITCHEN") == "ANA'S FLAT"
+    assert sets.place("KITCHEN, ANA'S FLAT") == "ANA'S FLAT"
+    assert sets.place("KITCHEN") == ""
+
+
+def test_how_it_is_shot_makes_no_other_set():
+    assert set(sets.reconcile(["CAR", "CAR - MOVING", "CAR"]).values()) == {"CAR"}
+    assert set(sets.reconcile(["RENO – ESTABLISHING"]).values()) == {"RENO"}
