@@ -1,7 +1,7 @@
 """How much work a search may do; time may end it earlier."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 def _never() -> float:
@@ -24,3 +24,7 @@ class Effort:
     def over(self) -> bool:
         """Say whether time is up."""
         return self.spent() >= 1
+
+    def part(self, share: float) -> "Effort":
+        """Return the same effort, for a share of the time."""
+        return replace(self, spent=lambda: self.spent() / share)

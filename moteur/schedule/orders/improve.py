@@ -12,7 +12,9 @@ from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 
 _STEP = 10_000
-_LONG = 20_000  # moves of the first annealing, by scene
+_SHORT = 2_000  # moves by scene
+_LONG = 10_000
+_FEW = 24  # scenes that a short annealing is enough for
 
 
 class Improve:
@@ -26,7 +28,7 @@ class Improve:
         self.cost = 1 << 62
         self.moves = 0
         unit = fmean(film.wages or (0,)) * fmean(film.durations) + fmean(film.fees or (0,))
-        self.hot = max(unit, 1e-3) * max(4.0, film.scenes / 5)
+        self.hot = max(unit, 1e-3) * 15
         self.cold = max(unit, 1e-3) / 25
 
     def once(self, moves: int, effort: Effort) -> None:
@@ -47,17 +49,21 @@ class Improve:
 
     def start(self, effort: Effort) -> None:
         """Anneal quickly, to have something to beat."""
-        self.once(_LONG * self.film.scenes // 10, effort)
+        if self.film.scenes <= _FEW:
+            self.once(_SHORT * self.film.scenes, effort)
+        else:
+            self.once(_LONG * self.film.scenes, effort)
+            self.once(_LONG * self.film.scenes, effort)
 
     def on(self, effort: Effort) -> None:
         """Anneal until the work is done or time is up.
 
         Where time decides, the annealings get as long as what is left of it allows.
         """
-        runs = 4 if self.film.scenes <= 60 else 1
+        runs = 2 if self.film.scenes <= 60 else 1
         while not effort.over and self.moves < effort.moves:
             before, moves = effort.spent(), self.moves
-            self.once(_LONG * self.film.scenes // 10, effort)
+            self.once(_SHORT * self.film.scenes, effort)
             share = effort.spent() - before
             if share <= 0:
                 continue

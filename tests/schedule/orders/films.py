@@ -1,6 +1,7 @@
 """Small films, by hand and by hypothesis, and the cheapest order by trying all."""
 
 from itertools import permutations
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -67,4 +68,21 @@ def cheapest(film: Film) -> int:
         price(film, order)
         for order in permutations(range(film.scenes))
         if all(order.index(a) < order.index(b) for a, b in film.before)
+    )
+
+
+def large(scenes: int, seed: int) -> Film:
+    """Make up a film that cannot be proved at once."""
+    chance = Random(seed)
+    line = chance.sample(range(scenes), scenes)
+    pairs = [sorted(chance.sample(range(scenes), 2)) for _ in range(scenes // 5)]
+    return Film(
+        "large",
+        tuple(chance.randint(1, 5) for _ in range(scenes)),
+        tuple(frozenset(a for a in range(12) if chance.random() < 0.4) for _ in range(scenes)),
+        tuple(chance.randint(1, 20) for _ in range(12)),
+        own=False,
+        places=tuple(chance.randrange(6) for _ in range(scenes)),
+        fees=(0, 5, 10, 15, 20, 25),
+        before=tuple((line[a], line[b]) for a, b in pairs),
     )
