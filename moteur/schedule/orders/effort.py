@@ -21,10 +21,15 @@ class Effort:
     spent: Callable[[], float] = _never
 
     @property
+    def timed(self) -> bool:
+        """Say whether time may end it."""
+        return self.spent is not _never
+
+    @property
     def over(self) -> bool:
         """Say whether time is up."""
         return self.spent() >= 1
 
     def part(self, share: float) -> "Effort":
         """Return the same effort, for a share of the time."""
-        return replace(self, spent=lambda: self.spent() / share)
+        return replace(self, spent=lambda: self.spent() / share) if self.timed else self

@@ -1,6 +1,7 @@
 """Cheap orders of any film: annealing, several times over, from the order before."""
 
 from collections.abc import Sequence
+from math import log10
 from statistics import fmean
 
 import numpy as np
@@ -12,9 +13,10 @@ from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 
 _STEP = 10_000
-_SHORT = 2_000  # moves by scene
-_LONG = 10_000
-_FEW = 24  # scenes that a short annealing is enough for
+_SHORT, _LONG, _ENDLESS = 50_000, 300_000, 5_000_000  # moves of an annealing
+_COLD = 1 / 25
+# Scenes up to which a short annealing does, and up to which a proof may follow.
+_FEW, _SOME = 24, 36
 
 
 class Improve:
@@ -27,49 +29,57 @@ class Improve:
         self.best = first(film)
         self.cost = 1 << 62
         self.moves = 0
-        unit = fmean(film.wages or (0,)) * fmean(film.durations) + fmean(film.fees or (0,))
-        self.hot = max(unit, 1e-3) * 15
-        self.cold = max(unit, 1e-3) / 25
+        # What a short wait and a return cost: temperatures are told in it.
+        self.unit = fmean(film.wages or (0,)) * fmean(film.durations) + fmean(film.fees or (0,))
+        self.unit = max(self.unit, 1e-3)
 
-    def once(self, moves: int, effort: Effort) -> None:
-        """Cool once from hot to cold, step by step so that time can end it."""
+    def once(self, moves: int, effort: Effort, until: float = 0) -> None:
+        """Cool once, step by step, over so many moves, or until a share of the time is spent."""
         order = self.best.copy()
         line = tables(self.arrays, order)
-        steps = max(moves // _STEP, 1)
-        factor = (self.cold / self.hot) ** (1 / steps)
-        heat = self.hot
-        for _ in range(steps):
+        began, done, progress = effort.spent(), 0, 0.0
+        hot = _heat(moves, self.film.scenes)
+        while progress < 1 and not effort.over:
+            ahead = min(progress + 1 / max(moves // _STEP, 1), 1)
+            heats = (self._cooled(hot, progress), self._cooled(hot, ahead))
             seed = int(self.random.integers(2**31))
-            heats = (heat, heat * factor)
             self.cost = anneal(self.arrays, order, self.best, line, heats, _STEP, seed)
-            heat *= factor
-            self.moves += _STEP
-            if effort.over:
-                break
+            done += _STEP
+            progress = (effort.spent() - began) / (until - began) if until else done / moves
+        self.moves += done
+
+    def _cooled(self, hot: float, progress: float) -> float:
+        return float(self.unit * hot * (_COLD / hot) ** progress)
 
     def start(self, effort: Effort) -> None:
-        """Anneal quickly, to have something to beat."""
-        if self.film.scenes <= _FEW:
-            self.once(_SHORT * self.film.scenes, effort)
+        """Anneal quickly, to have something to beat; longer where a proof may follow."""
+        if _FEW < self.film.scenes <= _SOME:
+            self.once(_LONG, effort)
+            self.once(_LONG, effort)
         else:
-            self.once(_LONG * self.film.scenes, effort)
-            self.once(_LONG * self.film.scenes, effort)
+            self.once(_SHORT, effort)
 
     def on(self, effort: Effort) -> None:
         """Anneal until the work is done or time is up.
 
-        Where time decides, the annealings get as long as what is left of it allows.
+        Where time decides, an annealing gets as slow as what is left of it allows.
         """
-        runs = 2 if self.film.scenes <= 60 else 1
-        while not effort.over and self.moves < effort.moves:
-            before, moves = effort.spent(), self.moves
-            self.once(_SHORT * self.film.scenes, effort)
-            share = effort.spent() - before
-            if share <= 0:
-                continue
-            fitting = (1 - effort.spent()) / share * (self.moves - moves)
-            for _ in range(runs):
-                self.once(int(min(fitting / runs, effort.moves - self.moves)), effort)
+        while not effort.timed and self.moves < effort.moves:
+            self.once(min(_ENDLESS, effort.moves - self.moves), effort)
+        if not effort.timed or effort.over:
+            return
+        before, moves = effort.spent(), self.moves
+        self.once(_SHORT, effort)
+        speed = (self.moves - moves) / max(effort.spent() - before, 1e-9)
+        left, runs = 1 - effort.spent(), 2 if self.film.scenes <= _SOME else 1
+        for run in range(runs):
+            until = 1 - left * (runs - 1 - run) / runs
+            self.once(int(speed * left / runs), effort, until)
+
+
+def _heat(moves: int, scenes: int) -> float:
+    """Return how hot to begin, in units: the hotter, the more moves there are for each pair."""
+    return min(max(8 * log10(max(moves / scenes**2, 1)), 3.0), 30.0)
 
 
 def arrays(film: Film) -> tuple[Array, ...]:
