@@ -14,9 +14,14 @@ from moteur.schedule.orders.film import Film
 
 _STEP = 10_000
 _SHORT, _LONG, _ENDLESS = 50_000, 300_000, 5_000_000  # moves of an annealing
-_COLD = 1 / 25
+_HOT, _COLD = 30.0, 1 / 25
+# Until which share of the time to cool, and from at most how hot: once in full, then from where
+# that led.
+_RUNS = ((0.6, _HOT), (0.8, _HOT / 3), (1.0, _HOT / 5))
+_ONE_RUN = ((1.0, _HOT),)
 # Scenes up to which a short annealing does, and up to which a proof may follow.
 _FEW, _SOME = 24, 36
+_MANY = 100  # above, one slow cooling is all that the time allows
 
 
 class Improve:
@@ -33,12 +38,12 @@ class Improve:
         self.unit = fmean(film.wages or (0,)) * fmean(film.durations) + fmean(film.fees or (0,))
         self.unit = max(self.unit, 1e-3)
 
-    def once(self, moves: int, effort: Effort, until: float = 0) -> None:
+    def once(self, moves: int, effort: Effort, until: float = 0, most: float = _HOT) -> None:
         """Cool once, step by step, over so many moves, or until a share of the time is spent."""
         order = self.best.copy()
         line = tables(self.arrays, order)
         began, done, progress = effort.spent(), 0, 0.0
-        hot = _heat(moves, self.film.scenes)
+        hot = min(_heat(moves, self.film.scenes), most)
         while progress < 1 and not effort.over:
             ahead = min(progress + 1 / max(moves // _STEP, 1), 1)
             heats = (self._cooled(hot, progress), self._cooled(hot, ahead))
@@ -71,15 +76,15 @@ class Improve:
         before, moves = effort.spent(), self.moves
         self.once(_SHORT, effort)
         speed = (self.moves - moves) / max(effort.spent() - before, 1e-9)
-        left, runs = 1 - effort.spent(), 2 if self.film.scenes <= _SOME else 1
-        for run in range(runs):
-            until = 1 - left * (runs - 1 - run) / runs
-            self.once(int(speed * left / runs), effort, until)
+        for until, most in _RUNS if self.film.scenes <= _MANY else _ONE_RUN:
+            share = until - effort.spent()
+            if share > 0:
+                self.once(int(speed * share), effort, until, most)
 
 
 def _heat(moves: int, scenes: int) -> float:
     """Return how hot to begin, in units: the hotter, the more moves there are for each pair."""
-    return min(max(8 * log10(max(moves / scenes**2, 1)), 3.0), 30.0)
+    return min(max(8 * log10(max(moves / scenes**2, 1)), 3.0), _HOT)
 
 
 def arrays(film: Film) -> tuple[Array, ...]:
