@@ -1,5 +1,6 @@
 """From a problem to its schedule: search, order, bound, and the checker's word."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -31,7 +32,21 @@ def solve(problem: Problem, gone: Gone, seed: int = 0) -> Solved:
     """
     whole = compiled(problem)
     least = bounds.money(whole.board)
-    return finish(problem, whole, search(whole.board, least, gone, seed), least)
+    found = search(whole.board, least, gone, seed, begin(problem, whole))
+    return finish(problem, whole, found, least)
+
+
+def begin(problem: Problem, whole: Compiled) -> list[int] | None:
+    """Return the days of an earlier schedule, a date that is gone as the next; None: no such."""
+    if problem.earlier is None:
+        return None
+    date = {scene: shot.date for shot in problem.earlier.days for scene in shot.scenes}
+    dates = [problem.days[at].date for at in whole.dates]
+    days = []
+    for scenes in whole.items:
+        before = [date[name] for s in scenes if (name := problem.scenes[s].id) in date]
+        days.append(min(bisect_left(dates, min(before)), len(dates) - 1) if before else 0)
+    return days
 
 
 def finish(problem: Problem, whole: Compiled, found: Found, least: int) -> Solved:
@@ -72,6 +87,8 @@ def shot(problem: Problem, whole: Compiled, day: Sequence[int]) -> tuple[ShotDay
     )
 
 
-def refused(problem: Problem) -> BadInput:
-    """Return the error for a problem for which no schedule was found."""
+def none(why: str) -> BadInput:
+    """Return the error for a problem without a schedule; `why` is empty where none is known."""
+    if why:
+        return BadInput(f"there is no schedule: {why}", "", "let go of one of these")
     return BadInput("no schedule was found that keeps every rule", "", "give it more seconds")

@@ -8,9 +8,10 @@ from functools import partial
 from moteur.schedule.days import bound as bounds
 from moteur.schedule.days.board import Compiled
 from moteur.schedule.days.board import compile as compiled
+from moteur.schedule.days.infeasible import why, why_at_all
 from moteur.schedule.days.model import Answer, Problem
-from moteur.schedule.days.search.restarts import Found, search
-from moteur.schedule.days.solve import finish, refused
+from moteur.schedule.days.search.restarts import Found, search, warm
+from moteur.schedule.days.solve import begin, finish, none
 
 
 def solve(
@@ -21,24 +22,32 @@ def solve(
     `moves` is a limit of work for each worker: not 0, it is kept instead of the seconds since
     `begun`, by the monotonic clock, and the answer is the same each time.
     """
+    said = why(problem)
+    if said:
+        raise none(said)
     whole = compiled(problem)
     least = bounds.money(whole.board)
-    left = seconds - (time.monotonic() - begun)
+    warm()
+    # Compiling, at the first run on a machine, may not eat up the search.
+    left = max(seconds - (time.monotonic() - begun), seconds / 2)
+    before = begin(problem, whole)
     seeds = [seed * 1000 + worker for worker in range(workers)]
     if workers == 1:
-        found = [_search(whole, least, left, moves, seeds[0])]
+        found = [_search(whole, least, left, moves, before, seeds[0])]
     else:
         with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
-            found = list(pool.map(partial(_search, whole, least, left, moves), seeds))
+            found = list(pool.map(partial(_search, whole, least, left, moves, before), seeds))
     best = min(found, key=lambda one: (one.excess, one.cost))
     solved = finish(problem, whole, best, least)
     if solved.answer is None:
-        raise refused(problem)
+        raise none(why_at_all(problem))
     return solved.answer
 
 
-def _search(whole: Compiled, least: int, left: float, moves: int, seed: int) -> Found:
+def _search(
+    whole: Compiled, least: int, left: float, moves: int, before: list[int] | None, seed: int
+) -> Found:
     begun = time.monotonic()
     if moves:
-        return search(whole.board, least, lambda made: made / moves, seed)
-    return search(whole.board, least, lambda _: (time.monotonic() - begun) / left, seed)
+        return search(whole.board, least, lambda made: made / moves, seed, before)
+    return search(whole.board, least, lambda _: (time.monotonic() - begun) / left, seed, before)

@@ -1,7 +1,8 @@
 """Simulated annealing over days, compiled (Kirkpatrick, Gelatt, Vecchi, 1983).
 
 Days may be too long on the way; what a minute of that costs rises while any is, and falls
-while none is (strategic oscillation: Glover and Hao, 2011).
+while none is (strategic oscillation: Glover and Hao, 2011). Fewer and fewer minutes are left
+unpunished as it cools: days that are exactly full cannot be got at but through ones that are not.
 """
 
 import math
@@ -14,6 +15,17 @@ from moteur.schedule.days.search.chance import Chance, unit
 from moteur.schedule.days.search.moves import propose
 from moteur.schedule.days.search.state import relocate
 from moteur.schedule.days.search.tables import DAY, EXCESS, ITEMS, MONEY, Table, at
+
+
+@njit(cache=True, forceinline=True)
+def _better(s: Table, best: Table, price: float) -> bool:
+    """Return whether a state is better: one that fits always is than one that does not."""
+    if s[EXCESS] == 0 or best[EXCESS] == 0:
+        fits: bool = s[EXCESS] < best[EXCESS]
+        cheaper: bool = s[EXCESS] == best[EXCESS] and s[MONEY] < best[MONEY]
+        return fits or cheaper
+    worth: float = best[MONEY] - s[MONEY] + price * (best[EXCESS] - s[EXCESS])
+    return worth > 0
 
 
 @njit(cache=True)
@@ -29,17 +41,17 @@ def anneal(
 ) -> None:
     """Make so many moves, from one temperature to another; keep the best state in `best`.
 
-    `best` begins as a state does: money, excess, and the day of each item. `prices` are those
-    of a minute too many: now, and what it is to begin with.
+    `best` is a state of which only money, excess and the items' days are kept. `prices` are the
+    price of a minute too many, what it is to begin with, and how many are left unpunished.
     """
-    price, base = prices
+    price, base, leave = prices
     hot, cold = heats
     heat = hot
     fall = (cold / hot) ** (256.0 / moves)
     for step in range(moves):
         if step % 256 == 255:
             heat *= fall
-            if s[EXCESS] > 0:
+            if s[EXCESS] > leave:
                 price = min(price * 1.03, base * 100)
             else:
                 price = max(price / 1.03, base * 0.2)
@@ -57,9 +69,7 @@ def anneal(
                 break
             worse = (s[MONEY] - money) + price * (s[EXCESS] - excess)
             if worse <= 0 or unit(r) < math.exp(-worse / heat):
-                if s[EXCESS] < best[EXCESS] or (
-                    s[EXCESS] == best[EXCESS] and s[MONEY] < best[MONEY]
-                ):
+                if _better(s, best, 20 * base):
                     best[EXCESS] = s[EXCESS]
                     best[MONEY] = s[MONEY]
                     best[best[DAY] : best[DAY] + b[ITEMS]] = s[s[DAY] : s[DAY] + b[ITEMS]]

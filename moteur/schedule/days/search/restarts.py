@@ -1,19 +1,36 @@
-"""Annealing again and again, each time from what is best or from nothing, until time is up."""
+"""Annealing again and again, from nothing or from what is best, and repair, until time is up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from moteur.schedule.days.board import Board
-from moteur.schedule.days.search import moves, state, tables
+from moteur.schedule.days.search import exact, moves, repair, state, tables
 from moteur.schedule.days.search.anneal import anneal
 from moteur.schedule.days.search.chance import below, chance
-from moteur.schedule.days.search.tables import EXCESS, MONEY
+from moteur.schedule.days.search.tables import EXCESS, MONEY, Table
 
 Gone = Callable[[int], float]
 
 _CHUNK = 50_000
+_LEFT = 0.03  # of all minutes: how much too long days may be at first
+_CLOSED = 0.92
+
+# What is done until which part of the limit: quick tries first, then long ones.
+_PLAN = (
+    ("anew", 0.02), ("repair", 0.03), ("anew", 0.10), ("repair", 0.12), ("anew", 0.32),
+    ("repair", 0.35), ("again", 0.42), ("anew", 0.82), ("repair", 0.86), ("again", 0.94),
+    ("repair", 1.0),
+)  # fmt: skip
+
+# From an earlier schedule: never far from it.
+_MORE = (
+    ("repair", 0.1), ("again", 0.35), ("repair", 0.5), ("again", 0.75), ("repair", 1.0),
+)  # fmt: skip
+
+_SHARE_WORK = 0.4  # CP-SAT's deterministic time for one repair
+_SHARE_MOVES = 800_000  # what one counts for, in moves
 
 
 @dataclass(frozen=True)
@@ -25,27 +42,45 @@ class Found:
     cost: int
 
 
-def search(board: Board, least: int, gone: Gone, seed: int = 0) -> Found:
-    """Return the best found before the limit, or the first that costs `least`."""
+def search(
+    board: Board, least: int, gone: Gone, seed: int = 0, begin: Sequence[int] | None = None
+) -> Found:
+    """Return the best found before the limit, or the first that costs `least`.
+
+    `begin` is a schedule to better, where there is one.
+    """
     if not board.allowed.any(axis=1).all():
         return Found((), -1, 0)
     run = _Run(board, least, gone, seed)
-    part = 0.12
-    begin = 0.0
-    again = 0
-    while begin < 1 and not run.ended:
-        end = min(1.0, begin + part)
-        if 1 - end < part / 2:
-            end = 1.0
-        if again % 2 == 0:
+    if begin is not None:
+        run.take(begin)
+    part = gone(run.made)
+    for what, end in _PLAN if begin is None else _MORE:
+        if run.ended or end <= part:
+            continue
+        if what == "repair":
+            run.mend(end)
+        elif what == "anew":
             run.scatter()
-            run.cool(begin, end, run.hot, run.cold)
+            run.cool(part, end, run.hot, run.cold)
         else:
             run.again()
-            run.cool(begin, end, run.hot / 8, run.cold)
-        begin = end
-        again += 1
+            run.cool(part, end, run.hot / 8, run.cold)
+        part = end
     return run.found()
+
+
+def warm() -> None:
+    """Compile what is not yet in the cache: half a minute, once on a machine."""
+    one = np.ones(1, np.int64)
+    none, start = np.zeros(0, np.int32), np.array([0, 0], np.int32)
+    board = Board(
+        one, start, none, start, none, np.ones((1, 1), np.uint8), np.zeros((1, 1), np.int64),
+        one, one, one, *[np.zeros(0, np.int64)] * 8, np.zeros(0, np.uint8),
+        np.zeros(3, np.int64), *[np.zeros(0, np.int64)] * 2, start, none,
+        np.zeros((0, 2), np.int32), np.zeros(0, np.int64), start[:1], none, start[:1], none,
+    )  # fmt: skip
+    _Run(board, -1, lambda made: made, 0).cool(0, 1, 1.0, 0.5)
 
 
 class _Run:
@@ -57,13 +92,14 @@ class _Run:
         self.chance = chance(seed)
         self.log = moves.log(len(board.minutes))
         self.made = 0
+        self.shares = 0
+        self.many = 4
         self.scatter()
         self.best = self.state.copy()
-        paid = [rate for rate in board.rate.tolist() if rate] or [1]
-        scale = max([sum(paid) / len(paid), *map(float, board.company[:2]), 1.0])
-        self.hot, self.cold = scale / 2, scale / 200
-        base = max(1.0, float(self.state[MONEY]) / float(board.minutes.sum()))
-        self.prices = np.array([base, base])
+        self.hot, self.cold = _heats(board)
+        self.minutes = float(board.minutes.sum())
+        base = max(1.0, float(self.state[MONEY]) / self.minutes)
+        self.prices = np.array([base, base, 0.0])
 
     @property
     def ended(self) -> bool:
@@ -83,19 +119,61 @@ class _Run:
         self.state = self.best.copy()
         state.settle(self.table, self.state)
 
+    def take(self, day: Sequence[int]) -> None:
+        """Begin from a schedule, each item that may not be there on the nearest day it may."""
+        allowed = [np.flatnonzero(row) for row in self.board.allowed]
+        near = [some[np.argmin(np.abs(some - d))] for some, d in zip(allowed, day, strict=True)]
+        self.state = state.state(self.board, self.table, near)
+        self.best = self.state.copy()
+
     def cool(self, begin: float, end: float, hot: float, cold: float) -> None:
         """Anneal from one part of the limit to another."""
         part = begin
         while part < end and not self.ended:
-            heat = hot * (cold / hot) ** ((part - begin) / (end - begin))
+            gone = (part - begin) / (end - begin)
+            heat = hot * (cold / hot) ** gone
+            self.prices[2] = _LEFT * self.minutes * (1 - gone) ** 2 if gone < _CLOSED else 0
             anneal(
                 self.table, self.state, self.best, self.chance, self.log, _CHUNK, (heat, heat),
                 self.prices,
             )  # fmt: skip
             self.made += _CHUNK
-            part = self.gone(self.made)
+            part = max(part, self.gone(self.made))
+
+    def mend(self, end: float) -> None:
+        """Share a few days of the best anew, again and again; more days where that is easy."""
+        while self.gone(self.made) < end and not self.ended:
+            self.shares += 1
+            day = state.where(self.table, self.best).tolist()
+            over = repair.overfull(self.board, day)
+            days = over or range(len(self.board.room))
+            first = days[below(self.chance, len(days))]
+            some = repair.near(self.board, day, self.chance, self.many, first)
+            shared, _ = exact.share(self.board, day, some, _SHARE_WORK, self.shares)
+            self.made += _SHARE_MOVES
+            if shared is not None and self._accept(shared):
+                continue
+            self.many = 4 + self.shares % 4
+
+    def _accept(self, day: Sequence[int]) -> bool:
+        """Keep a schedule where it is better by the state's own prices."""
+        tried: Table = state.state(self.board, self.table, day)
+        fits = (tried[EXCESS], tried[MONEY]) < (self.best[EXCESS], self.best[MONEY])
+        if fits:
+            self.best = tried
+        return bool(fits)
 
     def found(self) -> Found:
         """Return the best."""
         day = state.where(self.table, self.best)
         return Found(tuple(day.tolist()), int(self.best[EXCESS]), int(self.best[MONEY]))
+
+
+def _heats(board: Board) -> tuple[float, float]:
+    """Return temperatures at which days, and at which people's days, find their places."""
+    rates = [float(rate) for rate in board.rate if rate] or [
+        float(max(board.company[:2].max(), 60))
+    ]
+    rate = sum(rates) / len(rates)
+    hot = max(3 * rate, *map(float, board.company[:2]))
+    return hot, min(hot / 10, rate / 8)

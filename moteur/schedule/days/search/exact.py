@@ -1,0 +1,208 @@
+"""Some days as a CP-SAT program, all others held: the cheapest way to share their items anew.
+
+Pay by weeks, guarantees, breaks and travel are not in the program: it takes everybody as paid
+by day and hold, and what it finds is judged by the state's own prices.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ortools.sat.python import cp_model
+
+from moteur.schedule.days.board import Board, Some
+
+Bool = cp_model.IntVar
+Terms = list[cp_model.LinearExprT]
+
+
+def share(
+    board: Board, day: Sequence[int], days: Sequence[int], work: float, seed: int = 0,
+    below: int | None = None, seconds: float = 0,
+) -> tuple[list[int] | None, int]:  # fmt: skip
+    """Return the items' days with those on `days` shared anew, or None; and a bound.
+
+    `work` is CP-SAT's deterministic time; `seconds`, where given, is a limit too. With `below`,
+    only shares that cost less than that are sought, in what the program counts; the bound is
+    of what the program counts, over all ways to share.
+    """
+    program = _Program(board, day, days)
+    if below is not None:
+        program.model.add(program.money <= below - 1)
+    program.model.minimize(program.money)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.random_seed = seed
+    solver.parameters.max_deterministic_time = work
+    if seconds:
+        solver.parameters.max_time_in_seconds = seconds
+    status = solver.solve(program.model)
+    bound = int(-(-solver.best_objective_bound // 1))
+    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return None, bound
+    return program.read(solver, day), bound
+
+
+class _Program:
+    """Variables for the items of some days; what stands on other days is constant."""
+
+    def __init__(self, board: Board, day: Sequence[int], days: Sequence[int]) -> None:
+        self.board, self.model = board, cp_model.CpModel()
+        self.days = sorted(days)
+        free = set(days)
+        self.items = [i for i, d in enumerate(day) if d in free]
+        self.held = [(i, d) for i, d in enumerate(day) if d not in free]
+        self.x = {
+            (i, d): self.model.new_bool_var("")
+            for i in self.items
+            for d in self.days
+            if board.allowed[i, d]
+        }
+        for i in self.items:
+            self.model.add_exactly_one(self._of(i))
+        self.terms: Terms = [int(board.extra[i, d]) * x for (i, d), x in self.x.items()]
+        there = self._places()
+        self._company(there)
+        self._payees()
+        self._pairs(day)
+        self.money = sum(self.terms)
+
+    def read(self, solver: cp_model.CpSolver, day: Sequence[int]) -> list[int]:
+        """Return the day of each item in a solution."""
+        found = list(day)
+        for (i, d), x in self.x.items():
+            if solver.boolean_value(x):
+                found[i] = d
+        return found
+
+    def _of(self, item: int) -> list[Bool]:
+        return [self.x[item, d] for d in self.days if (item, d) in self.x]
+
+    def _any(self, literals: Sequence[Bool]) -> Bool:
+        """Return a variable that is true exactly where one of the others is."""
+        variable = self.model.new_bool_var("")
+        for literal in literals:
+            self.model.add_implication(literal, variable)
+        self.model.add_bool_or([*literals, variable.negated()])
+        return variable
+
+    def _per_day(self, items: Iterable[int]) -> dict[int, Bool]:
+        items = list(items)
+        several = {d: [self.x[i, d] for i in items if (i, d) in self.x] for d in self.days}
+        return {d: self._any(literals) for d, literals in several.items() if literals}
+
+    def _places(self) -> dict[int, list[Bool]]:
+        """Pay for places and visits; return the places of each day."""
+        board = self.board
+        there: dict[int, list[Bool]] = {d: [] for d in self.days}
+        for place, fee in enumerate(board.fee.tolist()):
+            of = set(_part(board.place_item_start, board.place_items, place))
+            at = self._per_day(i for i in self.items if i in of)
+            for d, variable in at.items():
+                there[d].append(variable)
+                self.terms.append(fee * variable)
+            if board.visit[place]:
+                held = {d for i, d in self.held if i in of}
+                self._visits(int(board.visit[place]), at, held)
+        return there
+
+    def _visits(self, cents: int, at: dict[int, Bool], held: set[int]) -> None:
+        """Pay for each day at a place that follows a day elsewhere."""
+        for d in {*at, *held, *(d + 1 for d in at)}:
+            here: cp_model.LinearExprT = at.get(d, int(d in held))
+            before: cp_model.LinearExprT = at.get(d - 1, int(d - 1 in held))
+            begun = self.model.new_bool_var("")
+            self.model.add(cp_model.LinearExpr.sum([begun, before]) >= here)
+            self.terms.append(cents * begun)
+
+    def _company(self, there: dict[int, list[Bool]]) -> None:
+        """Pay crew days, moves and overtime; keep days within their room."""
+        board = self.board
+        crew, move, moving = (int(value) for value in board.company)
+        for d in self.days:
+            if not there[d]:
+                continue
+            used = self._any(there[d])
+            self.terms += [(crew - move) * used, *(move * place for place in there[d])]
+            load = sum([
+                *(int(board.minutes[i]) * self.x[i, d] for i in self.items if (i, d) in self.x),
+                *(moving * place for place in there[d]),
+            ])  # fmt: skip
+            self.model.add(load <= (int(board.room[d]) + moving) * used)
+            over: Terms = []
+            for most, cents in zip(board.tier_minutes.tolist(), board.tier_cents.tolist(),
+                                   strict=True):  # fmt: skip
+                tier = self.model.new_int_var(0, most, "")
+                over.append(tier)
+                self.terms.append(cents * tier)
+            if over:
+                self.model.add(load <= sum([*over, moving * used, board.capacity.item(d)]))
+
+    def _payees(self) -> None:
+        board = self.board
+        for payee in range(len(board.rate)):
+            of = set(_part(board.payee_item_start, board.payee_items, payee))
+            mine = [i for i in self.items if i in of]
+            if not mine:
+                continue
+            rate, hold = int(board.rate[payee]), int(board.hold[payee])
+            work = self._per_day(mine)
+            self.terms.append((rate - hold) * sum(work.values()))
+            held = [d for i, d in self.held if i in of]
+            self._span(hold, work, held)
+
+    def _span(self, hold: int, work: dict[int, Bool], held: Sequence[int]) -> None:
+        """Pay for each day from the first to the last of work."""
+        first, last = min(held, default=None), max(held, default=None)
+        begun = self._chain(work, [d for d in work if first is None or d < first])
+        ended = self._chain(work, [d for d in reversed(work) if last is None or d > last])
+        if first is not None and last is not None:
+            # Work before the first day held, and after the last, is paid up to there.
+            self._gaps(hold, begun, first)
+            self._gaps(hold, ended, last)
+            return
+        days = list(work)
+        for at, d in enumerate(days):
+            both = self.model.new_bool_var("")
+            self.model.add(both >= begun[d] + ended[d] - 1)
+            self.terms.append(hold * both)
+            if at + 1 < len(days) and days[at + 1] > d + 1:
+                gap = self.model.new_bool_var("")
+                self.model.add(gap >= begun[d] + ended[days[at + 1]] - 1)
+                self.terms.append(hold * (days[at + 1] - d - 1) * gap)
+
+    def _chain(self, work: dict[int, Bool], days: Sequence[int]) -> dict[int, Bool]:
+        """Return, for each of some days in turn, whether there was work on it or before."""
+        chain: dict[int, Bool] = {}
+        before: Bool | None = None
+        for d in days:
+            chain[d] = self.model.new_bool_var("")
+            self.model.add_implication(work[d], chain[d])
+            if before is not None:
+                self.model.add_implication(before, chain[d])
+            before = chain[d]
+        return chain
+
+    def _gaps(self, hold: int, chain: dict[int, Bool], end: int) -> None:
+        days = [*chain, end]
+        for d, following in pairwise(days):
+            self.terms.append(hold * abs(following - d) * chain[d])
+
+    def _pairs(self, day: Sequence[int]) -> None:
+        """Keep the order of pairs that are a rule."""
+        mine = set(self.items)
+        for (a, b), cents in zip(self.board.pair_items.tolist(), self.board.pair_cents.tolist(),
+                                 strict=True):  # fmt: skip
+            if cents >= 0 or not {a, b} & mine:
+                continue
+            for d in self.days:
+                if b in mine and (b, d) in self.x:
+                    earlier = [self.x[a, e] for e in self.days if e <= d and (a, e) in self.x]
+                    if a in mine or day[a] > d:
+                        self.model.add_bool_or([*earlier, self.x[b, d].negated()])
+                elif b not in mine and (a, d) in self.x and d > day[b]:
+                    self.model.add(self.x[a, d] == 0)
+
+
+def _part(starts: Some, values: Some, at: int) -> list[int]:
+    values_of: list[int] = values[starts[at] : starts[at + 1]].tolist()
+    return values_of
