@@ -29,14 +29,14 @@ def solve(
     least = bounds.money(whole.board)
     warm()
     # Compiling, at the first run on a machine, may not eat up the search.
-    left = max(seconds - (time.monotonic() - begun), seconds / 2)
+    end = max(begun + seconds, time.monotonic() + seconds / 2)
     before = begin(problem, whole)
     seeds = [seed * 1000 + worker for worker in range(workers)]
     if workers == 1:
-        found = [_search(whole, least, left, moves, before, seeds[0])]
+        found = [_search(whole, least, end, moves, before, seeds[0])]
     else:
         with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
-            found = list(pool.map(partial(_search, whole, least, left, moves, before), seeds))
+            found = list(pool.map(partial(_search, whole, least, end, moves, before), seeds))
     best = min(found, key=lambda one: (one.excess, one.cost))
     solved = finish(problem, whole, best, least)
     if solved.answer is None:
@@ -45,9 +45,11 @@ def solve(
 
 
 def _search(
-    whole: Compiled, least: int, left: float, moves: int, before: list[int] | None, seed: int
+    whole: Compiled, least: int, end: float, moves: int, before: list[int] | None, seed: int
 ) -> Found:
+    # The clock is the machine's, the same in every process.
     begun = time.monotonic()
+    left = max(end - begun, 0.1)
     if moves:
         return search(whole.board, least, lambda made: made / moves, seed, before)
     return search(whole.board, least, lambda _: (time.monotonic() - begun) / left, seed, before)

@@ -6,38 +6,36 @@ from moteur.schedule.days.board import Board
 from moteur.schedule.days.search.chance import Chance, below
 
 
-def near(board: Board, day: list[int], r: Chance, many: int, begin: int) -> list[int]:
-    """Return a day and some more: by turns one that shares people or places with it, or any."""
-    days = len(board.room)
-    on = [[i for i, d in enumerate(day) if d == at] for at in range(days)]
-    open_ = [d for d in range(days) if board.room[d] > 0]
-    chosen = [begin]
-    tries = 0
-    while len(chosen) < min(many, len(open_)) and tries < 50 * many:
-        tries += 1
+def near(board: Board, day: list[int], r: Chance, many: int, begin: list[int]) -> list[int]:
+    """Return some days and more: by turns one that shares people or places with them, or any."""
+    on: list[list[int]] = [[] for _ in board.room]
+    for i, d in enumerate(day):
+        on[d].append(i)
+    open_ = [d for d, room in enumerate(board.room) if room > 0]
+    chosen = list(dict.fromkeys(begin))
+    for turn in range(50 * many):
+        if len(chosen) >= min(many, len(open_)):
+            break
+        some = on[chosen[below(r, len(chosen))]]
         d = open_[below(r, len(open_))]
-        if tries % 3 and on[chosen[below(r, len(chosen))]]:
-            some = on[chosen[below(r, len(chosen))]]
-            if some:
-                d = day[_like(board, r, some[below(r, len(some))])]
+        if turn % 3 and some:
+            d = day[_like(board, r, some[below(r, len(some))])]
         if d not in chosen:
             chosen.append(d)
     return sorted(chosen)
 
 
-def overfull(board: Board, day: list[int]) -> list[int]:
-    """Return the days that are longer than their room, moves counted."""
+def uneven(board: Board, day: list[int]) -> tuple[list[int], list[int]]:
+    """Return the days that are longer than their room, moves counted, and those with room left."""
     load = np.zeros(len(board.room), np.int64)
     there: list[set[int]] = [set() for _ in board.room]
     for i, d in enumerate(day):
         load[d] += board.minutes[i]
         there[d] |= set(board.places[board.place_start[i] : board.place_start[i + 1]].tolist())
-    moving = int(board.company[2])
-    return [
-        d
-        for d, room in enumerate(board.room.tolist())
-        if there[d] and load[d] + moving * (len(there[d]) - 1) > room
-    ]
+    for d, places in enumerate(there):
+        load[d] += int(board.company[2]) * max(0, len(places) - 1)
+    over = np.flatnonzero(load > board.room).tolist()
+    return over, np.flatnonzero(load < board.room).tolist()
 
 
 def _like(board: Board, r: Chance, item: int) -> int:

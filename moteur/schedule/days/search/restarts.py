@@ -1,14 +1,17 @@
 """Annealing again and again, from nothing or from what is best, and repair, until time is up."""
 
+import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from moteur.schedule.days.board import Board
+from moteur.schedule.days.board import compile as compiled
+from moteur.schedule.days.model import Day, Location, Problem, Scene
 from moteur.schedule.days.search import exact, moves, repair, state, tables
 from moteur.schedule.days.search.anneal import anneal
-from moteur.schedule.days.search.chance import below, chance
+from moteur.schedule.days.search.chance import Chance, below, chance
 from moteur.schedule.days.search.tables import EXCESS, MONEY, Table
 
 Gone = Callable[[int], float]
@@ -72,14 +75,9 @@ def search(
 
 def warm() -> None:
     """Compile what is not yet in the cache: half a minute, once on a machine."""
-    one = np.ones(1, np.int64)
-    none, start = np.zeros(0, np.int32), np.array([0, 0], np.int32)
-    board = Board(
-        one, start, none, start, none, np.ones((1, 1), np.uint8), np.zeros((1, 1), np.int64),
-        one, one, one, *[np.zeros(0, np.int64)] * 8, np.zeros(0, np.uint8),
-        np.zeros(3, np.int64), *[np.zeros(0, np.int64)] * 2, start, none,
-        np.zeros((0, 2), np.int32), np.zeros(0, np.int64), start[:1], none, start[:1], none,
-    )  # fmt: skip
+    scene = Scene(id="1", minutes=1, location="1")
+    day = Day(date=datetime.date(2027, 1, 1), capacity_minutes=1)
+    board = compiled(Problem(scenes=(scene,), days=(day,), locations=(Location(id="1"),))).board
     _Run(board, -1, lambda made: made, 0).cool(0, 1, 1.0, 0.5)
 
 
@@ -145,9 +143,11 @@ class _Run:
         while self.gone(self.made) < end and not self.ended:
             self.shares += 1
             day = state.where(self.table, self.best).tolist()
-            over = repair.overfull(self.board, day)
-            days = over or range(len(self.board.room))
-            first = days[below(self.chance, len(days))]
+            over, under = repair.uneven(self.board, day)
+            first = [_one(self.chance, over or range(len(self.board.room)))]
+            if over and under:
+                # What is too much on one day has to come to where room is left.
+                first.append(_one(self.chance, under))
             some = repair.near(self.board, day, self.chance, self.many, first)
             shared, _ = exact.share(self.board, day, some, _SHARE_WORK, self.shares)
             self.made += _SHARE_MOVES
@@ -167,6 +167,10 @@ class _Run:
         """Return the best."""
         day = state.where(self.table, self.best)
         return Found(tuple(day.tolist()), int(self.best[EXCESS]), int(self.best[MONEY]))
+
+
+def _one(r: Chance, several: Sequence[int]) -> int:
+    return several[below(r, len(several))]
 
 
 def _heats(board: Board) -> tuple[float, float]:
