@@ -29,6 +29,7 @@ bench: setup .venv/dev
 	$(PYTHON) -m venv .venv
 	.venv/bin/python -m pip install --quiet --require-hashes -r locks/product.txt
 	.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	.venv/bin/python -m moteur.schedule.orders.compiled
 	@touch $@
 
 .venv/dev: .venv/product locks/dev.txt

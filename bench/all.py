@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-BENCHES = ("parse.py", "film.py")
+BENCHES = ("parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "film.py")
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ from rich.console import Console  # noqa: E402
 
 from moteur import __version__  # noqa: E402
 from moteur.cli import (  # noqa: E402
+    bench,
     breakdown,
     decisions,
     history,
@@ -25,6 +26,7 @@ from moteur.cli import (  # noqa: E402
     making,
     new,
     savings,
+    schedule,
     script,
     status,
     worker,
@@ -65,6 +67,8 @@ for _command in (
     app.command()(_command)
 app.add_typer(ledger.app, name="ledger")
 app.add_typer(script.app, name="script")
+app.add_typer(schedule.app, name="schedule")
+app.add_typer(bench.app, name="bench")
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from moteur.breakdown.model import Breakdown
 from moteur.film.errors import BadInput
 from moteur.screenplay import source
 from moteur.screenplay.formats import document, fdx, fountain, osf, pdf, typeset
+from moteur.screenplay.formats.typeset.sheet import LIMIT as PDF_LIMIT
 from moteur.screenplay.layout import lay_out
 from moteur.screenplay.model import Pages, Screenplay
 from moteur.screenplay.steps import paper_of
@@ -35,7 +36,8 @@ def read(path: Path, language: str = "") -> Screenplay:
     suffix = path.suffix.lower()
     try:
         if suffix in _READERS:
-            return _READERS[suffix](source.load_bytes(path), str(path), language)
+            limit = PDF_LIMIT if suffix == ".pdf" else source.LIMIT
+            return _READERS[suffix](source.load_bytes(path, limit), str(path), language)
         if suffix not in FOUNTAIN:
             raise BadInput(f"“{suffix}” is no format of a script", str(path), _SAY)
         return fountain.read(source.load(path), language)
