@@ -5,7 +5,7 @@ script goes on to write as one. A noise, a sign, a ship are no parts.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from moteur.breakdown.introductions import APART, TITLES, Introduction, shorter
@@ -20,8 +20,9 @@ _CAMERA = re.compile(
     r"|INT|EXT|DAY|NIGHT|JOUR|NUIT|NOIR|OMITTED|OPENING|SMASH|MATCH|TV|DJ|OK|FBI|CIA|USA|UK)\b"
 )
 _TITLED = re.compile(
-    r"(?:MRS?|MS|MISS|DR|DOCTOR|SIR|LADY|LORD|CAPTAIN|CAPT|SERGEANT|SGT|COLONEL|GENERAL|FATHER|SISTER"
-    r"|AUNT|UNCLE|PROFESSOR|INSPECTOR|DETECTIVE|OFFICER|JUDGE|MADAME|MONSIEUR|MME|MLLE|SEÑORA?)\.? \S"
+    r"(?:MRS?|MS|MISS|DR|DOCTOR|SIR|LADY|LORD|CAPTAIN|CAPT|SERGEANT|SGT|COLONEL|GENERAL"
+    r"|FATHER|SISTER|AUNT|UNCLE|PROFESSOR|INSPECTOR|DETECTIVE|OFFICER|JUDGE"
+    r"|MADAME|MONSIEUR|MME|MLLE|SEÑORA?)\.? \S"
 )
 _ANYBODY = {"MAN", "WOMAN", "COP", "FIGURE", "PERSON", "SOMEONE", "HOMME", "FEMME", "GUY", "GUARD"}
 _PEOPLE = (Sort.PERSON, Sort.CHILD)
@@ -30,11 +31,16 @@ _QUOTED = re.compile(r"[“\"«‘]\s?[^”\"»]*$"), re.compile(r"[^“\"«]*[�
 _CALLED = re.compile(
     r"\b(?:call|calls|called|name is|nicknamed|appelle)(?: him| her| them)?(?: [A-Z]+ and)? $"
 )
-_AFTER_WORD = re.compile(r"(?<!\band)(?<!\bet)(?<!\bwith)(?<!\bavec)(?<!\bby)(?<!\bpar)(?<=[a-zà-ÿ]) $")
+_AFTER_WORD = re.compile(
+    r"(?<!\band)(?<!\bet)(?<!\bwith)(?<!\bavec)(?<!\bby)(?<!\bpar)(?<=[a-zà-ÿ]) $"
+)
 
 
 def silent(
-    found: Iterable[Introduction], action: Sequence[str], taken: Sequence[str], uses: Uses,
+    found: Iterable[Introduction],
+    action: Sequence[str],
+    taken: Sequence[str],
+    uses: Uses,
     read: Reader,
 ) -> Iterator[str]:
     """Yield the parts that action introduces and that are not among those `taken`."""
@@ -42,7 +48,9 @@ def silent(
     reading = lru_cache(64)(lambda text: read(text, ()))
     for one in found:
         spoken = all(shorter(piece, taken) for piece in APART.split(one.name) if piece)
-        if bare(one.name) not in known and not spoken and _introduces(one, action, uses, lambda text, _: reading(text)):
+        if bare(one.name) in known or spoken:
+            continue
+        if _introduces(one, action, uses, lambda text, _: reading(text)):
             known.add(bare(one.name))
             yield _usual_form(capitals(one.name), uses)
 
