@@ -13,23 +13,37 @@ from moteur.screenplay.model import Scene, Speech
 _UNSEEN = re.compile(
     r"^(?:V\.? ?O|VOIX|VOICE|NARRATION|FILTERED|VOZ"
     r"|ON (?:THE )?(?:PHONE|RADIO|TV|INTERCOM|TELEPHONE|SCREEN|SPEAKER)|PHONE|RADIO|INTERCOM"
-    r"|(?:AU|DANS LE) TELEPHONE|TELEPHONE|A LA RADIO|RECORDED|RECORDING)\b"
+    r"|(?:AU|DANS LE|DANS L'|A L'|A LA|DANS LA) ?(?:TELEPHONE|RADIO|INTERPHONE|COMBINE"
+    r"|HAUT-PARLEUR|MEGAPHONE|TALKIE-WALKIE|OREILLETTE|REPONDEUR)|TELEPHONE|RECORDED|RECORDING)\b"
 )
 # "The man" may be anybody; "the vicar" is the VICAR.
 _ANYBODY = {"MAN", "WOMAN", "HOMME", "FEMME", "BOY", "GIRL", "FIGURE", "VOICE"}
+
+
+_ARTICLE = re.compile(r"^(?:(?:THE|LE|LA|AU) |L')")
+_VOICE_OF = re.compile(r"^(?:LA )?VOIX (?:DE LA |DE L'|DU |DE |D')(?=\w)")
 
 
 def parts_of(cue: str, names: Sequence[str]) -> tuple[str, ...]:
     """Return the parts that a cue names, in the script's usual spelling."""
     usual = {bare(name): name for name in names}
     folded = bare(cue)
-    if folded in usual:
-        return (usual[folded],)
+    for known in (folded, voice_of(cue)):
+        if known in usual:
+            return (usual[known],)
     return tuple(usual[part] for part in APART.split(folded) if part in usual)
+
+
+def voice_of(cue: str) -> str:
+    """Return whose voice a cue is, folded: ``VOIX DE ROSE`` -> ROSE; else nothing."""
+    folded = bare(cue)
+    return _VOICE_OF.sub("", folded) if _VOICE_OF.match(folded) else ""
 
 
 def heard_only(speech: Speech) -> bool:
     """Say whether the speaker is heard and not there (V.O., a voice on the telephone)."""
+    if voice_of(speech.character):
+        return True
     return any(_UNSEEN.match(part.strip()) for part in bare(speech.extension).split(","))
 
 
@@ -69,14 +83,20 @@ def _standing(paragraph: Paragraph, named: Mapping[str, str]) -> Iterator[Mentio
         if not absent and not _only_owns(paragraph, start, end):
             yield start, end, named[spelling]
     for phrase in phrases:
-        called = bare(re.sub(r"^(?:the|le|la|l['’]) ?", "", phrase.text, flags=re.IGNORECASE))
-        if called in _ANYBODY or phrase.text[:1].lower() not in "tl" or phrase.plural:
+        called = _ARTICLE.sub("", bare(phrase.text))
+        if called in _ANYBODY or phrase.plural:
             continue
-        part = next((named[name] for name in named if bare(name) == called), "")
         definite = bare(phrase.text) != called and phrase.sort in (Sort.PERSON, Sort.CHILD)
+        part = _called(named, called, bare(phrase.head)) if definite else ""
         absent = phrase.denied or phrase.likened or phrase.pictured
-        if part and definite and not absent:
+        if part and not absent:
             yield phrase.start, phrase.end, part
+
+
+def _called(named: Mapping[str, str], called: str, head: str) -> str:
+    """Return whom a definite phrase means: ``la vieille nourrice`` is LA NOURRICE."""
+    wanted = {called, head} - _ANYBODY
+    return next((named[name] for name in named if _ARTICLE.sub("", bare(name)) in wanted), "")
 
 
 def _only_owns(paragraph: Paragraph, start: int, end: int) -> bool:

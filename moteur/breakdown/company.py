@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from moteur.breakdown import languages
+from moteur.breakdown.cast import voice_of
 from moteur.breakdown.introduced import (
     beasts,
     capitals,
@@ -21,10 +23,12 @@ from moteur.breakdown.introductions import (
     Introduction,
     aliases,
     introductions,
+    led,
     shorter,
 )
 from moteur.breakdown.languages import Reader
 from moteur.breakdown.reading import Sort
+from moteur.breakdown.unmarked import unmarked
 from moteur.breakdown.uses import Uses
 from moteur.breakdown.words import bare, plain
 from moteur.screenplay.model import Kind, Scene
@@ -57,13 +61,25 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
     action = [plain(e.text) for s in scenes for e in s.elements if e.kind is Kind.ACTION]
     speech = [speech.text for scene in scenes for speech in scene.speeches()]
     cues = _speakers(scenes)
-    speakers = [name for name in cues if not _several(name, read)]
     found = list(introductions(action))
+    known = {*map(bare, cues), *(bare(one.name) for one in found)}
+    speakers = [name for name in cues if not _several(name, read) and voice_of(name) not in known]
     creatures = dict(beasts(action, read))
     same = {bare(name): other for name, other in aliases(action).items()}
+    same |= dict(_titled(found, action, speakers))
     forms = dict(_forms(found, speakers, same))
     uses = Uses([*action, *speech])
     mute = list(silent(found, action, [*speakers, *forms, *same], uses, read))
+    small = list(unmarked(action, read)) if read is languages.reader("fr") else []
+    titles = {led(bare(name)): name for name in speakers}
+    same |= {bare(n): titles[bare(noun)] for n, noun, _ in small if bare(noun) in titles}
+    forms |= {n.upper(): titles[bare(noun)] for n, noun, _ in small if bare(noun) in titles}
+    known = {word for o in (*speakers, *forms, *mute) for word in bare(o).split()} - TITLES
+    mute += [
+        capitals(name)
+        for name, _, _ in small
+        if not known & {*bare(name).split()} and name not in creatures
+    ]
     parts = tuple(dict.fromkeys([*speakers, *mute]))
     children = {
         bare(one.name)
@@ -72,6 +88,7 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
         and person.sort is Sort.CHILD
     }
     children |= {bare(name) for name in children_in(action, read)}
+    children |= {bare(name) for name, _, child in small if child}
     forms |= dict(_forms(found, parts, same))
     forms |= dict(_short(parts, [*action, *speech], forms, read))
     animals = {forms.get(name, name): what for name, what in creatures.items()}
@@ -82,6 +99,21 @@ def gather(scenes: Sequence[Scene], read: Reader) -> Company:
         frozenset(_young(parts, found, forms, read, children)),
         animals,
     )
+
+
+def _titled(
+    found: Iterable[Introduction], action: Sequence[str], speakers: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield names behind the title that a cue bears: ``la baronne DE SAY`` -> BARONNE."""
+    known = {led(bare(name)): name for name in speakers}
+    for one in found:
+        title = re.search(r"([\w-]+) $", action[one.paragraph][max(0, one.start - 40) : one.start])
+        name = bare(one.name)
+        if title and not title[1].isupper():
+            whole = f"{bare(title[1])} {name.split()[-1]}"
+            part = known.get(whole) or known.get(bare(title[1]))
+            if part and name not in map(bare, speakers):
+                yield name, part
 
 
 def _usual(name: str, parts: Iterable[str]) -> str:

@@ -145,7 +145,7 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     BROTHER OF ANA is not she, nor is ANA'S BROTHER.
     """
     words = re.sub(r"[\"“”‘]|(?<=\s)'|'(?=\s)", "", bare(name)).split()
-    fits = {part: at for part in speaking if (at := _place(_led(bare(part)).split(), words)) >= 0}
+    fits = {part: at for part in speaking if (at := _place(led(bare(part)).split(), words)) >= 0}
     exact = [part for part in fits if bare(part) == bare(name)]
     if exact or len(fits) != 1:
         return exact[0] if exact else ""
@@ -156,7 +156,7 @@ def shorter(name: str, speaking: Sequence[str]) -> str:
     return "" if another or owned or before & _BELONGS else part
 
 
-def _led(part: str) -> str:
+def led(part: str) -> str:
     """Return a part's name without its article: LA MARCHANDE is also MARCHANDE."""
     return re.sub(r"^(?:THE|LE|LA|LES) |^L[’']", "", part)
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from moteur.breakdown import alike, company, estimate, languages, sets, sheet, suggester, times
 from moteur.breakdown.formats import csv, fdx, xlsx
+from moteur.breakdown.introductions import led
 from moteur.breakdown.model import Breakdown, Named, Sheet, Suggestions
 from moteur.breakdown.pins import PINNABLE, honour
 from moteur.breakdown.reports import sheets
@@ -25,7 +26,7 @@ PDF = "application/pdf"
 @step(
     "breakdown",
     makes=Breakdown,
-    version=4,
+    version=5,
     per="scene",
     reads=("screenplay", "pages", "production", "suggestions"),
     batch=64,
@@ -121,7 +122,7 @@ def _action(scenes: list[Scene]) -> Iterator[str]:
 def _mentioned(scene: Scene, named: Mapping[str, str]) -> dict[str, str]:
     """Return the spellings that the scene holds, so that other names change nothing of it."""
     text = bare(" ".join(element.text for element in scene.elements))
-    return {form: name for form, name in named.items() if bare(form) in text}
+    return {form: name for form, name in named.items() if led(bare(form)) in text}
 
 
 class SheetsWork(Part):
