@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import Field
 
 from moteur.breakdown import alike, company, estimate, languages, sets, sheet, suggester, times
-from moteur.breakdown.formats import csv, fdx, xlsx
+from moteur.breakdown.formats import csv, fdx
 from moteur.breakdown.introductions import led
 from moteur.breakdown.model import Breakdown, Named, Sheet, Suggestions
 from moteur.breakdown.pins import PINNABLE, honour
@@ -142,6 +142,8 @@ class SheetsWork(Part):
 @step("breakdown_sheets", makes=Paper, version=3, reads=("breakdown", "production", "screenplay"))
 def breakdown_sheets(work: SheetsWork, workspace: Workspace) -> Paper:
     """Set the breakdown sheets as a PDF, and write the tables beside them."""
+    from moteur.breakdown.formats import xlsx  # noqa: PLC0415 - slow to load
+
     pdf = sheets.draw(work.breakdown, work.title, work.language, work.paper, work.shooting)
     tables = xlsx.write(work.breakdown, work.title, work.language, work.sentences)
     rows = csv.write(work.breakdown)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -18,13 +18,15 @@ from moteur.screenplay.model import Screenplay
 from moteur.studio import folder as folders
 from moteur.studio import work
 from moteur.studio.alone import alone
-from moteur.studio.jobs import Jobs
 from moteur.studio.make import Make, Scope
 from moteur.studio.publish import publish
 from moteur.studio.record import Record
 from moteur.studio.sources import take_in
 from moteur.studio.steps import PICTURES, SOURCES, STEPS, needed
 from moteur.web import index
+
+if TYPE_CHECKING:
+    from moteur.studio.jobs import Jobs
 
 _PAPERS = "papers"
 
@@ -87,7 +89,7 @@ def _show(record: Record, maker: Make, folder: Path) -> Path:
 
 
 @contextmanager
-def _stoppable(jobs: Jobs) -> Iterator[None]:
+def _stoppable(jobs: "Jobs") -> Iterator[None]:
     """Let Ctrl-C ask the jobs to stop; a second one ends the program at once.
 
     The usual interrupt could fall into a database transaction and leave it locked.

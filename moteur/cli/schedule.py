@@ -12,7 +12,6 @@ from moteur.film.errors import BadInput
 from moteur.schedule.days import check as judge
 from moteur.schedule.days import reading
 from moteur.schedule.days.model import Answer, Problem
-from moteur.schedule.days.workers import solve as solved
 from moteur.studio import disk
 
 app = typer.Typer(no_args_is_help=True, help="Schedule a problem's file, and check a schedule.")
@@ -40,6 +39,8 @@ def solve(
     json_: Json = False,
 ) -> None:
     """Find the days and the order of scenes that cost least."""
+    from moteur.schedule.days.workers import solve as solved  # noqa: PLC0415 - slow to load
+
     begun = time.monotonic()
     problem = _problem(given)
     found = solved(problem, seconds=seconds, moves=moves, workers=workers, seed=seed, begun=begun)

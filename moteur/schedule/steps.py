@@ -8,11 +8,9 @@ from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
 from moteur.schedule import board
-from moteur.schedule.arrange import arrange
 from moteur.schedule.check import check
 from moteur.schedule.model import Schedule, ScheduledScene, Strip, Terms
 from moteur.schedule.reports import stripboard as pages
-from moteur.schedule.solve import solve
 
 PDF = "application/pdf"
 
@@ -36,6 +34,10 @@ class Board(Part):
 )
 def schedule(work: Board, workspace: Workspace) -> Schedule:
     """Put the scenes on days, as cheaply as can be found, and check the result."""
+    # The solver's library is slow to load, and most commands solve nothing.
+    from moteur.schedule.arrange import arrange  # noqa: PLC0415
+    from moteur.schedule.solve import solve  # noqa: PLC0415
+
     pins = dict(work.pins)
     solution = solve(work.strips, work.terms, pins, seed=work.seed, progress=workspace.progress)
     made = arrange(solution, work.terms, pins)

@@ -15,8 +15,8 @@ from moteur.schedule.model import Calendar, Terms
 from moteur.screenplay.model import Screenplay
 from moteur.studio import work
 from moteur.studio.desk import Desk
-from moteur.studio.jobs import Order
 from moteur.studio.make import Make
+from moteur.studio.order import Order
 from moteur.studio.record import Record
 from moteur.studio.sources import Sources
 from moteur.studio.steps import needed
@@ -35,7 +35,7 @@ def apart() -> Iterator[Record]:
     _sweep(cache)
     with (
         tempfile.TemporaryDirectory(prefix="apart-", dir=cache) as home,
-        Record.open(Path(home), database=f"sqlite:///{home}/studio.db") as record,
+        Record.open(Path(home), database=f"sqlite:///{home}/studio.db", lasting=False) as record,
     ):
         yield record
 

@@ -23,11 +23,13 @@ _NAMED = re.compile(rb'"sha256":"([0-9a-f]{64})"')
 class Blobs:
     """A folder of files, each at ``ab/cdef...``, its SHA-256 split after two digits.
 
-    Many processes and machines may write to one folder at once.
+    Many processes and machines may write to one folder at once. What is not `lasting` is
+    not pushed to the disk.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, lasting: bool = True) -> None:
         self.folder = folder
+        self._lasting = lasting
         self._incoming = folder / "incoming"
 
     def put(self, file: Path | bytes, media_type: str) -> Blob:
@@ -93,18 +95,19 @@ class Blobs:
             self._incoming.mkdir(parents=True, exist_ok=True)
             beside = self._incoming / secrets.token_hex(8)
             try:
-                sha, size = _copy(source, beside)
+                sha, size = _copy(source, beside, self._lasting)
                 place = self._place(sha)
                 if not place.is_file():
                     place.parent.mkdir(exist_ok=True)
                     beside.replace(place)
-                    sync_folder(place.parent)
+                    if self._lasting:
+                        sync_folder(place.parent)
             finally:
                 beside.unlink(missing_ok=True)
         return sha, size
 
 
-def _copy(source: BinaryIO, to: Path) -> tuple[str, int]:
+def _copy(source: BinaryIO, to: Path, lasting: bool) -> tuple[str, int]:
     """Copy to a new read-only file on the disk; return the hash and size of what was written."""
     hasher = hashlib.sha256()
     size = 0
@@ -114,6 +117,7 @@ def _copy(source: BinaryIO, to: Path) -> tuple[str, int]:
             hasher.update(chunk)
             size += len(chunk)
         file.flush()
-        os.fsync(file.fileno())
+        if lasting:
+            os.fsync(file.fileno())
     to.chmod(0o444)
     return hasher.hexdigest(), size

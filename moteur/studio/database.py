@@ -19,9 +19,12 @@ _BUSY_MS = 30_000
 
 
 class Database:
-    """An SQLite file, or the PostgreSQL database that a URL names; one a process."""
+    """An SQLite file, or the PostgreSQL database that a URL names; one a process.
 
-    def __init__(self, url: sa.URL | str) -> None:
+    What is not `lasting` is not pushed to the disk, and lost when the power fails.
+    """
+
+    def __init__(self, url: sa.URL | str, *, lasting: bool = True) -> None:
         try:
             self._engine = sa.create_engine(url, connect_args=_arguments(sa.make_url(url)))
         except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
@@ -31,6 +34,8 @@ class Database:
         if self._engine.dialect.name == "sqlite":
             self.where = str(self._engine.url.database)
             event.listen(self._engine, "connect", _prepare)
+            if not lasting:
+                event.listen(self._engine, "connect", _let_go)
             event.listen(self._engine, "begin", _begin)
         self._writer = self._engine.execution_options(writing=True)
         self._migrate()
@@ -113,6 +118,10 @@ def _prepare(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _let_go(connection: sqlite3.Connection, _: object) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def _begin(connection: sa.Connection) -> None:

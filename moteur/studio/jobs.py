@@ -10,17 +10,14 @@ import os
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from dbos import DBOS, SetWorkflowID
 
 from moteur.film.errors import Cancelled
 from moteur.studio import cores
-
-Order = dict[str, Any]
-Perform = Callable[[Order, Callable[[], None]], None]
+from moteur.studio.order import Order, Perform
 
 _QUEUE = "work"
 _FORM = "1"  # raise it when an Order's fields change: older jobs then stay where they are

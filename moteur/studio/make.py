@@ -19,7 +19,7 @@ from moteur.screenplay import excerpt
 from moteur.screenplay.model import Pages, Screenplay
 from moteur.studio import consent, work
 from moteur.studio.desk import Desk
-from moteur.studio.jobs import Order
+from moteur.studio.order import Order
 from moteur.studio.plans import Plan, pins_of, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run

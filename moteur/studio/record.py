@@ -24,16 +24,22 @@ class Record(ProductionShelf, RunShelf, PinShelf):
 
     @classmethod
     def open(
-        cls, home: Path, *, clock: Callable[[], datetime.datetime] = now, database: str = ""
+        cls,
+        home: Path,
+        *,
+        clock: Callable[[], datetime.datetime] = now,
+        database: str = "",
+        lasting: bool = True,
     ) -> "Record":
         """Open the record of the studio at `home`; make it, or bring it up to date.
 
         `database` is the URL of a PostgreSQL database, by default MOTEUR_DATABASE; without
-        one it is ``studio.db``. Raise MoteurError where it is damaged, busy or not writable.
+        one it is ``studio.db``. What is not `lasting` may be lost with the power. Raise
+        MoteurError where the record is damaged, busy or not writable.
         """
         url = database or os.environ.get("MOTEUR_DATABASE") or sqlite(home)
-        blobs = Blobs(home / "blobs")
-        record = cls(home=home, blobs=blobs, database=Database(url), clock=clock)
+        blobs = Blobs(home / "blobs", lasting=lasting)
+        record = cls(home=home, blobs=blobs, database=Database(url, lasting=lasting), clock=clock)
         blobs.sweep()
         return record
 

@@ -6,17 +6,21 @@ import shutil
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from moteur.film.document import Part, canonical
 from moteur.film.errors import Cancelled, MoteurError
 from moteur.film.step import Step
 from moteur.studio import cores, memory, workspace
 from moteur.studio.disk import full
-from moteur.studio.jobs import Jobs, Order
+from moteur.studio.order import Order
 from moteur.studio.record import Record
 from moteur.studio.runs import Run
 from moteur.studio.steps import STEPS
 from moteur.studio.workspace import StudioWorkspace
+
+if TYPE_CHECKING:
+    from moteur.studio.jobs import Jobs
 
 _ROOM = 1_000_000
 
@@ -89,7 +93,9 @@ def _made(step: Step, work: Part, space: StudioWorkspace) -> Part:
         raise
 
 
-def jobs(record: Record) -> Jobs:
+def jobs(record: Record) -> "Jobs":
     """Return this studio's jobs, done with the steps of a film."""
+    from moteur.studio.jobs import Jobs  # noqa: PLC0415 - slow to load
+
     workspace.sweep(record.home / "scratch")
     return Jobs(record.home, partial(perform, record))

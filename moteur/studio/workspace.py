@@ -4,22 +4,28 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from moteur.film.document import Blob
 from moteur.studio.blobs import Blobs
 
 
-@dataclass(frozen=True)
+@dataclass
 class StudioWorkspace:
     """Give a step what `moteur.film.step.Workspace` promises."""
 
-    folder: Path
+    make_folder: Callable[[], Path]
     threads: int
     blobs: Blobs
     told: Callable[[float], None]
+
+    @cached_property
+    def folder(self) -> Path:
+        """Return the scratch folder, made when it is first asked for."""
+        return self.make_folder()
 
     def progress(self, done: float) -> None:
         """Say how much of this part is done, 0 to 1; raise Cancelled when asked to stop."""
@@ -46,7 +52,12 @@ def opened(
     scratch: Path, threads: int, blobs: Blobs, told: Callable[[float], None]
 ) -> Iterator[StudioWorkspace]:
     """Make a workspace whose folder is removed at the end."""
-    own = scratch / str(os.getpid())
-    own.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=own, ignore_cleanup_errors=True) as folder:
-        yield StudioWorkspace(Path(folder), threads, blobs, told)
+    with ExitStack() as stack:
+
+        def make() -> Path:
+            own = scratch / str(os.getpid())
+            own.mkdir(parents=True, exist_ok=True)
+            made = tempfile.TemporaryDirectory(dir=own, ignore_cleanup_errors=True)
+            return Path(stack.enter_context(made))
+
+        yield StudioWorkspace(make, threads, blobs, told)
