@@ -159,7 +159,8 @@ def _is_somebody(phrase: Phrase, paragraph: Paragraph, taken: Sequence[str]) -> 
 
 # Between a name and what it is: ``MARGIT (9), a grave girl``.
 _BESIDE = re.compile(
-    r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*(?:called |named |known as )?"
+    r"(?: (?:of|de|du|des) [^,.;]{1,30})?\s*(?:\([^()]*\))?\s*[,:]?\s*"
+    r"(?:called |named |known as |\w+['’]s )?"
 )
 
 

@@ -14,6 +14,7 @@ _BEFORE = {
 }
 
 
+_DEFINITE = re.compile(r"(?:the|both|these|those|two|his|her|their)\b", re.IGNORECASE)
 _LINKS = frozenset(["OF", "DE", "DU", "DES", "A", "AU", "AUX", "EN"])
 _PARTICIPLE = re.compile(r" \w*(?:ée?s?|[ôu]tie?s?|iques?|urale?s?)")
 
@@ -64,7 +65,9 @@ def kept(tags: Sequence[Tag]) -> tuple[Tag, ...]:
         else:
             found[at] = _better(found[at], tag)
     return tuple(
-        t for t in found if not any(_again(t, other) or _general(t, other) for other in found)
+        t
+        for t in found
+        if not any(_again(t, other) or _general(t, other) or _means(t, other) for other in found)
     )
 
 
@@ -103,6 +106,40 @@ def _general(tag: Tag, other: Tag) -> bool:
     mine, others = folded(tag.name), folded(other.name)
     alone = len(mine) == 1 and mine[0] in general
     return alone and other.category is tag.category and others[-1] not in general
+
+
+# Kinds that a script goes on to call by their general word: the horse is the pony.
+_KINDS = {
+    Category.ANIMALS: {
+        "HORSE": "PONY MARE STALLION GELDING COB COLT FILLY FOAL HUNTER BAY ROAN PALOMINO SHIRE "
+        "CLYDESDALE MUSTANG PINTO CHESTNUT GREY HACK NAG CHARGER THOROUGHBRED CARTHORSE PIEBALD",
+        "DOG": "COLLIE SPANIEL TERRIER HOUND PUPPY MASTIFF POODLE LABRADOR GREYHOUND SHEPHERD "
+        "DOBERMAN MONGREL RETRIEVER BULLDOG SETTER PUG STRAY DACHSHUND BEAGLE LURCHER WHIPPET",
+        "BIRD": "CANARY PARROT THRUSH ROBIN SPARROW CROW RAVEN GULL SEAGULL PIGEON DOVE OWL HAWK "
+        "FALCON CHICKEN HEN GOOSE DUCK SWAN MAGPIE STARLING EAGLE HERON",
+        "CAT": "KITTEN TABBY TOMCAT SIAMESE PERSIAN TOM",
+    },
+    Category.VEHICLES: {
+        "CARRIAGE": "LANDAU BAROUCHE PHAETON BROUGHAM COACH CHAISE GIG STAGECOACH HANSOM CURRICLE",
+        "CAR": "SALOON SEDAN LIMOUSINE HATCHBACK CONVERTIBLE COUPE MERCEDES BENTLEY CADILLAC",
+        "BOAT": "DINGHY ROWBOAT LAUNCH SKIFF KAYAK CANOE SPEEDBOAT TRAWLER PUNT",
+        "SHIP": "FRIGATE SCHOONER GALLEON STEAMER CLIPPER LINER",
+        "TRUCK": "PICKUP FLATBED LORRY TANKER",
+        "PLANE": "BIPLANE JET GLIDER AIRLINER",
+    },
+}
+_KINDS_OF = {
+    category: {word: frozenset(several.split()) for word, several in kinds.items()}
+    for category, kinds in _KINDS.items()
+}
+
+
+def _means(tag: Tag, other: Tag) -> bool:
+    """Say whether "the horses" are the ponies that the sheet has."""
+    words = folded(tag.name)
+    definite = bool(_DEFINITE.match(tag.evidence)) and len(words) == 1
+    kinds = _KINDS_OF.get(tag.category, {}).get(words[0], frozenset()) if definite else frozenset()
+    return other.category is tag.category and bool(kinds & set(folded(other.name)[-1:]))
 
 
 def _again(tag: Tag, other: Tag) -> bool:

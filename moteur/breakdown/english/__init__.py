@@ -14,7 +14,8 @@ from moteur.breakdown.english.tagger import tag
 from moteur.breakdown.english.telling import Telling
 from moteur.breakdown.english.tokens import sentences, tokens
 from moteur.breakdown.english.use import moves
-from moteur.breakdown.reading import Event, Phrase, Reading
+from moteur.breakdown.english.wonders import sparkles
+from moteur.breakdown.reading import Event, Phrase, Reading, Sort
 
 
 def read(text: str, names: Collection[str]) -> Reading:
@@ -32,7 +33,7 @@ def read(text: str, names: Collection[str]) -> Reading:
         telling = Telling(sentence, (*before, *here), len(before), verbs, text)
         told = (*events(telling), *looks(sentence, here))
         happened += (replace(e, confidence=e.confidence / 2) if lead else e for e in told)
-        said += (phrase for _, phrase in here)
+        said += (_sparkling(phrase, telling) for _, phrase in here)
         fragment = not any(token.tag in "ZX" for token in sentence)
         lead = shows(sentence) or (lead and fragment)
         before = here or before
@@ -53,6 +54,14 @@ def _resolve(verbs: list[Verb], here: list[Said], before: list[Said]) -> set[int
         if thing is not None and moves(verb):
             held.add(thing[1].start)
     return held
+
+
+def _sparkling(phrase: Phrase, told: Telling) -> Phrase:
+    if not sparkles(phrase, told):
+        return phrase
+    # A swarm of sparks is told as one sight.
+    told_of = told.text[: phrase.start].rstrip().endswith(" of")
+    return replace(phrase, sort=Sort.NOTHING if told_of else Sort.ILLUSION)
 
 
 def _handled(phrase: Phrase, held: set[int]) -> Phrase:

@@ -47,7 +47,7 @@ STUNTS: dict[str, tuple[str, float]] = {
     "fight": ("fight", 0.75), "somersault": ("somersault", 0.85), "cartwheel": ("cartwheel", 0.7),
     "plummet": ("fall", 0.85), "backflip": ("backflip", 0.85), "abseil": ("abseil", 0.9),
     "rappel": ("abseil", 0.9), "scuffle": ("fight", 0.8), "drown": ("drowning", 0.6),
-    "swerve": ("swerve", 0.6),
+    "swerve": ("swerve", 0.6), "faint": ("faint", 0.75), "swoon": ("faint", 0.65),
 }  # fmt: skip
 FALLS = words("fall tumble topple trip plunge crash collapse sprawl keel crumple")
 # What follows a fall that is none.
@@ -92,11 +92,19 @@ DRIVEN = {
     for name, verbs in {
         "crash": "crash collide ram smash strike hit slam plough plow clip sideswipe mow",
         "spin": "spin", "roll": "flip overturn roll jackknife",
-        "skid": "skid careen career screech fishtail",
+        "skid": "skid careen career screech fishtail", "tip": "tip topple capsize tilt",
+        "bolt": "bolt runaway", "lurch": "lurch",
         "swerve": "swerve veer", "plunge": "plunge", "jump": "jump mount", "slide": "slide",
     }.items()
     for verb in verbs.split()
 }  # fmt: skip
+# What animals do that a wrangler and a stunt team make them do.
+BEASTLY = words("bolt rear buck stampede gallop charge plunge stumble fall kick jump leap clear")
+# What is blown out.
+SNUFFED = words("candle lamp lantern match light flame taper fire kiss smoke")
+# What they do so only beside these words.
+HURDLES = words("over fence hurdle hedge wall gate ditch rider into through down off clear")
+QUIET = words("bolt rear buck stampede")
 
 BREAKS = words("shatter smash break burst crack splinter pop")
 BREAKABLE = words(

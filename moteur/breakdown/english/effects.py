@@ -54,10 +54,13 @@ def _said(told: Telling, verb: Verb) -> Iterator[Event]:
         what, name, sure = deeds.EFFECTS[verb.lemma]
         burst = name == "explosion" and thing is not None
         name = f"{called(thing)} {said}" if burst and thing is not None else name
+        if verb.lemma == "bleed" and thing is not None and thing.sort is Sort.BODY:
+            name = f"{called(thing)} bleeding"
         yield told.event(what, name, sure, verb)
     if verb.lemma == "blow" and deeds.BLOWS & set(told.behind(verb, 2)):
         blown = thing or told.object(verb)
-        if blown is not None and blown.sort not in PEOPLE:
+        snuffs = deeds.SNUFFED & {t.low for t in told.sentence}
+        if blown is not None and blown.sort not in PEOPLE and not snuffs:
             yield told.event(Sort.EFFECT, "explosion", 0.7, verb)
 
 

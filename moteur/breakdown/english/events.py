@@ -7,9 +7,10 @@ from moteur.breakdown.english.effects import effects, illusions
 from moteur.breakdown.english.noises import music, sounds
 from moteur.breakdown.english.stunts import stunts
 from moteur.breakdown.english.telling import Telling
+from moteur.breakdown.english.wonders import sights, wonders
 from moteur.breakdown.reading import Event, Sort
 
-_ASKED = (stunts, effects, illusions, sounds, music)
+_ASKED = (stunts, effects, illusions, wonders, sounds, music)
 
 
 def events(told: Telling) -> Iterator[Event]:
@@ -18,6 +19,7 @@ def events(told: Telling) -> Iterator[Event]:
         if told.happens(verb):
             for ask in _ASKED:
                 yield from ask(told, verb)
+    yield from sights(told)
     yield from _rigs(told)
 
 

@@ -24,7 +24,8 @@ _NAMES = {word: name for name, several in _SAYS.items() for word in several.spli
 _HAIR = words(
     "wet soaked loose wild matted dyed cropped shaved greasy dripping plastered pink blue green "
     "purple singed tangled dishevelled disheveled windblown bleached braided plaited curled flat "
-    "slicked streaked tousled dirty unkempt ruffled"
+    "slicked streaked tousled dirty unkempt ruffled silver powdered "
+    "thinning shorn"
 )
 _WET = words("wet soaked dripping plastered flat drenched")
 _ALWAYS = words("pregnant bearded unshaven tattooed toothless disfigured moustachioed")
@@ -33,9 +34,12 @@ _PARTS = words("lip lips nose eye eyes cheek knuckles hand knee knees jaw head b
 _STYLES = words("rollers curlers bun ponytail pigtails braids plaits dreadlocks cornrows")
 _BODIES = {"lipped": "lips", "faced": "face", "haired": "hair", "skinned": "skin"}
 _COLOURS = words("blue black white green red yellow grey purple")
+_SHAVEN = words("shaved shaven bald bandaged tonsured")
+_HEADS = words("head skull scalp crown")
 _ON = words("hair face hands cheeks lips skin cheek forehead arms")
 _STUFFS = {"milk", "mud", "weed", "blood", "soot", "dust", "flour", "paint", "oil", "grease",
-           "snow", "ash", "glitter", "sand", "leaves", "straw", "feathers"}  # fmt: skip
+           "snow", "ash", "glitter", "foam", "cream", "chalk", "lather",
+           "plaster", "slime", "tar", "sand", "leaves", "straw", "feathers"}  # fmt: skip
 
 
 def looks(sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> Iterator[Event]:
@@ -45,6 +49,10 @@ def looks(sentence: Sequence[Token], found: Sequence[tuple[Chunk, Phrase]]) -> I
         yield from _hurt(at, sentence)
         if token.low == "face" and at and sentence[at - 1].low in _COLOURS:
             yield _event(Sort.LOOK, f"{sentence[at - 1].low} face", token, 0.65)
+        if token.low in _SHAVEN and sentence[at + 1 : at + 2] and sentence[at + 1].low in _HEADS:
+            name, end = f"{token.low} {sentence[at + 1].low}", sentence[at + 1].end
+            words_ = f"{token.text} {sentence[at + 1].text}"
+            yield Event(Sort.LOOK, name, words_, token.start, end, 0.75)
         if token.low == "hair":
             yield from _hair(at, sentence)
         if token.low in _STUFFS and (where := _where(at, sentence)):
@@ -57,7 +65,9 @@ def _adjective(
     token = sentence[at]
     name = _NAMES.get(token.low, "")
     said = token.tag in "JpgNR" and name and _of_somebody(at, sentence, found)
-    if name and (token.low in _ALWAYS or said):
+    # "His nose is bleeding" is told by its verb.
+    told = token.low == "bleeding" and at > 0 and sentence[at - 1].tag == "X"
+    if name and not told and (token.low in _ALWAYS or said):
         yield _event(Sort.LOOK, name, token, 0.65)
     colour, _, part = token.low.partition("-")
     if colour in _COLOURS and part in _BODIES:
@@ -77,6 +87,9 @@ def _hair(at: int, sentence: Sequence[Token]) -> Iterator[Event]:
     style = next((word for word in behind if word in _STYLES), "")
     if style and behind[0] == "in":
         yield _event(Sort.LOOK, f"hair {style}", sentence[at], 0.7)
+        return
+    if behind and behind[0] in ("down", "up") and behind[1:2] not in (["to"], ["from"]):
+        yield _event(Sort.LOOK, f"hair {behind[0]}", sentence[at], 0.6)
         return
     behind_ = list(takewhile(lambda t: t.tag not in ",.", sentence[at + 1 : at + 4]))
     before = sentence[max(0, at - 2) : at][::-1]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from moteur.breakdown.english.clauses import Chunk
+from moteur.breakdown.english.clauses import Chunk, verbs_of
 from moteur.breakdown.english.deeds import STUFFS
 from moteur.breakdown.english.listed import words
 from moteur.breakdown.english.naming import bundled, modifiers
@@ -15,9 +15,9 @@ from moteur.breakdown.english.nouns import (
     MEASURES,
     SORTS,
 )
-from moteur.breakdown.english.sorts import of_compound, sort
+from moteur.breakdown.english.sorts import of_compound, portable, sort
 from moteur.breakdown.english.tagger import choices
-from moteur.breakdown.english.verbs import HANDLE
+from moteur.breakdown.english.verbs import HANDLE, WEAR
 from moteur.breakdown.reading import Sort
 from moteur.breakdown.wordnet import find
 
@@ -38,6 +38,11 @@ _STUFFS = words(
     "paint metal velvet string cord"
 )
 _ONLY_MEASURES = MEASURES - CONTAINERS - BUNDLES
+_SWUM = words("swimming swim bathing boxing boxer tight")
+_POSES = words("stand gleam guard line hang fall topple")
+_ARMOUR = words("suit suits armour armor")
+_SIGHT = words("eye iris pupillary dilate contract penlight gaze")
+_PARTS = words("key lid pedal handle lever knob stem spout rim lip arm leg seat")
 _NONE: Kind = (Sort.NOTHING, 0.75)
 
 
@@ -103,8 +108,57 @@ def _in_place(chunk: Chunk, found: Kind) -> Iterator[Kind]:
         yield _NONE
     if low in ("bullet", "bullets") and relation.role == "subject":
         yield _NONE
+    yield from _clothing(chunk, found, link)
+    yield from _part(chunk, found, link)
     if _mass(chunk, found[0]):
         yield found[0], found[1] - 0.36
+
+
+def _clothing(chunk: Chunk, found: Kind, link: str) -> Iterator[Kind]:
+    """Yield the sort of what is no clothing here: trunks that are carried, armour that stands."""
+    low = chunk.head.low
+    if low == "trunks" and not _bathers(chunk, link):
+        yield Sort.OBJECT, 0.8
+    if low in _ARMOUR and found[0] is Sort.CLOTHING and _stands(chunk):
+        yield Sort.FURNISHING, 0.75
+    if low == "ring" and link == "in" and len(chunk.words) == 2 and chunk.words[0].tag == "D":
+        yield _NONE
+
+
+def _part(chunk: Chunk, found: Kind, link: str) -> Iterator[Kind]:
+    """Yield the sort of what is a part here: its floodlights, the pedal of the piano."""
+    low, noun = chunk.head.low, lemma(chunk)
+    said = {token.lemma.lower() for token in chunk.tokens}
+    its = chunk.words[0].low == "its" and found[0] in (Sort.OBJECT, Sort.FURNISHING)
+    if its and noun not in SORTS and not portable(noun):
+        yield _NONE
+    if _parted(chunk) or (link == "of" and low in _PARTS):
+        yield _NONE
+    if noun == "trunk" and said & {"elephant", "tree", "its"}:
+        yield _NONE
+    if noun == "pupil" and said & _SIGHT:
+        yield Sort.BODY, 0.8
+
+
+def _bathers(chunk: Chunk, link: str) -> bool:
+    """Say whether trunks are swum in."""
+    described = {token.low for token in chunk.words[:-1]}
+    verb = chunk.relation.verb
+    worn = verb is not None and verb.lemma in WEAR and chunk.relation.role == "object"
+    return bool(described & _SWUM) or link == "in" or worn
+
+
+def _stands(chunk: Chunk) -> bool:
+    """Say whether armour stands there: a suit of armour, with nobody in it."""
+    near = {t.low for t in chunk.tokens[max(0, chunk.first - 3) : chunk.last + 3]}
+    stands = any(role == "subject" and verb.lemma in _POSES for role, verb in verbs_of(chunk))
+    return stands and bool(near & {"armour", "armor"})
+
+
+def _parted(chunk: Chunk) -> bool:
+    """Say whether it is a part of what stands behind its "of": the lid of the piano."""
+    behind = chunk.tokens[chunk.last : chunk.last + 2]
+    return lemma(chunk) in _PARTS and len(behind) == 2 and behind[0].low == "of"
 
 
 def _eyewear(chunk: Chunk, link: str) -> bool:

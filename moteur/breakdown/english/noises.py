@@ -12,6 +12,8 @@ from moteur.breakdown.reading import Event, Sort
 def sounds(told: Telling, verb: Verb) -> Iterator[Event]:
     """Yield what a verb makes heard of a thing or an animal: ``kettle whistle``."""
     subject = told.subject(verb)
+    if verb.lemma in ("sing", "call") and subject is not None and subject.sort is Sort.ANIMAL:
+        yield told.event(Sort.SOUND, f"{called(subject)} song", 0.65, verb)
     if verb.lemma not in SOUNDS or subject is None or verb.passive:
         return
     silent = (*PEOPLE, Sort.BODY, Sort.EFFECT)

@@ -25,11 +25,13 @@ _SORTS: dict[Sort, str] = {
         band orchestra choir army platoon squad gang team class jury ground_crew film_crew
         chorus huddle procession parade patrol posse troop cast everyone""",
     Sort.ANIMAL: """
+        canary thrush robin sparrow nightingale blackbird skylark budgie parakeet starling
         duckling chick calf foal cub piglet beaver turtle great_dane hound chicken duck
         goose swan coyote fox wolf deer rabbit squirrel raven dog cat horse bull cow sheep
         goat hen bird gull seagull crow wallaby ewe wasp pike fly bee moth insect puppy
         kitten fish lamb mule donkey pony collie stray""",
     Sort.VEHICLE: """
+        landau barouche phaeton brougham rover lunar_rover
         eighteen-wheeler semi big_rig police_cruiser squad_car fire_truck golf_cart
         hot-air_balloon stagecoach hovercraft snowmobile snowplow snowplough flatbed
         rickshaw gondola pick-up pickup minibus tanker tug dinghy rowboat cab cruiser suv
@@ -63,14 +65,14 @@ _SORTS: dict[Sort, str] = {
         wetsuit swimsuit bikini trunks silk sou'wester cassock tiara crown headscarf
         earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
-        skeleton robot tank_trap speaker loudspeaker rocker doormat planter laundry
+        skeleton tank_trap speaker loudspeaker rocker doormat planter laundry
         sprinkler bouncy_castle piñata barbecue record_player gramophone trestle_table cart
         trestle eggshell mixer gurney rack shopping_cart bus_shelter fluorescent_tube
         railings diesel_engine wire_cage brazier cooler hospital_bed operating_table
         bedside_table barstool streetlamp street_lamp neon_sign traffic_cone roadblock
         barricade bedroll hay wreckage rubble ladder locker post crate counter poster
         painting photograph portrait chart calendar clock stove range oven fridge
-        refrigerator sink bathtub bath television tv lamp lantern candle bulb chandelier
+        refrigerator sink bathtub bath television tv lamp bulb chandelier
         chair stool table desk bench bed cot crib cradle sofa couch armchair pew altar shelf
         bookshelf bookcase cupboard cabinet wardrobe dresser drawer mirror curtain blind rug
         carpet mat cushion pillow mattress bunk hammock sign signboard banner flag
@@ -80,9 +82,10 @@ _SORTS: dict[Sort, str] = {
         urn aquarium fish_tank cage monitor console control_panel jukebox vending_machine
         fan air_conditioner lobster_pot tarpaulin trolley scaffold scaffolding tent stall
         booth lectern pulpit easel globe chessboard dartboard christmas_tree wreath garland
-        bunting ribbon tablecloth sandbag safe toilet basin washing_machine dishwasher
+        bunting ribbon tablecloth sandbag safe toilet washing_machine dishwasher
         fuel_pipe punchbag bar_stool pallet hay_bale bale haystack scarecrow swing seesaw""",
     Sort.OBJECT: """
+        lantern candle basin trunk steamer_trunk
         cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler
         shaker pitcher pacifier rake charger dart canister boomerang hose parcel clippers
         shears ear_defender ear_defenders shoebox newspaper confetti medication pill_bottle
@@ -140,28 +143,30 @@ _SORTS: dict[Sort, str] = {
         clang wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
         doorbell church_bell horn buzzer tannoy klaxon ticking bleat chime heartbeat shriek
         chatter drumming hubbub clank rattle drip knocking banging hammering yelp hoot
-        tolling""",
+        tolling monitor_tone dial_tone""",
     Sort.WOUND: """
         split_lip bloody_nose broken_nose swollen_eye bite_mark burns cuts scratches grazes
         wound blood scar bruise gash graze black_eye bandage plaster sticking_plaster
         plaster_cast stitches bloodstain scab blister injury nosebleed stump welt
-        bullet_wound""",
+        bullet_wound lint gauze_bandage eye_bandage poultice""",
     Sort.LOOK: """
         gold_tooth acne freckle pockmark beard moustache mustache stubble tattoo plait braid
         ponytail pigtail wig make-up makeup mohawk dreadlocks dreadlock goatee sideburns
         toupee grime afro mullet eyeliner mascara eyeshadow war_paint face_paint false_teeth
-        dentures prosthetic wart quiff bald_cap""",
+        dentures prosthetic glass_eye whisker whiskers sidewhiskers mutton_chops
+        wart quiff bald_cap""",
     Sort.EFFECT: """
         flare frost rotor_wash dry_ice vapor vapour sparks shotgun_blast muzzle_flash rain
         snow fog mist smoke fire flame flames steam explosion spark wind gale hurricane
         blizzard downpour drizzle rainstorm snowstorm thunderstorm hail sleet flood squib
         fireworks firework embers blaze inferno bonfire campfire squall snowflake snowfall
-        fireball bubble spray haze blast gust sandstorm gunfire""",
+        fireball bubble spray haze blast gust sandstorm gunfire lightning draught downdraft""",
     Sort.ILLUSION: """
         hologram spaceship starship spacecraft ghost apparition alien force_field portal
         wormhole laser_beam dragon matte green_screen tsunami meteor asteroid mushroom_cloud
         time-lapse flying_saucer ufo vortex phantom spectre dinosaur werewolf mermaid
-        unicorn zombie_horde afterimage""",
+        unicorn zombie_horde afterimage projection moon_surface lunar_surface crater crater_rim
+        earthrise""",
     Sort.EQUIPMENT: """
         drone drone_shot crane_shot steadicam dolly_shot underwater_camera aerial_shot
         aerial_view slow_motion slow-motion crash_cam go-pro gopro techno_crane camera_car
@@ -173,6 +178,7 @@ _SORTS: dict[Sort, str] = {
         wrist palm thumb fingertip fingernail eyelid lash wing tail paw claw hoof beak fur
         forearm collarbone limb flank voice""",
     Sort.NOTHING: """
+        eyelid perch pinion spout headboard footboard armrest
         boom bang blam pow pop whack thwack yip headrest footwell rear-view_mirror
         rearview_mirror wing_mirror dash ignition gearstick seat_belt steering_column
         windscreen_wiper passenger_seat driver_seat mouth_hole relief host lookout target
@@ -288,6 +294,11 @@ PERSONAL = words(
     binoculars telescope camera headphones walkie-talkie stretcher umbrella
     """
 )
+# Things of a class that hands carry, which stand or hang where they are.
+FIXED = words("""
+    ring paper needle medal compass bell bowl pole plate receiver lid cage radar barrel vat urn
+    tank lock doorknob grip pocket ball chart web piping gauge dial meter
+    """)
 # Heads that make an effect of water, dust, blood.
 JETS = words(
     """

@@ -9,7 +9,7 @@ from moteur.breakdown.english.listed import words
 from moteur.breakdown.english.meaning import ALIVE, Kind, kind
 from moteur.breakdown.english.naming import name
 from moteur.breakdown.english.nouns import CONTAINERS, FALSE, PERSONAL, PORTABLE
-from moteur.breakdown.english.sorts import possible, sort
+from moteur.breakdown.english.sorts import portable, possible, sort
 from moteur.breakdown.english.tokens import Token
 from moteur.breakdown.english.verbs import WEAR
 from moteur.breakdown.reading import Phrase, Sort
@@ -21,6 +21,10 @@ _MANY = words("several many few hundred hundreds thousand thousands dozen dozens
 _LIVING = (Sort.PERSON, Sort.CHILD, Sort.GROUP, Sort.ANIMAL)
 _GRIPS = words("hold carry pick grab throw toss hand lift pocket pass hurl fling catch clutch")
 _ADORN = words("badge ring necklace medal brooch earring bracelet pendant crucifix crown tiara pin")
+# Parts that are things only in a hand.
+_LOOSE = words("lid cork stopper knob lever receiver needle hinge nozzle")
+_STANDS = words("stand sit hang lie rest lean dangle line gather wait boil simmer tick drip")
+_SHOWN = words("stuffed framed mounted hanging")
 
 Said = tuple[Chunk, Phrase]
 
@@ -53,7 +57,10 @@ def _held(chunk: Chunk, found: Kind, held: bool) -> tuple[bool, Kind]:
     """Return whether it is handled, and its sort where a hand says more than its noun."""
     low = chunk.head.lemma.lower()
     if found[0] is Sort.OBJECT:
-        return held or low in PERSONAL or _filled(chunk), found
+        if low in _LOOSE and not held:
+            return False, (Sort.NOTHING, 0.7)
+        lies = portable(low) and _in_action(chunk)
+        return held or low in PERSONAL or lies or _filled(chunk), found
     if found[0] is Sort.FURNISHING:
         return held and low in PORTABLE, found
     if found[0] is Sort.NOTHING and held and possible(low) and _gripped(chunk):
@@ -104,6 +111,16 @@ def _filled(chunk: Chunk) -> bool:
     if chunk.head.lemma.lower() not in CONTAINERS or not behind or behind[0].low != "of":
         return False
     return any(sort(t.lemma.lower())[0] is Sort.FOOD for t in behind[1:])
+
+
+def _in_action(chunk: Chunk) -> bool:
+    """Say whether a single thing is named by a sentence that tells what is done: the cup lands."""
+    told = any(token.tag in "ZB" for token in chunk.tokens)
+    if any(role == "subject" and verb.lemma in _STANDS for role, verb in verbs_of(chunk)):
+        return False
+    counted = any(token.tag in "DHsM" for token in chunk.words[:-1])
+    stuffed = any(token.low in _SHOWN for token in chunk.words[:-1])
+    return told and counted and not stuffed
 
 
 def _gripped(chunk: Chunk) -> bool:

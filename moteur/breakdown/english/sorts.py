@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from moteur.breakdown.english.nouns import SORTS
+from moteur.breakdown.english.nouns import FIXED, PERSONAL, SORTS
 from moteur.breakdown.introductions import ADULT, age
 from moteur.breakdown.reading import Sort
 from moteur.breakdown.wordnet import find
@@ -11,8 +11,8 @@ from moteur.breakdown.words import bare
 _LETTERS = {
     "P": Sort.PERSON, "G": Sort.GROUP, "A": Sort.ANIMAL, "V": Sort.VEHICLE, "W": Sort.WEAPON,
     "C": Sort.CLOTHING, "F": Sort.FURNISHING, "O": Sort.OBJECT, "R": Sort.OBJECT,
-    "E": Sort.FOOD, "L": Sort.PLANT, "I": Sort.INSTRUMENT, "M": Sort.MUSIC, "S": Sort.SOUND,
-    "B": Sort.BUILDING, "Y": Sort.BODY, "K": Sort.WOUND,
+    "T": Sort.OBJECT, "E": Sort.FOOD, "L": Sort.PLANT, "I": Sort.INSTRUMENT, "M": Sort.MUSIC,
+    "S": Sort.SOUND, "B": Sort.BUILDING, "Y": Sort.BODY, "K": Sort.WOUND,
 }  # fmt: skip
 _LEAST = 0.35
 
@@ -58,7 +58,19 @@ def _unknown(lemma: str) -> tuple[Sort, float]:
 def possible(lemma: str) -> bool:
     """Say whether a noun that names nothing may name a thing in somebody's hand: a line."""
     entry = find(lemma)
-    return entry is not None and entry.sort in "OFCWR"
+    return entry is not None and entry.sort in "OTFCWR"
+
+
+@lru_cache(20_000)
+def portable(lemma: str) -> bool:
+    """Say whether a noun names what a hand carries, by its class: tools, vessels, toys, letters."""
+    entry = find(lemma)
+    classed = entry is not None and entry.sort == "T"
+    return lemma not in FIXED and (lemma in PERSONAL or classed or (_ours(lemma) and entry is None))
+
+
+def _ours(lemma: str) -> bool:
+    return SORTS.get(lemma) is Sort.OBJECT
 
 
 @lru_cache(20_000)

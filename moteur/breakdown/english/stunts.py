@@ -10,6 +10,7 @@ from moteur.breakdown.reading import Event, Sort
 
 _SELF = words("himself herself themselves")
 _HEADLONG = words("headfirst headlong")
+_MOVED = (Sort.VEHICLE, Sort.ANIMAL)
 _SOFT = words("feet bed seat chair car taxi sofa action arms")
 
 
@@ -26,6 +27,24 @@ def stunts(told: Telling, verb: Verb) -> Iterator[Event]:
     if subject is not None and subject.sort is Sort.VEHICLE and verb.lemma in deeds.DRIVEN:
         said = told.sentence[verb.at].low
         yield told.event("stunt", told.clause(f"{called(subject)} {said}", verb), 0.7, verb)
+    elif subject is not None and subject.sort in _MOVED and _upset(told, verb, subject.sort):
+        said = told.sentence[verb.at].low + (" over" if verb.lemma == "go" else "")
+        yield told.event("stunt", told.clause(f"{called(subject)} {said}", verb), 0.65, verb)
+
+
+def _upset(told: Telling, verb: Verb, sort: Sort) -> bool:
+    """Say whether an animal bolts or clears a hurdle, a carriage goes over."""
+    behind = told.behind(verb, 4)
+    if verb.lemma == "go":
+        return (
+            sort is Sort.VEHICLE
+            and behind[:1] == ["over"]
+            and not {"to", "it", "them"} & set(behind[1:2])
+        )
+    if sort is Sort.VEHICLE or verb.lemma not in deeds.BEASTLY:
+        return False
+    alone = verb.lemma in deeds.QUIET and not verb.particle
+    return alone or bool(deeds.HURDLES & set(behind))
 
 
 def _of_people(told: Telling, verb: Verb) -> tuple[str, float] | None:
@@ -51,7 +70,7 @@ def _leads(told: Telling, verb: Verb) -> bool:
             return not walks and not _SOFT & set(told.behind(verb, 8))
         if token.tag in ",.CNn":
             return False
-    return not wanted
+    return not wanted or verb.lemma == "dive"
 
 
 def _falls(told: Telling, verb: Verb) -> bool:

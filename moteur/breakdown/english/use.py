@@ -17,7 +17,7 @@ _GRASPS = words("hand hands fingers fist hold grip")
 _BITES = words("eat bite chew carry snatch steal tear devour lick drag swallow fetch retrieve gnaw")
 _HELD = words(
     "hand hands fist arm arms shoulder lap fingers finger grip palm teeth neck back ear mouth "
-    "shoulders"
+    "shoulders knees legs"
 )
 _ON_BODY = words("in on under over at across around round between behind above")
 

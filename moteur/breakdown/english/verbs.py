@@ -62,7 +62,7 @@ SOUNDS = words(
     crow cluck quack croak boom crack snap gurgle gargle splutter sputter cough backfire
     shriek scream trill vibrate knock jingle jangle clink click whirr whir scrape tinkle pound
     patter swish whoosh purr drone sound thunder peal caw squawk tweet yap yelp bay grunt
-    oink hee-haw bray rustle drip groan
+    oink hee-haw bray rustle drip groan sigh wheeze
     """
 )
 # Living things make these without a sound department.
