@@ -19,7 +19,7 @@ def read(text: str) -> Screenplay | None:
         return None
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(TEXTS, st.data())
 def test_an_edit_reads_as_the_whole_does(before: str, data: st.DataObject) -> None:
     for _ in range(2):
@@ -36,6 +36,7 @@ def test_an_edit_reads_as_the_whole_does(before: str, data: st.DataObject) -> No
 @settings(max_examples=150, deadline=None)
 @given(TEXTS, TEXTS)
 @example("INT. A\n\n\n\nX", "INT. A\n\nX")
+@example("INT. A\n\na\n\nb\n\n!\n\nINT. B", "INT. A\n\n!\n\nINT. B")
 @example("INT. A\n\nOne.\n\n\n\nINT. B\n\nTwo.", "INT. A\n\nOne.\n\nINT. B\n\nTwo.")
 def test_any_two_texts(before: str, text: str) -> None:
     assert fountain.reread(text, before, fountain.read(before)) == fountain.read(text)

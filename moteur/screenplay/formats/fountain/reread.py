@@ -75,6 +75,8 @@ class _Rereading:
         found = blocks(fold(piece).split("\n"), 0)
         for block in found:
             block.first, block.last = block.first + begin, block.last + begin
+        if not self._ends_with(found, begin, end + self.added):
+            return None
         if found:
             found[0].space = self.old.spaces.get(self.units[self.first][1], 0)
         return self._joined(found)
@@ -90,6 +92,11 @@ class _Rereading:
         if "*/" in piece and not any("*/" in line for line in self.was[begin:end]):
             return True
         return "]]" in piece and begin > 0 and len(self.new[begin - 1]) > 1
+
+    def _ends_with(self, found: Sequence[Block], begin: int, end: int) -> bool:
+        """Say whether the last words of the piece are read; a lone ``!`` is empty space."""
+        said = (line for line in range(end - 1, begin - 1, -1) if self.new[line].strip())
+        return next(said, -1) + 1 == (found[-1].last if found else 0)
 
     def _joined(self, found: list[Block]) -> Screenplay | None:
         """Put the blocks among those of the scenes that they belong to."""
