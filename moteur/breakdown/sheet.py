@@ -1,5 +1,6 @@
 """A sheet: one scene broken down."""
 
+import re
 from collections.abc import Iterator
 
 from pydantic import Field
@@ -9,6 +10,7 @@ from moteur.breakdown.languages import reader
 from moteur.breakdown.model import Because, Category, Setting, Sheet, Tag, Time
 from moteur.breakdown.needs import Paragraph
 from moteur.breakdown.same import kept_apart, same
+from moteur.breakdown.settled import settled
 from moteur.breakdown.words import bare
 from moteur.film.document import Part
 from moteur.screenplay.model import Kind, Scene, plain
@@ -60,9 +62,13 @@ def break_down(work: SceneWork) -> Sheet:
         minutes=0,
         seconds=0,
         summary=summary.summarise(scene),
-        tags=kept_apart(
-            cast.tags(scene, work.names, parts, work.young),
-            _things(work, paragraphs, {n: t for n, t in there.items() if n in work.animals}),
+        tags=settled(
+            kept_apart(
+                cast.tags(scene, work.names, parts, work.young),
+                _things(work, paragraphs, {n: t for n, t in there.items() if n in work.animals}),
+            ),
+            scene.heading.place,
+            work.setting is Setting.EXT,
         ),
     )
 
@@ -86,13 +92,25 @@ def _things(
     return (*found, *beasts, *new, *voices.values())
 
 
+# A voice that comes out of a device: ``(À LA RADIO)``, ``(DANS L'INTERPHONE)``.
+_THROUGH = re.compile(
+    r"(?:voix )?(au |dans le |à la |dans la |à l['’]|dans l['’]|par la |par le )"
+    r"(radio|interphone|haut-parleur|talkie-walkie|mégaphone|talkie)"
+)
+_AT = {
+    "au ": "au ", "dans le ": "au ", "par le ": "au ", "à la ": "à la ", "dans la ": "à la ",
+    "par la ": "à la ", "à l'": "à l'", "à l’": "à l'", "dans l'": "à l'", "dans l’": "à l'",
+}  # fmt: skip
+
+
 def _voices(scene: Scene) -> Iterator[Tag]:
     """Yield the voices of nobody in particular, to be recorded: ``VOIX À LA RADIO``."""
     for speech in scene.speeches():
-        if bare(speech.character).startswith(("VOIX ", "VOICE ")):
+        through = _THROUGH.fullmatch(speech.extension.strip().lower())
+        if through or bare(speech.character).startswith(("VOIX ", "VOICE ")):
             yield Tag(
                 category=Category.SOUND,
-                name=speech.character.lower(),
+                name=f"voix {_AT[through[1]]}{through[2]}" if through else speech.character.lower(),
                 element=speech.id,
                 evidence=speech.character,
                 confidence=0.7,

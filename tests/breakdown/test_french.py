@@ -223,3 +223,48 @@ def test_a_paragraph_without_end_is_read(words: str) -> None:
     text = words * 2000
     for found in read(text, NAMES).phrases:
         assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "what"),
+    [
+        ("Le cheval se cabre.", "cheval qui se cabre", "stunt"),
+        ("Chute. Roulade.", "roulade", "stunt"),
+        ("Un plongeon, et il est dehors.", "plongeon", "stunt"),
+        ("Elle lui assène un coup de pelle.", "coup", "stunt"),
+        ("Paul heurte une cloison.", "choc contre une cloison", "stunt"),
+        ("Paul est jeté à terre par le souffle.", "jeté à terre", "stunt"),
+        ("La grille saute.", "grille qui saute", "effect"),
+        ("Le feu crépite dans la cheminée.", "feu de cheminée", "effect"),
+        ("Marie flotte à un mètre du sol.", "lévitation", "illusion"),
+        ("Marie flotte à un mètre du sol.", "harnais de vol", "equipment"),
+        ("Une lueur verte sort de ses mains.", "lumière surnaturelle", "illusion"),
+        ("La radio grésille.", "grésillement", "sound"),
+        ("Une voix dans le haut-parleur.", "voix au haut-parleur", "sound"),
+    ],
+)
+def test_deeds_and_effects_by_class(text: str, name: str, what: str) -> None:
+    assert events(text)[name].what == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une chute d'eau au loin.",
+        "Il donne un coup de téléphone.",
+        "Le drapeau flotte au vent.",
+        "Un écran holographique flotte.",
+    ],
+)
+def test_what_only_looks_like_a_deed(text: str) -> None:
+    assert not [e for e in events(text).values() if e.what in ("stunt", "effect", "equipment")]
+
+
+def test_things_of_period_hospital_and_space() -> None:
+    assert names("Un piano, une pendule.", Sort.FURNISHING) == ["piano", "pendule"]
+    assert names("Un moniteur clignote.", Sort.FURNISHING) == ["moniteur"]
+    assert phrase("Elle pousse un chariot.", "chariot").handled
+    assert names("Une lanterne, un fauteuil roulant.", Sort.OBJECT) == [
+        "lanterne", "fauteuil roulant",
+    ]  # fmt: skip
+    assert names("Un ficus en pot. Elle joue, faux.", Sort.OBJECT) == []

@@ -97,6 +97,14 @@ class Deed:
         what = self.text[self.tokens[first].start : last].lower()
         return f"{self.named(self.subject)[0]} qui {what}"
 
+    def what(self) -> str:
+        """Return what it is done to, in its own words: ``une cloison``."""
+        done = self.object
+        if done is None:
+            return ""
+        first, last = self.tokens[done.first], self.tokens[done.head + done.size - 1]
+        return self.text[first.start : last.end].lower()
+
     def way(self) -> str:
         """Return how it is done, as `` dans le courant``: the first words behind the verb."""
         behind = self.tokens[self.at + 1 : self.at + 2]

@@ -100,7 +100,7 @@ HARD = several(
 SOFT = several("bousculer empoigner affronter")
 BREAKABLE = several(
     "casser briser fracasser éclater étoiler fêler fendre lézarder craquer céder pulvériser rompre "
-    "désintégrer voler effondrer écrouler"
+    "désintégrer voler effondrer écrouler sauter"
 )
 FRAGILE = re.compile(
     r"vitr|verre|fenêtre|miroir|glace|bouteille|vase|pare-brise|porte|carreau|assiette"
@@ -109,5 +109,6 @@ SOUNDS = {
     "sonner": "sonnerie", "klaxonner": "klaxon", "retentir": "son", "vrombir": "vrombissement",
     "crisser": "crissement", "claquer": "claquement", "biper": "bip", "siffler": "sifflement",
     "carillonner": "carillon", "tonner": "tonnerre", "résonner": "son",
+    "bourdonner": "bourdonnement", "cliqueter": "cliquetis",
     "pétarader": "pétarade", "hurler": "hurlement", "vibrer": "vibration",
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from moteur.breakdown.french.clauses import Chunk
 from moteur.breakdown.french.deed import PEOPLE, Deed, deeds
@@ -91,6 +92,9 @@ def _crash(deed: Deed, name: str, kind: Sort | None) -> Event | None:
         return deed.event("stunt", name)
     if deed.who == "person" and kind is Sort.VEHICLE and not deed.passive:
         return deed.event("stunt", name)
+    against = kind in (Sort.BUILDING, Sort.FURNISHING) and deed.lemma in ("heurter", "percuter")
+    if deed.who == "person" and against and not deed.passive:
+        return deed.event("stunt", name + " contre " + deed.what())
     done = kind in PEOPLE or (deed.object is None and deed.who == "person" and deed.somebody())
     return deed.event("stunt", name, 0.5) if done else None
 
@@ -158,11 +162,15 @@ def _break(deed: Deed) -> Event | None:
     if deed.lemma not in BREAKABLE or (deed.lemma == "voler" and "éclats" not in deed.behind):
         return None
     thing = deed.subject
+    if deed.lemma == "sauter" and (thing is None or deed.behind or not _bursts(deed, thing)):
+        return None
     if thing is None or (deed.object is not None and not deed.itself()):
         thing = deed.object
         if thing is None or not FRAGILE.search(deed.tokens[thing.head].low):
             return None
     name, sort = deed.named(thing)
+    if deed.lemma == "sauter":
+        name = deed.doing()
     if sort is Sort.BUILDING and not _WEAK.search(deed.tokens[thing.head].low):
         return None
     if sort in _WHOLE or (deed.lemma in _FIGURED and sort in _CREAKING):
@@ -172,6 +180,15 @@ def _break(deed: Deed) -> Event | None:
     return deed.event(Sort.EFFECT, name, 0.65)
 
 
+def _bursts(deed: Deed, thing: Chunk) -> bool:
+    """Say whether what jumps is a fixture: ``la grille saute``, not a child or a ball."""
+    return _FIXTURE.search(deed.tokens[thing.head].low) is not None
+
+
+_FIXTURE = re.compile(
+    r"grille|porte|serrure|verrou|couvercle|bouchon|bonde|vanne|rivet|boulon|hublot|trappe|capot"
+    r"|plaque|cadenas|fusible|plomb|compteur|soupape|joint"
+)
 _WEAK = re.compile(
     r"vitr|fenêtre|carreau|pneu|roue|tuyau|canalisation|pare-brise|porte|plafond|mur|pont|plancher|toit|sol|glace|digue|barrage|poutre"
     r"|escalier|balcon|grille|aile|hélice|mât|branche|hublot|phare|colonne|cloison|volet|vase|rétroviseur|parquet"
@@ -209,7 +226,9 @@ def _rung(deed: Deed) -> bool:
 
 
 _TELEPHONES = ("téléphone", "portable", "mobile", "smartphone")
-_OF_THINGS = several("claquer crisser retentir résonner siffler vrombir hurler")
+_OF_THINGS = several(
+    "claquer crisser retentir résonner siffler vrombir hurler bourdonner cliqueter"
+)
 
 
 def _music(deed: Deed) -> Event | None:
@@ -242,8 +261,7 @@ _RULES: tuple[Rule, ...] = (_wreck, _fall, _hit, _burst, _break, _sound, _music,
 def _said(text: str) -> Iterator[Event]:
     """Yield what set phrases say: ``prend feu``, ``sous l'eau``."""
     for phrase in said():
-        found = phrase.pattern.search(text)
-        if found:
+        for found in islice(phrase.pattern.finditer(text), None if not phrase.name else 1):
             name = phrase.name or found.group(1).lower()
             start, end = found.span()
             yield Event(phrase.what, name, found.group(), start, end, phrase.sure, phrase.implied)

@@ -73,7 +73,8 @@ class Used:
         if sort in _SMALL:
             return True
         large = sort in (Sort.FURNISHING, Sort.PLANT)
-        return large and (self.held() or self.object_of in row("carried"))
+        wheeled = self.low in _WHEELED and self.object_of in ("pousser", "tirer", "traîner")
+        return large and (wheeled or self.held() or self.object_of in row("carried"))
 
 
 def in_use(used: Used) -> tuple[Sort, float]:
@@ -95,7 +96,22 @@ def in_use(used: Used) -> tuple[Sort, float]:
 def _no_thing(used: Used) -> Sort | None:
     """Return nothing for words that are no things here: ``peint en bleu``, ``passe, bas``."""
     blue = used.low == "bleu" and used.chunk.preposition == "en"
-    return Sort.NOTHING if blue or (used.low in ("bas", "enceinte") and _bare(used)) else None
+    bare = used.low in ("bas", "enceinte", "faux") and _bare(used)
+    potted = used.low in _VESSELS and used.chunk.preposition == "en" and _bare(used)
+    whole = used.chunk.of is None and used.sort is Sort.CLOTHING
+    sleeve = whole and used.low.rstrip("s") in _OF_CLOTHES
+    return Sort.NOTHING if blue or bare or potted or sleeve else None
+
+
+_WHEELED = frozenset(["chariot", "chariots", "caddie", "desserte", "potence", "landau", "diable"])
+_VESSELS = frozenset(
+    ["pot", "pots", "bouteille", "caisse", "sac", "boîte", "bac", "carafe", "verre"]
+)
+_OF_CLOTHES = frozenset(["manche", "poche", "revers", "ourlet", "doublure", "pan", "col"])
+
+
+_LARGE = frozenset(["piano", "orgue", "orgues", "clavecin", "harmonium", "pianola"])
+_COACH = re.compile(r"(?i)\b(?:ski|élève|permis|colonie|colo|plongée|voile|auto-école|stage)")
 
 
 def _bare(used: Used) -> bool:
@@ -106,6 +122,10 @@ def _furniture(used: Used) -> Sort | None:
     """Tell a mirror from an ice, a desk from an office, a screen from its telephone."""
     definite, placed = used.chunk.definite, bool(used.chunk.preposition)
     if used.low == "glace" and (placed or definite) and used.verb not in row("eats"):
+        return Sort.FURNISHING
+    if used.low in _LARGE and used.object_of not in ("entendre", "écouter"):
+        return Sort.FURNISHING
+    if used.low in ("moniteur", "moniteurs") and not _COACH.search(used.text):
         return Sort.FURNISHING
     if used.low == "bureau" and (used.chunk.preposition in _AT_DESK or used.object_of):
         return Sort.FURNISHING
