@@ -54,7 +54,21 @@ def things(paragraphs: Iterable[Paragraph], taken: Sequence[str] = ()) -> tuple[
     found: list[Tag] = []
     for paragraph in paragraphs:
         found += _of(paragraph, taken, unreal)
-    return kept(found)
+    return tuple(tag for tag in kept(found) if not (taken and _means_cast(tag)))
+
+
+# "The woman", where nobody has brought "a woman" in, is one of the cast.
+_ANYBODY = re.compile(
+    r"the (?:(?:old|young|little|other|two|big|small) )?(?:man|woman|boy|girl|child|kid|lady"
+    r"|gentleman|guy|baby|couple|pair|children|(?<=two )(?:men|women|boys|girls))",
+    re.IGNORECASE,
+)
+
+
+def _means_cast(tag: Tag) -> bool:
+    """Say whether a general word for people only takes up who is there already."""
+    people = tag.category in (Category.EXTRAS, Category.MINORS)
+    return people and bool(_ANYBODY.fullmatch(tag.evidence))
 
 
 def heading(element: str, text: str, reading: Reading) -> tuple[Tag, ...]:

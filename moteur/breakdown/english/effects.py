@@ -72,7 +72,9 @@ def _broken(told: Telling, verb: Verb) -> Iterator[Event]:
         if broken is not None and broken.head in deeds.BREAKABLE:
             said = told.sentence[verb.at].low if broken is thing else lemma
             yield told.event(Sort.EFFECT, f"{called(broken)} {said}", 0.7, verb)
-    elif thing is not None and lemma in deeds.SPLIT and thing.sort not in deeds.BEYOND:
+            return
+    bursts = thing is not None and thing.sort not in deeds.BEYOND and thing.head != "bullet"
+    if thing is not None and bursts and lemma in deeds.SPLIT:
         done = deeds.SPLIT[lemma]
         name = done if done in deeds.ALONE else f"{called(thing)} {done}"
         yield told.event(Sort.EFFECT, name, 0.65, verb)

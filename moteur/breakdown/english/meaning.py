@@ -136,6 +136,8 @@ def _part(chunk: Chunk, found: Kind, link: str) -> Iterator[Kind]:
         yield _NONE
     if noun == "trunk" and said & {"elephant", "tree", "its"}:
         yield _NONE
+    if noun == "tone" and (link == "in" or chunk.words[0].tag in "Hs"):
+        yield _NONE
     if noun == "pupil" and said & _SIGHT:
         yield Sort.BODY, 0.8
 

@@ -65,7 +65,8 @@ _SORTS: dict[Sort, str] = {
         wetsuit swimsuit bikini trunks silk sou'wester cassock tiara crown headscarf
         earmuffs balaclava wellington wellingtons galoshes cagoule hi-vis""",
     Sort.FURNISHING: """
-        skeleton tank_trap speaker loudspeaker rocker doormat planter laundry
+        iv_stand drip_stand drip skeleton tank_trap
+        speaker loudspeaker rocker doormat planter laundry
         sprinkler bouncy_castle piñata barbecue record_player gramophone trestle_table cart
         trestle eggshell mixer gurney rack shopping_cart bus_shelter fluorescent_tube
         railings diesel_engine wire_cage brazier cooler hospital_bed operating_table
@@ -85,7 +86,7 @@ _SORTS: dict[Sort, str] = {
         bunting ribbon tablecloth sandbag safe toilet washing_machine dishwasher
         fuel_pipe punchbag bar_stool pallet hay_bale bale haystack scarecrow swing seesaw""",
     Sort.OBJECT: """
-        lantern candle basin trunk steamer_trunk
+        iv_line iv_bag iv_drip toothbrush lantern candle basin trunk steamer_trunk
         cleaner vacuum_cleaner vacuum calculator peeler shaver sprayer plunger hanger ruler
         shaker pitcher pacifier rake charger dart canister boomerang hose parcel clippers
         shears ear_defender ear_defenders shoebox newspaper confetti medication pill_bottle
@@ -143,7 +144,7 @@ _SORTS: dict[Sort, str] = {
         clang wail screech squeal crackle rustle hiss growl bark moan groan echo foghorn
         doorbell church_bell horn buzzer tannoy klaxon ticking bleat chime heartbeat shriek
         chatter drumming hubbub clank rattle drip knocking banging hammering yelp hoot
-        tolling monitor_tone dial_tone""",
+        tolling tone monitor_tone dial_tone""",
     Sort.WOUND: """
         split_lip bloody_nose broken_nose swollen_eye bite_mark burns cuts scratches grazes
         wound blood scar bruise gash graze black_eye bandage plaster sticking_plaster

@@ -23,6 +23,15 @@ _GRIPS = words("hold carry pick grab throw toss hand lift pocket pass hurl fling
 _ADORN = words("badge ring necklace medal brooch earring bracelet pendant crucifix crown tiara pin")
 # Parts that are things only in a hand.
 _LOOSE = words("lid cork stopper knob lever receiver needle hinge nozzle")
+_TOYS = words("toy plush cuddly")
+_MOULDED = words("plastic rubber wooden clockwork rag tin")
+_ROBOTIC = words("robot robotic remote-controlled radio-controlled")
+_SEATS = words("chair stool cushion pillow ladder mattress")
+_HEAVED = words(
+    "throw lift carry hurl smash swing kick knock push drag overturn fling hoist raise shove pull "
+    "bring take grab hold pick toss heave haul move fold stack set put place turn slide plump hug"
+)
+_HEMS = words("sleeve lapel hem cuff pocket wing tail")
 _STANDS = words("stand sit hang lie rest lean dangle line gather wait boil simmer tick drip")
 _SHOWN = words("stuffed framed mounted hanging")
 
@@ -56,14 +65,20 @@ def phrases(
 def _held(chunk: Chunk, found: Kind, held: bool) -> tuple[bool, Kind]:
     """Return whether it is handled, and its sort where a hand says more than its noun."""
     low = chunk.head.lemma.lower()
+    described = {token.low for token in chunk.words[:-1]}
+    if described & _ROBOTIC and found[0] in (Sort.OBJECT, Sort.FURNISHING):
+        return True, (Sort.OBJECT, 0.8)
     if found[0] is Sort.OBJECT:
         if low in _LOOSE and not held:
             return False, (Sort.NOTHING, 0.7)
-        lies = portable(low) and _in_action(chunk)
+        moulded = bool(described & _MOULDED) and sort(low)[0] in ALIVE
+        lies = (portable(low) or moulded) and _in_action(chunk)
+        held = held or bool(described & _TOYS)
         return held or low in PERSONAL or lies or _filled(chunk), found
     if found[0] is Sort.FURNISHING:
-        return held and low in PORTABLE, found
-    if found[0] is Sort.NOTHING and held and possible(low) and _gripped(chunk):
+        moved = low not in _SEATS or any(v.lemma in _HEAVED for _, v in verbs_of(chunk))
+        return held and moved and low in PORTABLE, found
+    if found[0] is Sort.NOTHING and held and low not in _HEMS and possible(low) and _gripped(chunk):
         return held, (Sort.OBJECT, 0.6)
     return held, found
 

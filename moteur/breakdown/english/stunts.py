@@ -11,6 +11,8 @@ from moteur.breakdown.reading import Event, Sort
 _SELF = words("himself herself themselves")
 _HEADLONG = words("headfirst headlong")
 _MOVED = (Sort.VEHICLE, Sort.ANIMAL)
+# Who fights against sleep, through a crowd, for breath fights nobody.
+_STRUGGLES = words("against through for her his their its my to down")
 _SOFT = words("feet bed seat chair car taxi sofa action arms")
 
 
@@ -50,6 +52,8 @@ def _upset(told: Telling, verb: Verb, sort: Sort) -> bool:
 def _of_people(told: Telling, verb: Verb) -> tuple[str, float] | None:
     """Return what somebody does or suffers, and how sure it is a stunt."""
     lemma, subject = verb.lemma, told.subject(verb)
+    if lemma == "fight" and (told.behind(verb, 1) or [""])[0] in _STRUGGLES:
+        return None
     if lemma in deeds.STUNTS:
         return deeds.STUNTS[lemma] if subject is None or subject.sort in PEOPLE else None
     if lemma in deeds.FALLS and told.somebody(verb) and _falls(told, verb):
@@ -69,7 +73,7 @@ def _leads(told: Telling, verb: Verb) -> bool:
             walks = verb.lemma == "go" and "to" in told.behind(verb, 3)
             return not walks and not _SOFT & set(told.behind(verb, 8))
         if token.tag in ",.CNn":
-            return False
+            return verb.lemma == "dive" and token.tag in ",."
     return not wanted or verb.lemma == "dive"
 
 

@@ -60,6 +60,10 @@ def wonders(told: Telling, verb: Verb) -> Iterator[Event]:
 
 def _levitates(told: Telling, verb: Verb, subject: Phrase) -> Iterator[Event]:
     """Yield what rises by itself; a person hangs on wires for it."""
+    flown = {"width", "length"} & set(told.behind(verb, 3))
+    if verb.lemma == "fly" and flown and told.somebody(verb):
+        yield told.event("stunt", f"fly the {min(flown)}", 0.7, verb)
+        yield _wires(told, verb)
     if verb.lemma not in _RISES or subject.head in _LIGHT:
         return
     behind = told.behind(verb, 9)

@@ -78,3 +78,15 @@ def test_armour_that_stands_there_is_nobodys() -> None:
 )
 def test_small_things_of_the_action_are_brought(text: str, name: str, handled: bool) -> None:
     assert {p.name: p.handled for p in read(text, ()).phrases}[name] is handled
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A toy boat.", "toy boat"),
+        ("A robot cart hits the wall.", "robot cart"),
+        ("A plastic dinosaur eats his sleeve.", "plastic dinosaur"),
+    ],
+)
+def test_toys_and_robots_are_brought(text: str, name: str) -> None:
+    assert {p.name: p.handled for p in read(text, ()).phrases}[name]
