@@ -43,7 +43,9 @@ def _before_name(tokens: Sequence[Token], chunk: Chunk) -> bool:
 def _behind_name(tokens: Sequence[Token], chunk: Chunk) -> bool:
     """``MADAME YVONNE, la patronne,``, ``LÉA (9 ans), une fillette``."""
     before = chunk.first - 1
-    while before >= 0 and (tokens[before].low in ("(", ")", ",") or tokens[before].tag == "U"):
+    while before >= 0 and (
+        tokens[before].low in ("(", ")", ",", "ans") or tokens[before].tag == "U"
+    ):
         before -= 1
     close = before >= 0 and tokens[before].tag == "Z" and tokens[chunk.first - 1].tag in ("Z", ",")
     after = tokens[chunk.last].tag if chunk.last < len(tokens) else "."

@@ -99,4 +99,4 @@ def _people(tokens: Sequence[Token], chunk: Chunk, name: str) -> str:
         words = [name]
     else:
         words = [head.low, *name.split()[1:]]
-    return " ".join([number, *words]).strip()
+    return " ".join([number, *words]).strip().replace("' ", "'")
