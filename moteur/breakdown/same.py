@@ -129,7 +129,7 @@ _KINDS = {
     },
 }
 _KINDS_OF = {
-    category: {word: frozenset(several.split()) for word, several in kinds.items()}
+    category: {word: frozenset(folded(several)) for word, several in kinds.items()}
     for category, kinds in _KINDS.items()
 }
 

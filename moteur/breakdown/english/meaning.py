@@ -136,6 +136,8 @@ def _part(chunk: Chunk, found: Kind, link: str) -> Iterator[Kind]:
         yield _NONE
     if noun == "trunk" and said & {"elephant", "tree", "its"}:
         yield _NONE
+    if found[0] is Sort.FOOD and _smeared(chunk):
+        yield _NONE
     if noun == "tone" and (link == "in" or chunk.words[0].tag in "Hs"):
         yield _NONE
     if noun == "pupil" and said & _SIGHT:
@@ -155,6 +157,13 @@ def _stands(chunk: Chunk) -> bool:
     near = {t.low for t in chunk.tokens[max(0, chunk.first - 3) : chunk.last + 3]}
     stands = any(role == "subject" and verb.lemma in _POSES for role, verb in verbs_of(chunk))
     return stands and bool(near & {"armour", "armor"})
+
+
+def _smeared(chunk: Chunk) -> bool:
+    """Say whether it is on somebody: flour on her arms."""
+    behind = chunk.tokens[chunk.last : chunk.last + 3]
+    on = len(behind) == 3 and behind[0].low in ("on", "in") and behind[1].tag in "HY"
+    return on and chunk.head.tag == "N" and sort(behind[2].lemma.lower())[0] is Sort.BODY
 
 
 def _parted(chunk: Chunk) -> bool:

@@ -49,6 +49,8 @@ _SORTS: dict[Sort, str] = {
         tomahawk baton mace bullet cartridge ammo ammunition uzi blunderbuss derringer
         landmine torpedo missile""",
     Sort.CLOTHING: """
+        lace_collar wing_collar fur_collar clerical_collar stiff_collar velvet_collar
+        starched_collar high_collar ruff cravat cockade
         headband headdress monocle duster shades cape gear choker firefighter_gear coveralls
         ski_mask neck_brace sling pearls pearl_necklace slicker cufflink eyepatch eye_patch
         hairnet sequin ballgown ball_gown nightshirt body_armor body_armour boiler_suit
@@ -96,7 +98,7 @@ _SORTS: dict[Sort, str] = {
         penknife pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie
         zip_tie duct_tape cellphone cell_phone mobile_phone smartphone remote_control
         hip_flask pocket_watch lunch_box id_card business_card credit_card playing_card
-        hand_grenade_pin dog_tag leash collar bag suitcase briefcase satchel phone telephone
+        hand_grenade_pin dog_tag leash collar dog_collar bag suitcase briefcase satchel phone telephone
         mobile handset receiver key keyring ticket map letter note envelope card photo
         snapshot money cash coin banknote wallet purse ring watch wristwatch necklace
         bracelet earring pendant locket brooch badge medal bottle glass cup mug flask bowl
@@ -292,7 +294,7 @@ PERSONAL = words(
     phone telephone mobile cellphone smartphone parcel package letter envelope wallet purse
     passport money cash banknote key keyring newspaper flashlight torch cigarette cigar
     handkerchief briefcase handbag clippers confetti syringe handcuffs ticket note notebook
-    binoculars telescope camera headphones walkie-talkie stretcher umbrella
+    binoculars telescope camera headphones walkie-talkie stretcher umbrella crutch
     """
 )
 # Things of a class that hands carry, which stand or hang where they are.

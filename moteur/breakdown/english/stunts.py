@@ -31,7 +31,8 @@ def stunts(told: Telling, verb: Verb) -> Iterator[Event]:
         yield told.event("stunt", told.clause(f"{called(subject)} {said}", verb), 0.7, verb)
     elif subject is not None and subject.sort in _MOVED and _upset(told, verb, subject.sort):
         said = told.sentence[verb.at].low + (" over" if verb.lemma == "go" else "")
-        yield told.event("stunt", told.clause(f"{called(subject)} {said}", verb), 0.65, verb)
+        name = told.clause(f"{called(subject)} {said}", verb).replace(" over over", " over")
+        yield told.event("stunt", name, 0.65, verb)
 
 
 def _upset(told: Telling, verb: Verb, sort: Sort) -> bool:

@@ -21,7 +21,7 @@ HANDLE = words(
     lead bring fetch collect gather use try examine inspect weigh clip pin tape glue nail
     hammer drill saw wrench spear stab whip lash tug yank adjust straighten arrange
     rearrange hide bury conceal uncover reveal check thumb finger leaf deal shuffle toast
-    clink drain uncork pop unlace lace fan feed milk shear have slap skip kiss
+    whittle carve sharpen clink drain uncork pop unlace lace fan feed milk shear have slap skip kiss
     """
 )
 # Verbs whose object is only looked at, thought of, or simply there.
