@@ -24,6 +24,8 @@ _STYLED = re.compile(
 )
 _PEOPLE = (Sort.PERSON, Sort.CHILD)
 _LONGEST = 20_000
+# Who has a name and no part.
+_NONE = ("Noël", "Dieu", "Christ", "Jésus", "Vierge", "Monsieur", "Madame", "Mademoiselle")
 
 
 def unmarked(action: Iterable[str], read: Reader) -> Iterator[tuple[str, str, bool]]:
@@ -39,4 +41,4 @@ def unmarked(action: Iterable[str], read: Reader) -> Iterator[tuple[str, str, bo
             one = phrase is not None and phrase.sort in _PEOPLE and not phrase.plural
             if one and phrase is not None and phrase.start < 4 and phrase.end >= len(match["what"]):
                 found.setdefault(match["name"], (phrase.head, phrase.sort is Sort.CHILD))
-    yield from ((name, *said) for name, said in found.items())
+    yield from ((name, *said) for name, said in found.items() if name not in _NONE)

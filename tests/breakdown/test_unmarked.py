@@ -17,6 +17,7 @@ from .test_steps import RAIN
         ("L'abbé Morin lit. Sa sœur Agathe attend.", ["Morin", "Agathe"]),
         ("Rose (8 ans) court.", ["Rose"]),
         ("M. Lefort entre avec Mlle Ada.", ["M. Lefort", "Mlle Ada"]),
+        ("Le père Noël rit.", []),
         ("La rue du général Leclerc. Un chien, Médor, dort. Paris.", []),
     ],
 )
