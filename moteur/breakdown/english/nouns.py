@@ -98,7 +98,8 @@ _SORTS: dict[Sort, str] = {
         penknife pocket_knife jackknife straight_razor body_bag walkie_talkie zip-tie
         zip_tie duct_tape cellphone cell_phone mobile_phone smartphone remote_control
         hip_flask pocket_watch lunch_box id_card business_card credit_card playing_card
-        hand_grenade_pin dog_tag leash collar dog_collar bag suitcase briefcase satchel phone telephone
+        hand_grenade_pin dog_tag leash collar dog_collar bag suitcase briefcase
+        satchel phone telephone
         mobile handset receiver key keyring ticket map letter note envelope card photo
         snapshot money cash coin banknote wallet purse ring watch wristwatch necklace
         bracelet earring pendant locket brooch badge medal bottle glass cup mug flask bowl
