@@ -10,7 +10,7 @@ from moteur.film.document import Blob, Document, Part
 from moteur.screenplay import cue, emphasis
 
 plain = emphasis.plain
-_TITLE = ("title", "titre", "título", "titulo", "titolo", "titel")
+TITLE = ("title", "titre", "título", "titulo", "titolo", "titel")
 
 
 class Kind(StrEnum):
@@ -143,6 +143,12 @@ class TitleField(Part):
     lines: tuple[str, ...]
 
 
+def title_of(fields: Iterable[TitleField]) -> str:
+    """Return the title on a title page, without emphasis; empty where there is none."""
+    found = (field.lines for field in fields if field.key.lower() in TITLE)
+    return plain(" ".join(next(found, ()))).strip()
+
+
 class Doubt(Part):
     """Ask a person whether a scene is the one that carried an earlier id.
 
@@ -260,8 +266,7 @@ class Screenplay(Document):
     @property
     def title(self) -> str:
         """Return what the title page calls the film, without emphasis; empty where it does not."""
-        found = (f.lines for f in self.title_page if f.key.lower() in _TITLE)
-        return plain(" ".join(next(found, ()))).strip()
+        return title_of(self.title_page)
 
     def find(self, scene: str, item: str) -> Part | None:
         """Return a scene, or an element of it by id."""

@@ -8,7 +8,6 @@ from moteur.film.production import Production
 from moteur.film.running import Running
 from moteur.film.step import Workspace, step
 from moteur.screenplay import lint, source
-from moteur.screenplay.emphasis import plain
 from moteur.screenplay.formats import pdf
 from moteur.screenplay.layout import lay_out
 from moteur.screenplay.lint.finding import Findings
@@ -21,6 +20,7 @@ from moteur.screenplay.model import (
     Scene,
     Screenplay,
     TitleField,
+    title_of,
 )
 
 FOUNTAIN = "text/plain"
@@ -106,18 +106,10 @@ def _(screenplay: Screenplay) -> dict[str, Reading]:
 @step("script_pdf", makes=Paper, version=2, reads=("pages",))
 def script_pdf(pages: Pages, workspace: Workspace) -> Paper:
     """Print the pages."""
-    data = pdf.write(pages, title_of(pages))
+    data = pdf.write(pages, title_of(pages.title_page) or "Screenplay")
     return Paper(made={"script.pdf": workspace.keep(data, "application/pdf")})
 
 
 @script_pdf.slices
 def _(pages: Pages) -> dict[str, Pages]:
     return {"": pages}
-
-
-def title_of(pages: Pages) -> str:
-    """Return the title on the title page, or ``Screenplay``."""
-    for field in pages.title_page:
-        if field.key.lower() in pdf.TITLE:
-            return plain(" ".join(field.lines)) or "Screenplay"
-    return "Screenplay"

@@ -7,8 +7,8 @@ from moteur.film.running import Running
 from moteur.screenplay.formats import fountain
 from moteur.screenplay.layout import lay_out
 from moteur.screenplay.locking import lock
-from moteur.screenplay.model import Pages, Screenplay
-from moteur.screenplay.steps import pages, script_pdf, title_of
+from moteur.screenplay.model import Pages, Screenplay, title_of
+from moteur.screenplay.steps import pages, script_pdf
 
 FILM = Production(title="Two Cups", episodes={})
 TEXT = "Title: *Two Cups*\n\nINT. KITCHEN - DAY\n\nAna waits.\n"
@@ -57,7 +57,7 @@ def test_the_script_is_printed() -> None:
     paper = script_pdf.work(script_pdf.slices_of(pages=laid_out)[""], desk)
     assert list(paper.files()) == ["script.pdf"]
     assert desk.kept.startswith(b"%PDF")
-    assert title_of(laid_out) == "Two Cups"
+    assert title_of(laid_out.title_page) == "Two Cups"
 
 
 def test_the_production_says_how_long_words_take() -> None:

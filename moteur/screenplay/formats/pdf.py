@@ -7,7 +7,7 @@ from reportlab.lib.colors import HexColor
 from moteur.engines.paper import FAINT, SANS, TYPEWRITER, Paper
 from moteur.screenplay.emphasis import Run
 from moteur.screenplay.formats.printer import INCH, LEADING, PITCH, Printer, width
-from moteur.screenplay.model import Line, Page, Pages, TitleField
+from moteur.screenplay.model import TITLE, Line, Page, Pages, TitleField
 from moteur.screenplay.wrap import wrap
 
 _TOP = INCH + 9
@@ -15,7 +15,7 @@ _HEADER = INCH / 2 + 9
 _LEFT, _RIGHT = 15, 75
 _LEFT_MARK, _STAR, _RIGHT_MARK = 7.5, 76.4, 78.0
 _BELOW = ("contact", "draft date", "date", "copyright", "notes", "revision", "version")
-TITLE, SOURCE = ("title", "titre", "título", "titulo", "titolo", "titel"), "source"
+SOURCE = "source"
 _TINTS = {
     "blue": "#e6f1fb",
     "pink": "#fdeaf1",
