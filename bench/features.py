@@ -174,7 +174,7 @@ def cp_sat_alone(problem: Problem, seconds: float) -> int | None:
     """Return what CP-SAT finds from nothing, one worker."""
     board = compiled(problem).board
     many, days = len(board.minutes), len(board.room)
-    day, _ = cpsat.share(board, [0] * many, range(days), 1e9, 0, seconds=seconds)
+    day = cpsat.share(board, [0] * many, range(days), 1e9, 0, seconds=seconds).day
     whole = compiled(problem)
     return check.bill(problem, shot(problem, whole, day)).money if day else None
 

@@ -18,7 +18,7 @@ from moteur.schedule.days.search.tables import DAY, EXCESS, ITEMS, MONEY, Table,
 
 
 @njit(cache=True, forceinline=True)
-def _better(s: Table, best: Table, price: float) -> bool:
+def better(s: Table, best: Table, price: float) -> bool:
     """Return whether a state is better: one that fits always is than one that does not."""
     if s[EXCESS] == 0 or best[EXCESS] == 0:
         fits: bool = s[EXCESS] < best[EXCESS]
@@ -42,9 +42,10 @@ def anneal(
     """Make so many moves, from one temperature to another; keep the best state in `best`.
 
     `best` is a state of which only money, excess and the items' days are kept. `prices` are the
-    price of a minute too many, what it is to begin with, and how many are left unpunished.
+    price of a minute too many, what it is to begin with, how many are left unpunished, and the
+    highest price as a part of the temperature: above it, nothing would move any more.
     """
-    price, base, leave = prices
+    price, base, leave, most = prices
     hot, cold = heats
     heat = hot
     fall = (cold / hot) ** (256.0 / moves)
@@ -52,7 +53,7 @@ def anneal(
         if step % 256 == 255:
             heat *= fall
             if s[EXCESS] > leave:
-                price = min(price * 1.03, base * 100)
+                price = min(price * 1.03, max(2 * base, most * heat))
             else:
                 price = max(price / 1.03, base * 0.2)
         money, excess = s[MONEY], s[EXCESS]
@@ -69,7 +70,7 @@ def anneal(
                 break
             worse = (s[MONEY] - money) + price * (s[EXCESS] - excess)
             if worse <= 0 or unit(r) < math.exp(-worse / heat):
-                if _better(s, best, 20 * base):
+                if better(s, best, 20 * base):
                     best[EXCESS] = s[EXCESS]
                     best[MONEY] = s[MONEY]
                     best[best[DAY] : best[DAY] + b[ITEMS]] = s[s[DAY] : s[DAY] + b[ITEMS]]

@@ -5,7 +5,9 @@ by day and hold, and what it finds is judged by the state's own prices.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 
 from ortools.sat.python import cp_model
 
@@ -15,19 +17,27 @@ Bool = cp_model.IntVar
 Terms = list[cp_model.LinearExprT]
 
 
+@dataclass(frozen=True)
+class Shared:
+    """The items' days, or None; a bound; whether none is better; CP-SAT's deterministic time."""
+
+    day: list[int] | None
+    bound: int
+    best: bool
+    work: float
+
+
 def share(
     board: Board, day: Sequence[int], days: Sequence[int], work: float, seed: int = 0,
-    below: int | None = None, seconds: float = 0,
-) -> tuple[list[int] | None, int]:  # fmt: skip
-    """Return the items' days with those on `days` shared anew, or None; and a bound.
+    minute: int = 0, seconds: float = 0,
+) -> Shared:  # fmt: skip
+    """Return the items' days with those on `days` shared anew, all others as they are.
 
-    `work` is CP-SAT's deterministic time; `seconds`, where given, is a limit too. With `below`,
-    only shares that cost less than that are sought, in what the program counts; the bound is
-    of what the program counts, over all ways to share.
+    `work` is a limit of CP-SAT's deterministic time; `seconds`, where given, is one too. Where
+    a `minute` has a price, days may be too long at that price. The bound is of what the program
+    counts, over all ways to share.
     """
-    program = _Program(board, day, days)
-    if below is not None:
-        program.model.add(program.money <= below - 1)
+    program = _Program(board, day, days, minute)
     program.model.minimize(program.money)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
@@ -36,17 +46,20 @@ def share(
     if seconds:
         solver.parameters.max_time_in_seconds = seconds
     status = solver.solve(program.model)
-    bound = int(-(-solver.best_objective_bound // 1))
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None, bound
-    return program.read(solver, day), bound
+    found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+    return Shared(
+        program.read(solver, day) if found else None,
+        ceil(solver.best_objective_bound - 1e-6),
+        status in (cp_model.OPTIMAL, cp_model.INFEASIBLE),
+        solver.response_proto.deterministic_time,
+    )
 
 
 class _Program:
     """Variables for the items of some days; what stands on other days is constant."""
 
-    def __init__(self, board: Board, day: Sequence[int], days: Sequence[int]) -> None:
-        self.board, self.model = board, cp_model.CpModel()
+    def __init__(self, board: Board, day: Sequence[int], days: Sequence[int], minute: int) -> None:
+        self.board, self.model, self.minute = board, cp_model.CpModel(), minute
         self.days = sorted(days)
         free = set(days)
         self.items = [i for i, d in enumerate(day) if d in free]
@@ -127,7 +140,8 @@ class _Program:
                 *(int(board.minutes[i]) * self.x[i, d] for i in self.items if (i, d) in self.x),
                 *(moving * place for place in there[d]),
             ])  # fmt: skip
-            self.model.add(load <= (int(board.room[d]) + moving) * used)
+            room = [(int(board.room[d]) + moving) * used, *self._excess()]
+            self.model.add(load <= sum(room))
             over: Terms = []
             for most, cents in zip(board.tier_minutes.tolist(), board.tier_cents.tolist(),
                                    strict=True):  # fmt: skip
@@ -136,6 +150,14 @@ class _Program:
                 self.terms.append(cents * tier)
             if over:
                 self.model.add(load <= sum([*over, moving * used, board.capacity.item(d)]))
+
+    def _excess(self) -> list[Bool]:
+        """Return the minutes by which a day may be too long, and pay them."""
+        if not self.minute:
+            return []
+        minutes = self.model.new_int_var(0, int(self.board.minutes.sum()), "")
+        self.terms.append(self.minute * minutes)
+        return [minutes]
 
     def _payees(self) -> None:
         board = self.board

@@ -1,7 +1,7 @@
 """Moves over days, compiled: each proposes which items go to which days.
 
 One item to another day; two exchanged; a chain in which an item that no longer fits makes way;
-two days exchanged; a day shot earlier or later, the days between moving up.
+two days exchanged; some days in a row exchanged for some that follow them.
 """
 
 import numpy as np
@@ -45,12 +45,12 @@ def propose(b: Table, s: Table, r: Chance, o: Table) -> None:
     kind = unit(r)
     if kind < 0.65:
         _one(b, s, r, o, kind > 0.3)
-    elif kind < 0.97:
+    elif kind < 0.93:
         _chain(b, s, r, o)
-    elif kind < 0.985:
+    elif kind < 0.96:
         _days(b, s, r, o)
     else:
-        _shift(b, s, r, o)
+        _rotate(b, s, r, o)
 
 
 @njit(cache=True, forceinline=True)
@@ -166,17 +166,16 @@ def _days(b: Table, s: Table, r: Chance, o: Table) -> None:
 
 
 @njit(cache=True)
-def _shift(b: Table, s: Table, r: Chance, o: Table) -> None:
-    """Take a day out and set it in elsewhere; the days between move by one."""
-    d, e = below(r, b[DAYS]), below(r, b[DAYS])
-    if unit(r) < 0.7:
-        e = min(b[DAYS] - 1, max(0, d + below(r, 9) - 4))
-    if d == e or not _all_allowed(b, s, d, e):
+def _rotate(b: Table, s: Table, r: Chance, o: Table) -> None:
+    """Exchange some days with as many or others that follow them, each keeping their order."""
+    one = 1 if unit(r) < 0.5 else 1 + below(r, 8)
+    other = 1 if unit(r) < 0.3 else 1 + below(r, 8)
+    low = below(r, b[DAYS])
+    high = low + one + other
+    if high > b[DAYS]:
         return
-    step = 1 if e > d else -1
-    for x in range(d + step, e + step, step):
-        if not _all_allowed(b, s, x, x - step):
+    for d in range(low, high):
+        if not _all_allowed(b, s, d, d + other if d < low + one else d - one):
             return
-    _all(b, s, o, d, e)
-    for x in range(d + step, e + step, step):
-        _all(b, s, o, x, x - step)
+    for d in range(low, high):
+        _all(b, s, o, d, d + other if d < low + one else d - one)

@@ -10,30 +10,32 @@ from moteur.schedule.days.board import Board
 from moteur.schedule.days.board import compile as compiled
 from moteur.schedule.days.model import Day, Location, Problem, Scene
 from moteur.schedule.days.search import exact, moves, repair, state, tables
-from moteur.schedule.days.search.anneal import anneal
+from moteur.schedule.days.search.anneal import anneal, better
 from moteur.schedule.days.search.chance import Chance, below, chance
 from moteur.schedule.days.search.tables import EXCESS, MONEY, Table
 
 Gone = Callable[[int], float]
 
 _CHUNK = 50_000
-_LEFT = 0.03  # of all minutes: how much too long days may be at first
-_CLOSED = 0.92
+_LEFT = 0.3  # of all minutes: how much too long days may be at first
+_CLOSED = 0.9
+_HARD = 0.97  # after this part of the limit, days are mended whatever it costs
+_LEAST = 0.03  # the highest price of a minute too many, in temperatures: at first; 1 at last
 
-# What is done until which part of the limit: quick tries first, then long ones.
+# What is done until which part of the limit: quick tries first, then long ones; of much, fewer.
 _PLAN = (
-    ("anew", 0.02), ("repair", 0.03), ("anew", 0.10), ("repair", 0.12), ("anew", 0.32),
-    ("repair", 0.35), ("again", 0.42), ("anew", 0.82), ("repair", 0.86), ("again", 0.94),
-    ("repair", 1.0),
+    ("anew", 0.02), ("repair", 0.03), ("anew", 0.10), ("repair", 0.13), ("anew", 0.30),
+    ("repair", 0.35), ("again", 0.40), ("anew", 0.80), ("again", 0.85), ("repair", 1.0),
 )  # fmt: skip
-
+_LARGE = 150  # items
+_LARGE_PLAN = (("anew", 0.05), ("repair", 0.06), ("anew", 0.38), ("anew", 0.72), ("repair", 1.0))
 # From an earlier schedule: never far from it.
 _MORE = (
     ("repair", 0.1), ("again", 0.35), ("repair", 0.5), ("again", 0.75), ("repair", 1.0),
 )  # fmt: skip
 
 _SHARE_WORK = 0.4  # CP-SAT's deterministic time for one repair
-_SHARE_MOVES = 800_000  # what one counts for, in moves
+_MOVES_A_WORK = 2_000_000  # what that time counts for, in moves
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def search(
     if begin is not None:
         run.take(begin)
     part = gone(run.made)
-    for what, end in _PLAN if begin is None else _MORE:
+    for what, end in _plan(board, begin):
         if run.ended or end <= part:
             continue
         if what == "repair":
@@ -68,7 +70,7 @@ def search(
             run.cool(part, end, run.hot, run.cold)
         else:
             run.again()
-            run.cool(part, end, run.hot / 8, run.cold)
+            run.cool(part, end, run.hot / 20, run.cold)
         part = end
     return run.found()
 
@@ -81,6 +83,12 @@ def warm() -> None:
     _Run(board, -1, lambda made: made, 0).cool(0, 1, 1.0, 0.5)
 
 
+def _plan(board: Board, begin: Sequence[int] | None) -> tuple[tuple[str, float], ...]:
+    if begin is not None:
+        return _MORE
+    return _LARGE_PLAN if len(board.minutes) > _LARGE else _PLAN
+
+
 class _Run:
     """One search: its tables, its chance, how far it has come."""
 
@@ -91,13 +99,13 @@ class _Run:
         self.log = moves.log(len(board.minutes))
         self.made = 0
         self.shares = 0
-        self.many = 4
+        self.many = 4.0  # days that a repair shares: more while that is easy
         self.scatter()
         self.best = self.state.copy()
         self.hot, self.cold = _heats(board)
         self.minutes = float(board.minutes.sum())
         base = max(1.0, float(self.state[MONEY]) / self.minutes)
-        self.prices = np.array([base, base, 0.0])
+        self.prices = np.array([base, base, 0.0, _LEAST])
 
     @property
     def ended(self) -> bool:
@@ -130,7 +138,9 @@ class _Run:
         while part < end and not self.ended:
             gone = (part - begin) / (end - begin)
             heat = hot * (cold / hot) ** gone
-            self.prices[2] = _LEFT * self.minutes * (1 - gone) ** 2 if gone < _CLOSED else 0
+            self.prices[2:] = _LEFT * self.minutes * (1 - gone) ** 2, _LEAST * (1 / _LEAST) ** gone
+            if gone > _CLOSED:
+                self.prices[2:] = 0, 3
             anneal(
                 self.table, self.state, self.best, self.chance, self.log, _CHUNK, (heat, heat),
                 self.prices,
@@ -139,7 +149,7 @@ class _Run:
             part = max(part, self.gone(self.made))
 
     def mend(self, end: float) -> None:
-        """Share a few days of the best anew, again and again; more days where that is easy."""
+        """Share a few days of the best anew, again and again."""
         while self.gone(self.made) < end and not self.ended:
             self.shares += 1
             day = state.where(self.table, self.best).tolist()
@@ -148,20 +158,21 @@ class _Run:
             if over and under:
                 # What is too much on one day has to come to where room is left.
                 first.append(_one(self.chance, under))
-            some = repair.near(self.board, day, self.chance, self.many, first)
-            shared, _ = exact.share(self.board, day, some, _SHARE_WORK, self.shares)
-            self.made += _SHARE_MOVES
-            if shared is not None and self._accept(shared):
-                continue
-            self.many = 4 + self.shares % 4
+            some = repair.near(self.board, day, self.chance, int(self.many), first)
+            price = int(20 * self.prices[1]) if over and self.gone(self.made) < _HARD else 0
+            shared = exact.share(self.board, day, some, _SHARE_WORK, self.shares, price)
+            self.made += int(_MOVES_A_WORK * (shared.work + 0.02))
+            if shared.day is None or not self._accept(shared.day, price):
+                self.many += 0.2 if shared.best else -0.4
+            self.many = min(max(self.many, 3.0), 16.0)
 
-    def _accept(self, day: Sequence[int]) -> bool:
+    def _accept(self, day: Sequence[int], price: int) -> bool:
         """Keep a schedule where it is better by the state's own prices."""
         tried: Table = state.state(self.board, self.table, day)
-        fits = (tried[EXCESS], tried[MONEY]) < (self.best[EXCESS], self.best[MONEY])
+        fits = bool(better(tried, self.best, float(price or 1e12)))
         if fits:
             self.best = tried
-        return bool(fits)
+        return fits
 
     def found(self) -> Found:
         """Return the best."""
