@@ -149,25 +149,31 @@ def _dates(many: int) -> list[str]:
     return [(first + datetime.timedelta(d + 2 * (d // 5))).isoformat() for d in range(many)]
 
 
-def by_hand(problem: Problem, by_place: bool) -> int | None:
-    """Return the cost of scenes in script order, or place by place, each on the first day."""
+def by_hand(problem: Problem, by_place: bool, optimum: int) -> str:
+    """Return the gap of scenes in script order, or place by place, each on the first day it fits.
+
+    Where scenes are left that fit nowhere any more, say how many: that is no schedule.
+    """
     whole = compiled(problem)
     board = whole.board
     order = list(range(len(whole.items)))
     if by_place:
         order.sort(key=lambda i: board.places[board.place_start[i]])
-    load, day, now = [0] * len(board.room), [-1] * len(order), 0
+    load, day, now, left = [0] * len(board.room), [-1] * len(order), 0, 0
     for i in order:
         several = [*range(now, len(load)), *range(now)]
         fits = (d for d in several if board.allowed[i, d]
                 and load[d] + board.minutes[i] <= board.room[d])  # fmt: skip
         at = next(fits, -1)
         if at < 0:
-            return None
+            left += 1
+            continue
         load[at] += int(board.minutes[i])
         day[i] = at
         now = max(now, at) if not by_place else now
-    return check.bill(problem, shot(problem, whole, day)).money
+    if left:
+        return f"none: {left} scenes left"
+    return gap(check.bill(problem, shot(problem, whole, day)).money, optimum)
 
 
 def cp_sat_alone(problem: Problem, seconds: float) -> int | None:
@@ -206,8 +212,8 @@ def features(scenes: int, seeds: int, seconds: float, exact: bool, alone: float)
         print(
             f"| {seed} | {gap(found and found.cost_cents, film.optimum)} | {least} | "
             f"{'yes' if found and found.proved else 'no'} | {took:.1f} | "
-            f"{gap(by_hand(problem, True), film.optimum)} | "
-            f"{gap(by_hand(problem, False), film.optimum)} | {sat} |",
+            f"{by_hand(problem, True, film.optimum)} | "
+            f"{by_hand(problem, False, film.optimum)} | {sat} |",
             flush=True,
         )
     if gaps:
@@ -222,11 +228,11 @@ def large(seconds: float) -> None:
     found = solve(problem, lambda _: (time.process_time() - begun) / seconds, 1).answer
     took = time.process_time() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    hand = by_hand(problem, True)
+    hand = by_hand(problem, True, film.optimum)
     print(f"\n400 scenes on {len(problem.days)} days, {took:.0f} s, {peak:.0f} MiB at most: "
           f"above the optimum {gap(found and found.cost_cents, film.optimum)}, "
           f"the bound {found and found.bound_cents / film.optimum - 1:.2%}, "
-          f"by place {gap(hand, film.optimum)}")  # fmt: skip
+          f"by place {hand}")  # fmt: skip
 
 
 def change(seeds: int, seconds: float) -> None:

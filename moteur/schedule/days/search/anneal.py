@@ -43,7 +43,7 @@ def anneal(
 
     `best` is a state of which only money, excess and the items' days are kept. `prices` are the
     price of a minute too many, what it is to begin with, how many are left unpunished, and the
-    highest price as a part of the temperature: above it, nothing would move any more.
+    highest price: above it, nothing would move any more.
     """
     price, base, leave, most = prices
     hot, cold = heats
@@ -53,7 +53,7 @@ def anneal(
         if step % 256 == 255:
             heat *= fall
             if s[EXCESS] > leave:
-                price = min(price * 1.03, max(2 * base, most * heat))
+                price = min(price * 1.03, max(2 * base, most))
             else:
                 price = max(price / 1.03, base * 0.2)
         money, excess = s[MONEY], s[EXCESS]

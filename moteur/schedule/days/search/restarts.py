@@ -17,10 +17,11 @@ from moteur.schedule.days.search.tables import EXCESS, MONEY, Table
 Gone = Callable[[int], float]
 
 _CHUNK = 50_000
-_LEFT = 0.3  # of all minutes: how much too long days may be at first
+_LEFT = 0.03  # of all minutes: how much too long days may be at first
+_LARGE_LEFT = 0.3
 _CLOSED = 0.9
 _HARD = 0.97  # after this part of the limit, days are mended whatever it costs
-_LEAST = 0.03  # the highest price of a minute too many, in temperatures: at first; 1 at last
+_LEAST, _LAST = 0.03, 3  # of much: the highest price of a minute too many, in temperatures
 
 # What is done until which part of the limit: quick tries first, then long ones; of much, fewer.
 _PLAN = (
@@ -29,9 +30,9 @@ _PLAN = (
 )  # fmt: skip
 _LARGE = 150  # items
 _LARGE_PLAN = (("anew", 0.05), ("repair", 0.06), ("anew", 0.38), ("anew", 0.72), ("repair", 1.0))
-# From an earlier schedule: never far from it.
+# From an earlier schedule; beginning anew too weighs what moving away from it costs.
 _MORE = (
-    ("repair", 0.1), ("again", 0.35), ("repair", 0.5), ("again", 0.75), ("repair", 1.0),
+    ("repair", 0.08), ("again", 0.25), ("repair", 0.3), ("anew", 0.75), ("repair", 1.0),
 )  # fmt: skip
 
 _SHARE_WORK = 0.4  # CP-SAT's deterministic time for one repair
@@ -104,8 +105,9 @@ class _Run:
         self.best = self.state.copy()
         self.hot, self.cold = _heats(board)
         self.minutes = float(board.minutes.sum())
+        self.large = len(board.minutes) > _LARGE
         base = max(1.0, float(self.state[MONEY]) / self.minutes)
-        self.prices = np.array([base, base, 0.0, _LEAST])
+        self.prices = np.array([base, base, 0.0, 0.0])
 
     @property
     def ended(self) -> bool:
@@ -138,15 +140,24 @@ class _Run:
         while part < end and not self.ended:
             gone = (part - begin) / (end - begin)
             heat = hot * (cold / hot) ** gone
-            self.prices[2:] = _LEFT * self.minutes * (1 - gone) ** 2, _LEAST * (1 / _LEAST) ** gone
-            if gone > _CLOSED:
-                self.prices[2:] = 0, 3
+            self.prices[2:] = self._left(gone), self._highest(gone, heat)
             anneal(
                 self.table, self.state, self.best, self.chance, self.log, _CHUNK, (heat, heat),
                 self.prices,
             )  # fmt: skip
             self.made += _CHUNK
             part = max(part, self.gone(self.made))
+
+    def _left(self, gone: float) -> float:
+        """Return how many minutes too many go unpunished."""
+        part = _LARGE_LEFT if self.large else _LEFT
+        return part * self.minutes * (1 - gone) ** 2 if gone < _CLOSED else 0.0
+
+    def _highest(self, gone: float, heat: float) -> float:
+        """Return the highest price of a minute too many."""
+        if not self.large:
+            return float(100 * self.prices[1])
+        return heat * (_LEAST * (1 / _LEAST) ** gone if gone < _CLOSED else _LAST)
 
     def mend(self, end: float) -> None:
         """Share a few days of the best anew, again and again."""
