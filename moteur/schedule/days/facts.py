@@ -99,19 +99,24 @@ class World:
             parts.append(f"scene {scenes[0].id} needs {span(scenes[0].minutes)}")
         if len(scenes) > 1:
             of = f" of {self.owners[owners[0]].id}" if len(owners) == 1 else ""
-            minutes = span(sum(scene.minutes for scene in scenes))
-            parts.append(f"scenes {listed([s.id for s in scenes])} need {minutes}{of}")
-            parts.append(self._room(owners))
+            minutes = sum(scene.minutes for scene in scenes)
+            parts.append(f"scenes {listed([s.id for s in scenes])} need {span(minutes)}{of}")
+            parts.append(self._room(owners, minutes))
         return "; ".join(parts)
 
-    def _room(self, owners: Sequence[int]) -> str:
+    def _room(self, owners: Sequence[int], minutes: int) -> str:
         """Say how much the days hold on which all of some are free."""
         rooms = [
-            room for d, room in enumerate(self.room) if all(self.free[owner][d] for owner in owners)
+            room
+            for d, room in enumerate(self.room)
+            if room > 0 and all(self.free[owner][d] for owner in owners)
         ]
+        if not rooms:
+            return "no day suits them all"
         day = "that day holds" if len(rooms) == 1 else f"{len(rooms)} days hold"
         each = f", the longest {span(max(rooms))}" if len(rooms) > 1 else ""
-        return f"{day} {span(sum(rooms))}{each}" if rooms else "no day suits them all"
+        but = ", into which they cannot be shared" if minutes <= sum(rooms) else ""
+        return f"{day} {span(sum(rooms))}{each}{but}"
 
     def _word(self, fact: Fact) -> str:
         problem = self.problem

@@ -19,7 +19,7 @@ from moteur.schedule.days.model import (
 )
 
 SIZE = 32 * 2**20
-SCENES, DAYS, PEOPLE = 2500, 750, 5000
+SCENES, DAYS, PEOPLE = 2500, 750, 1000
 
 D = TypeVar("D", bound=Document)
 

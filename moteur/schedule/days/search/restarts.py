@@ -77,7 +77,7 @@ def search(
 
 
 def warm() -> None:
-    """Compile what is not yet in the cache: half a minute, once on a machine."""
+    """Compile what is not yet in the cache: some ten seconds, once on a machine."""
     scene = Scene(id="1", minutes=1, location="1")
     day = Day(date=datetime.date(2027, 1, 1), capacity_minutes=1)
     board = compiled(Problem(scenes=(scene,), days=(day,), locations=(Location(id="1"),))).board
