@@ -16,6 +16,8 @@ from moteur.studio import apart, disk, scripts
 
 Out = Annotated[Path | None, typer.Option(metavar="OUT", show_default=False)]
 
+_READ = ("en", "fr")
+
 
 def breakdown(
     file: Annotated[Path, typer.Argument(help="A script, in any format that Moteur reads.")],
@@ -33,6 +35,11 @@ def breakdown(
 ) -> None:
     """Break a script down: what each scene needs, and the words that say so."""
     screenplay = scripts.read(file, language)
+    if screenplay.language[:2].lower() not in _READ:
+        Console(stderr=True, highlight=False, soft_wrap=True).print(
+            f"[yellow]the action is read in English and French, not in "
+            f"“{escape(screenplay.language)}”: sets, light and cast only[/]"
+        )
     with apart.apart() as record:
         desk = apart.make(
             record, screenplay, "breakdown", *(["breakdown_sheets"] if pdf or xlsx or csv else [])

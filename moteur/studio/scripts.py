@@ -10,7 +10,7 @@ from moteur.screenplay import source
 from moteur.screenplay.formats import document, fdx, fountain, osf, pdf, typeset
 from moteur.screenplay.formats.typeset.sheet import LIMIT as PDF_LIMIT
 from moteur.screenplay.layout import lay_out
-from moteur.screenplay.model import Pages, Screenplay
+from moteur.screenplay.model import Kind, Pages, Screenplay
 from moteur.screenplay.steps import paper_of
 
 FOUNTAIN = (".fountain", ".spmd", ".txt", ".md", "")
@@ -28,6 +28,7 @@ _READERS: dict[str, Callable[[bytes, str, str], Screenplay]] = {
     ".pdf": typeset.read,
     ".json": document.read,
 }
+_UNPRINTED = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS)
 _SAY = "choose .fountain, .fdx, .fadein, .osf, .pdf or .json"
 
 
@@ -81,6 +82,9 @@ def lost(path: Path, screenplay: Screenplay) -> Iterator[str]:
     suffix = path.suffix.lower()
     if suffix in FOUNTAIN and screenplay.lock:
         yield "Fountain keeps the scene numbers, not the page numbers; .json and .fdx keep both"
+    unprinted = sum(e.kind in _UNPRINTED for scene in screenplay.scenes for e in scene.elements)
+    if suffix in (".fadein", ".osf", ".pdf") and unprinted:
+        yield f"notes and synopses stay behind ({unprinted}); .json and .fountain keep them"
     if suffix in FOUNTAIN and screenplay.changes:
         yield "Fountain has no revision marks; .json and .fdx keep them"
     if suffix not in (".fdx", ".json") and screenplay.marked:

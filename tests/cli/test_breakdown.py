@@ -61,3 +61,10 @@ def test_rubbish_is_refused_in_one_line(moteur: Command, tmp_path: Path, content
     said = moteur("breakdown", str(file), "--json", str(tmp_path / "out.json"))
     assert said.code == 2 and len(said.err.strip().splitlines()) == 1
     assert not (tmp_path / "out.json").exists()
+
+
+def test_a_language_that_is_not_read_is_said(moteur: Command, tmp_path: Path) -> None:
+    file = tmp_path / "es.fountain"
+    file.write_text("INT. COCINA - DÍA\n\nMARÍA (30) toma un cuchillo.\n\nMARÍA\nHola.\n")
+    said = moteur("breakdown", str(file), "--json", str(tmp_path / "out.json"))
+    assert said.code == 0 and "not in “es”" in said.err

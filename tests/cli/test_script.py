@@ -128,3 +128,10 @@ def test_a_productions_script_is_locked_and_issued(
 def test_what_cannot_be_locked_is_said(moteur: Command, script: Path) -> None:
     said = moteur("script", "lock", str(script))
     assert said.code == 2 and "say where to write the locked script" in said.err
+
+
+def test_what_a_format_cannot_hold_is_said(moteur: Command, tmp_path: Path) -> None:
+    file = tmp_path / "a.fountain"
+    file.write_text(SCRIPT + "\n[[A note.]]\n")
+    said = moteur("script", "convert", str(file), str(tmp_path / "a.fadein"))
+    assert said.code == 0 and "notes and synopses stay behind (1)" in said.out
