@@ -99,6 +99,7 @@ class _Run:
         self.chance = chance(seed)
         self.log = moves.log(len(board.minutes))
         self.made = 0
+        self.tries = 0
         self.shares = 0
         self.many = 4.0  # days that a repair shares: more while that is easy
         self.scatter()
@@ -116,6 +117,7 @@ class _Run:
 
     def scatter(self) -> None:
         """Begin anew: every item on a day that it may take."""
+        self.tries += 1
         day = np.zeros(len(self.board.minutes), np.int32)
         for item, row in enumerate(self.board.allowed):
             open_ = np.flatnonzero(row)
@@ -150,7 +152,8 @@ class _Run:
 
     def _left(self, gone: float) -> float:
         """Return how many minutes too many go unpunished."""
-        part = _LARGE_LEFT if self.large else _LEFT
+        # Of much, by turns: full days want more room on the way, others less.
+        part = _LARGE_LEFT if self.large and self.tries % 2 else _LEFT
         return part * self.minutes * (1 - gone) ** 2 if gone < _CLOSED else 0.0
 
     def _highest(self, gone: float, heat: float) -> float:
