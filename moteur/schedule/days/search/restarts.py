@@ -19,6 +19,7 @@ Gone = Callable[[int], float]
 _CHUNK = 50_000
 _LEFT = 0.03  # of all minutes: how much too long days may be at first
 _LARGE_LEFT = 0.3
+_NEARLY = 0.002  # of all minutes: what repair may do away with
 _CLOSED = 0.9
 _HARD = 0.97  # after this part of the limit, days are mended whatever it costs
 _LEAST, _LAST = 0.03, 3  # of much: the highest price of a minute too many, in temperatures
@@ -65,6 +66,7 @@ def search(
         if run.ended or end <= part:
             continue
         if what == "repair":
+            run.mend_last((part + end) / 2)
             run.mend(end)
         elif what == "anew":
             run.scatter()
@@ -162,23 +164,38 @@ class _Run:
             return float(100 * self.prices[1])
         return heat * (_LEAST * (1 / _LEAST) ** gone if gone < _CLOSED else _LAST)
 
+    def mend_last(self, end: float) -> None:
+        """Mend where cooling ended, if that is nearly a schedule and cheaper than the best."""
+        if not 0 < self.state[EXCESS] <= _NEARLY * self.minutes or self.best[EXCESS]:
+            return
+        if self.state[MONEY] + 20 * self.prices[1] * self.state[EXCESS] >= self.best[MONEY]:
+            return
+        safe, self.best = self.best, self.state.copy()
+        while self.best[EXCESS] and self.gone(self.made) < end:
+            self._mend_once()
+        if self.best[EXCESS] or self.best[MONEY] > safe[MONEY]:
+            self.best = safe
+
     def mend(self, end: float) -> None:
         """Share a few days of the best anew, again and again."""
         while self.gone(self.made) < end and not self.ended:
-            self.shares += 1
-            day = state.where(self.table, self.best).tolist()
-            over, under = repair.uneven(self.board, day)
-            first = [_one(self.chance, over or range(len(self.board.room)))]
-            if over and under:
-                # What is too much on one day has to come to where room is left.
-                first.append(_one(self.chance, under))
-            some = repair.near(self.board, day, self.chance, int(self.many), first)
-            price = int(20 * self.prices[1]) if over and self.gone(self.made) < _HARD else 0
-            shared = exact.share(self.board, day, some, _SHARE_WORK, self.shares, price)
-            self.made += int(_MOVES_A_WORK * (shared.work + 0.02))
-            if shared.day is None or not self._accept(shared.day, price):
-                self.many += 0.2 if shared.best else -0.4
-            self.many = min(max(self.many, 3.0), 16.0)
+            self._mend_once()
+
+    def _mend_once(self) -> None:
+        self.shares += 1
+        day = state.where(self.table, self.best).tolist()
+        over, under = repair.uneven(self.board, day)
+        first = [_one(self.chance, over or range(len(self.board.room)))]
+        if over and under:
+            # What is too much on one day has to come to where room is left.
+            first.append(_one(self.chance, under))
+        some = repair.near(self.board, day, self.chance, int(self.many), first)
+        price = int(20 * self.prices[1]) if over and self.gone(self.made) < _HARD else 0
+        shared = exact.share(self.board, day, some, _SHARE_WORK, self.shares, price)
+        self.made += int(_MOVES_A_WORK * (shared.work + 0.02))
+        if shared.day is None or not self._accept(shared.day, price):
+            self.many += 0.2 if shared.best else -0.4
+        self.many = min(max(self.many, 3.0), 16.0)
 
     def _accept(self, day: Sequence[int], price: int) -> bool:
         """Keep a schedule where it is better by the state's own prices."""
