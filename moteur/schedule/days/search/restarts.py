@@ -21,8 +21,8 @@ _LEFT = 0.03  # of all minutes: how much too long days may be at first
 _LARGE_LEFT = 0.3
 _NEARLY = 0.002  # of all minutes: what repair may do away with
 _CLOSED = 0.9
-_HARD = 0.97  # after this part of the limit, days are mended whatever it costs
-_LEAST, _LAST = 0.03, 3  # of much: the highest price of a minute too many, in temperatures
+_HARD = 0.92  # after this part of the limit, days are mended whatever it costs
+_LEAST, _LAST = 0.03, 100  # of much: the highest price of a minute too many, in temperatures
 
 # What is done until which part of the limit: quick tries first, then long ones; of much, fewer.
 _PLAN = (
