@@ -26,7 +26,7 @@ PDF = "application/pdf"
 @step(
     "breakdown",
     makes=Breakdown,
-    version=5,
+    version=6,
     per="scene",
     reads=("screenplay", "pages", "production", "suggestions"),
     batch=64,
