@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from moteur.schedule import board, findings, order
-from moteur.schedule.model import Schedule, ShootDay, Strip, Terms
+from moteur.schedule.model import Other, Schedule, ShootDay, Strip, Terms
 from moteur.schedule.problem import pose
 from moteur.schedule.solve import Solution
 
@@ -30,8 +30,7 @@ def arrange(solution: Solution, terms: Terms, pins: Mapping[str, int] | None = N
         currency=terms.currency,
         days=days,
         costs=total,
-        script_order=board.costs(written, terms),
-        script_order_days=len(written),
+        others=(Other(name="script_order", days=len(written), costs=board.costs(written, terms)),),
         bound=min(solution.bound, total.total),
         until=problem.dates[-1],
         players={

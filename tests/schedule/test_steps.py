@@ -86,8 +86,9 @@ def test_a_breakdown_is_scheduled_with_all_that_readers_need():
     assert strips["1"].eighths == 6
     assert schedule.players["NOBODY KNOWN"] == "NOBODY KNOWN"
     assert any("No terms for NOBODY KNOWN" in finding for finding in schedule.findings)
-    assert schedule.script_order is not None
-    assert schedule.bound <= schedule.costs.total <= schedule.script_order.total
+    other = schedule.other("script_order")
+    assert other is not None
+    assert schedule.bound <= schedule.costs.total <= other.costs.total
 
 
 def test_words_for_readers_do_not_change_the_key():

@@ -36,7 +36,8 @@ def draw(sheet: Sheet) -> None:
 
 
 def _table(sheet: Sheet) -> None:
-    made, before = sheet.schedule.costs, sheet.schedule.script_order
+    made, other = sheet.schedule.costs, sheet.schedule.other("script_order")
+    before = other.costs if other else None
     heads = ["This schedule", *(["Script order", "Saved"] if before else [])]
     for x, head in zip(COLUMNS, heads, strict=False):
         sheet.paper.text(MARGIN + x, sheet.y, sheet.word(head), SANS_BOLD, 9, FAINT, "right")
@@ -44,7 +45,7 @@ def _table(sheet: Sheet) -> None:
     sheet.y += ROW
     if made.total or (before and before.total):
         _money(sheet, made, before)
-    cells = [len(sheet.schedule.days), sheet.schedule.script_order_days]
+    cells = [len(sheet.schedule.days), other.days if other else 0]
     sheet.paper.text(MARGIN, sheet.y, sheet.word("Shooting days"), SANS, 9.5)
     if before:
         cells.append(cells[1] - cells[0])
@@ -84,7 +85,8 @@ def verdict(sheet: Sheet) -> list[str]:
     if not total:
         return [sheet.word("free")]
     said = []
-    before = (schedule.script_order or Costs()).total
+    other = schedule.other("script_order")
+    before = other.costs.total if other else 0
     saved = money(abs(before - total), schedule.currency, sheet.language)
     if before > total:
         share = f"{(before - total) / before:.0%}"

@@ -1,0 +1,63 @@
+"""The documents of the schedule: terms, rules, days, the schedule."""
+
+from moteur.schedule.model.day import Costs, Moment, Presence, ShootDay, Strip, Sun
+from moteur.schedule.model.rules import Forced, Meals, Minor, Profile, Source, Tier
+from moteur.schedule.model.schedule import (
+    Cited,
+    Engagement,
+    Line,
+    Moved,
+    Other,
+    Schedule,
+    ScheduledName,
+    ScheduledScene,
+    Unmet,
+    Waiting,
+)
+from moteur.schedule.model.terms import (
+    Calendar,
+    Exchange,
+    Hire,
+    Overtime,
+    Performer,
+    Place,
+    Plate,
+    Terms,
+    Unit,
+    Wish,
+)
+
+__all__ = [
+    "Calendar",
+    "Cited",
+    "Costs",
+    "Engagement",
+    "Exchange",
+    "Forced",
+    "Hire",
+    "Line",
+    "Meals",
+    "Minor",
+    "Moment",
+    "Moved",
+    "Other",
+    "Overtime",
+    "Performer",
+    "Place",
+    "Plate",
+    "Presence",
+    "Profile",
+    "Schedule",
+    "ScheduledName",
+    "ScheduledScene",
+    "ShootDay",
+    "Source",
+    "Strip",
+    "Sun",
+    "Terms",
+    "Tier",
+    "Unit",
+    "Unmet",
+    "Waiting",
+    "Wish",
+]
