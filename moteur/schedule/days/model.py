@@ -26,6 +26,8 @@ def _date(value: object) -> object:
 
 
 Id = Annotated[str, Field(min_length=1, max_length=200)]
+Unit = Annotated[str, Field(max_length=200)]
+"""A unit's name; the main unit's is empty."""
 Date = Annotated[datetime.date, BeforeValidator(_date)]
 Cents = Annotated[int, Field(strict=True, ge=0, le=10**12)]
 Minutes = Annotated[int, Field(strict=True, ge=0, le=10**5)]
@@ -42,14 +44,19 @@ class Scene(Part):
     hires: tuple[Id, ...] = Field((), description="Hired things that have to be there.")
     earliest: Date | None = Field(None, description="Not shot before this date.")
     latest: Date | None = Field(None, description="Not shot after this date.")
+    units: tuple[Unit, ...] | None = Field(
+        None, description="Which units may shoot it; any. The main unit's name is empty."
+    )
 
 
 class Day(Part):
-    """A date on which may be shot."""
+    """A date on which a unit may shoot; several units may on the same."""
 
     date: Date
     capacity_minutes: Minutes
     times: tuple[Time, ...] | None = Field(None, description="Which scenes it takes; all.")
+    unit: Unit = Field("", description="Whose day it is; empty: the main unit's.")
+    crew_day_cents: Cents | None = Field(None, description="Instead of costs.crew_day_cents.")
 
 
 class Person(Part):
@@ -112,6 +119,10 @@ class Costs(Part):
     crew_day_cents: Cents = 0
     move_minutes: Minutes = Field(0, description="Time that each change of place takes of a day.")
     overtime: tuple[Overtime, ...] = Field((), description="None: no day exceeds its capacity.")
+    idle_day_cents: Cents = Field(
+        0, description="For each listed date of the main unit without its shooting, between its "
+        "first and last.",
+    )  # fmt: skip
 
 
 class OnDate(Part):
@@ -144,11 +155,39 @@ class Order(Part):
     why: str = ""
 
 
+class Limit(Part):
+    """Let some scenes take at most so many minutes together on a date, all units counted."""
+
+    scenes: tuple[Id, ...]
+    minutes: Minutes
+    dates: tuple[tuple[Date, Minutes], ...] = Field(
+        (), description="On these dates so many minutes instead."
+    )
+    why: str = ""
+
+
+class Gap(Part):
+    """Keep scenes from dates that are `least` to `most` calendar days after some others' dates.
+
+    0 days are the same date; a scene in both lists does not clash with itself.
+    """
+
+    before: tuple[Id, ...]
+    after: tuple[Id, ...]
+    least: int = Field(ge=0, le=10_000, strict=True)
+    most: int = Field(ge=0, le=10_000, strict=True)
+    cents: Cents | None = Field(
+        None, description="A price, apart, for each clashing pair of dates; none: it is a rule."
+    )
+    why: str = ""
+
+
 class ShotDay(Part):
-    """The scenes of a day in shooting order."""
+    """The scenes of a unit's day in shooting order."""
 
     date: Date
     scenes: tuple[Id, ...]
+    unit: Unit = Field("", exclude_if=lambda unit: not unit, description="Whose day it is.")
 
 
 class Earlier(Part):
@@ -177,6 +216,8 @@ class Problem(Document):
         (), description="Wishes with a price that is no money: preference_cents of the answer."
     )
     earlier: Earlier | None = None
+    limits: tuple[Limit, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 class Answer(Document):
