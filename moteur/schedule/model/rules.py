@@ -18,7 +18,11 @@ class Source(Part):
 
 
 class Tier(Part):
-    """From so many minutes of work on, an hour is paid at so many percent of the rate."""
+    """From so many minutes of work on, a minute is paid at so many percent of its rate.
+
+    A tier ends where the next one begins. `percent` is all that the minute is paid, not what
+    it is paid beyond the rate.
+    """
 
     after: int = Field(ge=0)
     percent: int = Field(ge=100)
@@ -28,14 +32,17 @@ class Forced(Part):
     """What a call before enough rest costs: a day's pay, at most so much."""
 
     most: int | None = Field(None, ge=0, description="minor units of `currency`")
+    most_week: int | None = Field(None, ge=0, description="instead, for who is paid by the week")
     currency: str = "USD"
 
 
 class Meals(Part):
     """When a meal has to begin, how long it lasts, and what a late one costs.
 
-    `within` is minutes after the call and after the end of the last meal. `penalties` are
-    minor units for the first, second, ... begun `every` minutes; the last one repeats.
+    `within` is minutes after the call and after the end of the last meal; the wrap, too, is
+    no later. A meal shorter than `least` is none; at most `most` minutes of one are no work.
+    `penalties` are minor units for the first, second, ... begun `every` minutes of each late
+    meal; the last one repeats. Without penalties a late meal is forbidden.
     """
 
     within: int = Field(gt=0)
@@ -72,13 +79,20 @@ class Profile(Part):
     Lengths are minutes. What is None is no rule here; `unknown` names what there is to
     know but could not be sourced, and says so. `rest` lies between a wrap and the next call;
     `rest_outside` instead, at most once in `rest_outside_every` days, between exterior days.
-    `week_rest` is the least rest in seven days. `covers` says whose days are judged by it.
+    `week_rest` is the least rest in seven days. `covers` says whose days are judged by it:
+    ``minors`` judges performers with an age alone. Less rest is paid where `forced` says what
+    it costs and the person is no minor, else it is forbidden.
+
+    Work is from call to wrap less meals. Overtime is work rounded up to `overtime_every`,
+    minute by minute at its tier's percent of `day_rate / rate_minutes`, rounded half up once
+    a day; who has more than `ceiling` a day is paid by `overtime_over`, reckoned on it.
+    `since` and `until` are both dates on which it holds.
     """
 
     id: str
     title: str
     where: str = ""
-    covers: Literal["cast", "crew", "all"] = "all"
+    covers: Literal["cast", "crew", "all", "minors"] = "all"
     since: datetime.date
     until: datetime.date | None = None
     sources: tuple[Source, ...] = ()
@@ -91,8 +105,14 @@ class Profile(Part):
     forced: Forced | None = None
     meals: Meals | None = None
     overtime: tuple[Tier, ...] = ()
+    overtime_every: int = Field(1, gt=0)
+    overtime_over: tuple[Tier, ...] = ()
+    ceiling: int | None = Field(None, ge=0, description="minor units of `currency`, a day")
+    rate_minutes: int = Field(480, gt=0, description="minutes of work that a day's rate pays")
     day: int | None = Field(None, description="longest day of work, meals apart")
-    week: int | None = Field(None, description="longest week of work")
+    span: int | None = Field(None, description="longest from call to wrap, meals with it")
+    week: int | None = Field(None, description="longest work in seven days")
+    week_over: int = Field(1, gt=0, description="so many weeks have `week` on average")
     continuous: int | None = Field(None, description="work of a continuous day")
     continuous_break: int | None = None
     continuous_break_by: int | None = None
@@ -101,3 +121,9 @@ class Profile(Part):
     drops: int = 1
     minors: tuple[Minor, ...] = ()
     unknown: dict[str, str] = Field({})
+
+    @property
+    def currency(self) -> str:
+        """Return the currency of its amounts; empty where it has none."""
+        money = self.forced or self.meals
+        return money.currency if money else ""
