@@ -71,12 +71,16 @@ class Costs(Part):
 
 
 class Sun(Part):
-    """The sun's hours on a date at a place: minutes after its local midnight, None: never."""
+    """The sun's hours on a date at a place: minutes after its local midnight, None: never.
+
+    `up` says of a sun that neither rises nor sets that it stays up all day.
+    """
 
     dawn: int | None = None
     sunrise: int | None = None
     sunset: int | None = None
     dusk: int | None = None
+    up: bool = False
 
 
 class Moment(Part):
