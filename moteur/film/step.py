@@ -17,8 +17,9 @@ twice. Seeds, parameters, pins and the hashes of models belong into the slice.
 
 `slices` and `gather` get the documents that the step `reads`, by name. A production-wide
 step that reads an episode's document gets a dict by episode. They may also ask for
-`pins: tuple[Pin, ...]` (those of this document) and `gather` for `previous`, the newest
-version, to keep numbers that a crew has seen.
+`pins: tuple[Pin, ...]` (those of this document) and `approved`, the version of it that
+people approved last, or None; `gather` for `previous`, the newest version, to keep numbers
+that a crew has seen.
 """
 
 from collections.abc import Callable, Mapping

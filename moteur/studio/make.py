@@ -1,7 +1,6 @@
 """Make: bring documents up to date, and make nothing twice."""
 
 import datetime
-import inspect
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +10,6 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from moteur.film.address import Pin
 from moteur.film.document import Document, Part, canonical, digest
 from moteur.film.errors import BadInput
 from moteur.film.step import Step
@@ -20,7 +18,7 @@ from moteur.screenplay.model import Pages, Screenplay
 from moteur.studio import consent, work
 from moteur.studio.desk import Desk
 from moteur.studio.order import Order
-from moteur.studio.plans import Plan, pins_of, planned, refuse_unpinned
+from moteur.studio.plans import Plan, asked, beside, extra, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run
 from moteur.studio.sources import TYPES, Sources
@@ -141,14 +139,14 @@ class Make:
     def _bring_up_to_date(self, step: Step, episode: str) -> None:
         started = time.monotonic()
         given = self.desk.inputs(step, episode, self.sources.episodes)
-        pins = pins_of(self.record, self.name, step, episode)
-        plan = planned(self.record, step, given, pins)
+        found = beside(self.record, self.name, step, episode, self.scope.label)
+        plan = planned(self.record, step, given, found)
         consent.ask_all(self.record, self.name, step, plan.slices, self.sources)
         weight = sum(step.weight_of(plan.slices[item]) for item in plan.missing)
         self.tell.begin(step.name, episode, len(plan.slices), plan.missing, weight)
         self._make_missing(step, episode, plan)
-        document, run = self._gather(step, episode, plan, given, pins)
-        refuse_unpinned(document, pins)
+        document, run = self._gather(step, episode, plan, given, found)
+        refuse_unpinned(document, found["pins"])
         inputs = self.desk.input_versions(step, episode)
         version = self._keep(step.name, episode, document, run, inputs)
         self.desk.put(episode, document, version)
@@ -199,7 +197,7 @@ class Make:
             raise
 
     def _gather(
-        self, step: Step, episode: str, plan: Plan, given: dict[str, Any], pins: tuple[Pin, ...]
+        self, step: Step, episode: str, plan: Plan, given: dict[str, Any], found: Mapping[str, Any]
     ) -> tuple[Document, str | None]:
         """Join the parts into the document; return it and the run that made it."""
         finished = self.record.finished_many(list(plan.keys.values()))
@@ -211,15 +209,12 @@ class Make:
             (document,) = parts.values()
             assert isinstance(document, Document)
             return document, self.record.run_of(next(iter(plan.keys.values())))
-        asked = inspect.signature(step.gather_of).parameters
         newest = self.record.newest(self.name, step.name, episode, self.scope.label)
-        extra: dict[str, Any] = {}
-        if "pins" in asked:
-            extra["pins"] = pins
-        if "previous" in asked:
-            extra["previous"] = self.record.load(newest, step.makes) if newest else None
+        more = extra(step.gather_of, found)
+        if "previous" in asked(step.gather_of):
+            more["previous"] = self.record.load(newest, step.makes) if newest else None
         started, clock = datetime.datetime.now(datetime.UTC), time.monotonic()
-        document = step.gather_of(parts, **given, **extra)
+        document = step.gather_of(parts, **given, **more)
         key = digest(canonical([step.name, step.version, "gather", sorted(plan.keys.items())]))
         run = Run(
             production=self.name, document=self._document(step, episode), step=step.name,

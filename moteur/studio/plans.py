@@ -1,7 +1,7 @@
 """Plans: what a step has to do, and what people pinned in it."""
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,11 +31,33 @@ def pins_of(record: Record, name: str, step: Step, episode: str) -> tuple[Pin, .
     return tuple(row.pin for row in record.pins(name, step.name, episode) if not row.waits)
 
 
-def planned(record: Record, step: Step, given: Mapping[str, Any], pins: tuple[Pin, ...]) -> Plan:
-    """Cut a step's documents into slices and look up which parts are there."""
-    asked = inspect.signature(step.slices_of).parameters
-    extra = {"pins": pins} if "pins" in asked else {}
-    slices = step.slices_of(**given, **extra)
+def beside(
+    record: Record, name: str, step: Step, episode: str, scope: str = ""
+) -> Mapping[str, Any]:
+    """Return what a step may ask for beside what it reads: pins, and its approved document."""
+    found: dict[str, Any] = {"pins": pins_of(record, name, step, episode)}
+    if "approved" in asked(step.slices_of) | asked(step.gather_of or step.slices_of):
+        version = record.approved(name, step.name, episode, scope)
+        found["approved"] = record.load(version, step.makes) if version else None
+    return found
+
+
+def extra(function: Callable[..., Any], found: Mapping[str, Any]) -> dict[str, Any]:
+    """Return of what may be asked for what a step's function asks for."""
+    return {name: value for name, value in found.items() if name in asked(function)}
+
+
+def asked(function: Callable[..., Any]) -> set[str]:
+    """Return the names of what a step's function asks for."""
+    return set(inspect.signature(function).parameters)
+
+
+def planned(record: Record, step: Step, given: Mapping[str, Any], found: Mapping[str, Any]) -> Plan:
+    """Cut a step's documents into slices and look up which parts are there.
+
+    `found` is what stands `beside` them.
+    """
+    slices = step.slices_of(**given, **extra(step.slices_of, found))
     keys = {item: step.key(slice_) for item, slice_ in slices.items()}
     return Plan(slices, keys, record.finished_many(list(keys.values())))
 

@@ -10,7 +10,7 @@ from moteur.film.production import Production
 from moteur.film.step import Step
 from moteur.screenplay.model import Screenplay
 from moteur.studio.desk import Desk
-from moteur.studio.plans import pins_of, planned
+from moteur.studio.plans import beside, planned
 from moteur.studio.record import Record, Version
 from moteur.studio.sources import TYPES
 from moteur.studio.steps import STEPS
@@ -82,7 +82,7 @@ def _made(
         return Standing(label, version, "waits", f"for {', '.join(waits)}")
     try:
         given = desk.inputs(step, episode, episodes)
-        plan = planned(record, step, given, pins_of(record, name, step, episode))
+        plan = planned(record, step, given, beside(record, name, step, episode))
     except MoteurError as error:
         return Standing(label, version, "stale", str(error))
     if plan.missing:

@@ -26,9 +26,13 @@ from moteur.schedule.model.terms import (
     Unit,
     Wish,
 )
+from moteur.schedule.model.why import Alternative, Boards, Change, Reason, Reasons
 
 __all__ = [
+    "Alternative",
+    "Boards",
     "Calendar",
+    "Change",
     "Cited",
     "Costs",
     "Engagement",
@@ -47,6 +51,8 @@ __all__ = [
     "Plate",
     "Presence",
     "Profile",
+    "Reason",
+    "Reasons",
     "Schedule",
     "ScheduledName",
     "ScheduledScene",

@@ -41,6 +41,7 @@ class Meals(Part):
 
     `within` is minutes after the call and after the end of the last meal; the wrap, too, is
     no later. A meal shorter than `least` is none; at most `most` minutes of one are no work.
+    After `times` meals no more are asked for; None asks all day.
     `penalties` are minor units for the first, second, ... begun `every` minutes of each late
     meal; the last one repeats. Without penalties a late meal is forbidden.
     """
@@ -48,6 +49,7 @@ class Meals(Part):
     within: int = Field(gt=0)
     least: int = Field(0, ge=0)
     most: int | None = None
+    times: int | None = Field(None, gt=0)
     penalties: tuple[int, ...] = ()
     every: int = Field(30, gt=0)
     currency: str = "USD"
@@ -125,5 +127,6 @@ class Profile(Part):
     @property
     def currency(self) -> str:
         """Return the currency of its amounts; empty where it has none."""
-        money = self.forced or self.meals
-        return money.currency if money else ""
+        if self.forced is None and (self.meals is None or not self.meals.penalties):
+            return ""
+        return (self.forced or self.meals or Forced()).currency
