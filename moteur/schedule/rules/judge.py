@@ -1,0 +1,55 @@
+"""Judge a person's days by a profile."""
+
+from collections.abc import Sequence
+from itertools import chain
+from typing import Literal
+
+from moteur.film.errors import BadInput
+from moteur.schedule.model import Profile
+from moteur.schedule.rules import drops, hours, meals, minors, rest
+from moteur.schedule.rules.worked import Breach, Person, Worked, checked
+
+
+def applies(profile: Profile, what: Literal["cast", "crew"], minor: bool = False) -> bool:
+    """Say whether a profile judges somebody: one for minors judges minors alone."""
+    if profile.covers == "minors":
+        return minor and what == "cast"
+    return profile.covers in (what, "all")
+
+
+def judge(
+    days: Sequence[Worked],
+    profile: Profile,
+    who: Person,
+    breaks: Sequence[drops.Break] = (),
+    elsewhere: bool = False,
+) -> tuple[Breach, ...]:
+    """Return what breaks the profile's rules in a person's days, by date.
+
+    `breaks` are pairs of dates between which the person is not paid. A call that breaks both
+    the day's and the week's rest is one breach. A shoot is judged by the profile of its first
+    day, also where a newer one holds before it ends. Raise BadInput for days that are none,
+    and for days before the profile holds.
+    """
+    ordered = checked(days, who.name)
+    if ordered and ordered[0].date < profile.since:
+        raise BadInput(
+            f"“{profile.id}” holds from {profile.since}, not on {ordered[0].date}",
+            "",
+            "take the profile of that date",
+        )
+    short = tuple(rest.daily(ordered, profile, who))
+    calls = {breach.date for breach in short}
+    week = (b for b in rest.weekly(ordered, profile, who) if b.date not in calls)
+    found = chain(
+        short,
+        week,
+        meals.judged(ordered, profile, who),
+        hours.paid(ordered, profile, who),
+        hours.longest(ordered, profile, who),
+        hours.weeks(ordered, profile, who),
+        hours.continuous(ordered, profile, who),
+        minors.judged(ordered, profile, who),
+        drops.judged(breaks, profile, who, elsewhere),
+    )
+    return tuple(sorted(found, key=lambda breach: breach.date))
