@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moteur.film.errors import BadInput
-from moteur.schedule.board import fold
 from moteur.schedule.formats import terms
 from moteur.schedule.model import Calendar, Performer, Place
+from moteur.schedule.names import fold
 
 PEOPLE = """name,plays,day_rate,hold_rate,age,days_off,first,last
 Ada Quill,ANA;THE VOICE,"1,250.50",600,,2027-03-04..2027-03-06;2027-03-09,,2027-04-01
@@ -52,6 +52,7 @@ def test_terms_are_read(tmp_path: Path):
             hold_rate=60_000,
             days_off=tuple(map(date, ("2027-03-04", "2027-03-05", "2027-03-06", "2027-03-09"))),
             last=date("2027-04-01"),
+            source="people.csv:2",
         ),
         Performer(
             name="Tess Okon",
@@ -59,6 +60,7 @@ def test_terms_are_read(tmp_path: Path):
             day_rate=42_000,
             minor_age=9,
             first=date("2027-03-02"),
+            source="people.csv:3",
         ),
     )
     assert read.places == (
@@ -67,6 +69,7 @@ def test_terms_are_read(tmp_path: Path):
             sets=("LIFT, HERON HOUSE", "ROOF"),
             fee=160_000,
             days_off=(date("2027-03-05"),),
+            source="places.csv:2",
         ),
     )
     assert read.calendar == Calendar(
@@ -102,32 +105,33 @@ def test_what_a_spreadsheet_saves_is_read(tmp_path: Path):
 
 
 WRONG = {
-    "people.csv:2: “x” is not an amount of EUR; write it as 1250.50": (
+    "people.csv:2, day_rate: “x” is not an amount of EUR; write it as 1250.50": (
         "people_csv", "name,day_rate\nAda,x\n"),
-    "people.csv:3: the name “ada” stands already in people.csv:2": (
+    "people.csv:3, name: the name “ada” stands already in people.csv:2, name": (
         "people_csv", "name\nAda\nada\n"),
-    "people.csv:3: the part “Ana” stands already in people.csv:2": (
+    "people.csv:3, plays: the part “Ana” stands already in people.csv:2, plays": (
         "people_csv", "name,plays\nAda,ANA\nBea,Ana\n"),
-    "people.csv:2: “4.3.27” is not a date; write it as 2027-03-04": (
+    "people.csv:2, days_off: “4.3.27” is not a date; write it as 2027-03-04": (
         "people_csv", "name,days_off\nAda,4.3.27\n"),
-    "people.csv:2: “2027-03-09..2027-03-04” ends before it begins": (
+    "people.csv:2, days_off: “2027-03-09..2027-03-04” ends before it begins": (
         "people_csv", "name,days_off\nAda,2027-03-09..2027-03-04\n"),
-    "people.csv:2: “2027-03-09..2099-03-04” is longer than four years": (
+    "people.csv:2, days_off: “2027-03-09..2099-03-04” is longer than four years": (
         "people_csv", "name,days_off\nAda,2027-03-09..2099-03-04\n"),
-    "people.csv:2: Ada leaves before they come": (
+    "people.csv:2, last: Ada leaves before they come": (
         "people_csv", "name,first,last\nAda,2027-03-09,2027-03-04\n"),
-    "people.csv:2: “-5” is less than nothing": ("people_csv", "name,day_rate\nAda,-5\n"),
-    "people.csv:2: “old” is no whole number for age": ("people_csv", "name,age\nAda,old\n"),
+    "people.csv:2, day_rate: “-5” is less than nothing": ("people_csv", "name,day_rate\nAda,-5\n"),
+    "people.csv:2, age: “old” is no whole number for age": ("people_csv", "name,age\nAda,old\n"),
     "people.csv:1: “salary” is no column of this table; use name, plays": (
         "people_csv", "name,salary\nAda,5\n"),
     "people.csv:1: no column “name”": ("people_csv", "plays\nANA\n"),
-    "people.csv:2: no name; write a name or remove the row": ("people_csv", "name,plays\n,ANA\n"),
+    "people.csv:2, name: no name; write a name or remove the row": (
+        "people_csv", "name,plays\n,ANA\n"),
     "people.csv:2: 4 cells under 2 columns": ("people_csv", "name,plays\nAda,A,B,C\n"),
     "people.csv: not a text file": ("people_csv", b"\x89PNG\0\0"),
     "people.csv: more than 1 MB": ("people_csv", "name\n" + "Ada\n" * 300_000),
     "people.csv:2002: more than 2000 rows": (
         "people_csv", "name\n" + "".join(f"A{n}\n" for n in range(3_000))),
-    "places.csv:3: the set “ROOF” stands already in places.csv:2": (
+    "places.csv:3, sets: the set “ROOF” stands already in places.csv:2": (
         "places_csv", "name,sets\nStage,ROOF\nHouse,ROOF\n"),
     "calendar.toml:2: “crewday” means nothing here; use start": (
         "calendar_toml", "start = 2027-03-01\ncrewday = 5\n"),

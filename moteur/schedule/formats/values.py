@@ -1,54 +1,12 @@
-"""Values as people write them into cells: amounts of money, dates, ranges of dates."""
+"""Values as people write them into cells: whole numbers, minutes, degrees, yes and no."""
 
-import datetime
 import re
-from collections.abc import Iterable
 
-from moteur.film import money
 from moteur.film.errors import BadInput
 
-LONGEST_RANGE = 1_500
-_DECIMAL_COMMA = re.compile(r"-?\d+,\d{1,2}")
-_SIGNS = str.maketrans("", "", "€$£¥ \u00a0\u202f'’")
-
-
-def amount(text: str, currency: str, where: str) -> int:
-    """Read an amount in whole units; return minor units. ``1250``, ``1,250.50``, ``1250,50 €``.
-
-    A cell without an amount is 0. Raise BadInput for a negative one.
-    """
-    bare = text.translate(_SIGNS).removesuffix(currency)
-    if _DECIMAL_COMMA.fullmatch(bare):
-        bare = bare.replace(",", ".")
-    minor = money.parse(bare, currency, where).minor
-    if minor < 0:
-        raise BadInput(f"“{text}” is less than nothing", where, "write it as 1250.50")
-    if minor > 10**12:
-        raise BadInput(f"“{text}” is too much", where, "write it as 1250.50")
-    return minor
-
-
-def date(text: str, where: str) -> datetime.date:
-    """Read a date as ``2027-03-04``."""
-    try:
-        return datetime.date.fromisoformat(text.strip().split(" ")[0].split("T")[0])
-    except ValueError:
-        raise BadInput(f"“{text}” is not a date", where, "write it as 2027-03-04") from None
-
-
-def dates(entries: Iterable[str], where: str) -> tuple[datetime.date, ...]:
-    """Read dates and ranges as ``2027-03-04..2027-03-09``; return each day once, in order."""
-    days: set[datetime.date] = set()
-    for entry in entries:
-        first, _, last = (part.strip() for part in entry.partition(".."))
-        begin = date(first, where)
-        end = date(last, where) if last else begin
-        if end < begin:
-            raise BadInput(f"“{entry}” ends before it begins", where, f"write {end}..{begin}")
-        if (end - begin).days > LONGEST_RANGE:
-            raise BadInput(f"“{entry}” is longer than four years", where, "write a shorter range")
-        days.update(begin + datetime.timedelta(days=d) for d in range((end - begin).days + 1))
-    return tuple(sorted(days))
+_HOURS = re.compile(r"(\d{1,3}) ?(?:[:.hH]) ?([0-5]\d)?(?::00)?")
+_YES = {"yes", "y", "true", "1", "x", "oui", "o", "vrai", "✓"}
+_NO = {"", "no", "n", "false", "0", "non", "faux"}
 
 
 def whole(text: str, where: str, name: str) -> int:
@@ -56,3 +14,44 @@ def whole(text: str, where: str, name: str) -> int:
     if not re.fullmatch(r"\d{1,6}", text.strip()):
         raise BadInput(f"“{text}” is no whole number for {name}", where, "write digits alone")
     return int(text)
+
+
+def minutes(text: str, where: str, most: int = 24 * 60) -> int:
+    """Read a length: ``90`` minutes, ``1:30`` or ``1h30``."""
+    said = text.strip().removesuffix("min").strip()
+    match = _HOURS.fullmatch(said)
+    if match:
+        found = int(match[1]) * 60 + int(match[2] or 0)
+    elif re.fullmatch(r"\d{1,6}", said):
+        found = int(said)
+    else:
+        raise BadInput(f"“{text}” is no length of time", where, "write minutes, or 1:30")
+    if found > most:
+        raise BadInput(f"“{text}” is longer than {most} minutes", where, "write minutes, or 1:30")
+    return found
+
+
+def hour(text: str, where: str) -> int:
+    """Read an hour of the day, ``8:00`` or ``8h00``; return minutes after midnight."""
+    match = _HOURS.fullmatch(text.strip())
+    if not match or int(match[1]) > 23:
+        raise BadInput(f"“{text}” is no hour of the day", where, 'write it as "8:00"')
+    return int(match[1]) * 60 + int(match[2] or 0)
+
+
+def degrees(text: str, where: str, most: int) -> float:
+    """Read a latitude or a longitude in degrees, north and east positive: ``45.76``."""
+    said = text.strip().rstrip("°").replace(",", ".").replace("−", "-")
+    if not re.fullmatch(r"-?\d{1,3}(?:\.\d{1,15})?", said) or abs(float(said)) > most:
+        raise BadInput(
+            f"“{text}” is no number of degrees from -{most} to {most}", where, "write it as 45.76"
+        )
+    return float(said)
+
+
+def yes(text: str, where: str) -> bool:
+    """Read yes or no; an empty cell is no."""
+    said = text.strip().lower()
+    if said not in _YES | _NO:
+        raise BadInput(f"“{text}” is neither yes nor no", where, "write yes, or leave it empty")
+    return said in _YES
