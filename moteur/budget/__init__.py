@@ -1,0 +1,1 @@
+"""What the film costs: a chart of accounts, filled by the schedule and by the office."""
