@@ -29,6 +29,8 @@ def propose(scene: Scene, minutes: int, day_minutes: int) -> tuple[str, ...]:
         return ()
     lines = [weight(element) for element in scene.elements]
     costs = _fewer(seams(scene.elements), len(lines))
+    if not costs:
+        return ()
     least = min(-(-minutes // day_minutes), len(costs) + 1, _MOST_PARTS)
     best: tuple[int, ...] = ()
     over = minutes - day_minutes
