@@ -8,17 +8,10 @@ from moteur.breakdown import evidence
 from moteur.breakdown.model import Breakdown, Category, Sheet
 from moteur.breakdown.reports.palette import CATEGORIES, SAYS, word
 from moteur.breakdown.reports.presence import Presence, present
+from moteur.engines.cells import Column
 from moteur.film import eighths
 
 Value = str | int | float
-
-
-class Column(NamedTuple):
-    """A column: its head, its width in characters, and whether its text wraps."""
-
-    name: str
-    width: float
-    wide: bool = False
 
 
 class Table(NamedTuple):

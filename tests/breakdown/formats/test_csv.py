@@ -3,7 +3,6 @@
 import csv as stdlib
 import io
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,15 +22,6 @@ GOLDEN = """\ufeffscene,set,int_ext,day_night,category,name,evidence,confidence,
 
 def test_a_row_an_element():
     assert csv.write(two_scenes()).decode().replace("\r\n", "\n") == GOLDEN
-
-
-@pytest.mark.parametrize(
-    ("value", "written"),
-    [("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"),
-     ("\t=1", "'\t=1"), ("  =1", "'  =1"), ("a=1", "a=1"), ("", ""), ("- no", "'- no")],
-)  # fmt: skip
-def test_what_looks_like_a_formula_is_no_formula(value: str, written: str):
-    assert csv.safe(value) == written
 
 
 @given(st.lists(st.text(max_size=12), min_size=1, max_size=5))
