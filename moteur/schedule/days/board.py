@@ -1,18 +1,23 @@
 """The problem as arrays: what the search moves, and what moving it costs.
 
 An item is what has to share a day: a scene, or scenes locked together. A payee is a person or
-a hire. Days are counted from 0 in order of date.
+a hire. A day is a unit's: several may have one date. Days are counted from 0 in order of date,
+the main unit's first, and dates are counted from 0 too.
 """
 
+import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from moteur.schedule.days import rules
 from moteur.schedule.days.model import (
     Dates,
+    Day,
     Hire,
     Location,
     OnDate,
@@ -39,7 +44,11 @@ class Board(NamedTuple):
     extra: Ints  # item x day: wishes
     capacity: Ints  # of each day, without overtime
     room: Ints  # with it
-    date: Ints  # calendar day number
+    crew: Ints  # what the crew of each day costs
+    date_of: Ints  # of each day
+    main: Ints  # place of each day among the main unit's, -1: another unit's
+    date: Ints  # calendar day number of each date
+    listed: Ints  # how many dates before each one, and before the end, the main unit lists
     fee: Ints  # of each place
     visit: Ints
     rate: Ints  # of each payee
@@ -49,7 +58,7 @@ class Board(NamedTuple):
     drop: Ints  # -1: none
     travel: Ints
     plain: Flags  # paid the same rate from first to last day, and nothing else
-    company: Ints  # crew day, move, minutes of a move
+    company: Ints  # move, minutes of a move, idle day
     tier_minutes: Ints
     tier_cents: Ints
     pair_start: Some
@@ -60,6 +69,19 @@ class Board(NamedTuple):
     place_items: Some
     payee_item_start: Some
     payee_items: Some
+    limit_start: Some  # of each item
+    limits: Some
+    limit_minutes: Ints  # that the item takes of the limit, beside limits
+    limit_most: Ints  # limit x date
+    gap_start: Some  # of each item
+    gaps: Some
+    gap_scenes: Ints  # x 3, beside gaps: of the item's scenes, before, after, in both
+    gap_terms: Ints  # gap x 3: least, most, price (-1: a rule)
+
+    @property
+    def units(self) -> bool:
+        """Return whether several units may shoot, or dates are not the main unit's."""
+        return len(self.date) < len(self.room) or int(self.listed[-1]) < len(self.date)
 
 
 @dataclass(frozen=True)
@@ -73,7 +95,7 @@ class Compiled:
 
 def compile(problem: Problem) -> Compiled:
     """Return a problem as arrays."""
-    dates = sorted(range(len(problem.days)), key=lambda d: problem.days[d].date)
+    dates = sorted(range(len(problem.days)), key=lambda d: _turn(problem.days[d]))
     items = _items(problem)
     item = {problem.scenes[s].id: i for i, scenes in enumerate(items) for s in scenes}
     payees: list[Person | Hire] = [*problem.cast, *problem.hires]
@@ -94,16 +116,30 @@ def compile(problem: Problem) -> Compiled:
     pairs = _pairs(problem, item)
     touching = [[k for k, (a, b, _) in enumerate(pairs) if i in (a, b)] for i in range(len(items))]
     costs = problem.costs
+    several = sorted({day.date for day in days})
+    date_at = {date: at for at, date in enumerate(several)}
+    listed = {day.date for day in days if not day.unit}
+    limits = rules.limits(problem, items, several)
+    gaps = rules.gaps(problem, items)
+    date_of = _ints(date_at[day.date] for day in days)
     rate, hold, guarantee, week, drop, travel, plain = _pay(payees)
     board = Board(
         minutes,
         *_lists(places),
         *_lists(paid),
-        _allowed(problem, dates, members, room),
+        _allowed(problem, dates, members, room)
+        & rules.possible(limits, gaps, len(items))[:, date_of],
         _extra(problem, dates, item),
         _ints(day.capacity_minutes for day in days),
         room,
-        _ints(day.date.toordinal() for day in days),
+        _ints(
+            costs.crew_day_cents if day.crew_day_cents is None else day.crew_day_cents
+            for day in days
+        ),
+        date_of,
+        np.where([not day.unit for day in days], np.cumsum([not day.unit for day in days]), 0) - 1,
+        _ints(date.toordinal() for date in several),
+        _ints(accumulate((int(date in listed) for date in several), initial=0)),
         _ints(place.day_fee_cents for place in problem.locations),
         _ints(place.prepare_cents + place.strike_cents for place in problem.locations),
         rate,
@@ -112,8 +148,8 @@ def compile(problem: Problem) -> Compiled:
         week,
         drop,
         travel,
-        plain,
-        _ints([costs.crew_day_cents, costs.company_move_cents, costs.move_minutes]),
+        plain * np.uint8(len(listed) == len(several)),
+        _ints([costs.company_move_cents, costs.move_minutes, costs.idle_day_cents]),
         _ints(tier.minutes for tier in costs.overtime),
         _ints(tier.minute_cents for tier in costs.overtime),
         *_lists(touching),
@@ -121,8 +157,18 @@ def compile(problem: Problem) -> Compiled:
         _ints(cents for _, _, cents in pairs),
         *_lists(_turned(places, len(problem.locations))),
         *_lists(_turned(paid, len(payees))),
+        *_lists([[k for k, _ in some] for some in limits.of]),
+        _ints(minutes for some in limits.of for _, minutes in some),
+        limits.most,
+        *_lists([[k for k, _ in some] for some in gaps.of]),
+        _ints(many for some in gaps.of for _, three in some for many in three),
+        gaps.terms,
     )
     return Compiled(board, tuple(map(tuple, items)), tuple(dates))
+
+
+def _turn(day: Day) -> tuple[datetime.date, str]:
+    return day.date, day.unit
 
 
 def free(one: Person | Location | Hire, problem: Problem, dates: Sequence[int]) -> Flags:
@@ -193,6 +239,7 @@ def _allowed(
                     (scene.earliest and day.date < scene.earliest)
                     or (scene.latest and day.date > scene.latest)
                     or (day.times is not None and scene.time not in day.times)
+                    or (scene.units is not None and day.unit not in scene.units)
                     or (scene.id in locked and locked[scene.id] != day.date)
                     or scene.id in both
                 ):
@@ -212,19 +259,21 @@ def _twice(problem: Problem) -> set[str]:
 def _extra(problem: Problem, dates: Sequence[int], item: dict[str, int]) -> Ints:
     """Return what each item is priced at on each day, apart from money."""
     extra = np.zeros((len(set(item.values())), len(dates)), np.int64)
-    day = {problem.days[d].date: at for at, d in enumerate(dates)}
+    day: dict[datetime.date, list[int]] = {}
+    for at, d in enumerate(dates):
+        day.setdefault(problem.days[d].date, []).append(at)
     for wish in problem.preferences:
         if isinstance(wish, Dates):
             for scene in set(wish.scenes):
                 for date in set(wish.avoid) & day.keys():
                     extra[item[scene], day[date]] += wish.cents
-    if problem.earlier is not None:
-        for shot in problem.earlier.days:
-            for scene in shot.scenes:
-                if scene in item:
-                    extra[item[scene]] += problem.earlier.move_cents
-                    if shot.date in day:
-                        extra[item[scene], day[shot.date]] -= problem.earlier.move_cents
+    shots = problem.earlier.days if problem.earlier else ()
+    moving = problem.earlier.move_cents if problem.earlier else 0
+    for shot in shots:
+        some = [item[scene] for scene in shot.scenes if scene in item]
+        for i in some:
+            extra[i] += moving
+            extra[i, day.get(shot.date, [])] -= moving
     return extra
 
 

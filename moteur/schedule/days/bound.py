@@ -16,7 +16,9 @@ from moteur.schedule.days.board import Board, Ints
 def money(board: Board) -> int:
     """Return an amount of money that no schedule costs less than; wishes are not counted."""
     people = sum(_pay(board, payee) for payee in range(len(board.rate)))
-    visits = [_fewest(board, _of_place(board, place)) for place in range(len(board.fee))]
+    # Several units may be at a place on a date; a person is in one.
+    whole = np.bincount(board.date_of, board.room).astype(np.int64)
+    visits = [_fewest(board, _of_place(board, place), whole) for place in range(len(board.fee))]
     places = sum(
         int(fee) * days + int(visit) * (days > 0)
         for fee, visit, days in zip(board.fee, board.visit, visits, strict=True)
@@ -36,12 +38,37 @@ def _of_payee(board: Board, payee: int) -> Ints:
 
 def _company(board: Board, visits: int) -> int:
     """Return the least for crew and moves; more days save moves where a move costs more."""
-    crew, move, move_minutes = (int(value) for value in board.company)
-    least = _fewest(board, np.arange(len(board.minutes)))
+    move, move_minutes = (int(value) for value in board.company[:2])
+    least = _days(board)
     if move_minutes:
         room = int(board.room.max()) + move_minutes
         least = max(least, -(-(int(board.minutes.sum()) + visits * move_minutes) // room))
-    return min(crew * days + move * max(0, visits - days) for days in (least, max(least, visits)))
+    crews = np.concatenate([[0], np.cumsum(np.sort(board.crew))])
+    most = min(max(least, visits), len(board.crew))
+    several = range(min(least, most), most + 1)
+    moves = min(int(crews[days]) + move * max(0, visits - days) for days in several)
+    return max(moves, _rooms(board))
+
+
+def _days(board: Board) -> int:
+    """Return on how many units' days everything takes place at least."""
+    rooms = np.sort(board.room[board.allowed.any(axis=0)])[::-1]
+    if not len(rooms):
+        return 1
+    enough = int(np.searchsorted(np.cumsum(rooms), board.minutes.sum())) + 1
+    return max(enough, bins(board.minutes.tolist(), int(rooms[0])))
+
+
+def _rooms(board: Board) -> int:
+    """Return what the crew's days with room for all cost at least, parts of days taken as such."""
+    left, cost = int(board.minutes.sum()), 0.0
+    days = zip(board.crew.tolist(), board.room.tolist(), strict=True)
+    for crew, room in sorted(days, key=lambda day: float(day[0]) / max(1, day[1])):
+        cost += crew * (min(1.0, left / room) if room else 0.0)
+        left -= room
+        if left <= 0:
+            break
+    return int(cost - 1e-6)
 
 
 def _pay(board: Board, payee: int) -> int:
@@ -50,55 +77,66 @@ def _pay(board: Board, payee: int) -> int:
     if not len(items):
         return 0
     rate, hold = int(board.rate[payee]), int(board.hold[payee])
-    days = _fewest(board, items)
+    room = np.zeros(len(board.date), np.int64)
+    np.maximum.at(room, board.date_of, board.room)
+    days = _fewest(board, items, room)
     travel = 2 * int(board.travel[payee])
     if board.week[payee] >= 0:
         return travel + int(board.week[payee]) * -(-days // 7)
-    span = days if board.drop[payee] >= 0 else max(days, _span(board, items))
+    span = days if board.drop[payee] >= 0 else max(days, _span(board, items, room))
     missing = max(0, int(board.guarantee[payee]) - span)
     # Work beyond the fewest days may take the place of holding: the cheaper of the two.
     return travel + rate * days + min(rate, hold) * (span - days) + min(rate, hold) * missing
 
 
-def _fewest(board: Board, items: Ints) -> int:
-    """Return on how many days these items take place at least."""
+def _fewest(board: Board, items: Ints, room: Ints) -> int:
+    """Return on how many dates, each with some room, these items take place at least."""
     if not len(items):
         return 0
-    days = board.allowed[items].any(axis=0)
-    if not days.any():
+    dates = _open(board, items).any(axis=0)
+    if not dates.any():
         return 1
-    rooms = np.sort(board.room[days])[::-1]
+    rooms = np.sort(room[dates])[::-1]
     minutes = board.minutes[items]
     enough = int(np.searchsorted(np.cumsum(rooms), minutes.sum())) + 1
     return max(enough, bins(minutes.tolist(), int(rooms[0])))
 
 
-def _span(board: Board, items: Ints) -> int:
-    """Return the fewest days in a row that hold all items on days that they may take."""
-    allowed = board.allowed[items].astype(bool)
+def _open(board: Board, items: Ints) -> NDArray[np.bool_]:
+    """Return on which dates each item may be: item x date."""
+    days = board.allowed[items].astype(bool)
+    if not board.units:
+        return days
+    dates = np.zeros((len(items), len(board.date)), bool)
+    for d, x in enumerate(board.date_of):
+        dates[:, x] |= days[:, d]
+    return dates
+
+
+def _span(board: Board, items: Ints, room: Ints) -> int:
+    """Return the fewest listed dates, first to last, that hold all items where they may be."""
+    open_ = _open(board, items)
     minutes = board.minutes[items]
-    days = len(board.room)
-    least = days
+    least = int(board.listed[-1])
     begin = 0
-    for end in range(days):
-        while begin <= end and _may(board, allowed, minutes, begin + 1, end):
+    for end in range(len(room)):
+        while begin <= end and _may(room, open_, minutes, begin + 1, end):
             begin += 1
-        if _may(board, allowed, minutes, begin, end):
-            least = min(least, end - begin + 1)
+        if _may(room, open_, minutes, begin, end):
+            least = min(least, int(board.listed[end + 1] - board.listed[begin]))
     return least
 
 
-def _may(board: Board, allowed: NDArray[np.bool_], minutes: Ints, begin: int, end: int) -> bool:
-    """Return whether the days of a window might hold the items: necessary, not sufficient."""
+def _may(room: Ints, open_: NDArray[np.bool_], minutes: Ints, begin: int, end: int) -> bool:
+    """Return whether the dates of a window might hold the items: necessary, not sufficient."""
     if begin > end:
         return False
-    window = allowed[:, begin : end + 1]
+    window = open_[:, begin : end + 1]
     if not window.any(axis=1).all():
         return False
-    used = window.any(axis=0)
-    room = board.room[begin : end + 1][used]
-    fits = int(minutes.sum()) <= int(room.sum())
-    return fits and bins(minutes.tolist(), int(room.max())) <= len(room)
+    rooms = room[begin : end + 1][window.any(axis=0)]
+    fits = int(minutes.sum()) <= int(rooms.sum())
+    return fits and bins(minutes.tolist(), int(rooms.max())) <= len(rooms)
 
 
 def bins(sizes: Sequence[int], room: int) -> int:

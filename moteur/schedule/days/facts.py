@@ -1,10 +1,15 @@
-"""Facts that may contradict each other: what they are about, and how they are said."""
+"""Facts that may contradict each other, and what they are about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from moteur.schedule.days.model import Hire, Location, OnDate, Person, Problem, Scene
-from moteur.schedule.days.words import dates, listed, span
+from moteur.schedule.days.model import (
+    Hire,
+    Location,
+    OnDate,
+    Person,
+    Problem,
+)
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,7 @@ class World:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        self.days = sorted(problem.days, key=lambda day: day.date)
+        self.days = sorted(problem.days, key=lambda day: (day.date, day.unit))
         over = sum(tier.minutes for tier in problem.costs.overtime)
         self.room = [day.capacity_minutes + over for day in self.days]
         self.number = {scene.id: at for at, scene in enumerate(problem.scenes)}
@@ -43,9 +48,18 @@ class World:
         """Yield every fact."""
         yield from (Fact("scene", at) for at in range(len(self.problem.scenes)))
         yield from (Fact("free", at) for at in range(len(self.owners)) if self.shut(at))
-        yield from (Fact("window", at) for at, s in enumerate(self.problem.scenes) if window(s))
+        for at, scene in enumerate(self.problem.scenes):
+            if scene.earliest or scene.latest:
+                yield Fact("window", at)
+            if scene.units is not None:
+                yield Fact("unit", at)
         if any(day.times is not None for day in self.days):
             yield Fact("times", 0)
+        if len({day.date for day in self.days}) < len(self.days):
+            yield Fact("single", 0)
+        yield from (Fact("limit", at) for at in range(len(self.problem.limits)))
+        yield from (Fact("gap", at) for at, gap in enumerate(self.problem.gaps)
+                    if gap.cents is None)  # fmt: skip
         yield from (Fact("lock", at) for at in range(len(self.problem.locks)))
         yield from (Fact("order", at) for at in range(len(self.problem.precedences)))
 
@@ -59,98 +73,45 @@ class World:
 
     def about(self, fact: Fact) -> list[int]:
         """Return the scenes that a fact is about."""
-        if fact.kind in ("scene", "window"):
+        problem, names = self.problem, set[str]()
+        if fact.kind in ("scene", "window", "unit"):
             return [fact.at]
         if fact.kind == "free":
             return self.of[fact.at]
-        if fact.kind == "times":
-            return list(range(len(self.problem.scenes)))
+        if fact.kind in ("times", "single"):
+            return list(range(len(problem.scenes)))
         if fact.kind == "order":
-            return [self.number[name] for name in self.problem.precedences[fact.at]]
-        lock = self.problem.locks[fact.at]
-        names = (lock.scene,) if isinstance(lock, OnDate) else lock.same_day
-        return [self.number[name] for name in names]
+            names = set(problem.precedences[fact.at])
+        elif fact.kind == "limit":
+            names = set(problem.limits[fact.at].scenes)
+        elif fact.kind == "gap":
+            names = {*problem.gaps[fact.at].before, *problem.gaps[fact.at].after}
+        else:
+            lock = problem.locks[fact.at]
+            names = {lock.scene} if isinstance(lock, OnDate) else set(lock.same_day)
+        return sorted(self.number[name] for name in names)
 
     def shuts(self, fact: Fact, scene: int, d: int) -> bool:
         """Return whether a fact alone keeps a scene off a day."""
         day, one = self.days[d], self.problem.scenes[scene]
+        shut = False
         if fact.kind == "free":
-            return not self.free[fact.at][d]
-        if fact.kind == "window":
+            shut = not self.free[fact.at][d]
+        elif fact.kind == "window":
             early = one.earliest is not None and day.date < one.earliest
-            return early or (one.latest is not None and day.date > one.latest)
-        if fact.kind == "times":
-            return day.times is not None and one.time not in day.times
-        if fact.kind == "lock":
+            shut = early or (one.latest is not None and day.date > one.latest)
+        elif fact.kind == "times":
+            shut = day.times is not None and one.time not in day.times
+        elif fact.kind == "unit":
+            shut = one.units is not None and day.unit not in one.units
+        elif fact.kind == "limit":
+            shut = one.minutes > self.most(fact.at, d)
+        elif fact.kind == "lock":
             lock = self.problem.locks[fact.at]
-            return isinstance(lock, OnDate) and day.date != lock.date
-        return False
+            shut = isinstance(lock, OnDate) and day.date != lock.date
+        return shut
 
-    def said(self, facts: Sequence[Fact]) -> str:
-        """Return facts in words, in one line."""
-        scenes = [self.problem.scenes[fact.at] for fact in facts if fact.kind == "scene"]
-        owners = [fact.at for fact in facts if fact.kind == "free"]
-        parts = [self._word(fact) for fact in facts if fact.kind != "scene"]
-        if len(scenes) == 1 and owners:
-            parts.append(
-                f"scene {scenes[0].id} needs {listed([self.owners[o].id for o in owners])}"
-            )
-        if len(scenes) == 1 and not parts:
-            parts.append(f"scene {scenes[0].id} needs {span(scenes[0].minutes)}")
-        if len(scenes) > 1:
-            of = f" of {self.owners[owners[0]].id}" if len(owners) == 1 else ""
-            minutes = sum(scene.minutes for scene in scenes)
-            parts.append(f"scenes {listed([s.id for s in scenes])} need {span(minutes)}{of}")
-            parts.append(self._room(owners, minutes))
-        return "; ".join(parts)
-
-    def _room(self, owners: Sequence[int], minutes: int) -> str:
-        """Say how much the days hold on which all of some are free."""
-        rooms = [
-            room
-            for d, room in enumerate(self.room)
-            if room > 0 and all(self.free[owner][d] for owner in owners)
-        ]
-        if not rooms:
-            return "no day suits them all"
-        day = "that day holds" if len(rooms) == 1 else f"{len(rooms)} days hold"
-        each = f", the longest {span(max(rooms))}" if len(rooms) > 1 else ""
-        but = ", into which they cannot be shared" if minutes <= sum(rooms) else ""
-        return f"{day} {span(sum(rooms))}{each}{but}"
-
-    def _word(self, fact: Fact) -> str:
-        problem = self.problem
-        if fact.kind == "free":
-            return self._dates(fact.at)
-        if fact.kind == "window":
-            return f"scene {problem.scenes[fact.at].id} is to be {window(problem.scenes[fact.at])}"
-        if fact.kind == "order":
-            first, second = problem.precedences[fact.at]
-            return f"scene {first} has to be before scene {second}"
-        if fact.kind == "lock":
-            lock = problem.locks[fact.at]
-            if isinstance(lock, OnDate):
-                return f"scene {lock.scene} is locked on {dates([lock.date])}"
-            minutes = sum(self.problem.scenes[self.number[name]].minutes for name in lock.same_day)
-            return f"scenes {listed(lock.same_day)}, {span(minutes)}, are locked on one day"
-        return "some days take only scenes by day, or by night"
-
-    def _dates(self, owner: int) -> str:
-        name = self.owners[owner].id
-        free = [day.date for day, yes in zip(self.days, self.free[owner], strict=True) if yes]
-        shut = [day.date for day in self.days if day.date not in set(free)]
-        if not free:
-            return f"{name} is free on no day"
-        if len(free) <= len(shut) + 2:
-            return f"{name} is free on {dates(free)} only"
-        return f"{name} is not free on {dates(shut)}"
-
-
-def window(scene: Scene) -> str:
-    """Return a scene's window in words, or nothing."""
-    said: list[str] = []
-    if scene.earliest:
-        said.append(f"not before {dates([scene.earliest])}")
-    if scene.latest:
-        said.append(f"not after {dates([scene.latest])}")
-    return " and ".join(said)
+    def most(self, limit: int, d: int) -> int:
+        """Return how many minutes a limit leaves its scenes on the date of a day."""
+        some = self.problem.limits[limit]
+        return dict(some.dates).get(self.days[d].date, some.minutes)

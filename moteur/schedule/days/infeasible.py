@@ -5,13 +5,14 @@ then among all by CP-SAT; facts that it can do without are taken out one by one 
 Dravnieks, "Locating minimal infeasible constraint sets", 1991).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from ortools.sat.python import cp_model
 
+from moteur.schedule.days.contradiction import Program
 from moteur.schedule.days.facts import Fact, World
-from moteur.schedule.days.model import Problem, SameDay
+from moteur.schedule.days.model import Problem
+from moteur.schedule.days.telling import said
 
 _WORK = 2.0  # CP-SAT's deterministic time for each question
 _FIRST = 20.0  # for the first, over all facts
@@ -24,7 +25,7 @@ def why(problem: Problem) -> str:
     for facts in _likely(world):
         found = _contradict(world, facts, _WORK)
         if found:
-            return world.said(_least(world, found))
+            return said(world, _least(world, found))
     return ""
 
 
@@ -32,15 +33,18 @@ def why_at_all(problem: Problem) -> str:
     """Return the same, looked for among all facts at once: slower."""
     world = World(problem)
     found = _contradict(world, list(world.facts()), _FIRST)
-    return world.said(_least(world, found)) if found else ""
+    return said(world, _least(world, found)) if found else ""
 
 
 def _likely(world: World) -> Iterator[list[Fact]]:
     """Yield few facts at a time that are worth asking about: one scene, one owner, all."""
-    rest = [fact for fact in world.facts() if fact.kind not in ("scene", "free")]
+    rest: dict[int, list[Fact]] = {}
+    for fact in world.facts():
+        for at in world.about(fact) if fact.kind not in ("scene", "free") else ():
+            rest.setdefault(at, []).append(fact)
     for at in range(len(world.problem.scenes)):
         mine = [Fact("free", owner) for owner in world.needs[at] if world.shut(owner)]
-        about = [fact for fact in rest if at in world.about(fact)]
+        about = rest.get(at, [])
         if not _single(world, at, [*mine, *about]):
             yield [Fact("scene", at), *mine, *about]
     for owner, scenes in enumerate(world.of):
@@ -48,8 +52,19 @@ def _likely(world: World) -> Iterator[list[Fact]]:
         room = sum(room for room, yes in zip(world.room, free, strict=True) if yes)
         if sum(world.problem.scenes[s].minutes for s in scenes) > room:
             yield [*(Fact("scene", s) for s in scenes), Fact("free", owner)]
+    yield from _limited(world)
     if sum(scene.minutes for scene in world.problem.scenes) > sum(world.room):
         yield [Fact("scene", s) for s in range(len(world.problem.scenes))]
+
+
+def _limited(world: World) -> Iterator[list[Fact]]:
+    """Yield limits whose scenes need longer than all dates leave them."""
+    one_of = {day.date: d for d, day in enumerate(world.days)}
+    for at in range(len(world.problem.limits)):
+        about = world.about(Fact("limit", at))
+        room = sum(world.most(at, d) for d in one_of.values())
+        if sum(world.problem.scenes[s].minutes for s in about) > room:
+            yield [Fact("limit", at), *(Fact("scene", s) for s in about)]
 
 
 def _single(world: World, at: int, facts: Sequence[Fact]) -> bool:
@@ -63,7 +78,7 @@ def _single(world: World, at: int, facts: Sequence[Fact]) -> bool:
 
 def _contradict(world: World, facts: Sequence[Fact], work: float) -> list[Fact]:
     """Return facts of these that cannot hold together; none where they can, or may."""
-    program = _Program(world, facts)
+    program = Program(world, facts)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = 1
@@ -88,58 +103,3 @@ def _least(world: World, facts: Sequence[Fact]) -> list[Fact]:
             found = _contradict(world, [one for one in left if one != fact], _WORK)
             left = found or left
     return left
-
-
-class _Program:
-    """Some facts, each behind a literal that is assumed."""
-
-    def __init__(self, world: World, facts: Sequence[Fact]) -> None:
-        self.model = cp_model.CpModel()
-        self.world = world
-        self.assumed = {fact: self.model.new_bool_var("") for fact in facts}
-        scenes = [fact.at for fact in facts if fact.kind == "scene"]
-        days = range(len(world.days))
-        self.x = {s: [self.model.new_bool_var("") for _ in days] for s in scenes}
-        for s in scenes:
-            self.model.add_at_most_one(self.x[s])
-            self.model.add_bool_or([*self.x[s], self.assumed[Fact("scene", s)].negated()])
-        for d in days:
-            minutes = (world.problem.scenes[s].minutes * self.x[s][d] for s in scenes)
-            self.model.add(sum([*minutes, self._moving(scenes, d)]) <= world.room[d])
-        for fact in facts:
-            self._hold(fact)
-        self.model.add_assumptions(list(self.assumed.values()))
-
-    def _moving(self, scenes: Iterable[int], d: int) -> cp_model.LinearExprT:
-        """Return the minutes of a day's moves."""
-        minutes = self.world.problem.costs.move_minutes
-        if not minutes:
-            return 0
-        there: dict[str, cp_model.IntVar] = {}
-        for s in scenes:
-            place = self.world.problem.scenes[s].location
-            if place not in there:
-                there[place] = self.model.new_bool_var("")
-            self.model.add_implication(self.x[s][d], there[place])
-        moves = self.model.new_int_var(0, len(there), "")
-        self.model.add(moves >= sum(there.values()) - 1)
-        return minutes * moves
-
-    def _hold(self, fact: Fact) -> None:
-        """Let a fact bind while its literal is true."""
-        world, literal = self.world, self.assumed[fact]
-        for s in world.about(fact):
-            if s in self.x:
-                for d in range(len(world.days)):
-                    if world.shuts(fact, s, d):
-                        self.model.add_implication(literal, self.x[s][d].negated())
-        some = [s for s in world.about(fact) if s in self.x]
-        if fact.kind == "lock" and isinstance(world.problem.locks[fact.at], SameDay):
-            for a, b in pairwise(some):
-                for one, other in zip(self.x[a], self.x[b], strict=True):
-                    self.model.add_bool_or([one.negated(), other, literal.negated()])
-                    self.model.add_bool_or([other.negated(), one, literal.negated()])
-        if fact.kind == "order" and len(some) == 2:
-            first, second = (self.x[s] for s in some)
-            for d, one in enumerate(second):
-                self.model.add_bool_or([*first[: d + 1], one.negated(), literal.negated()])

@@ -32,7 +32,7 @@ def schema(kind: type[Document]) -> str:
 def problem(data: bytes | str, where: str = "") -> Problem:
     """Read a problem; raise BadInput for what does not fit the schema, or itself."""
     read = _document(Problem, data, where)
-    for judge in (_sizes, _names, _mentions, _dates, _cycles, _lengths):
+    for judge in (_sizes, _names, _mentions, _dates, _rules, _cycles, _lengths):
         judge(read, where)
     return read
 
@@ -86,7 +86,7 @@ def _names(problem: Problem, where: str) -> None:
     """Refuse two of a kind under one name."""
     kinds: list[tuple[str, Iterable[str]]] = [
         ("scenes", (s.id for s in problem.scenes)),
-        ("days", (d.date.isoformat() for d in problem.days)),
+        ("days", (f"{d.date} of {d.unit}" if d.unit else f"{d.date}" for d in problem.days)),
         *((field, (one.id for one in some)) for field, some in everything(problem)),
     ]
     for field, names in kinds:
@@ -99,6 +99,7 @@ def _mentions(problem: Problem, where: str) -> None:
     """Refuse names that nobody has."""
     known = {field: {one.id for one in some} for field, some in everything(problem)}
     known["scenes"] = {scene.id for scene in problem.scenes}
+    known["days"] = {day.unit for day in problem.days}
     for place, field, names in _mentioned(problem):
         for name in names:
             if name not in known[field]:
@@ -110,11 +111,17 @@ def _mentioned(problem: Problem) -> Iterator[tuple[str, str, Iterable[str]]]:
         yield f"scenes.{at}.location", "locations", (scene.location,)
         yield f"scenes.{at}.cast", "cast", scene.cast
         yield f"scenes.{at}.hires", "hires", scene.hires
+        yield f"scenes.{at}.units", "days", [unit for unit in scene.units or () if unit]
     for at, pair in enumerate(problem.precedences):
         yield f"precedences.{at}", "scenes", pair
     for at, lock in enumerate(problem.locks):
         names = (lock.scene,) if isinstance(lock, OnDate) else lock.same_day
         yield f"locks.{at}", "scenes", names
+    for at, limit in enumerate(problem.limits):
+        yield f"limits.{at}.scenes", "scenes", limit.scenes
+    for at, gap in enumerate(problem.gaps):
+        yield f"gaps.{at}.before", "scenes", gap.before
+        yield f"gaps.{at}.after", "scenes", gap.after
     for at, wish in enumerate(problem.preferences):
         names = wish.scenes if isinstance(wish, Dates) else wish.order
         yield f"preferences.{at}", "scenes", names
@@ -129,6 +136,21 @@ def _dates(problem: Problem, where: str) -> None:
     for at, scene in enumerate(problem.scenes):
         if scene.earliest and scene.latest and scene.latest < scene.earliest:
             what = f"scenes.{at}.latest: {scene.latest} is before earliest, {scene.earliest}"
+            raise BadInput(what, where, "exchange the two")
+
+
+def _rules(problem: Problem, where: str) -> None:
+    """Refuse limits of dates that are not listed, or listed twice, and gaps that are none."""
+    listed = {day.date for day in problem.days}
+    for at, limit in enumerate(problem.limits):
+        for date, many in Counter(date for date, _ in limit.dates).items():
+            if date not in listed:
+                raise BadInput(f"limits.{at}.dates: {date} is not in days", where, "list it")
+            if many > 1:
+                raise BadInput(f"limits.{at}.dates: {date} is there twice", where, "name each once")
+    for at, gap in enumerate(problem.gaps):
+        if gap.most < gap.least:
+            what = f"gaps.{at}.most: {gap.most} is less than least, {gap.least}"
             raise BadInput(what, where, "exchange the two")
 
 

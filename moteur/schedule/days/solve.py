@@ -40,12 +40,12 @@ def begin(problem: Problem, whole: Compiled) -> list[int] | None:
     """Return the days of an earlier schedule, a date that is gone as the next; None: no such."""
     if problem.earlier is None:
         return None
-    date = {scene: shot.date for shot in problem.earlier.days for scene in shot.scenes}
-    dates = [problem.days[at].date for at in whole.dates]
+    was = {scene: (shot.date, shot.unit) for shot in problem.earlier.days for scene in shot.scenes}
+    listed = [(problem.days[at].date, problem.days[at].unit) for at in whole.dates]
     days = []
     for scenes in whole.items:
-        before = [date[name] for s in scenes if (name := problem.scenes[s].id) in date]
-        days.append(min(bisect_left(dates, min(before)), len(dates) - 1) if before else 0)
+        before = [was[name] for s in scenes if (name := problem.scenes[s].id) in was]
+        days.append(min(bisect_left(listed, min(before)), len(listed) - 1) if before else 0)
     return days
 
 
@@ -80,6 +80,7 @@ def shot(problem: Problem, whole: Compiled, day: Sequence[int]) -> tuple[ShotDay
     return tuple(
         ShotDay(
             date=problem.days[date].date,
+            unit=problem.days[date].unit,
             scenes=tuple(s.id for s in order(sorted(some, key=lambda s: place[s.id]), before)),
         )
         for date, some in zip(whole.dates, scenes, strict=True)

@@ -136,6 +136,32 @@ def _extend(draw: st.DrawFn, problem: dict[str, Any], names: list[str]) -> None:
                 {"order": names, "cents": draw(cents)},
                 {"scenes": names[:1], "avoid": [problem["days"][0]["date"]], "cents": draw(cents)},
             ]
+    _more(draw, problem, names)
     if draw(st.booleans()):
         first = problem["days"][0]["date"]
         problem["earlier"] = {"days": [{"date": first, "scenes": names}], "move_cents": 100}
+
+
+def _more(draw: st.DrawFn, problem: dict[str, Any], names: list[str]) -> None:
+    """Add a second unit, limits, gaps and idle days."""
+    some = st.lists(st.sampled_from(names), min_size=1, max_size=3, unique=True)
+    days = problem["days"]
+    if draw(st.booleans()):
+        problem["costs"]["idle_day_cents"] = draw(cents)
+    if draw(st.booleans()):
+        beside = draw(st.sampled_from([day["date"] for day in days]))
+        more = draw(st.sampled_from([[], [{**days[0], "date": "2027-03-15", "unit": "B"}]]))
+        own = {"date": beside, "capacity_minutes": 400, "unit": "B", "crew_day_cents": draw(cents)}
+        days += [own, *more]
+        for scene in problem["scenes"]:
+            scene["units"] = draw(st.sampled_from([None, ["B"], ["", "B"], None]))
+    if draw(st.booleans()):
+        dates = sorted({day["date"] for day in days})
+        fewer = [[dates[0], draw(st.sampled_from([0, 100]))]]
+        problem["limits"] = [{"scenes": draw(some), "minutes": 300, "dates": fewer}]
+    for _ in range(draw(st.integers(0, 2))):
+        least = draw(st.sampled_from([0, 1, 11]))
+        gap = {"before": draw(some), "after": draw(some), "least": least}
+        gap["most"] = least + draw(st.sampled_from([0, 1, 14]))
+        gap["cents"] = draw(st.sampled_from([None, 500]))
+        problem["gaps"] = [*problem.get("gaps", []), gap]

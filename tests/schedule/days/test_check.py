@@ -9,7 +9,7 @@ from moteur.schedule.days import check, reading
 from moteur.schedule.days.board import compile as compiled
 from moteur.schedule.days.model import Answer, Problem, ShotDay
 from moteur.schedule.days.search import state, tables
-from moteur.schedule.days.search.tables import MONEY
+from moteur.schedule.days.search.tables import EXCESS, MONEY
 from moteur.schedule.days.solve import shot
 
 from .problems import date, problems, small
@@ -135,5 +135,9 @@ def test_the_search_counts_as_the_checker_does(data: st.DataObject) -> None:
     made = state.state(whole.board, table, at)
     for item, day in enumerate(to):
         state.relocate(table, made, item, day)
-    bill = check.bill(problem, shot(problem, whole, to))
+    planned = shot(problem, whole, to)
+    bill = check.bill(problem, planned)
     assert made[MONEY] == bill.money + bill.wishes
+    said = Answer(days=planned, cost_cents=bill.money, preference_cents=bill.wishes)
+    allowed = all(whole.board.allowed[item, day] for item, day in enumerate(to))
+    assert (check.faults(problem, said) == []) == (allowed and made[EXCESS] == 0)

@@ -33,7 +33,7 @@ def uneven(board: Board, day: list[int]) -> tuple[list[int], list[int]]:
         load[d] += board.minutes[i]
         there[d] |= set(board.places[board.place_start[i] : board.place_start[i + 1]].tolist())
     for d, places in enumerate(there):
-        load[d] += int(board.company[2]) * max(0, len(places) - 1)
+        load[d] += int(board.company[1]) * max(0, len(places) - 1)
     over = np.flatnonzero(load > board.room).tolist()
     return over, np.flatnonzero(load < board.room).tolist()
 

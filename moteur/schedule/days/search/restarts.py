@@ -218,8 +218,8 @@ def _one(r: Chance, several: Sequence[int]) -> int:
 def _heats(board: Board) -> tuple[float, float]:
     """Return temperatures at which days, and at which people's days, find their places."""
     rates = [float(rate) for rate in board.rate if rate] or [
-        float(max(board.company[:2].max(), 60))
+        float(max(board.crew.max(), board.company[0], 60))
     ]
     rate = sum(rates) / len(rates)
-    hot = max(3 * rate, *map(float, board.company[:2]))
+    hot = max(3 * rate, float(board.crew.max()), float(board.company[0]))
     return hot, min(hot / 10, rate / 8)

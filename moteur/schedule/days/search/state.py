@@ -9,24 +9,27 @@ from numba import njit
 from numpy.typing import ArrayLike
 
 from moteur.schedule.days.board import Board, Some
-from moteur.schedule.days.search import tables
+from moteur.schedule.days.search import rules, tables, units
+from moteur.schedule.days.search.pay import bounds, pay
 from moteur.schedule.days.search.tables import (
     CAPACITY,
     COMPANY,
-    DATE,
+    CREW,
+    DATE_OF,
+    DATES,
     DAY,
     DAYS,
-    DROP,
     EXCESS,
     EXTRA,
     FEE,
     FIRST,
-    GUARANTEE,
-    HOLD,
+    GAPS,
     ITEMS,
     KINDS,
     LAST,
+    LIMITS,
     LOAD,
+    MAIN,
     MANY,
     MINUTES,
     MONEY,
@@ -43,17 +46,15 @@ from moteur.schedule.days.search.tables import (
     PLACE,
     PLACE_START,
     PLACES,
-    PLAIN,
-    RATE,
+    PRESENT,
     ROOM,
     SLOT,
     THERE,
     TIER_CENTS,
     TIER_MINUTES,
     TIERS,
-    TRAVEL,
+    UNITS,
     VISIT,
-    WEEK,
     WORK,
     Table,
     add,
@@ -85,13 +86,12 @@ def settle(b: Table, s: Table) -> None:
     s[EXCESS] = 0
     for i in range(items):
         _stand(b, s, i, at(s, DAY, i))
-    for p in range(b[PLACES]):
-        for d in range(days):
-            if at(s, THERE, p * days + d) > 0:
-                add(s, KINDS, d, 1)
-                s[MONEY] += at(b, FEE, p)
-                if d == 0 or at(s, THERE, p * days + d - 1) == 0:
-                    s[MONEY] += at(b, VISIT, p)
+    _there(b, s)
+    if b[UNITS] > 0:
+        units.settle(b, s)
+    if b[LIMITS] + b[GAPS] > 0:
+        rules.settle(b, s)
+    s[MONEY] += idle(b, s)
     for d in range(days):
         s[MONEY] += day_money(b, s, d)
         s[EXCESS] += day_excess(b, s, d)
@@ -103,12 +103,26 @@ def settle(b: Table, s: Table) -> None:
 
 
 @njit(cache=True)
+def _there(b: Table, s: Table) -> None:
+    """Count the places of each day; without units, pay them too."""
+    days = b[DAYS]
+    for cell in range(b[PLACES] * days):
+        if at(s, THERE, cell) > 0:
+            p, d = cell // days, cell % days
+            add(s, KINDS, d, 1)
+            if b[UNITS] == 0:
+                s[MONEY] += at(b, FEE, p)
+                if d == 0 or at(s, THERE, cell - 1) == 0:
+                    s[MONEY] += at(b, VISIT, p)
+
+
+@njit(cache=True)
 def _hire(b: Table, s: Table, a: int) -> None:
     """Find a payee's first and last day, and pay them."""
-    put(s, FIRST, a, b[DAYS])
+    put(s, FIRST, a, b[DATES])
     put(s, LAST, a, -1)
-    for d in range(b[DAYS]):
-        if at(s, WORK, a * b[DAYS] + d) > 0:
+    for d in range(b[DATES]):
+        if at(s, WORK, a * b[DATES] + d) > 0:
             put(s, FIRST, a, min(at(s, FIRST, a), d))
             put(s, LAST, a, d)
     put(s, PAY, a, pay(b, s, a))
@@ -126,7 +140,10 @@ def _stand(b: Table, s: Table, i: int, d: int) -> None:
     for k in range(at(b, PLACE_START, i), at(b, PLACE_START, i + 1)):
         add(s, THERE, at(b, PLACE, k) * b[DAYS] + d, 1)
     for k in range(at(b, PAYEE_START, i), at(b, PAYEE_START, i + 1)):
-        add(s, WORK, at(b, PAYEE, k) * b[DAYS] + d, 1)
+        if b[UNITS] == 0:
+            add(s, WORK, at(b, PAYEE, k) * b[DAYS] + d, 1)
+        else:
+            add(s, PRESENT, at(b, PAYEE, k) * b[DAYS] + d, 1)
 
 
 @njit(cache=True, forceinline=True)
@@ -135,9 +152,9 @@ def day_money(b: Table, s: Table, d: int) -> int:
     if at(s, MANY, d) == 0:
         return 0
     moves = at(s, KINDS, d) - 1
-    money = at(b, COMPANY, 0) + moves * at(b, COMPANY, 1)
+    money = at(b, CREW, d) + moves * at(b, COMPANY, 0)
     if b[TIERS] > 0:
-        over = at(s, LOAD, d) + moves * at(b, COMPANY, 2) - at(b, CAPACITY, d)
+        over = at(s, LOAD, d) + moves * at(b, COMPANY, 1) - at(b, CAPACITY, d)
         for k in range(b[TIERS]):
             if over > 0:
                 money += at(b, TIER_CENTS, k) * min(over, at(b, TIER_MINUTES, k))
@@ -150,54 +167,21 @@ def day_excess(b: Table, s: Table, d: int) -> int:
     """Return by how many minutes a day is too long."""
     if at(s, MANY, d) == 0:
         return 0
-    moving = (at(s, KINDS, d) - 1) * at(b, COMPANY, 2)
+    moving = (at(s, KINDS, d) - 1) * at(b, COMPANY, 1)
     return max(0, at(s, LOAD, d) + moving - at(b, ROOM, d))
 
 
-@njit(cache=True, forceinline=True)
-def pay(b: Table, s: Table, a: int) -> int:
-    """Return what a payee is paid."""
-    first, last = at(s, FIRST, a), at(s, LAST, a)
-    if last < first:
+@njit(cache=True)
+def idle(b: Table, s: Table) -> int:
+    """Return what the main unit's listed dates without shooting cost, first to last."""
+    if at(b, COMPANY, 2) == 0:
         return 0
-    if at(b, PLAIN, a):
-        return at(b, RATE, a) * (last - first + 1)
-    return _terms(b, s, a, first, last)
-
-
-@njit(cache=True)
-def _terms(b: Table, s: Table, a: int, first: int, last: int) -> int:
-    """Return the least pay by terms: with no break, or the best one."""
-    worked, row = 0, a * b[DAYS]
-    for d in range(first, last + 1):
-        worked += at(s, WORK, row + d) > 0
-    least = _stays(b, a, worked, last - first + 1, first, last, -1, -1)
-    if at(b, DROP, a) >= 0:
-        before = first
-        for after in range(first + 1, last + 1):
-            if at(s, WORK, row + after) > 0:
-                if at(b, DATE, after) - at(b, DATE, before) > at(b, DROP, a):
-                    span = last - first + 1 - (after - before - 1)
-                    least = min(least, _stays(b, a, worked, span, first, last, before, after))
-                before = after
-    return least
-
-
-@njit(cache=True)
-def _stays(
-    b: Table, a: int, worked: int, span: int, first: int, last: int, before: int, after: int
-) -> int:
-    """Return the pay for one stay, or for two where days `before` and `after` bound a break."""
-    travel = at(b, TRAVEL, a) * (2 if before < 0 else 4)
-    if at(b, WEEK, a) >= 0:
-        begun, ended = at(b, DATE, first), at(b, DATE, last)
-        if before < 0:
-            weeks = (ended - begun) // 7 + 1
-        else:
-            weeks = (at(b, DATE, before) - begun) // 7 + (ended - at(b, DATE, after)) // 7 + 2
-        return travel + at(b, WEEK, a) * weeks
-    missing = max(0, at(b, GUARANTEE, a) - span)
-    return travel + at(b, RATE, a) * (worked + missing) + at(b, HOLD, a) * (span - worked)
+    first, last, shot = b[DAYS], -1, 0
+    for d in range(b[DAYS]):
+        if at(b, MAIN, d) >= 0 and at(s, MANY, d) > 0:
+            first, last, shot = min(first, at(b, MAIN, d)), at(b, MAIN, d), shot + 1
+    cents: int = at(b, COMPANY, 2) * max(0, last - first + 1 - shot)
+    return cents
 
 
 @njit(cache=True, forceinline=True)
@@ -214,11 +198,25 @@ def relocate(b: Table, s: Table, i: int, e: int) -> None:
         money -= _pair_money(b, s, at(b, PAIR_OF, k))
         excess -= _pair_excess(b, s, at(b, PAIR_OF, k))
     put(s, DAY, i, e)
+    waiting = at(b, COMPANY, 2) > 0 and (at(s, MANY, d) == 1 or at(s, MANY, e) == 0)
+    if waiting:
+        money -= idle(b, s)
     _carry(b, s, i, d, e)
+    if waiting:
+        money += idle(b, s)
+    if b[LIMITS] + b[GAPS] > 0 and at(b, DATE_OF, d) != at(b, DATE_OF, e):
+        cents, wrong = rules.move(b, s, i, at(b, DATE_OF, d), at(b, DATE_OF, e))
+        money += cents
+        excess += wrong
     for k in range(low, high):
         money += _pair_money(b, s, at(b, PAIR_OF, k))
         excess += _pair_excess(b, s, at(b, PAIR_OF, k))
-    money += _places(b, s, i, d, e) + _payees(b, s, i, d, e)
+    if b[UNITS] == 0:
+        money += _places(b, s, i, d, e) + _payees(b, s, i, d, e)
+    else:
+        cents, wrong = units.move(b, s, i, d, e)
+        money += cents
+        excess += wrong
     s[MONEY] += money + day_money(b, s, d) + day_money(b, s, e)
     s[EXCESS] += excess + day_excess(b, s, d) + day_excess(b, s, e)
 
@@ -251,7 +249,7 @@ def _payees(b: Table, s: Table, i: int, d: int, e: int) -> int:
         a = at(b, PAYEE, k)
         left, come = add(s, WORK, a * days + d, -1), add(s, WORK, a * days + e, 1)
         if left == 0 or come == 1:
-            _bounds(b, s, a, e)
+            bounds(b, s, a, e)
             paid = pay(b, s, a)
             money += paid - at(s, PAY, a)
             put(s, PAY, a, paid)
@@ -273,19 +271,6 @@ def _carry(b: Table, s: Table, i: int, d: int, e: int) -> None:
 
 
 @njit(cache=True, forceinline=True)
-def _bounds(b: Table, s: Table, a: int, e: int) -> None:
-    """Find the first and last work day after some work has gone to day `e`."""
-    row = a * b[DAYS]
-    first, last = min(at(s, FIRST, a), e), max(at(s, LAST, a), e)
-    while at(s, WORK, row + first) == 0:
-        first += 1
-    while at(s, WORK, row + last) == 0:
-        last -= 1
-    put(s, FIRST, a, first)
-    put(s, LAST, a, last)
-
-
-@njit(cache=True, forceinline=True)
 def _visits(b: Table, s: Table, p: int, d: int) -> int:
     """Return how many visits a day at a place adds: one, none, or one less than none."""
     row, visits = p * b[DAYS] + d, 1
@@ -299,7 +284,13 @@ def _visits(b: Table, s: Table, p: int, d: int) -> int:
 @njit(cache=True, forceinline=True)
 def _wrong(b: Table, s: Table, k: int) -> bool:
     """Return whether a pair stands the wrong way round."""
-    return at(s, DAY, at(b, PAIR_ITEM, 2 * k)) > at(s, DAY, at(b, PAIR_ITEM, 2 * k + 1))
+    d, e = at(s, DAY, at(b, PAIR_ITEM, 2 * k)), at(s, DAY, at(b, PAIR_ITEM, 2 * k + 1))
+    if b[UNITS] > 0 and d != e and at(b, DATE_OF, d) == at(b, DATE_OF, e):
+        # Two units of one date are not one after the other.
+        unknown: bool = at(b, PAIR_CENTS, k) < 0
+        return unknown
+    wrong: bool = d > e
+    return wrong
 
 
 @njit(cache=True, forceinline=True)

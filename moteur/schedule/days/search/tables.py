@@ -15,18 +15,23 @@ from moteur.schedule.days.board import Board
 
 Table = NDArray[np.int64]
 
-# Sizes of a board, in front of everything.
-ITEMS, DAYS, PLACES, PAYEES, TIERS, PAIRS = range(6)
+# Sizes of a board, in front of everything: UNITS is 1 where several units may shoot.
+ITEMS, DAYS, PLACES, PAYEES, TIERS, PAIRS, DATES, UNITS, LIMITS, GAPS = range(10)
 # Tables of a board, in the order of its fields.
 (
-    MINUTES, PLACE_START, PLACE, PAYEE_START, PAYEE, ALLOWED, EXTRA, CAPACITY, ROOM, DATE,
+    MINUTES, PLACE_START, PLACE, PAYEE_START, PAYEE, ALLOWED, EXTRA, CAPACITY, ROOM, CREW,
+    DATE_OF, MAIN, DATE, LISTED,
     FEE, VISIT, RATE, HOLD, GUARANTEE, WEEK, DROP, TRAVEL, PLAIN, COMPANY,
     TIER_MINUTES, TIER_CENTS, PAIR_START, PAIR_OF, PAIR_ITEM, PAIR_CENTS,
     PLACE_ITEM_START, PLACE_ITEM, PAYEE_ITEM_START, PAYEE_ITEM,
-) = range(6, 36)  # fmt: skip
-# Values and tables of a state.
+    LIMIT_START, LIMIT_OF, LIMIT_MINUTES, LIMIT_MOST, GAP_START, GAP_OF, GAP_SCENES, GAP_TERMS,
+) = range(10, 52)  # fmt: skip
+# Values and tables of a state. WORK and PAID are by date, THERE and PRESENT by day.
 MONEY, EXCESS = 0, 1
-DAY, LOAD, MANY, ON, SLOT, THERE, KINDS, WORK, FIRST, LAST, PAY = range(2, 13)
+(
+    DAY, LOAD, MANY, ON, SLOT, THERE, KINDS, WORK, FIRST, LAST, PAY,
+    PRESENT, PAID, TAKEN, APART,
+) = range(2, 17)  # fmt: skip
 
 
 def flat(sizes: Sequence[int], tables: Sequence[ArrayLike]) -> Table:
@@ -40,16 +45,23 @@ def flat(sizes: Sequence[int], tables: Sequence[ArrayLike]) -> Table:
 def of_board(board: Board) -> Table:
     """Return a board as one array."""
     items, days = board.allowed.shape
-    tiers, pairs = len(board.tier_minutes), len(board.pair_cents)
-    return flat((items, days, len(board.fee), len(board.rate), tiers, pairs), board)
+    sizes = (
+        items, days, len(board.fee), len(board.rate), len(board.tier_minutes),
+        len(board.pair_cents), len(board.date), int(board.units), len(board.limit_most),
+        len(board.gap_terms),
+    )  # fmt: skip
+    return flat(sizes, board)
 
 
 def of_state(board: Board, day: ArrayLike) -> Table:
     """Return a state, not settled, with each item on a day."""
     items, days = board.allowed.shape
-    places, payees = len(board.fee), len(board.rate)
+    places, payees, dates = len(board.fee), len(board.rate), len(board.date)
+    several = int(board.units)
     sizes = (
-        days, days, days * items, items, places * days, days, payees * days, payees, payees, payees,
+        days, days, days * items, items, places * days, days, payees * dates, payees, payees,
+        payees, several * payees * days, several * places * dates,
+        len(board.limit_most) * dates, 3 * len(board.gap_terms) * dates,
     )  # fmt: skip
     return flat((0, 0), [day, *(np.zeros(size) for size in sizes)])
 
