@@ -6,6 +6,7 @@ Dravnieks, "Locating minimal infeasible constraint sets", 1991).
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
@@ -19,21 +20,47 @@ _FIRST = 20.0  # for the first, over all facts
 _MOST = 150  # facts that are taken out one by one
 
 
-def why(problem: Problem) -> str:
-    """Return few facts that contradict each other, in a line; nothing where none were found."""
+@dataclass(frozen=True)
+class Contradiction:
+    """Facts that cannot hold together, in a line, and the ids of the scenes among them."""
+
+    words: str
+    scenes: tuple[str, ...]
+
+
+def contradiction(problem: Problem) -> Contradiction | None:
+    """Return few facts that contradict each other, or None where none were found."""
     world = World(problem)
     for facts in _likely(world):
         found = _contradict(world, facts, _WORK)
         if found:
-            return said(world, _least(world, found))
-    return ""
+            return _told(world, _least(world, found))
+    return None
 
 
-def why_at_all(problem: Problem) -> str:
+def contradiction_at_all(problem: Problem) -> Contradiction | None:
     """Return the same, looked for among all facts at once: slower."""
     world = World(problem)
     found = _contradict(world, list(world.facts()), _FIRST)
-    return said(world, _least(world, found)) if found else ""
+    return _told(world, _least(world, found)) if found else None
+
+
+def _told(world: World, facts: Sequence[Fact]) -> Contradiction:
+    about = {at for fact in facts if fact.kind == "scene" for at in world.about(fact)}
+    scenes = tuple(world.problem.scenes[at].id for at in sorted(about))
+    return Contradiction(said(world, facts), scenes)
+
+
+def why(problem: Problem) -> str:
+    """Return the same in words; nothing where none were found."""
+    found = contradiction(problem)
+    return found.words if found else ""
+
+
+def why_at_all(problem: Problem) -> str:
+    """Return the slower search's words."""
+    found = contradiction_at_all(problem)
+    return found.words if found else ""
 
 
 def _likely(world: World) -> Iterator[list[Fact]]:
