@@ -1,129 +1,149 @@
-"""The costs of a schedule, beside shooting in script order."""
+"""The costs of a schedule beside other ways to shoot the same, and what is proved."""
 
 from reportlab.lib.colors import HexColor
 
-from moteur.engines.paper import ACCENT, FAINT, INK, RULE, SANS, SANS_BOLD, wrap
-from moteur.schedule.model import Costs, Schedule
-from moteur.schedule.reports.palette import long_date, money
-from moteur.schedule.reports.sheet import MARGIN, Sheet
+from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, wrap
+from moteur.schedule.model import Costs, Other, Schedule
+from moteur.schedule.reports import difference
+from moteur.schedule.reports.page import MARGIN, Page
+from moteur.schedule.reports.palette import GREEN, SHARES, WHITE
+from moteur.schedule.reports.saying import counted, long_date, money
+from moteur.schedule.reports.table import Cell, Column, Run, Table
 
-ROW, ASIDE, COLUMNS = 17.0, 490.0, (190.0, 310.0, 430.0)
-_KINDS = {
-    "Crew": "crew",
-    "Cast, working": "work",
-    "Cast, held": "hold",
-    "Places": "places",
-    "Company moves": "moves",
-}
+NAMES = {"script_order": "Script order", "by_place": "Place by place"}
+BAR = 15.0
 
 
-def draw(sheet: Sheet) -> None:
-    """Set the table of costs, what is proved about it, and the findings."""
-    sheet.page(sheet.word("Costs"))
-    sheet.y += 6
-    top = sheet.y
-    _table(sheet)
-    line = top + 14
-    for index, text in enumerate(verdict(sheet)):
-        size = 15 if index == 0 else 10.5
-        font = SANS_BOLD if index == 0 else SANS
-        for row in wrap(text, sheet.width - ASIDE, font, size):
-            sheet.paper.text(MARGIN + ASIDE, line, row, font, size)
-            line += size * 1.4
-        line += 6
-    sheet.y = max(sheet.y, line)
-    _findings(sheet)
+def draw(page: Page, schedule: Schedule) -> None:
+    """Set what is saved in words, bars by kind, and the table of costs."""
+    page.begin(page.word("Costs"))
+    page.mark(page.heading)
+    page.y += 6
+    for index, text in enumerate(verdict(page, schedule)):
+        size = 10.0 if index else 15.0
+        for row in wrap(text, page.width, SANS if index else SANS_BOLD, size):
+            page.y += size * 1.35
+            page.paper.text(MARGIN, page.y, row, SANS if index else SANS_BOLD, size)
+        page.y += 3
+    page.y += 10
+    if schedule.costs.total:
+        _bars(page, schedule)
+    _table(page, schedule)
 
 
-def _table(sheet: Sheet) -> None:
-    made, other = sheet.schedule.costs, sheet.schedule.other("script_order")
-    before = other.costs if other else None
-    heads = ["This schedule", *(["Script order", "Saved"] if before else [])]
-    for x, head in zip(COLUMNS, heads, strict=False):
-        sheet.paper.text(MARGIN + x, sheet.y, sheet.word(head), SANS_BOLD, 9, FAINT, "right")
-    sheet.paper.rule(MARGIN, sheet.y + 5, COLUMNS[len(heads) - 1], INK, 0.8)
-    sheet.y += ROW
-    if made.total or (before and before.total):
-        _money(sheet, made, before)
-    cells = [len(sheet.schedule.days), other.days if other else 0]
-    sheet.paper.text(MARGIN, sheet.y, sheet.word("Shooting days"), SANS, 9.5)
-    if before:
-        cells.append(cells[1] - cells[0])
-    for x, days in zip(COLUMNS, cells[: len(heads)], strict=False):
-        sheet.paper.text(MARGIN + x, sheet.y, str(days), SANS, 9.5, INK, "right")
-    sheet.y += ROW
+def _ways(page: Page, schedule: Schedule) -> list[tuple[str, Costs, int, int]]:
+    made = (page.word("This schedule"), schedule.costs, difference.days(schedule), 0)
+    others = ((page.word(NAMES[o.name]), o.costs, o.days, o.left) for o in schedule.others)
+    return [made, *others]
 
 
-def _money(sheet: Sheet, made: Costs, before: Costs | None) -> None:
-    for label, kind in _KINDS.items():
-        _row(sheet, label, getattr(made, kind), getattr(before, kind) if before else None)
-    width = COLUMNS[2 if before else 0]
-    sheet.paper.rule(MARGIN, sheet.y - 12, width, INK, 0.8)
-    sheet.y += 2
-    _row(sheet, "Total", made.total, before.total if before else None, bold=True)
+def _bars(page: Page, schedule: Schedule) -> None:
+    """Draw each way as a bar, its kinds of costs as lengths of it."""
+    ways = _ways(page, schedule)
+    most = max(costs.total for _, costs, _, _ in ways)
+    left, room = 120.0, page.width - 240.0
+    for name, costs, _, _ in ways:
+        x = MARGIN + left
+        page.paper.text(MARGIN, page.y + 10.5, name, SANS_BOLD, 8.5)
+        for kind in difference.kinds([costs]):
+            wide = room * getattr(costs, kind) / most
+            page.paper.box(x, page.y, wide, BAR, HexColor(SHARES[kind]), WHITE, 0.4)
+            x += wide
+        said = money(costs.total, schedule.currency, page.language)
+        page.paper.text(x + 6, page.y + 10.5, said, SANS_BOLD, 8.5)
+        page.y += BAR + 5
+    page.y += 6
 
 
-def _row(sheet: Sheet, label: str, made: int, before: int | None, bold: bool = False) -> None:
-    font = SANS_BOLD if bold else SANS
-    sheet.paper.text(MARGIN, sheet.y, sheet.word(label), font, 9.5)
-    amounts = [made] if before is None else [made, before, before - made]
-    for index, (x, amount) in enumerate(zip(COLUMNS, amounts, strict=False)):
-        color = ACCENT if index == 2 and amount < 0 else INK
-        said = money(amount, sheet.schedule.currency, sheet.language)
-        sheet.paper.text(MARGIN + x, sheet.y, said, font, 9.5, color, "right")
-    if not bold:
-        sheet.paper.rule(MARGIN, sheet.y + 5, COLUMNS[len(amounts) - 1], RULE, 0.4)
-    sheet.y += ROW
+def _table(page: Page, schedule: Schedule) -> None:
+    ways = _ways(page, schedule)
+    columns = [Column(width=14), Column(width=170, size=9)]
+    columns += [Column(ways[0][0], width=100, align="right", size=9)]
+    for name, *_ in ways[1:]:
+        columns.append(Column(name, width=100, align="right", size=9))
+        columns.append(Column(page.word("Saved"), width=86, align="right", size=9))
+    table = Table(page, columns, width=sum(c.width for c in columns), pad=2.2)
+    table.begin()
+    top = page.y
+    kinds = difference.kinds([costs for _, costs, _, _ in ways])
+    for kind in kinds:
+        page.need(16)
+        amounts = [getattr(costs, kind) for _, costs, _, _ in ways]
+        y = page.y
+        table.row(("", page.word(kind), *_amounts(page, schedule, amounts)))
+        page.paper.box(MARGIN + 2, y + 3.5, 8, 8, HexColor(SHARES[kind]))
+    if kinds:
+        totals = [costs.total for _, costs, _, _ in ways]
+        cells = _amounts(page, schedule, totals, SANS_BOLD)
+        page.paper.rule(MARGIN, page.y, table.width, INK, 0.8)
+        table.row(("", Run(page.word("Total"), SANS_BOLD, 9), *cells))
+    days = [number for _, _, number, _ in ways]
+    table.row(("", page.word("Shooting days"), *_plain(days)))
+    if any(left for *_, left in ways):
+        left: list[Cell] = []
+        for index, (*_, count) in enumerate(ways):
+            left += [Run(str(count), SANS, 9, ACCENT if count else INK), *([""] if index else [])]
+        table.row(("", page.word("Scenes left over"), *left))
+    table.end()
+    page.y = max(page.y, top) + 8
 
 
-def verdict(sheet: Sheet) -> list[str]:
+def _amounts(page: Page, schedule: Schedule, amounts: list[int], font: str = SANS) -> list[Cell]:
+    cells: list[Cell] = []
+    for index, amount in enumerate(amounts):
+        said = money(amount, schedule.currency, page.language)
+        cells.append(Run(said, font, 9))
+        if index:
+            saved = amount - amounts[0]
+            color = ACCENT if saved < 0 else GREEN if saved else FAINT
+            cells.append(Run(money(saved, schedule.currency, page.language), font, 9, color))
+    return cells
+
+
+def _plain(numbers: list[int]) -> list[Cell]:
+    cells: list[Cell] = []
+    for index, number in enumerate(numbers):
+        cells += [str(number), *([str(number - numbers[0])] if index else [])]
+    return cells
+
+
+def verdict(page: Page, schedule: Schedule) -> list[str]:
     """Return, in words, what is saved and what is proved."""
-    schedule = sheet.schedule
-    total = schedule.costs.total
     if not schedule.days:
         return []
-    if not total:
-        return [sheet.word("free")]
-    said = []
-    other = schedule.other("script_order")
-    before = other.costs.total if other else 0
-    saved = money(abs(before - total), schedule.currency, sheet.language)
-    if before > total:
-        share = f"{(before - total) / before:.0%}"
-        said.append(sheet.word("saving").format(saved=saved, share=share))
-    elif before and before < total:
-        said.append(sheet.word("dearer").format(saved=saved))
-    return [*said, _proof(sheet, schedule)]
+    if not schedule.costs.total:
+        return [page.word("free")]
+    said = [_beside(page, schedule, other) for other in schedule.others]
+    return [*filter(None, said), _proof(page, schedule)]
 
 
-def _proof(sheet: Sheet, schedule: Schedule) -> str:
-    last = schedule.until or schedule.days[-1].date
-    until = long_date(last, sheet.language, weekday=False)
-    total = schedule.costs.total
-    if schedule.bound >= total:
-        return sheet.word("proved").format(until=until)
-    return sheet.word("gap").format(
-        gap=money(total - schedule.bound, schedule.currency, sheet.language)
-        + f" ({(total - schedule.bound) / max(1, schedule.bound):.1%})"
-        if schedule.bound
-        else money(total, schedule.currency, sheet.language),
-        until=until,
-        bound=money(schedule.bound, schedule.currency, sheet.language),
-    )
+def _beside(page: Page, schedule: Schedule, other: Other) -> str:
+    total, before = schedule.costs.total, other.costs.total
+    name = page.word(f"than {other.name}")
+    if other.left:
+        scenes = counted(other.left, "scene", page.language)
+        return page.word("left over").format(than=name, scenes=scenes)
+    if before == total:
+        return ""
+    saved = money(abs(before - total), schedule.currency, page.language)
+    if before < total:
+        return page.word("dearer").format(saved=saved, than=name)
+    share = f"{(before - total) / before:.0%}"
+    share = share.replace("%", "\u00a0%") if page.language.startswith("fr") else share
+    return page.word("saving").format(saved=saved, share=share, than=name)
 
 
-def _findings(sheet: Sheet) -> None:
-    if not sheet.schedule.findings:
-        return
-    sheet.y += 12
-    sheet.paper.text(MARGIN, sheet.y, sheet.word("To know"), SANS_BOLD, 10, ACCENT)
-    sheet.y += 15
-    for finding in sheet.schedule.findings:
-        lines = wrap(finding, sheet.width - 16, SANS, 9.5)
-        if not sheet.room(13 * len(lines)):
-            sheet.page(sheet.word("Costs"))
-        sheet.paper.box(MARGIN, sheet.y - 7, 3, 13 * len(lines) - 3, fill=HexColor("#b3402a"))
-        for line in lines:
-            sheet.paper.text(MARGIN + 10, sheet.y, line, SANS, 9.5)
-            sheet.y += 13
-        sheet.y += 4
+def _proof(page: Page, schedule: Schedule) -> str:
+    last = schedule.until or max(day.date for day in schedule.days)
+    until = long_date(last, page.language, weekday=False)
+    total, bound = schedule.costs.total, schedule.bound
+    if bound >= total:
+        return page.word("proved").format(until=until)
+    if bound <= 0:
+        return page.word("no bound")
+    gap = money(total - bound, schedule.currency, page.language)
+    share = f"{(total - bound) / bound:.1%}"
+    if page.language.startswith("fr"):
+        share = share.replace(".", ",").replace("%", "\u00a0%")
+    said = money(bound, schedule.currency, page.language)
+    return page.word("gap").format(gap=f"{gap} ({share})", until=until, bound=said)

@@ -1,10 +1,10 @@
-"""The colours of strips and the words of the board's pages, as data."""
+"""The colours of the schedule's pages, as data."""
 
-import datetime
+from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
 
-from moteur.film.money import Money
+from moteur.breakdown.model import Category
 from moteur.schedule.model import Strip
 
 # Day interiors white, day exteriors yellow, night interiors blue, night exteriors green.
@@ -19,80 +19,70 @@ STRIPS = {
     ("INT", "dusk"): "#ebdcf0",
     ("EXT", "dusk"): "#d6bbe0",
 }
-GRID = {"W": "#cfe3d4", "H": "#f1e3bd", "off": "#e9e6e1"}
+WHITE, PALE = HexColor("#ffffff"), HexColor("#d9d4cc")
+SAND, SHADE = HexColor("#f4f1ec"), HexColor("#e9e6e1")
+DAY, UNIT, NIGHT = HexColor("#1c1b1a"), HexColor("#2c4a63"), HexColor("#27324f")
+GOLD, GREEN = HexColor("#f2c14e"), HexColor("#2d7a3e")
 
-FRENCH = {
-    "Strip board": "Plan de travail",
-    "Day": "Jour",
-    "pages": "pages",
-    "Company move": "Changement de décor",
-    "Held": "En attente",
-    "to shoot": "de tournage",
-    "day": "jour",
-    "night": "nuit",
-    "dawn": "aube",
-    "dusk": "crépuscule",
-    "shooting days": "jours de tournage",
-    "shooting day": "jour de tournage",
-    "scenes": "séquences",
-    "scene": "séquence",
-    "Costs": "Coûts",
-    "This schedule": "Ce plan",
-    "Script order": "Ordre du scénario",
-    "Saved": "Économie",
-    "Crew": "Équipe",
-    "Cast, working": "Rôles, jours travaillés",
-    "Cast, held": "Rôles, jours d’attente",
-    "Places": "Lieux",
-    "Company moves": "Changements de décor",
-    "Total": "Total",
-    "Shooting days": "Jours de tournage",
-    "To know": "À savoir",
-    "Day out of days": "Jours par rôle",
-    "Part": "Rôle",
-    "Played by": "Interprète",
-    "work": "travail",
-    "hold": "attente",
-    "No scenes yet.": "Aucune séquence.",
-    "legend": "SW commence  ·  W travaille  ·  H en attente  ·  WF finit"
-    "  ·  SWF un seul jour  ·  – libre",
-    "proved": "Prouvé : aucun plan de travail qui finit au plus tard le {until} ne coûte moins.",
-    "gap": "Au plus {gap} de plus que le moins cher possible : aucun plan qui finit au plus tard "
-    "le {until} ne coûte moins de {bound} (borne prouvée).",
-    "free": "Aucun tarif n’est saisi : le plan garde peu de jours et de changements.",
-    "saving": "{saved} de moins ({share}) que de tourner dans l’ordre du scénario.",
-    "dearer": "{saved} de plus que l’ordre du scénario, qui ne respecte pas tout ce que ce plan "
-    "respecte.",
+# What a banner between strips is filled with, and its letters.
+BANNERS = {
+    "move": ("#5a544d", "#ffffff"),
+    "meal": ("#e7e2da", "#1c1b1a"),
+    "wait": ("#cfc6dd", "#1c1b1a"),
+    "again": ("#f4f1ec", "#1c1b1a"),
+    "travel": ("#d3e3ea", "#1c1b1a"),
+    "idle": ("#f4f1ec", "#77726c"),
 }
-ENGLISH = {
-    "legend": "SW starts  ·  W works  ·  H is held  ·  WF finishes"
-    "  ·  SWF one day alone  ·  – day off",
-    "proved": "Proved: no schedule that ends by {until} costs less.",
-    "gap": "At most {gap} above the cheapest there can be: no schedule that ends by {until} costs "
-    "less than {bound} (a proved bound).",
-    "free": "No rates are entered: the schedule keeps days and moves few.",
-    "saving": "{saved} less ({share}) than shooting in script order.",
-    "dearer": "{saved} more than script order, which does not keep all that this schedule keeps.",
+# The grid of the day out of days: from S, F, D or P with work, over work, to a break.
+CODES = {"ends": "#9fcaa9", "W": "#d3e8d8", "H": "#f4e3b4", "T": "#c6dcea", "-": "#efece7"}
+# Shares of the costs, in the order of `Costs`.
+SHARES = {
+    "crew": "#3d4f5c",
+    "overtime": "#6d8291",
+    "idle": "#a9b7c0",
+    "work": "#b3402a",
+    "hold": "#d98a5f",
+    "guarantee": "#e3ac8a",
+    "travel": "#edcbb4",
+    "extra": "#8c2f39",
+    "places": "#3f8f86",
+    "visits": "#86bcb5",
+    "moves": "#c79a0a",
+    "hires": "#7b4fa3",
 }
-_DAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-}
-_MONTHS = {
-    "en": (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ),
-    "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-    ),
-}  # fmt: skip
 
 
-def word(key: str, language: str) -> str:
-    """Return a word of the page, in French for ``fr``."""
-    return FRENCH.get(key, key) if language.startswith("fr") else ENGLISH.get(key, key)
+class Ink(NamedTuple):
+    """A category's colour, and its heading in English and French."""
+
+    color: str
+    english: str
+    french: str
+
+    def heading(self, language: str) -> str:
+        """Return the heading in French for ``fr``, else in English."""
+        return self.french if language.startswith("fr") else self.english
+
+
+# As on the breakdown's sheets.
+CATEGORIES = {
+    Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
+    Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
+    Category.MINORS: Ink("#b5872b", "Minors", "Mineurs"),
+    Category.STUNTS: Ink("#e07b1f", "Stunts", "Cascades"),
+    Category.VEHICLES: Ink("#d6628f", "Vehicles", "Véhicules"),
+    Category.ANIMALS: Ink("#c94f86", "Animals", "Animaux"),
+    Category.PROPS: Ink("#7b4fa3", "Props", "Accessoires"),
+    Category.WEAPONS: Ink("#8c2f39", "Weapons", "Armes"),
+    Category.SET_DRESSING: Ink("#3f8f86", "Set dressing", "Ensemblage"),
+    Category.WARDROBE: Ink("#8a6d5a", "Wardrobe", "Costumes"),
+    Category.MAKEUP_HAIR: Ink("#b0607a", "Make-up and hair", "Maquillage, coiffure"),
+    Category.SPECIAL_EFFECTS: Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
+    Category.VISUAL_EFFECTS: Ink("#2a8fa8", "Visual effects", "Effets visuels"),
+    Category.SPECIAL_EQUIPMENT: Ink("#45505b", "Special equipment", "Matériel spécial"),
+    Category.SOUND: Ink("#7a5230", "Sound", "Son"),
+    Category.MUSIC: Ink("#7a5230", "Music", "Musique"),
+}
 
 
 def strip_color(strip: Strip) -> Color:
@@ -101,15 +91,8 @@ def strip_color(strip: Strip) -> Color:
     return HexColor(STRIPS.get((setting, strip.time), "#ffffff"))
 
 
-def long_date(date: datetime.date, language: str, weekday: bool = True) -> str:
-    """Write a date for people: ``Tuesday 2 March 2027``."""
-    name = "fr" if language.startswith("fr") else "en"
-    day = "1er" if name == "fr" and date.day == 1 else date.day
-    said = f"{day} {_MONTHS[name][date.month - 1]} {date.year}"
-    return f"{_DAYS[name][date.weekday()]} {said}" if weekday else said
-
-
-def money(minor: int, currency: str, language: str) -> str:
-    """Write an amount, whole units where there are no cents."""
-    said = str(Money(minor, currency))
-    return said.replace(",", "\u00a0") if language.startswith("fr") else said
+def code_color(code: str) -> Color | None:
+    """Return the colour of a code of the day out of days; None for an empty one."""
+    if "W" in code:
+        return HexColor(CODES["ends" if set(code) & set("SFDP") else "W"])
+    return HexColor(CODES.get(code[:1], "#ffffff")) if code else None

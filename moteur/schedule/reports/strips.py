@@ -1,149 +1,156 @@
-"""The strips, day by day."""
+"""The strips, day by day, with banners between them."""
 
-from collections.abc import Iterator
+import datetime
 
 from reportlab.lib.colors import HexColor
 
-from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, SANS_ITALIC, fit, width_of, wrap
+from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, SANS_ITALIC, width_of, wrap
 from moteur.film import eighths
-from moteur.schedule.findings import hours
-from moteur.schedule.model import ShootDay, Strip
-from moteur.schedule.reports.palette import STRIPS, long_date, money, strip_color
-from moteur.schedule.reports.sheet import MARGIN, Sheet
+from moteur.schedule.model import Schedule, ShootDay, Strip
+from moteur.schedule.reports import banners, cast, dayhead
+from moteur.schedule.reports.beats import Beat, beats
+from moteur.schedule.reports.page import MARGIN, TOP, Page
+from moteur.schedule.reports.palette import STRIPS, strip_color
+from moteur.schedule.reports.saying import hours, short_date, span
+from moteur.schedule.reports.table import Cell, Column, Run, Table
 
-BANNER, STRIP, MOVE, WORKS, GAP = 24.0, 25.0, 12.0, 15.0, 11.0
-WHITE, PALE = HexColor("#ffffff"), HexColor("#d9d4cc")
-NUMBER, SETTING, TIME, CAST, PAGES, MINUTES = 44.0, 50.0, 62.0, 128.0, 44.0, 58.0
-
-
-def draw(sheet: Sheet) -> None:
-    """Set the days in order; a day that fits on a page is not broken."""
-    _begin(sheet)
-    if not sheet.schedule.days:
-        sheet.paper.text(MARGIN, sheet.y + 14, sheet.word("No scenes yet."), SANS_ITALIC, 11, FAINT)
-    for day in sheet.schedule.days:
-        moves = sum(1 for _ in _moves(day))
-        whole = BANNER + STRIP * len(day.strips) + MOVE * moves + WORKS
-        if not sheet.room(whole) and sheet.y > _head(sheet):
-            _begin(sheet)
-        _day(sheet, day)
-        sheet.y += GAP
+GAP, STRIP, MOST_LEGEND, LEGEND_LEAD = 10.0, 24.0, 3, 9.5
 
 
-def _begin(sheet: Sheet) -> None:
-    sheet.page(sheet.word("Strip board"))
-    sheet.y = _head(sheet)
-    line = sheet.y - 9 * len(_legend(sheet)) - 6
-    for text in _legend(sheet):
-        sheet.paper.text(MARGIN, line + 2, text, SANS, 7.5, FAINT)
-        line += 9
-    _swatches(sheet)
+class Board:
+    """The strip board in the making."""
 
-
-def _head(sheet: Sheet) -> float:
-    """Return where the strips begin, under the legend of the cast."""
-    return 62.0 + 9 * len(_legend(sheet))
-
-
-def _legend(sheet: Sheet) -> list[str]:
-    entries = [f"{number}\u00a0{part}" for part, number in sheet.numbers.items()]
-    text = "   ".join(entry.replace(" ", "\u00a0") for entry in entries)
-    return wrap(text, sheet.width, SANS, 7.5)[:4] if entries else []
-
-
-def _swatches(sheet: Sheet) -> None:
-    """Explain the colours in the foot of the page."""
-    x, y = MARGIN, sheet.paper.height - 24
-    for (setting, time), color in STRIPS.items():
-        said = f"{setting} {sheet.word(time)}"
-        sheet.paper.box(x, y, 9, 7, fill=HexColor(color), line=INK, weight=0.4)
-        sheet.paper.text(x + 12, y + 6.3, said, SANS, 7, FAINT)
-        x += 24 + width_of(said, SANS, 7)
-
-
-def _day(sheet: Sheet, day: ShootDay) -> None:
-    _banner(sheet, day)
-    moves = dict(_moves(day))
-    for index, strip in enumerate(day.strips):
-        if not sheet.room(STRIP + (MOVE if index in moves else 0) + WORKS):
-            _begin(sheet)
-            _banner(sheet, day)
-        if index in moves:
-            _move(sheet, moves[index])
-        _strip(sheet, strip)
-    _works(sheet, day)
-
-
-def _moves(day: ShootDay) -> Iterator[tuple[int, str]]:
-    """Yield the index of each strip before which the company moves, and where to."""
-    for index, strip in enumerate(day.strips[1:], 1):
-        if strip.place != day.strips[index - 1].place:
-            yield index, strip.place
-
-
-def _banner(sheet: Sheet, day: ShootDay) -> None:
-    paper, y = sheet.paper, sheet.y
-    paper.box(MARGIN, y, sheet.width, BANNER, fill=INK)
-    name = f"{sheet.word('Day').upper()} {day.number}"
-    paper.text(MARGIN + 10, y + 16, name, SANS_BOLD, 12, WHITE)
-    x = MARGIN + 22 + width_of(name, SANS_BOLD, 12)
-    date = long_date(day.date, sheet.language)
-    paper.text(x, y + 16, date, SANS, 10, WHITE)
-    x += width_of(date, SANS, 10) + 18
-    figures = "   ·   ".join(
-        filter(
-            None,
-            (
-                f"{eighths.spell(sum(s.eighths for s in day.strips))} {sheet.word('pages')}",
-                hours(sum(s.minutes for s in day.strips)),
-                money(day.costs.total, sheet.schedule.currency, sheet.language)
-                if sheet.schedule.costs.total
-                else "",
-            ),
+    def __init__(self, page: Page, schedule: Schedule) -> None:
+        self.page, self.schedule = page, schedule
+        self.paper, self.language = page.paper, page.language
+        self.numbers = cast.numbers(schedule)
+        columns = (
+            Column(width=46, align="center", font=SANS_BOLD, size=12),
+            Column(width=64, align="center"),
+            Column(width=52),
+            Column(share=1),
+            Column(width=126, size=9),
+            Column(width=42, align="right", font=SANS_BOLD, size=9.5),
+            Column(width=54, align="right", size=8.5),
         )
-    )
-    paper.text(MARGIN + sheet.width - 10, y + 16, figures, SANS_BOLD, 9.5, WHITE, "right")
-    room = MARGIN + sheet.width - 28 - width_of(figures, SANS_BOLD, 9.5) - x
-    places = "  +  ".join(dict.fromkeys(strip.place for strip in day.strips))
-    paper.text(x, y + 16, fit(places, room, SANS, 8.5), SANS, 8.5, PALE)
-    sheet.y += BANNER
+        self.table = Table(page, columns, grid=INK)
+        self.legend = self._legend()
 
+    def draw(self) -> None:
+        """Set the days in order; a day that fits on a page is not broken."""
+        self.page.foot = self._swatches
+        self.page.begin()
+        self._write_legend()
+        if len(self.legend) <= MOST_LEGEND:
+            self.page.repeat = self._write_legend
+        last: datetime.date | None = None
+        for day in self.schedule.days:
+            self._idle(last, day.date)
+            last = day.date
+            self._day(day)
+            self.page.y += GAP
+        self.page.repeat = None
 
-def _move(sheet: Sheet, place: str) -> None:
-    said = f"{sheet.word('Company move')}  →  {place}"
-    sheet.paper.box(MARGIN, sheet.y, sheet.width, MOVE, fill=HexColor("#5a544d"))
-    sheet.paper.text(MARGIN + NUMBER + 8, sheet.y + 8.8, said, SANS, 7.5, WHITE)
-    sheet.y += MOVE
+    def strip(self, strip: Strip, beat: Beat | None = None) -> None:
+        """Set one strip."""
+        self.table.row(self.cells(strip, beat), strip_color(strip), STRIP)
 
+    def cells(self, strip: Strip, beat: Beat | None = None) -> tuple[Cell, ...]:
+        """Return what a strip says, column by column."""
+        word = self.page.word
+        number = [Run(strip.number, SANS_BOLD, 12)]
+        if strip.part:
+            number.append(Run(f"pt{strip.part}", SANS_BOLD, 7.5))
+        if strip.kind != "scene":
+            number.append(Run(word(strip.kind), SANS, 6))
+        what = [Run(strip.set, SANS_BOLD, 9)]
+        if strip.summary:
+            what.append(Run(strip.summary, SANS_ITALIC, 8))
+        if strip.hires:
+            what.append(Run(f"+ {', '.join(strip.hires)}", SANS, 7))
+        return (
+            number,
+            span(beat.start, beat.end, self.language) if beat else "",
+            (Run(strip.setting, SANS_BOLD, 8), Run(word(strip.time), SANS, 8)),
+            what,
+            cast.said(strip.cast, self.numbers),
+            eighths.spell(strip.eighths),
+            hours(strip.minutes),
+        )
 
-def _strip(sheet: Sheet, strip: Strip) -> None:
-    paper, y = sheet.paper, sheet.y
-    paper.box(MARGIN, y, sheet.width, STRIP, fill=strip_color(strip), line=INK, weight=0.6)
-    size = 12.0 if width_of(strip.number, SANS_BOLD, 12) < NUMBER - 8 else 8.0
-    paper.text(MARGIN + NUMBER / 2, y + 17, strip.number, SANS_BOLD, size, INK, "center")
-    x = MARGIN + NUMBER
-    paper.text(x + 8, y + 11, strip.setting, SANS_BOLD, 8)
-    paper.text(x + 8, y + 20.5, sheet.word(strip.time), SANS, 8)
-    x += SETTING
-    room = sheet.width - NUMBER - SETTING - CAST - PAGES - MINUTES - 16
-    paper.text(x + 8, y + 11, fit(strip.set, room, SANS_BOLD, 9), SANS_BOLD, 9)
-    paper.text(x + 8, y + 21, fit(strip.summary, room, SANS_ITALIC, 8), SANS_ITALIC, 8)
-    right = MARGIN + sheet.width
-    numbers = ", ".join(str(n) for n in sorted(sheet.numbers[part] for part in strip.cast))
-    x = right - MINUTES - PAGES - CAST
-    paper.text(x + 8, y + 16, fit(numbers, CAST - 14, SANS, 9.5), SANS, 9.5)
-    pages = eighths.spell(strip.eighths)
-    paper.text(right - MINUTES - 8, y + 16, pages, SANS_BOLD, 10, INK, "right")
-    paper.text(right - 8, y + 16, hours(strip.minutes), SANS, 9, INK, "right")
-    for edge in (MARGIN + NUMBER, MARGIN + NUMBER + SETTING, x, x + CAST, x + CAST + PAGES):
-        paper.box(edge, y + 0.4, 0, STRIP - 0.8, line=INK, weight=0.35)
-    sheet.y += STRIP
+    def _legend(self) -> list[str]:
+        entries = [f"{number}\u00a0{part}" for part, number in self.numbers.items()]
+        text = "   ".join(entry.replace(" ", "\u00a0") for entry in entries)
+        return wrap(text, self.page.width, SANS, 7.5) if entries else []
 
+    def _write_legend(self) -> None:
+        """Say which number is which part; on each page, where that takes few lines."""
+        for text in self.legend:
+            self.paper.text(MARGIN, self.page.y + 3, text, SANS, 7.5, FAINT)
+            self.page.y += LEGEND_LEAD
+        self.page.y += 4 if self.legend else 0
 
-def _works(sheet: Sheet, day: ShootDay) -> None:
-    """Say below a day who is held, if anybody is."""
-    if day.holds:
-        said = f"{sheet.word('Held')}: {', '.join(day.holds)}"
-        line = fit(said, sheet.width - 8, SANS_ITALIC, 8)
-        sheet.paper.text(MARGIN + 4, sheet.y + 11, line, SANS_ITALIC, 8, FAINT)
-        sheet.y += WORKS
+    def _swatches(self) -> None:
+        """Explain the colours in the foot of the page."""
+        x, y = MARGIN, self.paper.height - 24
+        for (setting, time), color in STRIPS.items():
+            said = f"{setting} {self.page.word(time)}"
+            self.paper.box(x, y, 9, 7, fill=HexColor(color), line=INK, weight=0.4)
+            self.paper.text(x + 12, y + 6.3, said, SANS, 7, FAINT)
+            x += 24 + width_of(said, SANS, 7)
+
+    def _idle(self, last: datetime.date | None, date: datetime.date) -> None:
+        """Say which listed dates between two days have no shooting."""
+        idle = [d for d in self.schedule.dates if last and last < d < date]
+        if idle:
+            said = ", ".join(short_date(d, self.language) for d in idle)
+            banners.draw(self.page, f"{self.page.word('No shooting')}: {said}", "idle", 10)
+            self.page.y += GAP
+
+    def _day(self, day: ShootDay) -> None:
+        found, page = beats(day), self.page
+        page.need(self._start(day, found))
+        dayhead.draw(page, self.schedule, day)
+        kept = page.repeat
+
+        def again() -> None:
+            if kept:
+                kept()
+            dayhead.draw(page, self.schedule, day, first=False)
+
+        page.repeat = again
+        for beat in found:
+            if beat.kind == "scene" and beat.strip:
+                self.strip(beat.strip, beat)
+            else:
+                banners.draw(page, banners.say(beat, self.language), beat.kind)
+        page.repeat = kept
+        self._below(day)
+
+    def _start(self, day: ShootDay, found: list[Beat]) -> float:
+        """Return how much room a day needs to begin on this page: all of it where it can."""
+        rows = [self.cells(b.strip, b) for b in found if b.kind == "scene" and b.strip]
+        whole = sum(max(STRIP, self.table.measure(row)) for row in rows) + dayhead.HEIGHT
+        whole += banners.HEIGHT * (len(found) - len(rows)) + 12 * len(self._remarks(day))
+        top = TOP + LEGEND_LEAD * len(self.legend) + 4
+        return whole if whole <= self.page.bottom - top else 140.0
+
+    def _remarks(self, day: ShootDay) -> list[str]:
+        """Return who is held, who travels, what could be shot instead, and notes."""
+        word, known = self.page.word, {s.id: s for s in cast.strips_of(self.schedule)}
+        main = not day.unit
+        lines = {
+            "Held": day.holds if main else (),
+            "Travel": cast.travels(self.schedule, day.date) if main else (),
+            "Weather cover": [cast.label(known[name]) for name in day.cover if name in known],
+        }
+        said = [f"{word(key)}: {', '.join(names)}" for key, names in lines.items() if names]
+        return [*said, *day.notes]
+
+    def _below(self, day: ShootDay) -> None:
+        self.page.y += 2
+        for text in self._remarks(day):
+            for line in wrap(text, self.page.width - 8, SANS_ITALIC, 8):
+                self.page.need(10)
+                self.paper.text(MARGIN + 4, self.page.y + 8, line, SANS_ITALIC, 8, FAINT)
+                self.page.y += 10

@@ -1,0 +1,82 @@
+"""The day's scenes in order, with hours, meals and moves; and scenes for bad weather."""
+
+from moteur.engines.paper import INK, SANS, SANS_BOLD, SANS_ITALIC
+from moteur.film import eighths
+from moteur.schedule.model import Strip
+from moteur.schedule.reports import banners, cast
+from moteur.schedule.reports.beats import Beat, beats
+from moteur.schedule.reports.call.day import CallDay
+from moteur.schedule.reports.palette import strip_color
+from moteur.schedule.reports.saying import hours, span
+from moteur.schedule.reports.table import Cell, Column, Run, Table
+
+
+def draw(call: CallDay) -> None:
+    """Set the day's scenes."""
+    page, table = call.page, _table(call)
+    table.begin()
+    for beat in beats(call.day):
+        if beat.kind == "scene" and beat.strip:
+            table.row(_cells(call, beat.strip, beat), strip_color(beat.strip), 22)
+        else:
+            banners.draw(page, banners.say(beat, page.language), beat.kind, 46)
+    pages = Run(eighths.spell(call.day.eighths), SANS_BOLD, 8.5)
+    time = Run(hours(call.day.minutes), SANS_BOLD, 8)
+    table.end()
+    table.row(("", "", "", Run(page.word("Total"), SANS_BOLD, 8.5), "", pages, time))
+    page.y += 6
+
+
+def cover(call: CallDay) -> None:
+    """Set the scenes that could be shot instead in bad weather."""
+    known = {strip.id: strip for strip in cast.strips_of(call.schedule)}
+    strips = [known[name] for name in call.day.cover if name in known]
+    if not strips:
+        return
+    call.page.title_of(call.page.word("Weather cover"), 40)
+    table = _table(call)
+    table.begin()
+    for strip in strips:
+        table.row(_cells(call, strip, None), strip_color(strip))
+    table.end()
+    call.page.y += 6
+
+
+def _table(call: CallDay) -> Table:
+    word = call.page.word
+    return Table(
+        call.page,
+        (
+            Column(word("No."), 42, "center", font=SANS_BOLD, size=10),
+            Column(word("Hours"), 62, "center", size=7.8),
+            Column(word("Light"), 46, size=7.5),
+            Column(word("Set"), share=1),
+            Column(word("Cast"), 84, size=8.5),
+            Column(word("Pages"), 38, "right", font=SANS_BOLD, size=8.5),
+            Column(word("Time"), 46, "right", size=8),
+        ),
+        grid=INK,
+        pad=2.2,
+    )
+
+
+def _cells(call: CallDay, strip: Strip, beat: Beat | None) -> tuple[Cell, ...]:
+    word = call.page.word
+    number = [Run(strip.number, SANS_BOLD, 10.5)]
+    if strip.part:
+        number.append(Run(f"pt{strip.part}", SANS_BOLD, 7))
+    if strip.kind != "scene":
+        number.append(Run(word(strip.kind), SANS, 6))
+    what = [Run(strip.set, SANS_BOLD, 8.5)]
+    if len(call.places) > 1 and strip.place != strip.set:
+        what.append(Run(strip.place, SANS, 7))
+    what.append(Run(strip.summary, SANS_ITALIC, 7.6))
+    return (
+        number,
+        span(beat.start, beat.end, call.page.language) if beat else "",
+        (Run(strip.setting, SANS_BOLD, 7.8), Run(word(strip.time), SANS, 7.5)),
+        what,
+        cast.said(strip.cast, call.numbers),
+        eighths.spell(strip.eighths),
+        hours(strip.minutes),
+    )

@@ -1,0 +1,174 @@
+"""A table: columns of wrapped cells, rows as high as they need, heads repeated on each page.
+
+Nothing is cut off: a word wider than its column is set smaller, then broken; a row higher
+than a page goes on on the next one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from reportlab.lib.colors import Color
+
+from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
+from moteur.schedule.reports.page import MARGIN, Page
+
+SMALLEST, LEAD, PAD, SIDE, LONGEST = 0.66, 1.24, 3.0, 4.0, 2_000
+
+
+class Run(NamedTuple):
+    """A paragraph of a cell."""
+
+    text: str
+    font: str = SANS
+    size: float = 8.0
+    color: Color = INK
+
+
+Cell = str | Run | Sequence[Run]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its head, its width in points, or its share of what the others leave."""
+
+    head: str = ""
+    width: float = 0.0
+    align: str = "left"
+    share: float = 0.0
+    font: str = SANS
+    size: float = 8.0
+
+
+def spread(columns: Sequence[Column], width: float) -> tuple[Column, ...]:
+    """Return the columns with widths, those with a share in proportion."""
+    left = width - sum(c.width for c in columns)
+    whole = sum(c.share for c in columns)
+    return tuple(
+        replace(c, width=c.width + left * c.share / whole) if c.share else c for c in columns
+    )
+
+
+def lay(cell: Cell, column: Column) -> list[Run]:
+    """Break a cell into lines for a column; a run shrinks where one word is too wide."""
+    if isinstance(cell, str):
+        cell = Run(cell, column.font, column.size)
+    runs = [cell] if isinstance(cell, Run) else cell
+    return [line for run in runs for line in broken(run, column.width - 2 * SIDE)]
+
+
+def broken(run: Run, room: float) -> Iterator[Run]:
+    """Yield the lines of a run that is set in so much room."""
+    text = run.text if len(run.text) <= LONGEST else run.text[: LONGEST - 1] + "…"
+    widest = max((width_of(word, run.font, run.size) for word in text.split()), default=0.0)
+    if not widest:
+        return
+    size = run.size
+    if widest > room:
+        size = max(run.size * SMALLEST, run.size * room / widest)
+    for line in wrap(text, room, run.font, size):
+        yield Run(line, run.font, size, run.color)
+
+
+def height_of(lines: Sequence[Run]) -> float:
+    """Return how high lines stand under each other."""
+    return sum(run.size * LEAD for run in lines)
+
+
+class Table:
+    """A table on pages, from the left edge `x`, as wide as its columns.
+
+    `grid` is the colour of lines between cells, None for a line under each row alone.
+    """
+
+    def __init__(
+        self,
+        page: Page,
+        columns: Sequence[Column],
+        x: float = MARGIN,
+        width: float = 0.0,
+        grid: Color | None = None,
+        pad: float = PAD,
+    ) -> None:
+        self.page, self.x, self.grid, self.pad = page, x, grid, pad
+        self.columns = spread(columns, width or page.width)
+        self.width = sum(c.width for c in self.columns)
+
+    def begin(self) -> None:
+        """Draw the heads of the columns, and again on each page that follows."""
+        self.page.need(50)
+        self._heads()
+        self.page.repeat = self._heads
+
+    def end(self) -> None:
+        """Repeat the heads no longer."""
+        self.page.repeat = None
+
+    def _heads(self) -> None:
+        laid = [lay(Run(c.head, SANS_BOLD, 7, FAINT), c) for c in self.columns]
+        high = max(height_of(lines) for lines in laid) + 3
+        self._lines(laid, self.page.y + high - 3, bottom=True)
+        self.page.paper.rule(self.x, self.page.y + high, self.width, INK, 0.8)
+        self.page.y += high + 1
+
+    def measure(self, cells: Sequence[Cell], least: float = 0.0) -> float:
+        """Return how high a row would be."""
+        laid = (lay(cell, c) for cell, c in zip(cells, self.columns, strict=True))
+        return max(least, max(height_of(lines) for lines in laid) + 2 * self.pad)
+
+    def row(self, cells: Sequence[Cell], fill: Color | None = None, least: float = 0.0) -> None:
+        """Set a row, on a new page where it does not fit on this one."""
+        laid = [lay(cell, c) for cell, c in zip(cells, self.columns, strict=True)]
+        high = max(least, max(height_of(lines) for lines in laid) + 2 * self.pad)
+        if not self.page.room(high):
+            self.page.begin()
+        while not self.page.room(high) and any(laid):
+            room = self.page.bottom - self.page.y - 2 * self.pad
+            first = [_fitting(lines, room) for lines in laid]
+            self._row([lines[:n] for lines, n in zip(laid, first, strict=True)], fill, room)
+            laid = [lines[n:] for lines, n in zip(laid, first, strict=True)]
+            high = max(least, max(height_of(lines) for lines in laid) + 2 * self.pad)
+            self.page.begin()
+        self._row(laid, fill, high - 2 * self.pad)
+
+    def _row(self, laid: Sequence[Sequence[Run]], fill: Color | None, inner: float) -> None:
+        page, high = self.page, inner + 2 * self.pad
+        if fill is not None or self.grid is not None:
+            page.paper.box(self.x, page.y, self.width, high, fill=fill, line=self.grid, weight=0.5)
+        if self.grid is None:
+            page.paper.rule(self.x, page.y + high, self.width, RULE, 0.4)
+        else:
+            self._uprights(high)
+        self._lines(laid, page.y + high / 2)
+        page.y += high
+
+    def _uprights(self, high: float) -> None:
+        x = self.x
+        for column in self.columns[:-1]:
+            x += column.width
+            self.page.paper.box(x, self.page.y, 0, high, line=self.grid, weight=0.35)
+
+    def _lines(self, laid: Sequence[Sequence[Run]], at: float, bottom: bool = False) -> None:
+        """Write the cells' lines with their middle, or their bottom, at a height."""
+        x = self.x
+        for lines, column in zip(laid, self.columns, strict=True):
+            y = at - height_of(lines) / (1 if bottom else 2)
+            where = {"left": SIDE, "right": column.width - SIDE, "center": column.width / 2}
+            for run in lines:
+                y += run.size * LEAD
+                self.page.paper.text(
+                    x + where[column.align], y - run.size * 0.3, run.text, run.font, run.size,
+                    run.color, column.align,
+                )  # fmt: skip
+            x += column.width
+
+
+def _fitting(lines: Sequence[Run], room: float) -> int:
+    """Return how many lines fit, one at least."""
+    used, count = 0.0, 0
+    for run in lines:
+        used += run.size * LEAD
+        if used > room and count:
+            break
+        count += 1
+    return count
