@@ -33,7 +33,7 @@ class Forced(Part):
 
     most: int | None = Field(None, ge=0, description="minor units of `currency`")
     most_week: int | None = Field(None, ge=0, description="instead, for who is paid by the week")
-    currency: str = "USD"
+    currency: str = Field("USD", pattern="^[A-Z]{3}$")
 
 
 class Meals(Part):
@@ -52,7 +52,7 @@ class Meals(Part):
     times: int | None = Field(None, gt=0)
     penalties: tuple[int, ...] = ()
     every: int = Field(30, gt=0)
-    currency: str = "USD"
+    currency: str = Field("USD", pattern="^[A-Z]{3}$")
 
 
 class Minor(Part):
@@ -64,7 +64,7 @@ class Minor(Part):
     """
 
     since: int = Field(ge=0)
-    until: int = Field(gt=0)
+    until: int = Field(gt=0, le=18 * 12)
     work: int
     place: int
     school: int = 0
@@ -100,7 +100,7 @@ class Profile(Part):
     sources: tuple[Source, ...] = ()
     rest: int | None = None
     rest_outside: int | None = None
-    rest_outside_every: int = 4
+    rest_outside_every: int = Field(4, gt=0)
     week_rest: int | None = None
     week_rest_early: int | None = Field(None, description="where the next call is 6:00 or later")
     week_rest_six: int | None = Field(None, description="in a week of six days on location")
@@ -118,9 +118,9 @@ class Profile(Part):
     continuous: int | None = Field(None, description="work of a continuous day")
     continuous_break: int | None = None
     continuous_break_by: int | None = None
-    drop_days: int | None = Field(None, description="a break may follow more calendar days")
-    drop_days_elsewhere: int | None = None
-    drops: int = 1
+    drop_days: int | None = Field(None, ge=0, description="a break may follow more calendar days")
+    drop_days_elsewhere: int | None = Field(None, ge=0)
+    drops: int = Field(1, ge=0)
     minors: tuple[Minor, ...] = ()
     unknown: dict[str, str] = Field({})
 

@@ -29,9 +29,11 @@ def judge(
     `breaks` are pairs of dates between which the person is not paid. A call that breaks both
     the day's and the week's rest is one breach. A shoot is judged by the profile of its first
     day, also where a newer one holds before it ends. Raise BadInput for days that are none,
-    and for days before the profile holds.
+    and for days before the profile holds. A profile for minors breaks nothing for an adult.
     """
     ordered = checked(days, who.name)
+    if profile.covers == "minors" and not who.minor:
+        return ()
     if ordered and ordered[0].date < profile.since:
         raise BadInput(
             f"“{profile.id}” holds from {profile.since}, not on {ordered[0].date}",

@@ -9,6 +9,7 @@ newest of that name.
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
@@ -70,11 +71,19 @@ def _profile(table: _Table, where: str, known: Sequence[Profile]) -> Profile:
     try:
         profile = Profile.model_validate(written)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise BadInput(f"{key}: {first['msg']}", where, "see docs/rules.md") from None
+        raise BadInput(_said(error), where, "see docs/rules.md") from None
     sound(profile, where)
     return profile
+
+
+def _said(error: ValidationError) -> str:
+    """Name the first key that is wrong, and what is wrong with it."""
+    first = error.errors(include_url=False, include_input=False)[0]
+    said = first["msg"]
+    if first["type"] == "extra_forbidden":
+        near = get_close_matches(str(first["loc"][-1]), Profile.model_fields, 1)
+        said = f"this is no key; did you mean {near[0]}?" if near else "this is no key"
+    return f"{'.'.join(str(part) for part in first['loc'])}: {said}"
 
 
 def _like(like: object, where: str, known: Sequence[Profile]) -> Profile:
