@@ -1,0 +1,145 @@
+"""A day begun: scenes shot so far, by the clock, and what they cost."""
+
+from typing import NamedTuple
+
+from moteur.schedule.clock.ahead import Ahead
+from moteur.schedule.clock.asked import Asked
+from moteur.schedule.clock.hours import Span, fed_since, take
+from moteur.schedule.clock.price import Stay, asked_of, join, nuisance, rested
+
+_NIGHT = 24 * 60
+
+
+class Begun(NamedTuple):
+    """A day up to a minute. `calls` are of people on set whose hours rules still judge."""
+
+    mask: int
+    place: int
+    now: int
+    fed: int
+    meals: tuple[Span, ...]
+    calls: tuple[tuple[int, int], ...]
+    cost: int
+    order: tuple[int, ...]
+
+    def key(self) -> tuple[object, ...]:
+        """Return all that the rest of the day can depend on."""
+        return (self.mask, self.place, self.now, self.fed, self.meals, self.calls)
+
+
+class Follow:
+    """What may follow what, from one call on."""
+
+    def __init__(self, day: Asked, ahead: Ahead, call: int) -> None:
+        self.day, self.ahead, self.call = day, ahead, call
+        lit = any(scene.opens is not None for scene in day.scenes)
+        whole = sum(ahead.minutes) + len(day.scenes) * (day.move + day.meal)
+        self.latest = max(call, _NIGHT * lit) + whole + (_NIGHT * lit)
+        self.work = {scene: 0 for scene in range(len(day.people))}
+        for index in self.work:
+            self.work[index] = sum(s.minutes for s in day.scenes if s.cast >> index & 1)
+
+    def begin(self) -> Begun:
+        """Return the day at its call."""
+        faults, money = rested(self.day.crew, self.call)
+        cost = join(faults, money, 0, abs(self.call - self.day.call))
+        return Begun(0, -1, self.call, self.call, (), (), cost, ())
+
+    def extend(self, begun: Begun, index: int) -> Begun:
+        """Return the day with one more scene."""
+        day, ahead, scene = self.day, self.ahead, self.day.scenes[index]
+        mask = begun.mask | 1 << index
+        new = scene.cast & ~ahead.cast(begun.mask)
+        fed = begun.fed
+        if not begun.meals:
+            fed = fed_since(day, scene, begun.place, begun.now, fed, new)
+        taken = take(day, scene, begun.place, begun.now, fed)
+        cost = begun.cost + ahead.during(begun.mask, index)
+        if begun.place not in (-1, scene.place):
+            cost += ahead.moving(begun.mask, day.move, True)
+        if taken.waited:
+            cost += ahead.moving(begun.mask, taken.waited, False)
+        if taken.missed:
+            cost += join(1, 0)
+        bad = nuisance(scene, taken)
+        if bad:
+            cost += join(0, 0, bad * day.crew.weight)
+        meals = begun.meals + taken.meals
+        calls, paid = self._people(begun, mask, new, taken.start, taken.end, meals)
+        fed = 0 if meals and not day.again else taken.fed
+        order = (*begun.order, index)
+        return Begun(mask, scene.place, taken.end, fed, meals, calls, cost + paid, order)
+
+    def _people(
+        self, begun: Begun, mask: int, new: int, start: int, end: int, meals: tuple[Span, ...]
+    ) -> tuple[tuple[tuple[int, int], ...], int]:
+        """Return whose hours go on, and what those cost who begin or end."""
+        day, calls, cost = self.day, begun.calls, 0
+        while new:
+            index = (new & -new).bit_length() - 1
+            new &= new - 1
+            person = day.people[index]
+            call = start - person.makeup
+            if person.rests:
+                cost += join(*rested(person, call))
+            if self.latest - call > person.quiet:
+                calls = (*calls, (index, call))
+        if not calls:
+            return (), cost
+        todo = self.ahead.cast(self.ahead.full & ~mask)
+        going = []
+        for index, call in calls:
+            if todo >> index & 1:
+                going.append((index, call))
+                continue
+            inside = tuple(m for m in meals if m[1] > call and m[0] < end)
+            person, work = day.people[index], self.work[index]
+            faults, money = asked_of(day, person, Stay(call, call, end, inside, work))
+            wrong, paid = rested(person, call)
+            cost += join(faults - wrong, money - paid)
+        return tuple(sorted(going)), cost
+
+    def least(self, begun: Begun) -> int:
+        """Return a price that no end of this day is below; at its end, the price."""
+        day, ahead = self.day, self.ahead
+        eaten = sum(end - start for start, end in begun.meals)
+        left = ahead.left(begun.mask, begun.place)
+        rest = [i for i in range(len(day.scenes)) if not begun.mask >> i & 1]
+        faults, idle = self._dark(begun, rest)
+        moves = ahead.places_left(begun.mask, begun.place) * day.move
+        work = begun.now - self.call - eaten + sum(ahead.minutes[i] for i in rest) + moves + idle
+        money, over = day.overtime(work)
+        cost = begun.cost + left + join(faults + (over > 0), money, idle * day.crew.weight)
+        if not rest and begun.now - self.call > day.crew.quiet:
+            cost += self._crew(begun, work)
+        return cost
+
+    def _crew(self, begun: Begun, work: int) -> int:
+        crew = self.day.crew
+        stay = Stay(self.call, self.call, begun.now, begun.meals, work)
+        faults, money = asked_of(self.day, crew, stay)
+        wrong, paid = rested(crew, self.call)
+        return join(faults - wrong, money - paid)
+
+    def _dark(self, begun: Begun, rest: list[int]) -> tuple[int, int]:
+        """Return how many scenes miss their light at least, or else minutes of waiting."""
+        day, now, faults, idle = self.day, begun.now, 0, 0
+        for i in rest:
+            scene = day.scenes[i]
+            if scene.opens is None:
+                continue
+            ends = [(a, b) for a, b in scene.opens if max(now, a) + scene.minutes <= b]
+            if not ends:
+                faults += 1
+            elif ends[0][0] > now:
+                idle = max(idle, self._idle(ends[0][0] - now, i, rest))
+        return faults, (0 if faults else idle)
+
+    def _idle(self, until: int, scene: int, rest: list[int]) -> int:
+        """Return how much of a wait nothing else can fill."""
+        day = self.day
+        others = sum(self.ahead.minutes[i] for i in rest if i != scene)
+        several = any(s.place != day.scenes[scene].place for s in day.scenes)
+        moves = len(rest) * day.move if several else 0
+        meals = (until // max(1, day.within - day.meal) + 1) * day.meal if day.meal else 0
+        return max(0, until - others - moves - meals)

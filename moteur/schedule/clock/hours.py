@@ -1,0 +1,128 @@
+"""Hours: what an order and a call become by the clock, with meals, moves and waits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from moteur.schedule.clock.asked import Asked, Scene
+
+Span = tuple[int, int]
+
+
+class Taken(NamedTuple):
+    """A scene by the clock: meals before or in it, its move, its wait, start and end.
+
+    `fed` is the end of the last meal, or the earliest call; `missed` says that its light is.
+    """
+
+    moved: int
+    meals: tuple[Span, ...]
+    arrive: int
+    start: int
+    end: int
+    waited: int
+    fed: int
+    missed: bool
+
+
+def opens(scene: Scene, now: int) -> tuple[int, bool]:
+    """Return when a scene can begin from now on, and whether its light is missed."""
+    if scene.opens is None:
+        return now, False
+    for first, last in scene.opens:
+        start = max(now, first)
+        if start + scene.minutes <= last:
+            return start, False
+    return now, True
+
+
+def take(day: Asked, scene: Scene, place: int, now: int, fed: int) -> Taken:
+    """Return how a scene follows at a minute of the day.
+
+    The company eats before a scene that would end too late for a meal, after the move where
+    there is time; in the wait for light where that is long enough; but not before half the
+    time to it has passed: then the meal breaks the scene.
+    """
+    move = day.move if place not in (-1, scene.place) else 0
+    moved = arrive = now + move
+    start, missed = opens(scene, arrive)
+    due = fed + day.within
+    meals: tuple[Span, ...] = ()
+    waits = start - arrive
+    if start + scene.minutes > due:
+        early = arrive - fed < day.within // 2
+        if not early or waits >= day.meal or start > due:
+            at = arrive if arrive <= due or not move else now
+            if at < arrive:
+                moved = arrive = now + day.meal + move
+            else:
+                arrive += day.meal
+            fed = at + day.meal
+            meals = ((at, fed),)
+            start, missed = opens(scene, arrive)
+            due = fed + day.within if day.again else start + 10 * scene.minutes
+            waits = start - arrive
+    while day.again and day.meal and start > due:  # a wait longer than from meal to meal
+        fed = due + day.meal
+        meals, waits = (*meals, (due, fed)), waits - day.meal
+        start, missed = opens(scene, max(start, fed))
+        due = fed + day.within
+    end, cut = start + scene.minutes, max(due, start)
+    while end > cut:
+        meals = (*meals, (cut, cut + day.meal))
+        fed = cut + day.meal
+        end += day.meal
+        cut = fed + day.within if day.again else end
+    if scene.opens is not None and not missed and end - start > scene.minutes:
+        missed = not any(first <= start and end <= last for first, last in scene.opens)
+    return Taken(moved, meals, arrive, start, end, waits, fed, missed)
+
+
+@dataclass(frozen=True)
+class Walk:
+    """An order by the clock: what `take` says of each scene, and the crew's call and wrap."""
+
+    order: tuple[int, ...]
+    call: int
+    taken: tuple[Taken, ...]
+
+    @property
+    def wrap(self) -> int:
+        """Return when the last scene ends."""
+        return self.taken[-1].end if self.taken else self.call
+
+    @property
+    def meals(self) -> tuple[Span, ...]:
+        """Return all meals."""
+        return tuple(meal for taken in self.taken for meal in taken.meals)
+
+    @property
+    def work(self) -> int:
+        """Return minutes from call to wrap, meals apart."""
+        return self.wrap - self.call - sum(end - start for start, end in self.meals)
+
+
+def walk(day: Asked, order: Sequence[int], call: int) -> Walk:
+    """Return an order by the clock, from a call on."""
+    now = fed = call
+    place, begun = -1, 0
+    taken: list[Taken] = []
+    eaten = False
+    for index in order:
+        scene = day.scenes[index]
+        if not eaten:
+            fed = fed_since(day, scene, place, now, fed, scene.cast & ~begun)
+        one = take(day, scene, place, now, fed)
+        taken.append(one)
+        eaten = eaten or bool(one.meals)
+        now, fed, place, begun = one.end, one.fed, scene.place, begun | scene.cast
+    return Walk(tuple(order), call, tuple(taken))
+
+
+def fed_since(day: Asked, scene: Scene, place: int, now: int, fed: int, new: int) -> int:
+    """Return since when somebody waits for the first meal: make-up begins before the crew."""
+    if not new:
+        return fed
+    makeup = max(p.makeup for i, p in enumerate(day.people) if new >> i & 1)
+    move = day.move if place not in (-1, scene.place) else 0
+    return min(fed, opens(scene, now + move)[0] - makeup) if makeup else fed
