@@ -27,8 +27,8 @@ def judge(
     """Return what breaks the profile's rules in a person's days, by date.
 
     `breaks` are pairs of dates between which the person is not paid. A call that breaks both
-    the day's and the week's rest is one breach. A shoot is judged by the profile of its first
-    day, also where a newer one holds before it ends. Raise BadInput for days that are none,
+    the day's and the week's rest is one breach. All days are judged by this profile,
+    also where a newer one holds on the last ones. Raise BadInput for days that are none,
     and for days before the profile holds. A profile for minors breaks nothing for an adult.
     """
     ordered = checked(days, who.name)

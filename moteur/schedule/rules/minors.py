@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from moteur.schedule.model import Minor, Profile
 from moteur.schedule.rules.meals import worked
-from moteur.schedule.rules.worked import ADULT, Breach, Person, Worked, breach, hours
+from moteur.schedule.rules.worked import Breach, Person, Worked, breach, hours
 
 _SATURDAY = 5
 
@@ -20,8 +20,6 @@ def minor(profile: Profile, years: int) -> Minor | None:
 
     Of the ages within that year the one that may do least counts.
     """
-    if years >= ADULT:
-        return None
     known = [at(profile, 12 * years + month) for month in range(12)]
     bands = [band for band in known if band is not None]
     return min(bands, key=lambda band: (band.place, band.work), default=None)

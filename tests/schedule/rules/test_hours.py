@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moteur.schedule.rules import Person, profile
+from moteur.schedule.rules import Person, judge, profile
 from moteur.schedule.rules.hours import overtime
-from tests.schedule.rules import MONDAY, bare, day, found
+from tests.schedule.rules import ACTOR, MONDAY, bare, day, found
 
 SAG = profile("sag-aftra-theatrical", MONDAY)
 EXACT = bare(overtime=SAG.model_dump()["overtime"])
@@ -85,6 +85,17 @@ def test_two_weeks_that_are_too_long_are_two_breaches():
     assert len(found(bare(week=2880), *weeks(2, "17:00"))) == 2
 
 
+def test_a_date_counts_in_one_week_that_is_too_long():
+    assert len(found(bare(week=2880), *(day(k, "8:00", "18:00") for k in range(11)))) == 1
+
+
+def test_an_average_is_said_to_be_one():
+    days = weeks(1, "18:00")
+    said = [judge(days, bare(week=2880, week_over=n), ACTOR)[0].words for n in (1, 17)]
+    assert [words.endswith("on average") for words in said] == [False, True]
+    assert "60:00 of work from 2027-03-01 to 2027-03-06" in said[0]
+
+
 def test_on_average_a_long_week_is_made_good_by_a_short_one():
     long, short = weeks(1, "18:00"), [day(7 + d, "8:00", "14:00") for d in range(6)]
     average = bare(week=2880, week_over=17)
@@ -117,6 +128,11 @@ def test_a_continuous_day_counts_shooting_where_it_is_known():
     assert found(FRANCE, long) == []
     assert [b[0] for b in found(FRANCE, day(0, "7:00", "16:30", "12:00-12:30", continuous=True,
                                             work=451))] == ["continuous day"]  # fmt: skip
+
+
+def test_a_continuous_day_of_six_hours_needs_no_break():
+    assert found(FRANCE, day(0, "8:00", "14:00", continuous=True)) == []
+    assert len(found(FRANCE, day(0, "8:00", "14:01", continuous=True))) == 1
 
 
 def test_a_day_that_is_not_continuous_is_left_alone():

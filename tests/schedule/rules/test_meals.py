@@ -56,3 +56,13 @@ def test_where_one_break_is_asked_for_the_rest_of_the_day_has_none():
     assert found(europe, day(0, "8:00", "14:00")) == []
     assert found(europe, day(0, "8:00", "14:01")) == [("meal", "forbidden", 0)]
     assert found(europe, day(0, "8:00", "21:00", "14:00-14:20")) == []
+
+
+def test_only_a_continuous_day_with_a_break_of_its_own_is_left_alone():
+    late = day(0, "8:00", "16:00", "14:01-15:00")
+    both = MEALS.model_copy(update={"continuous_break": 60})
+    assert len(found(both, late)) == 1
+    assert len(found(MEALS, day(0, "8:00", "16:00", "14:01-15:00", continuous=True))) == 1
+    assert worked(day(0, "8:00", "16:00", "13:00-13:30"), both) == 450
+    assert worked(day(0, "8:00", "16:00", "13:00-13:30", continuous=True), both) == 480
+    assert worked(day(0, "8:00", "16:00", "13:00-13:29", continuous=True), MEALS) == 480

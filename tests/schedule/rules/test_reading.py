@@ -68,6 +68,10 @@ def test_profiles_may_be_like_earlier_ones():
         ('forced = { most = 1, currency = "euro" }', "forced"),
         ('minors = [{ since = 9, until = 217, work = "1:00", place = "2:00" }]', "minors.0.until"),
         ('minors = [{ since = 9, until = 9, work = "1:00", place = "2:00" }]', "minors: since"),
+        ('overtime = [{ after = "8:00", percent = 150 }, { after = "8:00", percent = 200 }]',
+         "overtime: tiers do not follow each other"),
+        ('minors = [{ since = 0, until = 9, work = "1:00", place = "2:00", latest = "4:59",'
+         'earliest = "5:00" }]', "minors: latest is before earliest"),
         ('minors = [{ since = 0, until = 9, work = "1:00", place = "2:00" },'
          '{ since = 8, until = 12, work = "1:00", place = "2:00" }]', "minors: ages overlap"),
         ('covers = "minors"', "covers: minors are not listed"),
@@ -107,6 +111,23 @@ def test_a_file_that_is_none_is_refused_in_one_line(text, said):
     with pytest.raises(BadInput) as caught:
         read(text, "terms/rules.toml")
     assert said in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_what_is_just_right_is_read():
+    one, two = read(
+        HEAD + "until = 2027-01-01\n" + HEAD.replace("2027-01-01", "2027-01-02") + 'rest = "9:00"\n'
+        'rest_outside = "9:00"\nminors = [{ since = 0, until = 9, work = "1:00", place = "2:00",'
+        'earliest = "5:00", latest = "5:00" },'
+        '{ since = 9, until = 216, work = "1:00", place = "2:00" }]\n'
+    )
+    assert one.until == one.since < two.since
+    assert two.minors[0].latest == two.minors[0].earliest == 300
+
+
+def test_a_profile_ends_before_the_next_one_begins():
+    twice = HEAD + "until = 2027-03-01\n" + HEAD.replace("2027-01-01", "2027-03-01")
+    with pytest.raises(BadInput, match="of 2027-01-01 still holds on 2027-03-01"):
+        read(twice)
 
 
 def test_an_empty_file_has_no_profiles():

@@ -121,6 +121,18 @@ def test_the_weeks_rest_is_dated_at_the_call_after_the_longest_rest():
     assert "36:00 of rest" in breach.words
 
 
+def test_the_longest_rest_may_be_the_first():
+    days = [day(0, "8:00", "10:00"), *(day(k, "9:00", "18:00") for k in range(1, 7))]
+    (breach,) = judge(days, bare(week_rest=3360), ACTOR)
+    assert breach.date == days[1].date
+
+
+def test_five_days_in_six_dates_on_location_are_no_week_of_six():
+    days = [day(k, "8:00", "18:00", location=True) for k in (0, 1, 2, 3, 5)]
+    six = bare(week_rest=3360, week_rest_six=2160)
+    assert len(rests(six, [*days, day(7, "6:00", "12:00")])) == 1
+
+
 def test_seven_dates_with_few_days_of_work_have_their_rest():
     days = [day(k, "8:00", "18:00") for k in (0, 3, 6, 9, 12)]
     assert found(bare(week_rest=2100), *days) == []
