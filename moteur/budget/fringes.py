@@ -63,7 +63,7 @@ def _bases(paid: Sequence[Amount], fringe: Fringe, chart: Chart, rates: Rates) -
         }
         for who in used if ceiling is not None else ():
             left[who] -= used[who]
-        if any(pay.values()):
+        if any(used.values()):
             capped = sum(used[who] < pay[who] for who in pay)
             yield _Base(account.number, sum(used.values()), capped)
 

@@ -33,6 +33,7 @@ def line(percentage: Percentage, lines: Sequence[Amount], currency: str, languag
         amount=share,
         percent=percentage.percent,
         base=base,
+        of=percentage.of,
         origin=origin,
         source=percentage.source,
     )

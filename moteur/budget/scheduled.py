@@ -34,6 +34,7 @@ class Scheduled:
         )
         self.paid_in = {(what, name): paid_in for what, name, paid_in, _ in entries}
         self.sources = {(what, name): source for what, name, _, source in entries}
+        self.holds = {h.name: h.hold_rate for h in terms.hires if h.hold_rate != h.day_rate}
 
     def lines(self) -> Iterator[Amount]:
         """Yield the lines, whose sum is what the schedule costs."""
@@ -50,10 +51,12 @@ class Scheduled:
     def _line(self, engagement: Engagement, line: Line) -> Amount:
         name = engagement.name
         entry = (engagement.what, name)
+        held = line.kind == "hires" and line.rate == self.holds.get(name)
+        what = "hold" if held else line.kind
         return self._amount(
             line.kind,
-            item(self.feeds[line.kind], name, line.kind),
-            f"{name}: {say(line.kind, self.language)}",
+            item(self.feeds[line.kind], name, what),
+            say("of", self.language, name=name, what=say(what, self.language)),
             (line.count, line.unit, line.rate, line.amount),
             line.source or self.sources.get(entry, ""),
             who=name,
@@ -81,7 +84,7 @@ class Scheduled:
         """Return a line of a unit's crew, or of its overtime on a day."""
         feed = {"crew": "units", "overtime": "units_overtime"}[kind] if unit else kind
         what = say(feed, self.language)
-        text = f"{unit}: {what}" if unit else what
+        text = say("of", self.language, name=unit, what=what) if unit else what
         if day:
             text = say("day of", self.language, what=text, **day)
         names = [name for name in (unit, kind, str(day.get("date", ""))) if name]

@@ -88,6 +88,7 @@ _SAID = {
         "schedule: part of its costs that belongs to no engagement",
         "plan : part de ses coûts qui n’est d’aucun engagement",
     ),
+    "of": ("{name}: {what}", "{name} : {what}"),
     "not itemised": ("{what}, not itemised", "{what}, sans détail"),
     "day of": ("{what}, day {number} ({date})", "{what}, jour {number} ({date})"),
     "paid in": ("{origin}, paid in {currency}", "{origin}, payé en {currency}"),
@@ -147,6 +148,15 @@ _SAID = {
         "On no day, so not paid for here: {count} ({numbers}).",
         "Sans jour, donc absentes de ce devis : {count} ({numbers}).",
     ),
+    "fewer": ("{counted} less", "{counted} de moins"),
+    "more": ("{counted} more", "{counted} de plus"),
+    "new": ("new", "nouveau"),
+    "gone": ("no more", "supprimé"),
+    "rate": ("{after} instead of {before}", "{after} au lieu de {before}"),
+    "percent": ("{after} % instead of {before} %", "{after} % au lieu de {before} %"),
+    "base": ("of {after} instead of {before}", "de {after} au lieu de {before}"),
+    "unchanged": ("Nothing changed: {total}", "Rien n’a changé : {total}"),
+    "changed": ("{total} in all ({delta})", "{total} en tout ({delta})"),
     "undated": (
         "Exchange rates without a date: {codes}.",
         "Cours de change sans date : {codes}.",
@@ -182,7 +192,16 @@ def amount(minor: int, currency: str, language: str) -> str:
     return _local(f"{Decimal(minor).scaleb(-shift):,.{shift}f}", language)
 
 
+def signed(minor: int, currency: str, language: str) -> str:
+    """Write a difference, without cents where it has none: -1560000 -> ``-15,600``."""
+    unit = 10 ** money.digits(currency)
+    said = (
+        number(minor // unit, language) if minor % unit == 0 else amount(minor, currency, language)
+    )
+    return f"+{said}" if minor > 0 else said
+
+
 def _local(said: str, language: str) -> str:
     if not language.startswith("fr"):
         return said
-    return said.replace(",", "\u202f").replace(".", ",")
+    return said.replace(",", "\u00a0").replace(".", ",")

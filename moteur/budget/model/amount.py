@@ -17,7 +17,8 @@ class Amount(Part):
 
     `entered` and `rate` are minor units of `currency`, as people entered them; `amount` is
     minor units of the production's currency, at `exchange` units of it for one, on
-    `exchange_date`. Of a fringe or percentage, `percent` is taken of `base`. `kind` is the
+    `exchange_date`. Of a fringe or percentage, `percent` is taken of `base`; `of` covers the
+    accounts that a percentage is of. `kind` is the
     field of the schedule's costs, where it comes from there. `item` is its address in the
     budget, the same as long as it is about the same. `origin` says in words where it comes
     from, `source` names the cell or file alone.
@@ -40,6 +41,7 @@ class Amount(Part):
     amount: int
     percent: Fraction | None = None
     base: int | None = None
+    of: tuple[str, ...] = ()
     origin: str = Field(min_length=1)
     source: str = ""
     fringe: str = ""

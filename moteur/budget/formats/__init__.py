@@ -1,0 +1,1 @@
+"""Files that the budget reads and writes."""

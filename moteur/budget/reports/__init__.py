@@ -1,0 +1,1 @@
+"""Pages that the budget makes for people."""
