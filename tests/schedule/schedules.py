@@ -41,6 +41,8 @@ from moteur.schedule.model import (
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (datetime.date(2027, 3, d) for d in range(1, 6))
 
+SUNDAY, SATURDAY = datetime.date(2027, 2, 28), datetime.date(2027, 3, 6)
+
 HOUSE = Profile(
     id="house",
     title="Rules of the house",
@@ -161,7 +163,9 @@ LOCKS: dict[str, str | int] = {
 }
 
 
-def _there(name: str, code: str, pick_up: int, call: int, on_set: int, wrap: int) -> Presence:
+def _there(
+    name: str, code: str, pick_up: int | None, call: int, on_set: int, wrap: int
+) -> Presence:
     return Presence(
         name=f"Player of {name}", parts=(name,), code=code,
         pick_up=pick_up, call=call, on_set=on_set, wrap=wrap,
@@ -181,15 +185,15 @@ DAY_1 = ShootDay(
     moments=(
         Moment(kind="scene", start=480, end=630, scene="e01/s3"),
         Moment(kind="move", start=630, end=690, what="Flat"),
-        Moment(kind="scene", start=690, end=840, scene="e01/s1"),
-        Moment(kind="meal", start=840, end=900),
+        Moment(kind="meal", start=690, end=750),
+        Moment(kind="scene", start=750, end=900, scene="e01/s1"),
         Moment(kind="scene", start=900, end=1050, scene="e01/s4/1"),
     ),
     people=(
-        _there("DAN", "SW", 480, 480, 480, 630),
-        _there("ANA", "SW", 405, 435, 480, 840),
-        _there("EVE", "SWD", 480, 480, 480, 630),
-        _there("BORIS", "SW", 690, 690, 690, 1050),
+        _there("DAN", "SW", None, 480, 480, 630),
+        _there("ANA", "SW", 405, 435, 480, 900),
+        _there("EVE", "SWD", None, 480, 480, 630),
+        _there("BORIS", "SW", None, 750, 750, 1050),
     ),
     works=("Player of DAN", "Player of ANA", "Player of EVE", "Player of BORIS"),
     sun=Sun(dawn=406, sunrise=436, sunset=1107, dusk=1136),
@@ -209,11 +213,9 @@ DAY_2 = ShootDay(
         Moment(kind="scene", start=890, end=1150, scene="e01/s7"),
     ),
     people=(
-        _there("BORIS", "W", 480, 480, 480, 1150),
-        Presence(
-            name="FRED", parts=("FRED",), code="SWF", pick_up=480, call=480, on_set=480, wrap=640
-        ),
-        _there("CLÉO", "SWF", 700, 700, 700, 830),
+        _there("BORIS", "W", None, 480, 480, 1150),
+        Presence(name="FRED", parts=("FRED",), code="SWF", call=480, on_set=480, wrap=640),
+        _there("CLÉO", "SWF", None, 700, 700, 830),
         _held("ANA"),
         _held("DAN"),
     ),
@@ -248,9 +250,9 @@ DAY_3 = ShootDay(
     ),
     people=(
         _there("ANA", "WF", 1075, 1105, 1150, 1565),
-        _there("BORIS", "WF", 1150, 1150, 1150, 1390),
-        _there("DAN", "WF", 1150, 1150, 1150, 1390),
-        _there("EVE", "PWF", 1150, 1150, 1150, 1565),
+        _there("BORIS", "WF", None, 1150, 1150, 1390),
+        _there("DAN", "WF", None, 1150, 1150, 1390),
+        _there("EVE", "PWF", None, 1150, 1150, 1565),
     ),
     works=("Player of ANA", "Player of BORIS", "Player of DAN", "Player of EVE"),
     sun=Sun(dawn=400, sunrise=429, sunset=1112, dusk=1141),
@@ -275,7 +277,9 @@ ENGAGEMENTS = (
     ),
     Engagement(
         name="Player of BORIS", plays=("BORIS",),
-        codes={MONDAY: "SW", TUESDAY: "W", THURSDAY: "H", FRIDAY: "WF"},
+        codes={
+            SUNDAY: "T", MONDAY: "SW", TUESDAY: "W", THURSDAY: "H", FRIDAY: "WF", SATURDAY: "T",
+        },
         lines=(
             _day("work", 3, 70_000, "days of work", "people.csv:3"),
             _day("hold", 1, 25_000, "days held", "people.csv:3"),
@@ -309,7 +313,7 @@ ENGAGEMENTS = (
     ),
     Engagement(name="FRED", plays=("FRED",), codes={TUESDAY: "SWF"}),
     Engagement(
-        name="Patrol car", what="hire",
+        name="Patrol car", what="hire", plays=("PATROL CAR",),
         codes={TUESDAY: "SW", THURSDAY: "H", FRIDAY: "WF"},
         lines=(
             _day("hires", 2, 15_000, "days of use", "hires.csv:2"),
@@ -317,7 +321,7 @@ ENGAGEMENTS = (
         ),
     ),
     Engagement(
-        name="Flat", what="place", codes={MONDAY: "SW", TUESDAY: "WF"},
+        name="Flat", what="place", plays=("FLAT - ROOM",), codes={MONDAY: "W", TUESDAY: "W"},
         lines=(
             _day("places", 2, 30_000, "days of use", "places.csv:2"),
             Line(
@@ -327,7 +331,7 @@ ENGAGEMENTS = (
         ),
     ),
     Engagement(
-        name="Street", what="place", codes={TUESDAY: "SW", FRIDAY: "WF"},
+        name="Street", what="place", plays=("STREET",), codes={TUESDAY: "W", FRIDAY: "W"},
         lines=(
             _day("places", 2, 10_000, "days of use", "places.csv:3"),
             Line(
@@ -337,7 +341,7 @@ ENGAGEMENTS = (
         ),
     ),
     Engagement(
-        name="Office", what="place", codes={MONDAY: "SWF"},
+        name="Office", what="place", plays=("OFFICE",), codes={MONDAY: "W"},
         lines=(_day("places", 1, 20_000, "days of use", ""),),
     ),
 )  # fmt: skip
