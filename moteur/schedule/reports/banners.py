@@ -10,7 +10,8 @@ from moteur.schedule.reports.palette import BANNERS
 from moteur.schedule.reports.saying import hours, span
 from moteur.schedule.reports.words import word
 
-HEIGHT, LEAD, SIZE = 13.0, 10.0, 7.8
+HEIGHT, LEAD, SIZE, FOLLOWS = 11.5, 9.5, 7.6, 34.0
+LAST = ("again", "meal")
 
 
 def say(beat: Beat, language: str) -> str:
@@ -22,8 +23,7 @@ def say(beat: Beat, language: str) -> str:
     elif beat.kind == "meal":
         said = " · ".join(filter(None, (word("Meal", language), beat.what)))
     else:
-        said = word("Wait", language)
-        said = f"{said}: {word(beat.what, language)}" if beat.what else said
+        said = " ".join(filter(None, (word("Wait", language), word(beat.what, language))))
     length = ""
     if beat.start is not None and beat.end is not None:
         length = hours(beat.end - beat.start)
@@ -31,13 +31,13 @@ def say(beat: Beat, language: str) -> str:
 
 
 def draw(page: Page, said: str, kind: str, indent: float = 54.0) -> None:
-    """Draw a banner as wide as the page, on a new page where it has no room."""
+    """Draw a banner as wide as the page, on the page of what follows it."""
     fill, color = BANNERS[kind]
     lines = wrap(said, page.width - indent - 8, SANS, SIZE)
     high = HEIGHT + LEAD * (len(lines) - 1)
-    page.need(high)
+    page.need(high + (0 if kind in LAST else FOLLOWS))
     page.paper.box(MARGIN, page.y, page.width, high, fill=HexColor(fill))
     for index, line in enumerate(lines):
-        y = page.y + 9.3 + LEAD * index
+        y = page.y + 8.4 + LEAD * index
         page.paper.text(MARGIN + indent, y, line, SANS, SIZE, HexColor(color))
     page.y += high

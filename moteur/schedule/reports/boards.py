@@ -8,7 +8,7 @@ from moteur.schedule.model import Schedule
 from moteur.schedule.reports import cast, difference
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import GREEN
-from moteur.schedule.reports.saying import counted, listed, money
+from moteur.schedule.reports.saying import counted, has_cents, listed, money, plain, quoted
 from moteur.schedule.reports.sidebyside import Boards, Side, where
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 from moteur.schedule.reports.words import word
@@ -53,6 +53,7 @@ def say(
 ) -> list[str]:
     """Return in words how a board differs from the first."""
     (name, before), (_, after) = first, other
+    name = quoted(name, language)
     said = [_cost(name, before, after, language)]
     counts: list[tuple[str, Callable[[Schedule], int]]] = [
         ("shooting day", difference.days),
@@ -96,9 +97,8 @@ def _cost(name: str, before: Schedule, after: Schedule, language: str) -> str:
     moved = {k: getattr(after.costs, k) - getattr(before.costs, k) for k in kinds}
     largest = sorted((k for k in kinds if moved[k]), key=lambda k: -abs(moved[k]))[:3]
     parts = [
-        f"{word(kind, language)} {money(moved[kind], after.currency, language)}"
-        if moved[kind] < 0
-        else f"{word(kind, language)} +{money(moved[kind], after.currency, language)}"
+        f"{word(kind, language)} {'+' if moved[kind] > 0 else ''}"
+        f"{money(moved[kind], after.currency, language)}"
         for kind in largest
     ]
     return word(key, language).format(money=said, name=name) + f" ({'; '.join(parts)})."
@@ -131,14 +131,17 @@ def _table(page: Page, boards: Boards) -> None:
     if len({s.currency for s in schedules}) == 1:
         currency = schedules[0].currency
 
+        every = [getattr(s.costs, kind) for s in schedules for kind in difference.KINDS]
+        cents = has_cents(every, currency)
+
         def paid(amount: int) -> str:
-            return money(amount, currency, page.language)
+            return plain(amount, currency, page.language, cents)
 
         for kind in difference.kinds([s.costs for s in schedules]):
             _row(table, page.word(kind), [getattr(s.costs, kind) for s in schedules], paid)
         page.paper.rule(MARGIN, page.y, table.width, INK, 0.8)
         total = [s.costs.total for s in schedules]
-        _row(table, page.word("Total"), total, paid, SANS_BOLD)
+        _row(table, f"{page.word('Total')}, {currency}", total, paid, SANS_BOLD)
     names = [n for n in dict.fromkeys(n for one in held for n in one)]
     for name in sorted(names, key=lambda n: -max(one.get(n, 0) for one in held)):
         said = page.word("held name").format(name=name)

@@ -1,9 +1,10 @@
 """The call sheet as a PDF: who comes when and where, and what is shot, on a unit's day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from moteur.film.errors import BadInput
-from moteur.schedule.model import Profile, Schedule, Terms
+from moteur.schedule.model import Schedule, Terms
+from moteur.schedule.reports import cast, difference
 from moteur.schedule.reports.call import ahead, head, people, scenes
 from moteur.schedule.reports.call.day import CallDay
 from moteur.schedule.reports.needs import Sheets
@@ -20,19 +21,17 @@ def draw(
     title: str,
     language: str = "en",
     size: str = "a4",
-    profiles: Sequence[Profile] = (),
 ) -> bytes:
     """Return the call sheet of `schedule.days[day_index]`; raise BadInput where there is none.
 
-    `sheets` are the breakdown's by `Strip.scene`, as ``e01/s12``. `profiles` are rules that
-    stand beside the terms' own, for what children may do.
+    `sheets` are the breakdown's by `Strip.scene`, as ``e01/s12``.
     """
     if not 0 <= day_index < len(schedule.days):
         count = len(schedule.days)
         raise BadInput(
             f"no day of shooting has the index {day_index}", "schedule", f"there are {count}"
         )
-    return _draw(schedule, [day_index], terms, sheets, title, language, size, profiles)
+    return _draw(schedule, [day_index], terms, sheets, title, language, size)
 
 
 def draw_all(
@@ -42,11 +41,10 @@ def draw_all(
     title: str,
     language: str = "en",
     size: str = "a4",
-    profiles: Sequence[Profile] = (),
 ) -> bytes:
     """Return the call sheets of all days and units in one PDF, each from a page of its own."""
     every = range(len(schedule.days))
-    return _draw(schedule, every, terms, sheets, title, language, size, profiles)
+    return _draw(schedule, every, terms, sheets, title, language, size)
 
 
 def _draw(
@@ -57,11 +55,11 @@ def _draw(
     title: str,
     language: str,
     size: str,
-    profiles: Sequence[Profile],
 ) -> bytes:
     page = Page(title, word("Call sheet", language), language, size)
+    known, count = cast.numbers(schedule), difference.days(schedule)
     for index in indices:
-        _day(CallDay(page, schedule, schedule.days[index], terms, sheets, profiles))
+        _day(CallDay(page, schedule, schedule.days[index], terms, sheets, known, count))
     if not page.number:
         page.begin()
     return page.paper.finish()

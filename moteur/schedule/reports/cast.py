@@ -34,17 +34,17 @@ def said(parts: Iterable[str], known: Mapping[str, int]) -> str:
     return ", ".join(str(n) for n in sorted({known[part] for part in parts if part in known}))
 
 
-def parts_of(schedule: Schedule, performer: str) -> list[str]:
+def parts_of(schedule: Schedule, performer: str, known: Mapping[str, int]) -> list[str]:
     """Return what somebody plays, in the order of the parts' numbers."""
     plays = {part for part, player in schedule.players.items() if player == performer}
     plays |= {p for e in schedule.engagements if e.name == performer for p in e.plays}
-    known = numbers(schedule)
     return sorted(plays or {performer} & set(known), key=lambda p: (known.get(p, 10**6), p))
 
 
 def travels(schedule: Schedule, date: datetime.date) -> list[str]:
     """Return who travels on a date."""
-    return [e.name for e in schedule.engagements if "T" in e.codes.get(date, "")]
+    there = (e for e in schedule.engagements if e.what == "cast")
+    return [e.name for e in there if "T" in e.codes.get(date, "")]
 
 
 def day_name(day: ShootDay) -> str:

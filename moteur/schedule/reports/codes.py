@@ -91,7 +91,7 @@ def people(schedule: Schedule) -> list[Row]:
         ]  # fmt: skip
     rows = []
     for one in engaged:
-        parts = cast.parts_of(schedule, one.name)
+        parts = cast.parts_of(schedule, one.name, known)
         numbers = ", ".join(str(known[part]) for part in parts if part in known)
         least = min((known[part] for part in parts if part in known), default=10**6)
         name = " / ".join(parts) or one.name

@@ -7,7 +7,7 @@ from moteur.schedule.model import Costs, Other, Schedule
 from moteur.schedule.reports import difference
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import GREEN, SHARES, WHITE
-from moteur.schedule.reports.saying import counted, long_date, money
+from moteur.schedule.reports.saying import counted, has_cents, long_date, money, plain
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 
 NAMES = {"script_order": "Script order", "by_place": "Place by place"}
@@ -57,12 +57,12 @@ def _bars(page: Page, schedule: Schedule) -> None:
 
 def _table(page: Page, schedule: Schedule) -> None:
     ways = _ways(page, schedule)
-    columns = [Column(width=14), Column(width=170, size=9)]
-    columns += [Column(ways[0][0], width=100, align="right", size=9)]
+    columns = [Column(width=14), Column(share=17, size=9)]
+    columns.append(Column(f"{ways[0][0]}, {schedule.currency}", 0, "right", 10, size=9))
     for name, *_ in ways[1:]:
-        columns.append(Column(name, width=100, align="right", size=9))
-        columns.append(Column(page.word("Saved"), width=86, align="right", size=9))
-    table = Table(page, columns, width=sum(c.width for c in columns), pad=2.2)
+        columns.append(Column(name, 0, "right", 10, size=9))
+        columns.append(Column(page.word("Saved"), 0, "right", 8.6, size=9))
+    table = Table(page, columns, width=min(page.width, 290.0 + 186 * (len(ways) - 1)), pad=2.2)
     table.begin()
     top = page.y
     kinds = difference.kinds([costs for _, costs, _, _ in ways])
@@ -90,14 +90,20 @@ def _table(page: Page, schedule: Schedule) -> None:
 
 def _amounts(page: Page, schedule: Schedule, amounts: list[int], font: str = SANS) -> list[Cell]:
     cells: list[Cell] = []
+    every = [amount for _, costs, _, _ in _ways(page, schedule) for amount in _all(costs)]
+    cents = has_cents(every, schedule.currency)
     for index, amount in enumerate(amounts):
-        said = money(amount, schedule.currency, page.language)
-        cells.append(Run(said, font, 9))
+        cells.append(Run(plain(amount, schedule.currency, page.language, cents), font, 9))
         if index:
             saved = amount - amounts[0]
-            color = ACCENT if saved < 0 else GREEN if saved else FAINT
-            cells.append(Run(money(saved, schedule.currency, page.language), font, 9, color))
+            color = ACCENT if saved < 0 else GREEN
+            said = plain(saved, schedule.currency, page.language, cents)
+            cells.append(Run(said, font, 9, color) if saved else Run("–", font, 9, FAINT))
     return cells
+
+
+def _all(costs: Costs) -> list[int]:
+    return [getattr(costs, kind) for kind in difference.KINDS]
 
 
 def _plain(numbers: list[int]) -> list[Cell]:

@@ -2,7 +2,7 @@
 
 from reportlab.lib.colors import Color
 
-from moteur.engines.paper import SANS, SANS_BOLD, SANS_ITALIC, fit, width_of
+from moteur.engines.paper import SANS, SANS_BOLD, SANS_ITALIC, width_of, wrap
 from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay, Sun
 from moteur.schedule.reports.beats import places
@@ -10,7 +10,7 @@ from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import DAY, GOLD, NIGHT, PALE, UNIT, WHITE
 from moteur.schedule.reports.saying import clock, hours, long_date, money, short_date, span
 
-HEIGHT = 34.0
+ROW, LEAD = 21.0, 9.5
 Said = tuple[str, str, Color]
 
 
@@ -22,18 +22,25 @@ def draw(page: Page, schedule: Schedule, day: ShootDay, first: bool = True) -> N
         said = short_date(day.date, page.language)
         page.mark(f"{page.word('Day')} {day.number}{unit}  {said}")
     fill = UNIT if day.unit else NIGHT if day.light == "night" else DAY
-    paper.box(MARGIN, y, page.width, HEIGHT, fill=fill)
+    lines, light = _where(page, day), sun(page, day.sun)
+    paper.box(MARGIN, y, page.width, height(page, day), fill=fill)
     figures, right = _figures(page, schedule, day), MARGIN + page.width - 10
-    paper.text(right, y + 15, figures, SANS_BOLD, 9.5, WHITE, "right")
+    paper.text(right, y + 14.5, figures, SANS_BOLD, 9.5, WHITE, "right")
     _row(page, day, first, right - width_of(figures, SANS_BOLD, 9.5) - 12)
-    light = sun(page, day.sun)
-    paper.text(right, y + 27.5, light, SANS, 8, PALE, "right")
-    room = page.width - 36 - width_of(light, SANS, 8)
-    where, size = "  →  ".join(places(day)), 8.0
-    while size > 5 and width_of(where, SANS, size) > room:
-        size -= 0.25
-    paper.text(MARGIN + 10, y + 27.5, fit(where, room, SANS, size), SANS, size, PALE)
-    page.y += HEIGHT
+    paper.text(right, y + 26, light, SANS, 7.8, PALE, "right")
+    for index, line in enumerate(lines):
+        paper.text(MARGIN + 10, y + 26 + index * LEAD, line, SANS, 7.8, PALE)
+    page.y += height(page, day)
+
+
+def height(page: Page, day: ShootDay) -> float:
+    """Return how high a day's head stands, in points."""
+    return ROW + LEAD * max(1, len(_where(page, day)))
+
+
+def _where(page: Page, day: ShootDay) -> list[str]:
+    room = page.width - 36 - width_of(sun(page, day.sun), SANS, 7.8)
+    return wrap("  →  ".join(places(day)), room, SANS, 7.8)
 
 
 def _row(page: Page, day: ShootDay, first: bool, end: float) -> None:
@@ -45,7 +52,7 @@ def _row(page: Page, day: ShootDay, first: bool, end: float) -> None:
     x = MARGIN + 10
     for at, (text, font, color) in enumerate(said):
         big = size * (1 if at else 1.2)
-        page.paper.text(x, page.y + 15, text, font, big, color)
+        page.paper.text(x, page.y + 14.5, text, font, big, color)
         x += width_of(text, font, big) + 12
 
 
@@ -71,7 +78,7 @@ def _said(page: Page, day: ShootDay, first: bool) -> list[Said]:
 
 def _figures(page: Page, schedule: Schedule, day: ShootDay) -> str:
     parts = [f"{eighths.spell(day.eighths)} {page.word('pages')}", hours(day.minutes)]
-    if schedule.costs.total:
+    if day.costs.total:
         parts.append(money(day.costs.total, schedule.currency, page.language))
     return "   ·   ".join(parts)
 

@@ -9,12 +9,13 @@ from moteur.schedule.model import Schedule
 from moteur.schedule.reports.codes import Row
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import SAND, SHADE, code_color
-from moteur.schedule.reports.saying import month, short_date, weekday_letter
-from moteur.schedule.reports.table import LEAD, Run, broken
+from moteur.schedule.reports.saying import brief_date, month, weekday_letter
+from moteur.schedule.reports.table import LEAD, Run, broken, height_of, tightened
 
-NUMBER, NAMES, LEAST, MOST, ROW, HEAD = 26.0, 136.0, 15.0, 30.0, 13.5, 42.0
+NUMBER, NAMES, LEAST, MOST, ROW, HEAD = 26.0, 148.0, 15.0, 30.0, 13.5, 42.0
+NAME, ASIDE = 7.8, 7.0
 TOTALS = (("Work", 25.0), ("Hold", 25.0), ("Travel", 27.0), ("Drop", 25.0), ("Paid", 25.0),
-          ("First", 46.0), ("Last", 46.0))  # fmt: skip
+          ("First", 38.0), ("Last", 38.0))  # fmt: skip
 
 
 class Grid:
@@ -109,18 +110,20 @@ class Grid:
 
     def _row(self, row: Row) -> None:
         page = self.page
-        lines = list(broken(Run(row.name, SANS_BOLD, 7.8), NAMES - 6))
-        lines += broken(Run(row.aside, SANS, 7, FAINT), NAMES - 6)
-        high = max(ROW, sum(line.size * LEAD for line in lines) + 3)
+        lines = self._names(row)
+        number = tightened(Run(row.number, SANS_BOLD, 8), NUMBER - 6)
+        numbers = list(broken(number, NUMBER - 6))
+        high = max(ROW, height_of(lines) + 3, height_of(numbers) + 3)
         page.need(high)
         top, base = page.y, page.y + high / 2
-        y = base - sum(line.size * LEAD for line in lines) / 2
+        y = base - height_of(lines) / 2
         for line in lines:
             y += line.size * LEAD
-            page.paper.text(MARGIN + NUMBER, y - line.size * 0.3, *line[:2], line.size, line.color)
-        for number in broken(Run(row.number, SANS_BOLD, 8), NUMBER - 4):
-            page.paper.text(MARGIN + NUMBER - 6, base + 3, *number[:3], INK, "right")
-            break
+            page.paper.text(MARGIN + NUMBER, y - line.size * 0.3, *line)
+        if len(lines) == 1 and row.aside:
+            x = MARGIN + NUMBER + width_of(row.name, SANS_BOLD, NAME) + 6
+            page.paper.text(x, y - NAME * 0.3, row.aside, SANS, ASIDE, FAINT)
+        self._number(numbers, base)
         for column, date in enumerate(self.dates):
             self._cell(MARGIN + self.left + column * self.cell, high, date, row.codes.get(date, ""))
         self._weeks(top, high)
@@ -128,6 +131,22 @@ class Grid:
             self._totals(row, base + 2.8)
         page.paper.rule(MARGIN, top + high, self.left, RULE, 0.4)
         page.y += high
+
+    def _number(self, lines: Sequence[Run], middle: float) -> None:
+        y = middle - height_of(lines) / 2
+        for run in lines:
+            y += run.size * LEAD
+            at = MARGIN + NUMBER - 5
+            self.page.paper.text(at, y - run.size * 0.3, *run, "right")
+
+    def _names(self, row: Row) -> list[Run]:
+        """Return the lines of a row's name; what stands beside it, where it has a line too."""
+        room = NAMES - 6
+        name, aside = Run(row.name, SANS_BOLD, NAME), Run(row.aside, SANS, ASIDE, FAINT)
+        wide = width_of(row.name, SANS_BOLD, NAME) + 6 + width_of(row.aside, SANS, ASIDE)
+        if row.aside and wide <= room:
+            return [name]
+        return [*broken(tightened(name, room), room), *broken(tightened(aside, room), room)]
 
     def _cell(self, x: float, high: float, date: datetime.date, code: str) -> None:
         paper, y = self.page.paper, self.page.y
@@ -150,7 +169,7 @@ class Grid:
 
     def _totals(self, row: Row, y: float) -> None:
         language = self.page.language
-        ends = [short_date(date, language) for date in row.ends] if row.ends else ["", ""]
+        ends = [brief_date(date, language) for date in row.ends] if row.ends else ["", ""]
         figures = (row.worked, row.count("H"), row.count("T"), row.count("D"), row.paid)
         said = [str(n) if n else "–" for n in figures]
         x = MARGIN + self.left + self.cell * len(self.dates)

@@ -21,7 +21,8 @@ def draw(schedule: Schedule, title: str, language: str = "en", size: str = "a4-l
     """Return the PDF; French words for ``fr``; `size` as in `engines.paper`."""
     page = Page(title, word("One-liner", language), language, size, aside(schedule, language))
     known = cast.numbers(schedule)
-    table = Table(page, _columns(page), pad=1.8)
+    timed = any(moment.kind == "scene" for day in schedule.days for moment in day.moments)
+    table = Table(page, _columns(page, timed), pad=1.8)
     page.begin()
     if not schedule.days:
         none = page.word("No scenes yet.")
@@ -29,29 +30,30 @@ def draw(schedule: Schedule, title: str, language: str = "en", size: str = "a4-l
         return page.paper.finish()
     table.begin()
     for day in schedule.days:
-        _day(page, table, day, known)
+        _day(page, table, day, known, timed)
     table.end()
     _total(page, schedule.days)
     return page.paper.finish()
 
 
-def _columns(page: Page) -> Sequence[Column]:
+def _columns(page: Page, timed: bool) -> Sequence[Column]:
     word = page.word
     return (
-        Column(word("No."), 46, font=SANS_BOLD, size=8.5),
-        Column(word("I/E"), 40, size=7.5),
-        Column(word("Light"), 52, size=7.5),
-        Column(word("Set"), share=4, font=SANS_BOLD, size=8),
-        Column(word("What happens"), share=6, size=8),
-        Column(word("Cast"), 84, size=8),
+        Column(word("No."), 42, font=SANS_BOLD, size=8.5, tight=True),
+        *([Column(word("Hours"), 36, size=7.5)] if timed else []),
+        Column(word("I/E"), 36, size=7.5, tight=True),
+        Column(word("Light"), 40, size=7.5, tight=True),
+        Column(word("Set"), share=4, font=SANS_BOLD, size=8, tight=True),
+        Column(word("What happens"), share=7, size=8, tight=True),
+        Column(word("Cast"), 78, size=8, tight=True),
         Column(word("Pages"), 36, "right", font=SANS_BOLD, size=8),
         Column(word("Time"), 42, "right", size=7.5),
     )
 
 
-def _day(page: Page, table: Table, day: ShootDay, known: dict[str, int]) -> None:
+def _day(page: Page, table: Table, day: ShootDay, known: dict[str, int], timed: bool) -> None:
     found = [beat for beat in beats(day) if beat.kind == "scene"]
-    rows = [_cells(page, beat, known) for beat in found]
+    rows = [_cells(page, beat, known, timed) for beat in found]
     whole = HEAD + sum(map(table.measure, rows)) + 6
     page.need(whole if whole < 220 else 60)
     _head(page, day, first=True)
@@ -90,19 +92,18 @@ def _head(page: Page, day: ShootDay, first: bool) -> None:
     page.y += HEAD
 
 
-def _cells(page: Page, beat: Beat, known: dict[str, int]) -> tuple[Cell, ...]:
+def _cells(page: Page, beat: Beat, known: dict[str, int], timed: bool) -> tuple[Cell, ...]:
     strip = beat.strip
     assert strip is not None  # a scene's beat has its strip
     number = [Run(cast.label(strip), SANS_BOLD, 8.5)]
     if strip.kind != "scene":
         number.append(Run(page.word(strip.kind), SANS, 6))
-    light = [Run(page.word(strip.time), SANS, 7.5)]
-    if beat.start is not None:
-        light.append(Run(clock(beat.start, page.language), SANS, 6.5))
+    start = [clock(beat.start, page.language, "")] if timed else []
     return (
         number,
+        *start,
         strip.setting,
-        light,
+        page.word(strip.time),
         strip.set,
         strip.summary,
         cast.said(strip.cast, known),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, Paper, fit, width_of
+from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, Paper, fit, width_of, wrap
 from moteur.schedule.reports.words import word
 
 MARGIN, TOP, FOOT = 30.0, 52.0, 34.0
@@ -53,15 +53,20 @@ class Page:
         """Draw the title, what the report is, and the figures beside it."""
         right = MARGIN + self.width
         said = "  ·  ".join((self.heading, *self.aside))
-        room = self.width * 0.55
-        said = fit(said, room, SANS, 9)
-        left = self.width - width_of(said, SANS, 9) - 18
-        size = 13.0
-        while size > 7 and width_of(self.title, SANS_BOLD, size) > left:
-            size -= 0.5
-        self.paper.text(MARGIN, 30, fit(self.title, left, SANS_BOLD, size), SANS_BOLD, size)
+        said = fit(said, self.width * 0.55, SANS, 9)
+        self.write_title(self.width - width_of(said, SANS, 9) - 18, 13)
         self.paper.text(right, 30, said, SANS, 9, FAINT, "right")
         self.paper.rule(MARGIN, 38, self.width, INK, 0.8)
+
+    def write_title(self, room: float, size: float) -> None:
+        """Write the title at the top, smaller where it is long, or on two lines."""
+        while size > 7 and width_of(self.title, SANS_BOLD, size) > room:
+            size -= 0.5
+        lines = wrap(self.title, room, SANS_BOLD, size)
+        if len(lines) > 2:
+            lines = [lines[0], fit(" ".join(lines[1:4]), room, SANS_BOLD, size)]
+        for index, line in enumerate(reversed(lines)):
+            self.paper.text(MARGIN, 30 - index * 8.5, line, SANS_BOLD, size)
 
     def room(self, height: float) -> bool:
         """Say whether something of a height still fits on the page."""

@@ -29,6 +29,9 @@ def draw(page: Page, schedule: Schedule) -> None:
         heads = [Column(page.word(h), 110) for h in ("Scene", "Was on", "Is on")]
         rows = [(m.number, *two) for m, two in zip(schedule.moved, dates, strict=True)]
         _table(page, "Moved since the approved schedule", heads, rows)
+    if schedule.held:
+        heads = [Column(page.word("What"), 180), Column(page.word("Value"), share=1)]
+        _table(page, "Pinned by people", heads, sorted(schedule.held.items()))
     if schedule.rules:
         heads = [Column(page.word("Rule"), share=2), Column(page.word("Source"), share=3)]
         _table(page, "Rules kept", heads, [(rule.title, rule.source) for rule in schedule.rules])

@@ -1,9 +1,9 @@
 """How dates, hours, money and numbers are written on the schedule's pages."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from moteur.film.money import Money
+from moteur.film.money import Money, digits
 from moteur.schedule.reports.words import word
 
 _DAYS = {
@@ -48,6 +48,11 @@ def month(date: datetime.date, language: str) -> str:
     return f"{_MONTHS[_tongue(language)][date.month - 1]} {date.year}"
 
 
+def brief_date(date: datetime.date, language: str) -> str:
+    """Write a day and its month: ``2 Mar``, ``2 mars``."""
+    return short_date(date, language).split(" ", maxsplit=1)[1]
+
+
 def weekday_letter(date: datetime.date, language: str) -> str:
     """Write the first letter of a weekday, as over a calendar."""
     return _DAYS[_tongue(language)][date.weekday()][0].upper()
@@ -55,10 +60,34 @@ def weekday_letter(date: datetime.date, language: str) -> str:
 
 def money(minor: int, currency: str, language: str) -> str:
     """Write an amount, whole units where there are no cents."""
-    said = str(Money(minor, currency))
+    return f"{plain(minor, currency, language, has_cents([minor], currency))}\u00a0{currency}"
+
+
+def has_cents(amounts: Iterable[int], currency: str) -> bool:
+    """Say whether one of the amounts is not in whole units."""
+    unit: int = 10 ** digits(currency)
+    return any(amount % unit for amount in amounts)
+
+
+def plain(minor: int, currency: str, language: str, cents: bool) -> str:
+    """Write an amount of a column whose head names the currency, with cents or without."""
+    said = str(Money(abs(minor), currency)).split(" ", maxsplit=1)[0]
+    if cents and "." not in said:
+        said += f".{0:0{digits(currency)}d}"
     if _tongue(language) == "fr":
-        said = said.translate({ord(","): "\u202f", ord("."): ","}).replace(" ", "\u00a0")
-    return said
+        said = said.translate({ord(","): "\u202f", ord("."): ","})
+    return f"−{said}" if minor < 0 else said
+
+
+def labelled(key: str, text: str, language: str) -> str:
+    """Write a text behind its name: ``Held: Ana``, ``En attente : Ana``."""
+    colon = "\u00a0: " if _tongue(language) == "fr" else ": "
+    return f"{word(key, language)}{colon}{text}"
+
+
+def quoted(name: str, language: str) -> str:
+    """Write a name in quotation marks."""
+    return f"«\u00a0{name}\u00a0»" if _tongue(language) == "fr" else f"“{name}”"
 
 
 def hours(minutes: int) -> str:

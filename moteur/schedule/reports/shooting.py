@@ -16,7 +16,8 @@ from moteur.schedule.reports.stripboard import aside
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 from moteur.schedule.reports.words import word
 
-COUNT, PADDING = 3, 8.0
+COUNT, PADDING = 4, 8.0
+LEFT = "\u200e"  # so that a number stands left of a name that is read from the right
 
 
 def draw(
@@ -58,18 +59,18 @@ class _Scenes:
         page.y += 4
         for beat in beats(day):
             if beat.kind == "scene" and beat.strip:
-                self.scene(beat, beat.strip)
+                self.scene(day, beat, beat.strip)
             else:
                 banners.draw(page, banners.say(beat, page.language), beat.kind, 10)
                 page.y += 4
         page.repeat = None
         page.y += 10
 
-    def scene(self, beat: Beat, strip: Strip) -> None:
+    def scene(self, day: ShootDay, beat: Beat, strip: Strip) -> None:
         """Set a scene: its head in the colour of its strip, and what it needs in columns."""
         page, cells = self.page, self._cells(beat, strip)
         head, blocks = self.table.measure(cells), self._blocks(strip)
-        full = page.bottom - TOP - dayhead.HEIGHT - head - 12
+        full = page.bottom - TOP - dayhead.height(page, day) - head - 12
         whole = columns.height(columns.deal(blocks, COUNT, full, full)[0]) if blocks else 0.0
         page.need(min(head + whole + 14, full))
         top = page.y
@@ -112,13 +113,13 @@ class _Scenes:
         wide = column_width(self.page.width - 2 * PADDING, COUNT)
         language = self.page.language
         parts = sorted(strip.cast, key=lambda part: self.numbers.get(part, 0))
-        runs = [Run(f"{self.numbers.get(p, '–')}.  {p}", SANS, 8.5) for p in parts]
+        runs = [Run(f"{LEFT}{self.numbers.get(part, '–')}.  {part}", SANS, 8) for part in parts]
         found = [block(self.page.word("Cast"), "#c8372d", runs, wide)] if runs else []
         for category, things in needs([strip], self.sheets).items():
             ink = CATEGORIES[category]
-            lines = [Run(thing.name, SANS, 8.5) for thing in things]
+            lines = [Run(thing.name, SANS, 8) for thing in things]
             found.append(block(ink.heading(language), ink.color, lines, wide))
         if strip.hires:
-            lines = [Run(name, SANS, 8.5) for name in strip.hires]
+            lines = [Run(name, SANS, 8) for name in strip.hires]
             found.append(block(self.page.word("Hires"), "#7b4fa3", lines, wide))
         return found

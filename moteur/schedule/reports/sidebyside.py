@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 
-from moteur.engines.paper import ACCENT, FAINT, INK, RULE, SANS, SANS_BOLD, fit, width_of
+from moteur.engines.paper import ACCENT, FAINT, INK, RULE, SANS, SANS_BOLD, width_of
 from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports import cast, difference
@@ -42,11 +42,17 @@ class Side:
     def draw(self) -> None:
         """Draw all dates on which one of the boards shoots."""
         dates = sorted({day.date for _, schedule in self.boards for day in schedule.days})
-        self.page.repeat = self._heads
+        self.page.repeat, self.page.foot = self._heads, self._foot
         self.page.begin()
         for date in dates:
             self._date(date)
-        self.page.repeat = None
+        self.page.repeat = self.page.foot = None
+
+    def _foot(self) -> None:
+        """Explain the mark of strips that stand on another date."""
+        y = self.page.paper.height - 18
+        self.page.paper.box(MARGIN, y - 7, 3, 9, fill=ACCENT)
+        self.page.paper.text(MARGIN + 8, y, self.page.word("mark"), SANS, 7, FAINT)
 
     def _x(self, index: int) -> float:
         return MARGIN + DATE + index * (self.wide + GUTTER)
@@ -100,7 +106,8 @@ class Side:
         items: list[Item] = []
         for day in schedule.days:
             if day.date == date:
-                items.append(Item(HEAD, day))
+                lines = tuple(broken(Run(self._said(day), SANS_BOLD, 7.5, WHITE), self.wide - 62))
+                items.append(Item(max(HEAD, height_of(lines) + 3), day, None, lines))
                 items += [self._strip(index, day, strip) for strip in day.strips]
         return items
 
@@ -126,7 +133,7 @@ class Side:
 
     def _item(self, x: float, y: float, item: Item) -> None:
         if item.strip is None:
-            self._head(x, y, item.day)
+            self._head(x, y, item)
             return
         paper, strip = self.page.paper, item.strip
         paper.box(x, y, self.wide, item.height, fill=strip_color(strip), line=INK, weight=0.4)
@@ -146,21 +153,21 @@ class Side:
         pages = eighths.spell(strip.eighths)
         paper.text(x + self.wide - 4, middle + 2.7, pages, SANS_BOLD, 7.5, INK, "right")
 
-    def _head(self, x: float, y: float, day: ShootDay) -> None:
+    def _said(self, day: ShootDay) -> str:
         page = self.page
-        fill: Color = UNIT if day.unit else NIGHT if day.light == "night" else DAY
-        page.paper.box(x, y, self.wide, HEAD, fill=fill)
-        figures = f"{eighths.spell(day.eighths)}  ·  {hours(day.minutes)}"
-        page.paper.text(x + self.wide - 4, y + 8.8, figures, SANS_BOLD, 7, WHITE, "right")
         said = [f"{page.word('Day')} {day.number}", day.unit]
         said.append(span(day.call, day.wrap, page.language))
-        room = self.wide - 14 - width_of(figures, SANS_BOLD, 7)
-        text = "  ·  ".join(filter(None, said))
-        size = 7.5
-        while size > 5 and width_of(text, SANS_BOLD, size) > room:
-            size -= 0.25
-        text = fit(text, room, SANS_BOLD, size)
-        page.paper.text(x + 4, y + 8.8, text, SANS_BOLD, size, WHITE)
+        return "  ·  ".join(filter(None, said))
+
+    def _head(self, x: float, y: float, item: Item) -> None:
+        page, day = self.page, item.day
+        fill: Color = UNIT if day.unit else NIGHT if day.light == "night" else DAY
+        page.paper.box(x, y, self.wide, item.height, fill=fill)
+        figures = f"{eighths.spell(day.eighths)}  ·  {hours(day.minutes)}"
+        page.paper.text(x + self.wide - 4, y + 8.8, figures, SANS_BOLD, 7, WHITE, "right")
+        for run in item.lines:
+            y += run.size * LEAD
+            page.paper.text(x + 4, y - run.size * 0.05, run.text, run.font, run.size, run.color)
 
 
 def _where(one: tuple[datetime.date, str], language: str) -> str:

@@ -11,10 +11,10 @@ from moteur.schedule.reports import banners, cast, dayhead
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.page import MARGIN, TOP, Page
 from moteur.schedule.reports.palette import STRIPS, strip_color
-from moteur.schedule.reports.saying import hours, short_date, span
+from moteur.schedule.reports.saying import hours, labelled, short_date, span
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 
-GAP, STRIP, MOST_LEGEND, LEGEND_LEAD = 10.0, 24.0, 3, 9.5
+GAP, STRIP, MOST_LEGEND, LEGEND_LEAD = 8.0, 21.0, 3, 9.5
 
 
 class Board:
@@ -24,16 +24,17 @@ class Board:
         self.page, self.schedule = page, schedule
         self.paper, self.language = page.paper, page.language
         self.numbers = cast.numbers(schedule)
+        self.timed = any(moment.kind == "scene" for day in schedule.days for moment in day.moments)
         columns = (
             Column(width=46, align="center", font=SANS_BOLD, size=12),
-            Column(width=64, align="center"),
+            *([Column(width=64, align="center")] if self.timed else []),
             Column(width=52),
             Column(share=1),
             Column(width=126, size=9),
             Column(width=42, align="right", font=SANS_BOLD, size=9.5),
             Column(width=54, align="right", size=8.5),
         )
-        self.table = Table(page, columns, grid=INK)
+        self.table = Table(page, columns, grid=INK, pad=1.6)
         self.legend = self._legend()
 
     def draw(self) -> None:
@@ -63,15 +64,16 @@ class Board:
             number.append(Run(f"pt{strip.part}", SANS_BOLD, 7.5))
         if strip.kind != "scene":
             number.append(Run(word(strip.kind), SANS, 6))
-        what = [Run(strip.set, SANS_BOLD, 9)]
+        what = [Run(strip.set, SANS_BOLD, 8.4)]
         if strip.summary:
-            what.append(Run(strip.summary, SANS_ITALIC, 8))
+            what.append(Run(strip.summary, SANS_ITALIC, 7.4))
         if strip.hires:
             what.append(Run(f"+ {', '.join(strip.hires)}", SANS, 7))
+        when = span(beat.start, beat.end, self.language) if beat else ""
         return (
             number,
-            span(beat.start, beat.end, self.language) if beat else "",
-            (Run(strip.setting, SANS_BOLD, 8), Run(word(strip.time), SANS, 8)),
+            *([when] if self.timed else []),
+            (Run(strip.setting, SANS_BOLD, 7.6), Run(word(strip.time), SANS, 7.6)),
             what,
             cast.said(strip.cast, self.numbers),
             eighths.spell(strip.eighths),
@@ -103,8 +105,9 @@ class Board:
         """Say which listed dates between two days have no shooting."""
         idle = [d for d in self.schedule.dates if last and last < d < date]
         if idle:
-            said = ", ".join(short_date(d, self.language) for d in idle)
-            banners.draw(self.page, f"{self.page.word('No shooting')}: {said}", "idle", 10)
+            listed = ", ".join(short_date(d, self.language) for d in idle)
+            said = labelled("No shooting", listed, self.language)
+            banners.draw(self.page, said, "idle", 10)
             self.page.y += GAP
 
     def _day(self, day: ShootDay) -> None:
@@ -130,22 +133,23 @@ class Board:
     def _start(self, day: ShootDay, found: list[Beat]) -> float:
         """Return how much room a day needs to begin on this page: all of it where it can."""
         rows = [self.cells(b.strip, b) for b in found if b.kind == "scene" and b.strip]
-        whole = sum(max(STRIP, self.table.measure(row)) for row in rows) + dayhead.HEIGHT
+        whole = sum(self.table.measure(row, STRIP) for row in rows)
+        whole += dayhead.height(self.page, day)
         whole += banners.HEIGHT * (len(found) - len(rows)) + 12 * len(self._remarks(day))
         top = TOP + LEGEND_LEAD * len(self.legend) + 4
         return whole if whole <= self.page.bottom - top else 140.0
 
     def _remarks(self, day: ShootDay) -> list[str]:
         """Return who is held, who travels, what could be shot instead, and notes."""
-        word, known = self.page.word, {s.id: s for s in cast.strips_of(self.schedule)}
+        known = {s.id: s for s in cast.strips_of(self.schedule)}
         main = not day.unit
         lines = {
             "Held": day.holds if main else (),
             "Travel": cast.travels(self.schedule, day.date) if main else (),
             "Weather cover": [cast.label(known[name]) for name in day.cover if name in known],
         }
-        said = [f"{word(key)}: {', '.join(names)}" for key, names in lines.items() if names]
-        return [*said, *day.notes]
+        said = [labelled(k, ", ".join(names), self.language) for k, names in lines.items() if names]
+        return ["  ·  ".join(said)] * bool(said) + list(day.notes)
 
     def _below(self, day: ShootDay) -> None:
         self.page.y += 2

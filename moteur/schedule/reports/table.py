@@ -11,9 +11,9 @@ from typing import NamedTuple
 from reportlab.lib.colors import Color
 
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
-from moteur.schedule.reports.page import MARGIN, Page
+from moteur.schedule.reports.page import MARGIN, TOP, Page
 
-SMALLEST, LEAD, PAD, SIDE, LONGEST = 0.66, 1.24, 3.0, 4.0, 2_000
+SMALLEST, TIGHT, LEAD, PAD, SIDE, LONGEST = 0.66, 0.74, 1.24, 3.0, 4.0, 2_000
 
 
 class Run(NamedTuple):
@@ -30,7 +30,10 @@ Cell = str | Run | Sequence[Run]
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its head, its width in points, or its share of what the others leave."""
+    """A column: its head, its width in points, or its share of what the others leave.
+
+    Where `tight`, a text that is a little too long for one line is set smaller.
+    """
 
     head: str = ""
     width: float = 0.0
@@ -38,6 +41,7 @@ class Column:
     share: float = 0.0
     font: str = SANS
     size: float = 8.0
+    tight: bool = False
 
 
 def spread(columns: Sequence[Column], width: float) -> tuple[Column, ...]:
@@ -54,7 +58,18 @@ def lay(cell: Cell, column: Column) -> list[Run]:
     if isinstance(cell, str):
         cell = Run(cell, column.font, column.size)
     runs = [cell] if isinstance(cell, Run) else cell
-    return [line for run in runs for line in broken(run, column.width - 2 * SIDE)]
+    room = column.width - 2 * SIDE
+    if column.tight:
+        runs = [tightened(run, room) for run in runs]
+    return [line for run in runs for line in broken(run, room)]
+
+
+def tightened(run: Run, room: float) -> Run:
+    """Return a run as small as it must be for one line, where it need not be very small."""
+    wide = width_of(run.text, run.font, run.size)
+    if room < wide <= room / TIGHT:
+        return run._replace(size=run.size * room / wide * 0.995)
+    return run
 
 
 def broken(run: Run, room: float) -> Iterator[Run]:
@@ -120,7 +135,8 @@ class Table:
         """Set a row, on a new page where it does not fit on this one."""
         laid = [lay(cell, c) for cell, c in zip(cells, self.columns, strict=True)]
         high = max(least, max(height_of(lines) for lines in laid) + 2 * self.pad)
-        if not self.page.room(high):
+        full = self.page.bottom - TOP - 60
+        if not self.page.room(min(high, full)):
             self.page.begin()
         while not self.page.room(high) and any(laid):
             room = self.page.bottom - self.page.y - 2 * self.pad

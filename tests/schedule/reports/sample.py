@@ -88,7 +88,7 @@ def shoot(number: int, on: datetime.date, strips: Sequence[Strip], **more: objec
     there = {part: None for one in strips for part in one.cast}
     people = tuple(
         Presence(
-            name=PLAYERS[part], parts=(part,), code="W", pick_up=380, call=420,
+            name=PLAYERS.get(part, part), parts=(part,), code="W", pick_up=380, call=420,
             on_set=480 + 10 * index, wrap=at,
         )
         for index, part in enumerate(there)
@@ -186,6 +186,7 @@ def schedule(days: Sequence[ShootDay] | None = None, **more: object) -> Schedule
         "unmet": (Unmet(why="Scene 40 comes after scene 41, out of Milo's order.", price=1500),),
         "moved": (Moved(scene="e01/s7", number="7", before=date(4), after=date(1)),
                   Moved(scene="e01/s58", number="58", before=date(4), after=None)),
+        "held": {"e01/s12#cut": "x9", "e01/s16#day": "4"},
         "rules": (Cited(id="studio", title="The production's own rules", source="terms/rules"),),
         "findings": (
             "No terms for PASTOR GRIEM: counted as free of charge and always free.",

@@ -2,39 +2,85 @@
 
 from collections.abc import Callable
 
-import pypdfium2
 import pytest
 
+from moteur.schedule.model import Schedule
 from moteur.schedule.reports import boards, callsheet, oneliner, outofdays, shooting, stripboard
 
 from . import sample
+from .reading import read, stays, whole
 
-SCHEDULE, TERMS = sample.schedule(), sample.terms()
-SHEETS = sample.sheets(SCHEDULE)
-Draw = Callable[[str, str], bytes]
+TERMS = sample.terms()
+Draw = Callable[[Schedule, str, str], bytes]
+
+
+def _sheets(schedule: Schedule, name: str, language: str, size: str) -> bytes:
+    sheets = sample.sheets(schedule)
+    if name == "shooting":
+        return shooting.draw(schedule, sheets, sample.TITLE, language, size)
+    if name == "out of days":
+        return outofdays.draw(schedule, sample.TITLE, language, size, sheets)
+    return callsheet.draw_all(schedule, TERMS, sheets, sample.TITLE, language, size)
+
+
 REPORTS: dict[str, Draw] = {
-    "stripboard": lambda lang, size: stripboard.draw(SCHEDULE, sample.TITLE, lang, size),
-    "one-liner": lambda lang, size: oneliner.draw(SCHEDULE, sample.TITLE, lang, size),
-    "shooting": lambda lang, size: shooting.draw(SCHEDULE, SHEETS, sample.TITLE, lang, size),
-    "out of days": lambda lang, size: outofdays.draw(SCHEDULE, sample.TITLE, lang, size, SHEETS),
-    "call sheets": lambda lang, size: callsheet.draw_all(
-        SCHEDULE, TERMS, SHEETS, sample.TITLE, lang, size
-    ),
-    "boards": lambda lang, size: boards.draw(
-        [("One", SCHEDULE), ("Two", SCHEDULE)], sample.TITLE, lang, size
-    ),
+    "stripboard": lambda s, lang, size: stripboard.draw(s, sample.TITLE, lang, size),
+    "one-liner": lambda s, lang, size: oneliner.draw(s, sample.TITLE, lang, size),
+    "shooting": lambda s, lang, size: _sheets(s, "shooting", lang, size),
+    "out of days": lambda s, lang, size: _sheets(s, "out of days", lang, size),
+    "call sheets": lambda s, lang, size: _sheets(s, "call sheets", lang, size),
+    "boards": lambda s, lang, size: boards.draw([("1", s), ("2", s)], sample.TITLE, lang, size),
 }
-
-
-def read(data: bytes) -> list[str]:
-    pdf = pypdfium2.PdfDocument(data)
-    return [page.get_textpage().get_text_range() for page in pdf]
+SCHEDULE, BUSY = sample.schedule(), sample.large(days=1, scenes=60)
 
 
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_repeats_to_the_byte(name: str, language: str):
-    size = "letter" if name in ("shooting", "call sheets") else "letter-landscape"
-    made = REPORTS[name](language, size)
-    assert made.startswith(b"%PDF-") and made == REPORTS[name](language, size)
+@pytest.mark.parametrize("size", ["letter", "a4-landscape"])
+def test_repeats_to_the_byte_and_stays_on_the_paper(name: str, language: str, size: str):
+    made = REPORTS[name](SCHEDULE, language, size)
+    assert made.startswith(b"%PDF-") and made == REPORTS[name](SCHEDULE, language, size)
     assert all(sample.TITLE in page for page in read(made))
+    assert stays(made)
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_day_of_sixty_scenes_goes_over_pages(name: str):
+    made = REPORTS[name](BUSY, "en", "a4")
+    text = whole(made)
+    assert len(read(made)) > 1 and stays(made)
+    if name != "out of days":
+        assert all(f" {number} " in text for number in range(1, 61))
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_nothing_is_scheduled_yet(name: str):
+    assert sample.TITLE in whole(REPORTS[name](Schedule(currency="EUR"), "en", "a4")) or (
+        name == "call sheets"
+    )
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_names_in_all_scripts_are_read_back(name: str):
+    text = whole(REPORTS[name](SCHEDULE, "en", "a4-landscape"))
+    if name != "one-liner":
+        assert "陈师傅" in text or "林晓岚" in text
+        assert "ياسين" in text or "المنصوري" in text
+
+
+LONG = "A HOUSE WITH A NAME THAT NOBODY IN THE VILLAGE HAS EVER SAID TO ITS END "
+
+
+@pytest.mark.parametrize("name", ["stripboard", "one-liner", "shooting", "call sheets", "boards"])
+def test_long_names_are_whole(name: str):
+    strip = sample.strip(
+        1, set=LONG + "X" * 60, place=LONG, number="112AB", summary=LONG * 8, cast=(LONG * 2,)
+    )
+    schedule = Schedule(
+        currency="EUR", days=(sample.shoot(1, sample.START, [strip], people=(), works=(LONG,)),)
+    )
+    for size in ("letter", "a4-landscape"):
+        made = REPORTS[name](schedule, "fr", size)
+        text = whole(made).replace(" ", "")
+        assert LONG.replace(" ", "") in text and "112AB" in text
+        assert text.count("X") >= 60 and stays(made)

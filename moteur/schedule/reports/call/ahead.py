@@ -11,7 +11,7 @@ from moteur.schedule.reports.columns import block, column_width
 from moteur.schedule.reports.needs import needs
 from moteur.schedule.reports.page import MARGIN, TOP
 from moteur.schedule.reports.palette import CATEGORIES, strip_color
-from moteur.schedule.reports.saying import clock, hours, long_date
+from moteur.schedule.reports.saying import clock, hours, labelled, long_date
 from moteur.schedule.reports.table import Column, Run, Table
 
 COUNT, ASIDE = 3, frozenset({Category.EXTRAS, Category.MINORS})
@@ -115,7 +115,8 @@ def advance(call: CallDay) -> None:
     table.end()
     names = ", ".join(dict.fromkeys(day.works)) or ", ".join(p.name for p in day.people)
     page.y += 3
-    for text in wrap(f"{word('Cast')}: {names}", page.width, SANS, 8) if names else ():
+    said = labelled("Cast", names, page.language) if names else ""
+    for text in wrap(said, page.width, SANS, 8):
         page.need(10)
         page.paper.text(MARGIN, page.y + 8, text, SANS, 8)
         page.y += 10

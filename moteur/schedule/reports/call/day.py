@@ -1,21 +1,14 @@
 """A day's call sheet: what every part of it looks up."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
-from moteur.schedule.model import (
-    Minor,
-    Performer,
-    Place,
-    Presence,
-    Profile,
-    Schedule,
-    ShootDay,
-    Terms,
-)
-from moteur.schedule.reports import cast, codes, difference
+from moteur.film.errors import BadInput
+from moteur.schedule import rules
+from moteur.schedule.model import Minor, Performer, Place, Presence, Schedule, ShootDay, Terms
 from moteur.schedule.reports.beats import beats, places
 from moteur.schedule.reports.needs import Sheets
 from moteur.schedule.reports.page import Page
@@ -23,24 +16,18 @@ from moteur.schedule.reports.page import Page
 
 @dataclass(frozen=True)
 class CallDay:
-    """A day with its schedule, the terms and the breakdown's sheets."""
+    """A day with its schedule, the terms and the breakdown's sheets.
+
+    `numbers` are those of the parts; `days` says on how many dates is shot in all.
+    """
 
     page: Page
     schedule: Schedule
     day: ShootDay
     terms: Terms
     sheets: Sheets
-    profiles: Sequence[Profile] = ()
-
-    @cached_property
-    def numbers(self) -> dict[str, int]:
-        """Return the numbers of the parts."""
-        return cast.numbers(self.schedule)
-
-    @cached_property
-    def days(self) -> int:
-        """Return on how many dates is shot in all."""
-        return difference.days(self.schedule)
+    numbers: Mapping[str, int]
+    days: int
 
     @cached_property
     def places(self) -> list[Place]:
@@ -70,14 +57,9 @@ class CallDay:
             for part in strip.cast:
                 names = parts.setdefault(self.schedule.players.get(part, part), [])
                 names.extend([part] if part not in names else [])
-        given = {e.name: e.codes for e in self.schedule.engagements}
-        rows = {row.aside or row.name: row.codes for row in codes.people(self.schedule)}
+        given = {e.name: e.codes.get(self.date, "") for e in self.schedule.engagements}
         return [
-            Presence(
-                name=name,
-                parts=tuple(plays),
-                code=(given.get(name) or rows.get(name) or {}).get(self.day.date, ""),
-            )
+            Presence(name=name, parts=tuple(plays), code=given.get(name, ""))
             for name, plays in parts.items()
         ]
 
@@ -88,14 +70,12 @@ class CallDay:
 
     def minor(self, person: Performer) -> Minor | None:
         """Return what the rules allow a child of an age; None where they say nothing."""
-        if person.minor_age is None:
-            return None
-        wanted = {person.rules} if person.rules else set(self.terms.calendar.rules)
-        months = person.minor_age * 12
-        for profile in (*self.terms.rules, *self.profiles):
-            for one in profile.minors if profile.id in wanted else ():
-                if one.since <= months < one.until:
-                    return one
+        for name in [person.rules] if person.rules else self.terms.calendar.rules:
+            with suppress(BadInput):  # rules that do not hold on this date say nothing of it
+                known = rules.profile(name, self.date, self.terms.rules)
+                found = rules.minor(known, person.minor_age or 0)
+                if found is not None:
+                    return found
         return None
 
     @cached_property

@@ -1,6 +1,6 @@
 """The head of a call sheet: title, day, date, the hours that all must know, places."""
 
-from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, fit, width_of, wrap
+from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
 from moteur.schedule.model import Sun
 from moteur.schedule.reports.call.day import CallDay
 from moteur.schedule.reports.page import MARGIN, Page
@@ -9,6 +9,7 @@ from moteur.schedule.reports.saying import clock, long_date
 from moteur.schedule.reports.table import Column, Run, Table
 
 HIGH, BOX = 62.0, 42.0
+FIELDS = ("Unit base, parking", "Production office", "On-set phone")
 
 
 def first(call: CallDay) -> None:
@@ -42,9 +43,7 @@ def later(call: CallDay) -> None:
     said += [page.word("day n of").format(day=day.number, days=call.days)]
     said += [long_date(day.date, page.language)]
     text = "  ·  ".join(filter(None, said))
-    room = page.width - width_of(text, SANS, 8.5) - 14
-    title = fit(page.title, room, SANS_BOLD, 10)
-    page.paper.text(MARGIN, 30, title, SANS_BOLD, 10)
+    page.write_title(page.width - width_of(text, SANS, 8.5) - 14, 10)
     page.paper.text(MARGIN + page.width, 30, text, SANS, 8.5, FAINT, "right")
     page.paper.rule(MARGIN, 37, page.width, INK, 0.8)
     page.y = 44
@@ -84,7 +83,7 @@ def _hours(call: CallDay) -> None:
 
 
 def _sun(call: CallDay) -> None:
-    """Draw the sun's hours, and lines for the weather."""
+    """Draw the sun's hours, and fields for the weather, the unit base and telephones."""
     page, paper, sun = call.page, call.page.paper, call.day.sun or Sun()
     paper.box(MARGIN, page.y, page.width, 19, line=INK, weight=0.6)
     x = MARGIN + 7
@@ -99,7 +98,14 @@ def _sun(call: CallDay) -> None:
     paper.text(x + 2, page.y + 12.5, said, SANS, 8, FAINT)
     x += width_of(said, SANS, 8) + 8
     paper.rule(x, page.y + 14, MARGIN + page.width - 7 - x, RULE, 0.8)
-    page.y += 24
+    page.y += 19
+    wide = page.width / len(FIELDS)
+    for index, name in enumerate(FIELDS):
+        x = MARGIN + index * wide
+        said = page.word(name)
+        paper.box(x, page.y, wide, 17, line=INK, weight=0.6)
+        paper.text(x + 7, page.y + 11.5, said, SANS, 8, FAINT)
+    page.y += 22
 
 
 def _places(call: CallDay) -> None:

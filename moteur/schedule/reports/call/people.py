@@ -1,18 +1,21 @@
 """Who comes when: the cast with their hours, background actors, and what children may do."""
 
+import datetime
+
 from moteur.breakdown.model import Category
 from moteur.engines.paper import ACCENT, FAINT, RULE, SANS, SANS_BOLD
 from moteur.schedule.model import Minor, Presence
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.call.day import CallDay
 from moteur.schedule.reports.needs import needs
-from moteur.schedule.reports.saying import clock, hours
+from moteur.schedule.reports.saying import clock, hours, labelled
 from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.rules.minors import allowed, school, window
 
 
 def draw(call: CallDay) -> None:
     """Set the cast's table, who only travels or is held, and the background."""
-    page, word = call.page, call.page.word
+    page = call.page
     if call.people:
         _cast(call)
     main = not call.day.unit
@@ -22,7 +25,7 @@ def draw(call: CallDay) -> None:
     }
     for key, names in quiet.items():
         if names:
-            _line(call, f"{word(key)}: {', '.join(names)}")
+            _line(call, labelled(key, ", ".join(names), page.language))
     page.y += 5
     _background(call)
 
@@ -30,7 +33,7 @@ def draw(call: CallDay) -> None:
 def _cast(call: CallDay) -> None:
     word = call.page.word
     heads = (
-        Column(word("No."), 34, "center", font=SANS_BOLD, size=9),
+        Column(word("Cast no."), 34, "center", font=SANS_BOLD, size=9),
         Column(word("Performer"), share=3, size=8.5),
         Column(word("Part"), share=3, font=SANS_BOLD, size=8),
         Column(word("Status"), 40, "center", font=SANS_BOLD, size=8),
@@ -102,22 +105,21 @@ def _minor(call: CallDay, one: Presence, rule: Minor | None) -> str:
         start, end = clock(min(begins), language), clock(one.wrap, language)
         parts.append(word("minor there").format(start=start, end=end, hours=there))
     if rule is None:
-        parts.append(word("minor unknown"))
-    else:
-        said = word("minor rule").format(
-            work=hours(_length(rule.work, rule.free_work, call)),
-            place=hours(_length(rule.place, rule.free_place, call)),
-            start=clock(rule.earliest, language),
-            end=clock(rule.latest, language),
-        )
-        parts.append(said)
-        if rule.school and call.terms.calendar.school:
-            parts.append(word("minor school").format(school=hours(rule.school)))
+        return " ".join([*parts, word("minor unknown")])
+    term = call.terms.calendar.school
+    today = school(call.date, term)
+    work, place = allowed(rule, today)
+    early, late = window(rule, school(call.date + datetime.timedelta(days=1), term))
+    said = word("minor rule").format(
+        work=hours(work),
+        place=hours(place),
+        start=clock(early, language),
+        end=clock(late, language),
+    )
+    parts.append(said)
+    if rule.school and today:
+        parts.append(word("minor school").format(school=hours(rule.school)))
     return " ".join(parts)
-
-
-def _length(school: int, free: int | None, call: CallDay) -> int:
-    return school if call.terms.calendar.school or free is None else free
 
 
 def _line(call: CallDay, text: str) -> None:

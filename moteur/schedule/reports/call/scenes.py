@@ -7,7 +7,7 @@ from moteur.schedule.reports import banners, cast
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.call.day import CallDay
 from moteur.schedule.reports.palette import strip_color
-from moteur.schedule.reports.saying import hours, span
+from moteur.schedule.reports.saying import hours, labelled, short_date, span
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 
 
@@ -23,21 +23,34 @@ def draw(call: CallDay) -> None:
     pages = Run(eighths.spell(call.day.eighths), SANS_BOLD, 8.5)
     time = Run(hours(call.day.minutes), SANS_BOLD, 8)
     table.end()
-    table.row(("", "", "", Run(page.word("Total"), SANS_BOLD, 8.5), "", pages, time))
+    total = [Run(page.word("Total"), SANS_BOLD, 8.5), Run(_working(call), SANS, 7.5)]
+    table.row(("", "", "", total, "", pages, time))
     page.y += 6
+
+
+def _working(call: CallDay) -> str:
+    """Say from when until when is worked, and how long, meals apart."""
+    day, language = call.day, call.page.language
+    if day.call is None or day.wrap is None:
+        return ""
+    meals = sum(m.end - m.start for m in day.moments if m.kind == "meal")
+    when = f"{span(day.call, day.wrap, language)}  ({hours(day.wrap - day.call - meals)})"
+    return labelled("Working hours", when, language)
 
 
 def cover(call: CallDay) -> None:
     """Set the scenes that could be shot instead in bad weather."""
-    known = {strip.id: strip for strip in cast.strips_of(call.schedule)}
-    strips = [known[name] for name in call.day.cover if name in known]
-    if not strips:
+    known = {strip.id: (day, strip) for day in call.schedule.days for strip in day.strips}
+    found = [known[name] for name in call.day.cover if name in known]
+    if not found:
         return
     call.page.title_of(call.page.word("Weather cover"), 40)
     table = _table(call)
     table.begin()
-    for strip in strips:
-        table.row(_cells(call, strip, None), strip_color(strip))
+    for day, strip in found:
+        cells = _cells(call, strip, None)
+        planned = short_date(day.date, call.page.language)
+        table.row((cells[0], planned, *cells[2:]), strip_color(strip))
     table.end()
     call.page.y += 6
 
