@@ -16,7 +16,7 @@ from typing import Any
 from moteur.film.errors import BadInput
 
 LARGEST, UNPACKED, PARTS = 2_000_000, 20_000_000, 500
-MOST_ROWS, MOST_COLUMNS = 2_000, 60
+MOST_ROWS, MOST_COLUMNS = 10_000, 60
 # A currency in a number's format: [$€-40C] and [$USD] name one, "USD" in quotes too. The plain
 # $ of the built-in formats stands for whatever the reader's country uses, and names none.
 _CURRENCY = re.compile(r'\[\$([^\]\-]+)(?:-[0-9A-Fa-f]+)?\]|"\s*([A-Z]{3})\s*"')
@@ -98,6 +98,9 @@ def _rows(sheet: Any, formulas: Any, name: str) -> Grid:
             raise BadInput(
                 f"more than {MOST_COLUMNS} columns", where[MOST_COLUMNS], "leave some out"
             )
+        if number > MOST_ROWS and any(texts):
+            said = f"more than {MOST_ROWS} rows"
+            raise BadInput(said, where[0], "save only the table's own rows")
         if any(texts):
             yield number, texts
 

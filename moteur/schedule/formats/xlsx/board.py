@@ -3,7 +3,7 @@
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.schedule.formats import board
-from moteur.schedule.formats.xlsx.sheet import BOLD, DARK, DUSK, SAND, WHITE, Sheet, rgb
+from moteur.schedule.formats.xlsx.sheet import BOLD, DARK, DUSK, SAND, WHITE, Sheet, letter, rgb
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.words import word
@@ -21,7 +21,7 @@ def stripboard(schedule: Schedule, title: str = "", language: str = "en") -> byt
     book = workbook.begin(title)
     keys, heads = list(board.COLUMNS), board.heads(language)
     columns = [Column(heads[key], board.COLUMNS[key][2], key in _WIDE) for key in keys]
-    sheet = Sheet(book, word("Strip board", language), columns)
+    sheet = Sheet(book, word("Strip board", language), columns, letter(schedule))
     sheet.heads()
     for row in board.rows(schedule, language):
         values = [row.values.get(key, "") for key in keys]

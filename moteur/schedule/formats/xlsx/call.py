@@ -8,7 +8,7 @@ from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.film import eighths
 from moteur.film.errors import BadInput
-from moteur.schedule.formats.xlsx.sheet import BOLD, FAINT, SAND, Sheet, rgb
+from moteur.schedule.formats.xlsx.sheet import BOLD, FAINT, SAND, Sheet, letter, rgb
 from moteur.schedule.model import Place, Presence, Schedule, ShootDay, Terms
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.beats import Beat, beats, places
@@ -17,8 +17,8 @@ from moteur.schedule.reports.palette import CATEGORIES, strip_color
 from moteur.schedule.reports.saying import clock, hours, long_date, short_date, span
 from moteur.schedule.reports.words import word
 
-_WIDTHS = (12, 30, 30, 12, 12, 14, 12, 12)
-_WIDE = (1, 2)
+_WIDTHS = (18, 34, 36, 12, 12, 14, 12, 12)
+_WIDE = (0, 1, 2)
 _PEOPLE = ("No.", "Performer", "Part", "Status", "Pick-up", "Make-up, wardrobe", "On set", "Wrap")
 
 
@@ -77,7 +77,7 @@ class _Call:
         self.language = language
         self.numbers = cast.numbers(schedule)
         columns = [Column("", width, index in _WIDE) for index, width in enumerate(_WIDTHS)]
-        self.sheet = Sheet(book, cast.day_name(day), columns)
+        self.sheet = Sheet(book, cast.day_name(day), columns, letter(schedule))
 
     def word(self, key: str) -> str:
         return word(key, self.language)

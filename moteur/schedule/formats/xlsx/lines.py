@@ -3,7 +3,7 @@
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.film import eighths
-from moteur.schedule.formats.xlsx.sheet import BOLD, Sheet, rgb
+from moteur.schedule.formats.xlsx.sheet import BOLD, Sheet, letter, rgb
 from moteur.schedule.model import Schedule, ShootDay
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.beats import beats
@@ -22,7 +22,7 @@ def one_liner(schedule: Schedule, title: str = "", language: str = "en") -> byte
     """Return the workbook; parts are written by their numbers, which stand on a second sheet."""
     book = workbook.begin(title)
     columns = [Column(word(name, language), width, wide) for name, width, wide in _HEADS]
-    sheet = Sheet(book, word("One-liner", language), columns)
+    sheet = Sheet(book, word("One-liner", language), columns, letter(schedule))
     sheet.heads()
     known = cast.numbers(schedule)
     for day in schedule.days:
@@ -32,7 +32,8 @@ def one_liner(schedule: Schedule, title: str = "", language: str = "en") -> byte
     total = word("Total", language)
     sheet.row(["", "", "", "", total, "", "", pages, whole, ""], font=BOLD)
     sheet.finish(fixed=2)
-    _parts(Sheet(book, word("Cast", language), _parts_heads(language)), schedule, known)
+    parts = Sheet(book, word("Cast", language), _parts_heads(language), letter(schedule))
+    _parts(parts, schedule, known)
     return workbook.finish(book)
 
 

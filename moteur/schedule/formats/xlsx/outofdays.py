@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from moteur.engines import workbook
 from moteur.engines.cells import Column
-from moteur.schedule.formats.xlsx.sheet import BOLD, SAND, Sheet, rgb
+from moteur.schedule.formats.xlsx.sheet import BOLD, SAND, Sheet, letter, rgb
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports import codes
 from moteur.schedule.reports.needs import Sheets
@@ -23,7 +23,8 @@ def out_of_days(
     """Return the workbook; with the breakdown's `sheets`, things that have to be ordered too."""
     book = workbook.begin(title)
     dates = codes.dates(schedule)
-    sheet = Sheet(book, word("Day out of days", language), _columns(dates, language))
+    columns = _columns(dates, language)
+    sheet = Sheet(book, word("Day out of days", language), columns, letter(schedule))
     sheet.heads()
     numbers = {day.date: day.number for day in schedule.days if not day.unit}
     sheet.row(["", word("Day", language), "", *[numbers.get(d, "") for d in dates]], SAND, BOLD)
@@ -40,7 +41,8 @@ def out_of_days(
         for row in found:
             _row(sheet, row, dates)
     sheet.at += 1
-    workbook.put(sheet.page.cell(sheet.at, 2), word("codes", language))
+    legend = word("codes", language).rsplit("  ·  ", 1)[0]  # the last is of the pages' colours
+    workbook.put(sheet.page.cell(sheet.at, 2), legend)
     sheet.finish(fixed=3)
     return workbook.finish(book)
 

@@ -11,19 +11,25 @@ from reportlab.lib.colors import Color
 
 from moteur.engines import workbook
 from moteur.engines.cells import Column
+from moteur.schedule.model import Schedule
 
-BOLD = Font(bold=True)
-WHITE, FAINT = Font(bold=True, color="FFFFFF"), Font(color="77726C", italic=True)
+_FACE = "Calibri"
+BOLD = Font(name=_FACE, bold=True)
+WHITE = Font(name=_FACE, bold=True, color="FFFFFF")
+FAINT = Font(name=_FACE, color="77726C", italic=True)
 DARK, DUSK, SAND = "1C1B1A", "5A544D", "F4F1EC"
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _LONGEST = 31
+_LETTER, _A4 = 1, 9
 
 
 class Sheet:
     """A worksheet with a head of columns, to be filled downwards."""
 
-    def __init__(self, book: Workbook, name: str, columns: Sequence[Column]) -> None:
-        self.columns = columns
+    def __init__(
+        self, book: Workbook, name: str, columns: Sequence[Column], letter: bool = False
+    ) -> None:
+        self.columns, self.letter = columns, letter
         self.page: Any = book.create_sheet(_name(book, name))
         self.at = 1
         for index, column in enumerate(columns, 1):
@@ -32,7 +38,7 @@ class Sheet:
     def title(self, text: str, aside: str = "") -> None:
         """Write a title over the whole width, and something smaller under it."""
         workbook.put(self.page.cell(self.at, 1), text)
-        self.page.cell(self.at, 1).font = Font(bold=True, size=14)
+        self.page.cell(self.at, 1).font = Font(name=_FACE, bold=True, size=14)
         self.at += 1
         if aside:
             workbook.put(self.page.cell(self.at, 1), aside)
@@ -82,6 +88,14 @@ class Sheet:
             last = get_column_letter(len(self.columns))
             self.page.auto_filter.ref = f"A{head}:{last}{max(head, self.at - 1)}"
         workbook.landscape(self.page, f"1:{head}")
+        self.page.page_setup.paperSize = _LETTER if self.letter else _A4
+        margins = self.page.page_margins
+        margins.left = margins.right = margins.top = margins.bottom = 0.4
+
+
+def letter(schedule: Schedule) -> bool:
+    """Say whether a production prints on Letter, as the money that it counts in tells."""
+    return schedule.currency in ("USD", "CAD", "MXN")
 
 
 def rgb(color: Color | None) -> str:

@@ -3,7 +3,7 @@
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.film import eighths
-from moteur.schedule.formats.xlsx.sheet import BOLD, Sheet, rgb
+from moteur.schedule.formats.xlsx.sheet import BOLD, Sheet, letter, rgb
 from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.needs import Sheets, needs
@@ -29,7 +29,7 @@ def shooting_schedule(
     found = needs((strip for day in schedule.days for strip in day.strips), sheets)
     columns = [Column(word(name, language), width, name in _WIDE) for name, width in _HEADS]
     columns += [Column(CATEGORIES[c].heading(language), 24, True) for c in found]
-    sheet = Sheet(book, word("Shooting schedule", language), columns)
+    sheet = Sheet(book, word("Shooting schedule", language), columns, letter(schedule))
     sheet.heads()
     for day in schedule.days:
         _day(sheet, day, language)
