@@ -10,6 +10,7 @@ from moteur.breakdown.model import Category, Setting, Sheet, Tag, Time
 from moteur.film.errors import BadInput
 from moteur.schedule.formats import board, xlsx
 from moteur.schedule.model import Schedule
+from moteur.schedule.reports.saying import clock
 
 from ..schedules import SCHEDULE, TERMS
 
@@ -22,6 +23,7 @@ SHEETS = {
         ),
     )
 }  # fmt: skip
+SHOT = ("Mon 1 Mar", "Tue 2 Mar", "Thu 4 Mar", "Fri 5 Mar")
 EMPTY = Schedule(currency="EUR")
 MAKE: dict[str, Callable[[Schedule, str], bytes]] = {
     "board": lambda s, language: xlsx.stripboard(s, "Rain", language),
@@ -102,10 +104,10 @@ def test_the_day_out_of_days_has_codes_and_totals():
     rows = table(xlsx.out_of_days(SCHEDULE))
     head = rows[0]
     ana = dict(zip(head, next(row for row in rows if row[1] == "ANA"), strict=True))
-    assert [ana[day] for day in head[3:7]] == ["SW", "H", "H", "WF"]
+    assert [ana[day] for day in SHOT] == ["SW", "H", "H", "WF"]
     assert (ana["Work"], ana["Hold"], ana["Paid"]) == (2, 2, 4)
     eve = dict(zip(head, next(row for row in rows if row[1] == "EVE"), strict=True))
-    assert [eve[day] for day in head[3:7]] == ["SWD", "·", "·", "PWF"]
+    assert [eve[day] for day in SHOT] == ["SWD", "·", "·", "PWF"]
     assert "Patrol car" in [row[1] for row in rows]
 
 
@@ -117,6 +119,10 @@ def test_a_call_sheet_says_who_comes_when():
     assert rows[0][0] == "Rain · Call sheet · Day 2"
     assert ["Crew call", "08:00"] in [row[:2] for row in rows]
     cleo = next(row for row in rows if "CLÉO" in row)
-    assert cleo[3:] == ["SWF", "11:40", "11:40", "11:40", "13:50"]
+    there = next(one for one in SCHEDULE.days[1].people if "CLÉO" in one.parts)
+    assert cleo[3:] == [
+        there.code,
+        *(clock(m, "en") for m in (there.pick_up, there.call, there.on_set, there.wrap)),
+    ]
     with pytest.raises(BadInput, match="no day of shooting has the index 9"):
         xlsx.call_sheet(SCHEDULE, 9, TERMS, SHEETS)
