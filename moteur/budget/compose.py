@@ -61,13 +61,20 @@ def _percentages(
     lines: list[Amount], estimates: Estimates, accounts: Chart, held: Held
 ) -> list[Amount]:
     """Return the totals that people hold, and the percentages, each of what came before."""
+    names = {a.number: a.name_in(held.language) for a in accounts.accounts}
     last = {p.account: at for at, p in enumerate(estimates.percentages)}
     made: list[Amount] = []
     for account in accounts.accounts:
         if account.number not in last:
             made += held.account(account.number, lines)
     for at, percentage in enumerate(estimates.percentages):
-        share = percentages.line(percentage, [*lines, *made], held.rates.currency, held.language)
+        share = percentages.line(
+            percentage,
+            names[percentage.account],
+            [*lines, *made],
+            held.rates.currency,
+            held.language,
+        )
         made.append(held.line(share))
         if last[percentage.account] == at:
             made += held.account(percentage.account, [*lines, *made])

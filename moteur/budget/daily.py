@@ -6,8 +6,6 @@ from collections import defaultdict
 from moteur.budget.model import DayCost
 from moteur.schedule.model import Costs, Engagement, Schedule
 
-_BY_DATE = ("work", "hold", "hires")
-
 
 def days(schedule: Schedule) -> tuple[tuple[DayCost, ...], Costs]:
     """Return each day's costs and the rest; together they are the schedule's costs.
@@ -43,17 +41,18 @@ def _by_date(schedule: Schedule) -> dict[datetime.date, Costs]:
 
 def _dated(engagement: Engagement) -> list[tuple[str, datetime.date, int]]:
     """Return kind, date and rate where a line counts exactly the dates of its codes."""
-    found = []
     if engagement.what == "place":
         return []
     works = [date for date, code in engagement.codes.items() if "W" in code]
     holds = [date for date, code in engagement.codes.items() if code == "H"]
+    waiting = {"work": [works], "hold": [holds], "hires": [works, holds]}
+    found = []
     for line in engagement.lines:
         by_day = line.unit == "day" and line.count * line.rate == line.amount
-        for dates in (works, holds):
-            if by_day and line.kind in _BY_DATE and line.count == len(dates):
-                found += [(line.kind, date, line.rate) for date in dates]
-                break
+        fitting = [d for d in waiting.get(line.kind, ()) if by_day and len(d) == line.count]
+        if fitting:
+            waiting[line.kind].remove(fitting[0])
+            found += [(line.kind, date, line.rate) for date in fitting[0]]
     return found
 
 

@@ -7,7 +7,7 @@ from moteur.budget.words import amount as spell
 from moteur.budget.words import counted, number, say, signed
 from moteur.film.document import Part
 
-_FIRST = 4
+_FIRST = 5
 
 
 class Change(Part):
@@ -146,12 +146,15 @@ def _why(old: Amount | None, new: Amount | None, language: str) -> str:
 
 
 def _causes(changed: Difference) -> list[Change]:
-    """Return the lines that changed by themselves, not as shares of others; largest first."""
+    """Return the lines that changed by themselves, not as shares of others.
+
+    The schedule's come first, then the largest.
+    """
     every = [line for account in changed.accounts for line in account.lines]
     own = [
         line for line in every if "/fringes/" not in line.item and "/percentage/" not in line.item
     ]
-    return sorted(own or every, key=lambda c: (-abs(c.delta), c.item))
+    return sorted(own or every, key=lambda c: (not c.kind, -abs(c.delta), c.item))
 
 
 def _said(change: Change, currency: str, language: str) -> str:

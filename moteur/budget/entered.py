@@ -59,5 +59,6 @@ def _origin(estimate: Estimate, count: Fraction, language: str) -> str:
     if not quantity.names_in(estimate.quantity):
         return estimate.source
     said = estimate.quantity.replace(" * ", " × ")
+    said = said.replace(".", ",") if language.startswith("fr") else said
     value = number(count, language)
     return say("counted", language, source=estimate.source, quantity=said, value=value)

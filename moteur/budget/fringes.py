@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from moteur.budget.exchange import Rates
+from moteur.budget.headings import long_date
 from moteur.budget.items import item
 from moteur.budget.model import Amount, Chart, Fringe, covers
 from moteur.budget.words import amount as spell
@@ -15,11 +16,12 @@ NONE = ("none", "no", "-", "aucune", "aucun", "non")
 
 @dataclass(frozen=True)
 class _Base:
-    """What a share is taken of on an account: money, and who is at their ceiling."""
+    """What a share is taken of on an account: money, of which lines, and who is at a ceiling."""
 
     account: str
     amount: int
     capped: int
+    items: tuple[str, ...]
 
 
 def lines(
@@ -52,11 +54,11 @@ def _bases(paid: Sequence[Amount], fringe: Fringe, chart: Chart, rates: Rates) -
     ceiling = None if fringe.ceiling is None else rates.converted(fringe.ceiling, exchange)
     left: dict[str, int] = {}
     for account in chart.accounts:
+        here = [x for x in paid if x.account == account.number and applies(fringe, x)]
         pay: dict[str, int] = {}
-        for line in paid if account.fringe else ():
-            if line.account == account.number and applies(fringe, line):
-                who = line.who.casefold() or line.item
-                pay[who] = pay.get(who, 0) + line.amount
+        for line in here if account.fringe else ():
+            who = line.who.casefold() or line.item
+            pay[who] = pay.get(who, 0) + line.amount
         used = {
             who: amount if ceiling is None else min(amount, left.setdefault(who, ceiling))
             for who, amount in pay.items()
@@ -65,7 +67,8 @@ def _bases(paid: Sequence[Amount], fringe: Fringe, chart: Chart, rates: Rates) -
             left[who] -= used[who]
         if any(used.values()):
             capped = sum(used[who] < pay[who] for who in pay)
-            yield _Base(account.number, sum(used.values()), capped)
+            items = tuple(line.item for line in here)
+            yield _Base(account.number, sum(used.values()), capped, items)
 
 
 def _line(fringe: Fringe, base: _Base, rates: Rates, language: str) -> Amount:
@@ -94,10 +97,18 @@ def _line(fringe: Fringe, base: _Base, rates: Rates, language: str) -> Amount:
         amount=share,
         percent=fringe.percent,
         base=base.amount,
+        of=base.items,
         origin=origin,
         source=fringe.source,
-        notes=fringe.cited,
+        notes=_cited(fringe, language),
     )
+
+
+def _cited(fringe: Fringe, language: str) -> str:
+    """Return where and when the share was read, and what the office noted."""
+    when = long_date(fringe.date, language) if fringe.date else ""
+    cited = ", ".join(said for said in (fringe.cited, when) if said)
+    return "; ".join(said for said in (cited, fringe.notes) if said)
 
 
 def _refuse_unknown(paid: Sequence[Amount], fringes: Sequence[Fringe]) -> None:

@@ -8,8 +8,13 @@ from moteur.budget.words import amount as spell
 from moteur.budget.words import number, say
 
 
-def line(percentage: Percentage, lines: Sequence[Amount], currency: str, language: str) -> Amount:
-    """Return a share of the lines on the accounts that it is of, rounded half to even."""
+def line(
+    percentage: Percentage, named: str, lines: Sequence[Amount], currency: str, language: str
+) -> Amount:
+    """Return a share of the lines on the accounts that it is of, rounded half to even.
+
+    `named` is what it is called where it has no text of its own.
+    """
     own = percentage.account
     base = sum(x.amount for x in lines if x.account != own and covers(percentage.of, x.account))
     share = round(base * percentage.percent / 100)
@@ -26,7 +31,7 @@ def line(percentage: Percentage, lines: Sequence[Amount], currency: str, languag
         item=item(own, "percentage", percentage.text),
         account=own,
         made="percentage",
-        text=percentage.text,
+        text=percentage.text or named,
         rate=share,
         currency=currency,
         entered=share,

@@ -1,9 +1,11 @@
 """What the schedule brings: engagements, crews, places, moves, hires, idle days."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from moteur.budget.exchange import Rates
+from moteur.budget.headings import long_date
 from moteur.budget.items import item
 from moteur.budget.model import Amount
 from moteur.budget.words import amount as spell
@@ -75,19 +77,25 @@ class Scheduled:
         for day in self.schedule.days:
             late = day.costs.overtime
             if late:
-                said = {"number": day.number, "date": day.date}
-                yield self._of_unit(day.unit, "overtime", (1, "day", late, late), **said)
+                said = (1, "day", late, late)
+                yield self._of_unit(day.unit, "overtime", said, day.number, day.date)
 
     def _of_unit(
-        self, unit: str, kind: str, said: tuple[int, str, int, int], **day: object
+        self,
+        unit: str,
+        kind: str,
+        said: tuple[int, str, int, int],
+        number: int = 0,
+        date: datetime.date | None = None,
     ) -> Amount:
         """Return a line of a unit's crew, or of its overtime on a day."""
         feed = {"crew": "units", "overtime": "units_overtime"}[kind] if unit else kind
         what = say(feed, self.language)
         text = say("of", self.language, name=unit, what=what) if unit else what
-        if day:
-            text = say("day of", self.language, what=text, **day)
-        names = [name for name in (unit, kind, str(day.get("date", ""))) if name]
+        if date:
+            when = long_date(date, self.language)
+            text = say("day of", self.language, what=text, number=number, date=when)
+        names = [unit, kind, str(date or "")]
         return self._amount(kind, item(self.feeds[feed], *names), text, said, CALENDAR, feed=feed)
 
     def _idle(self) -> Iterator[Amount]:

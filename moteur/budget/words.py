@@ -99,8 +99,8 @@ _SAID = {
     ),
     "capped": (", {people} at the ceiling of {ceiling}", ", {people} au plafond de {ceiling}"),
     "percentage": (
-        "{source}: {percent} % of {base} (accounts {of})",
-        "{source} : {percent} % de {base} (comptes {of})",
+        "{source}: {percent} % of {base} (accounts: {of})",
+        "{source} : {percent} % de {base} (comptes : {of})",
     ),
     "all": ("all others", "tous les autres"),
     "held amount": (

@@ -48,7 +48,7 @@ def test_origins_in_words() -> None:
     assert (
         said["1440/ana-lindqvare/extra"] == "schedule: 3 penalties, together 85.00 (people.csv:2)"
     )
-    assert said["4230/percentage/overhead"].endswith("(accounts 2*, 3*)")
+    assert said["4230/percentage/overhead"].endswith("(accounts: 2*, 3*)")
 
 
 def test_items_are_unique_and_found() -> None:

@@ -1,6 +1,6 @@
 """The detail in a workbook: each account with its lines and their sum."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from moteur.budget.formats.workbook import Book, Column, Formula, Sheet, Value
@@ -11,6 +11,7 @@ from moteur.film.money import digits
 
 NAME, AMOUNT = "Detail", "J"
 _TIE = Fraction(1, 10**6)
+MOST_CELLS = 300
 
 
 def form(currency: str) -> str:
@@ -61,18 +62,21 @@ def _account(
 ) -> None:
     named = account.name_in(language)
     sheet.add([account.number, named], "section")
-    rows = [sheet.add(_row(line, sheet.row + 1, budget, sums, language)) for line in lines]
+    rows: list[int] = []
+    at: dict[str, int] = {}
+    for line in lines:
+        base = _base(line, lines, at, budget, sums) if line.percent is not None else 0
+        at[line.item] = sheet.add(_row(line, sheet.row + 1, base, budget, language))
+        rows.append(at[line.item])
     total = sum(line.amount for line in lines)
     formula = Formula(f"SUM({AMOUNT}{rows[0]}:{AMOUNT}{rows[-1]})", units(total, budget.currency))
     said = heading("Total of", language, name=named)
     sums[account.number] = sheet.add([account.number, said, *[None] * 7, formula], "sum")
 
 
-def _row(
-    line: Amount, row: int, budget: Budget, sums: Mapping[str, int], language: str
-) -> list[Value]:
+def _row(line: Amount, row: int, base: Value, budget: Budget, language: str) -> list[Value]:
     if line.percent is not None and line.base is not None:
-        return _share(line, row, budget, sums)
+        return _share(line, row, base, budget)
     foreign = line.currency != budget.currency
     unit = counted(line.quantity, line.unit, language, line.kind).split(" ", 1)[1:]
     entered = units(line.entered, line.currency)
@@ -100,18 +104,18 @@ def _same(row: int, line: Amount, amount: Fraction) -> Value:
     return Formula(f"G{row}", amount) if line.amount == line.entered else amount
 
 
-def _share(line: Amount, row: int, budget: Budget, sums: Mapping[str, int]) -> list[Value]:
+def _share(line: Amount, row: int, base: Value, budget: Budget) -> list[Value]:
     """Return the row of a fringe or percentage: a share in place of the quantity, of its base."""
     share = (line.percent or Fraction(0)) / 100
-    base = units(line.base or 0, budget.currency)
+    exact = share * units(line.base or 0, budget.currency)
     amount = units(line.amount, budget.currency)
-    rounded = _rounded(f"C{row}*E{row}/100", share * base, amount, digits(budget.currency))
+    rounded = _rounded(f"C{row}*E{row}/100", exact, amount, digits(budget.currency))
     return [
         line.account,
         line.text,
         share * 100,
         "%",
-        _base(line, base, budget, sums),
+        base,
         line.currency,
         rounded,
         None,
@@ -122,16 +126,27 @@ def _share(line: Amount, row: int, budget: Budget, sums: Mapping[str, int]) -> l
     ]
 
 
-def _base(line: Amount, base: Fraction, budget: Budget, sums: Mapping[str, int]) -> Value:
-    """Return the sum of the accounts above that a percentage is of, else its base."""
-    if line.made != "percentage":
+def _base(
+    line: Amount,
+    lines: Sequence[Amount],
+    at: Mapping[str, int],
+    budget: Budget,
+    sums: Mapping[str, int],
+) -> Value:
+    """Return the lines or accounts above that a share is of as a sum, else the amount itself.
+
+    What a ceiling cuts, or what stands further down, is no sum of cells.
+    """
+    base = units(line.base or 0, budget.currency)
+    amounts, rows = {one.item: one.amount for one in lines}, dict(at)
+    of: Sequence[str] = line.of
+    if line.made == "percentage":
+        amounts, rows = budget.totals(), dict(sums)
+        of = [n for n in amounts if n != line.account and covers(line.of, n) and amounts[n]]
+    known = 0 < len(of) <= MOST_CELLS and all(name in rows for name in of)
+    if not known or sum(amounts[name] for name in of) != line.base:
         return base
-    totals = budget.totals()
-    of = [n for n in totals if n != line.account and covers(line.of, n) and totals[n]]
-    whole = sum(units(totals[n], budget.currency) for n in of) == base
-    if not of or not whole or not all(n in sums for n in of):
-        return base
-    return Formula("+".join(f"{AMOUNT}{sums[n]}" for n in of), base)
+    return Formula("+".join(f"{AMOUNT}{rows[name]}" for name in of), base)
 
 
 def _rounded(text: str, exact: Fraction, value: Fraction, shift: int) -> Value:

@@ -44,7 +44,9 @@ def read(folder: Path, currency: str, exchange: Sequence[Exchange] = ()) -> Esti
     profiles = {fringe.profile for fringe in fringes if fringe.profile}
     return Estimates(
         currency=currency,
-        lines=reader.lines(table.read(folder, "budget", LINES), names, profiles),
+        lines=reader.lines(
+            table.read(folder, "budget", LINES), names, profiles if fringes else None
+        ),
         fringes=fringes,
         percentages=settings.percentages(said, known),
         globals=own,
@@ -61,11 +63,11 @@ class _Reader:
         self.codes = {one.code for one in exchange} - {self.currency}
 
     def lines(
-        self, rows: Sequence[table.Row], names: set[str], profiles: Collection[str]
+        self, rows: Sequence[table.Row], names: set[str], profiles: Collection[str] | None
     ) -> tuple[Estimate, ...]:
         return tuple(self._line(entry, names, profiles) for entry in entries(rows, self.manner))
 
-    def _line(self, entry: Entry, names: set[str], profiles: Collection[str]) -> Estimate:
+    def _line(self, entry: Entry, names: set[str], profiles: Collection[str] | None) -> Estimate:
         account = settings.known_account(self.chart, entry.text("account"), entry.where("account"))
         if not entry.text("text"):
             raise BadInput("nothing says what it is for", entry.where("text"), "write what it is")
@@ -133,12 +135,15 @@ class _Reader:
         return Purse(code).amount(text, where)[0], code
 
 
-def _profile(entry: Entry, profiles: Collection[str]) -> str:
-    """Return the profile of fringes that a row names; raise BadInput where there is none."""
+def _profile(entry: Entry, profiles: Collection[str] | None) -> str:
+    """Return the profile of fringes that a row names; raise BadInput where there is none.
+
+    Where no fringes are entered yet, any name will do.
+    """
     said = entry.text("fringe")
-    named = {profile.casefold(): profile for profile in profiles}
-    if not said or said.casefold() in NONE or not named:
+    if not said or said.casefold() in NONE or profiles is None:
         return said
+    named = {profile.casefold(): profile for profile in profiles}
     if said.casefold() not in named:
         raise BadInput(
             f"there is no fringe profile “{said}”",

@@ -77,10 +77,9 @@ def percentages(said: Said, known: Chart) -> tuple[Percentage, ...]:
     for index, entry in enumerate(_tables(said, "percentages")):
         where = said.where("account", "percentages", index)
         account = known_account(known, str(entry.get("account", "")), where)
-        found = known.account(account)
-        text = _text(entry, "text", where) or (found.en if found else "")
+        text = _text(entry, "text", where)
         if any((account, text) == (one.account, one.text) for one in made):
-            raise BadInput(f"“{text}” stands twice", where, "keep one, or change its text")
+            raise BadInput(f"“{text or account}” stands twice", where, "change the text of one")
         of = entry.get("of", "*")
         of = [str(one) for one in (of if isinstance(of, list) else [of])]
         share = str(entry.get("percent", ""))

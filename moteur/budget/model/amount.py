@@ -17,8 +17,8 @@ class Amount(Part):
 
     `entered` and `rate` are minor units of `currency`, as people entered them; `amount` is
     minor units of the production's currency, at `exchange` units of it for one, on
-    `exchange_date`. Of a fringe or percentage, `percent` is taken of `base`; `of` covers the
-    accounts that a percentage is of. `kind` is the
+    `exchange_date`. Of a fringe or percentage, `percent` is taken of `base`; `of` are the
+    addresses of the lines that a fringe is of, or what a percentage covers. `kind` is the
     field of the schedule's costs, where it comes from there. `item` is its address in the
     budget, the same as long as it is about the same. `origin` says in words where it comes
     from, `source` names the cell or file alone.

@@ -53,12 +53,13 @@ class Fringe(Part):
 class Percentage(Part):
     """A share of other accounts: contingency, overhead, a completion bond.
 
-    `of` covers the accounts that count, all by default; never itself. They are computed in
-    the order in which they stand, so that a later one may count an earlier one.
+    `text` is empty where the account's name says it. `of` covers the accounts that count, all
+    by default; never itself. They are computed in the order in which they stand, so that a
+    later one may count an earlier one.
     """
 
     account: str
-    text: str
+    text: str = ""
     percent: Fraction = Field(ge=0)
     of: tuple[str, ...] = ("*",)
     source: str = ""
