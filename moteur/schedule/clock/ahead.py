@@ -1,7 +1,7 @@
 """What is still to come at least: moves, waiting on set, the script's order."""
 
 from moteur.schedule.clock.asked import Asked
-from moteur.schedule.clock.price import join
+from moteur.schedule.clock.price import BEHIND, join
 
 MASKS = 5000
 """Sets of scenes beyond which the rest is estimated by its places alone."""
@@ -20,6 +20,11 @@ class Ahead:
         self.sums: dict[int, int] = {}
         self.kids = sum(1 << i for i, person in enumerate(day.people) if person.child)
         self.minutes = [scene.minutes for scene in day.scenes]
+        self.works = [
+            sum(s.minutes for s in day.scenes if s.cast >> i & 1) for i in range(len(day.people))
+        ]
+        self._during: dict[tuple[int, int], int] = {}
+        self._waits: dict[int, int] = {}
         self._least: dict[tuple[int, int], int] = {}
         masks = self._reached()
         self.exact = masks is not None
@@ -50,27 +55,39 @@ class Ahead:
             self.sums[people] = found
         return found
 
-    def on_set(self, mask: int) -> int:
-        """Return who has begun and has more to come; children are there from the call on."""
-        return (self.cast(mask) | self.kids) & self.cast(self.full & ~mask)
-
     def during(self, mask: int, scene: int) -> int:
         """Return what shooting a scene next costs, moves apart."""
+        found = self._during.get((mask, scene))
+        if found is None:
+            found = self._during[mask, scene] = self._shooting(mask, scene)
+        return found
+
+    def _shooting(self, mask: int, scene: int) -> int:
         it = self.day.scenes[scene]
         after = self.full & ~mask & ~(1 << scene)
         idle = (self.cast(mask) | self.kids) & self.cast(after) & ~it.cast
         waiting = self.weight(idle) * it.minutes
         if it.rank > 0:
-            others = self.day.scenes
-            behind = sum(0 <= o.rank < it.rank for i, o in enumerate(others) if after >> i & 1)
-            waiting += behind * self.day.crew.weight * 60
+            others = enumerate(self.day.scenes)
+            behind = sum(0 <= o.rank < it.rank for i, o in others if after >> i & 1)
+            waiting += behind * self.day.crew.weight * BEHIND
         turned = (after & ((1 << scene) - 1)).bit_count()
         return join(0, 0, waiting, 0, turned)
 
-    def moving(self, mask: int, minutes: int, moved: bool) -> int:
-        """Return what a move, or a wait, of so many minutes costs before the next scene."""
-        waiting = (self.day.crew.weight + self.weight(self.on_set(mask))) * minutes
-        return join(0, self.day.move_price if moved else 0, waiting)
+    def waits(self, mask: int) -> int:
+        """Return what a minute before the next scene weighs: of the crew and all on set.
+
+        On set is who has begun and has more to come; children are there from the call on.
+        """
+        found = self._waits.get(mask)
+        if found is None:
+            there = (self.cast(mask) | self.kids) & self.cast(self.full & ~mask)
+            found = self._waits[mask] = self.day.crew.weight + self.weight(there)
+        return found
+
+    def moving(self, mask: int) -> int:
+        """Return what a move before the next scene costs."""
+        return join(0, self.day.move_price, self.waits(mask) * self.day.move)
 
     def left(self, mask: int, place: int) -> int:
         """Return the least price of all that is still to come."""
@@ -107,7 +124,7 @@ class Ahead:
             cost = self.during(mask, i) + self._least[mask | 1 << i, place]
             if place not in best or cost < best[place]:
                 best[place] = cost
-        change = self.moving(mask, self.day.move, True)
+        change = self.moving(mask)
         for place in places:
             self._least[mask, place] = min(
                 cost + (change if place not in (-1, there) else 0) for there, cost in best.items()

@@ -7,8 +7,6 @@ from moteur.schedule.clock.asked import Asked
 from moteur.schedule.clock.hours import Span, fed_since, take
 from moteur.schedule.clock.price import Stay, asked_of, join, nuisance, rested
 
-_NIGHT = 24 * 60
-
 
 class Begun(NamedTuple):
     """A day up to a minute. `calls` are of people on set whose hours rules still judge."""
@@ -32,12 +30,10 @@ class Follow:
 
     def __init__(self, day: Asked, ahead: Ahead, call: int) -> None:
         self.day, self.ahead, self.call = day, ahead, call
-        lit = any(scene.opens is not None for scene in day.scenes)
-        whole = sum(ahead.minutes) + len(day.scenes) * (day.move + day.meal)
-        self.latest = max(call, _NIGHT * lit) + whole + (_NIGHT * lit)
-        self.work = {scene: 0 for scene in range(len(day.people))}
-        for index in self.work:
-            self.work[index] = sum(s.minutes for s in day.scenes if s.cast >> index & 1)
+        self.latest = call + _longest(day)
+        first = [s for s in range(len(day.people)) if day.people[s].rests]
+        heard = [s for s, p in enumerate(day.people) if _longest(day) + p.makeup > p.quiet]
+        self.heard = sum(1 << s for s in {*first, *heard})
 
     def begin(self) -> Begun:
         """Return the day at its call."""
@@ -50,15 +46,13 @@ class Follow:
         day, ahead, scene = self.day, self.ahead, self.day.scenes[index]
         mask = begun.mask | 1 << index
         new = scene.cast & ~ahead.cast(begun.mask)
-        fed = begun.fed
-        if not begun.meals:
-            fed = fed_since(day, scene, begun.place, begun.now, fed, new)
+        fed = fed_since(day, scene, begun.place, begun.now, begun.fed, new, begun.meals)
         taken = take(day, scene, begun.place, begun.now, fed)
         cost = begun.cost + ahead.during(begun.mask, index)
         if begun.place not in (-1, scene.place):
-            cost += ahead.moving(begun.mask, day.move, True)
+            cost += ahead.moving(begun.mask)
         if taken.waited:
-            cost += ahead.moving(begun.mask, taken.waited, False)
+            cost += join(0, 0, ahead.waits(begun.mask) * taken.waited)
         if taken.missed:
             cost += join(1, 0)
         bad = nuisance(scene, taken)
@@ -66,15 +60,15 @@ class Follow:
             cost += join(0, 0, bad * day.crew.weight)
         meals = begun.meals + taken.meals
         calls, paid = self._people(begun, mask, new, taken.start, taken.end, meals)
-        fed = 0 if meals and not day.again else taken.fed
         order = (*begun.order, index)
-        return Begun(mask, scene.place, taken.end, fed, meals, calls, cost + paid, order)
+        return Begun(mask, scene.place, taken.end, taken.fed, meals, calls, cost + paid, order)
 
     def _people(
         self, begun: Begun, mask: int, new: int, start: int, end: int, meals: tuple[Span, ...]
     ) -> tuple[tuple[tuple[int, int], ...], int]:
         """Return whose hours go on, and what those cost who begin or end."""
         day, calls, cost = self.day, begun.calls, 0
+        new &= self.heard
         while new:
             index = (new & -new).bit_length() - 1
             new &= new - 1
@@ -92,8 +86,8 @@ class Follow:
             if todo >> index & 1:
                 going.append((index, call))
                 continue
-            inside = tuple(m for m in meals if m[1] > call and m[0] < end)
-            person, work = day.people[index], self.work[index]
+            inside = tuple(m for m in meals if m[0] >= call and m[1] <= end)
+            person, work = day.people[index], self.ahead.works[index]
             faults, money = asked_of(day, person, Stay(call, call, end, inside, work))
             wrong, paid = rested(person, call)
             cost += join(faults - wrong, money - paid)
@@ -141,5 +135,14 @@ class Follow:
         others = sum(self.ahead.minutes[i] for i in rest if i != scene)
         several = any(s.place != day.scenes[scene].place for s in day.scenes)
         moves = len(rest) * day.move if several else 0
-        meals = (until // max(1, day.within - day.meal) + 1) * day.meal if day.meal else 0
+        meals = (until // max(1, day.within // 2) + 1) * day.meal
         return max(0, until - others - moves - meals)
+
+
+def _longest(day: Asked) -> int:
+    """Return the minutes from call to wrap of a day that is not too long, meals with it."""
+    moves = (len(day.scenes) - 1) * day.move if len({s.place for s in day.scenes}) > 1 else 0
+    work = sum(scene.minutes for scene in day.scenes) + moves
+    if any(scene.opens is not None for scene in day.scenes):
+        work = max(work, day.capacity + sum(minutes for minutes, _ in day.tiers))
+    return work + (work // max(1, day.within // 2) + 1) * day.meal

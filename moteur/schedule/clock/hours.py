@@ -8,6 +8,9 @@ from moteur.schedule.clock.asked import Asked, Scene
 
 Span = tuple[int, int]
 
+FED = 10**6
+"""A minute that no day reaches: since then nobody asks for a meal any more."""
+
 
 class Taken(NamedTuple):
     """A scene by the clock: meals before or in it, its move, its wait, start and end.
@@ -60,21 +63,24 @@ def take(day: Asked, scene: Scene, place: int, now: int, fed: int) -> Taken:
             fed = at + day.meal
             meals = ((at, fed),)
             start, missed = opens(scene, arrive)
-            due = fed + day.within if day.again else start + 10 * scene.minutes
+            due = fed + day.within if day.again else FED
             waits = start - arrive
     while day.again and day.meal and start > due:  # a wait longer than from meal to meal
         fed = due + day.meal
-        meals, waits = (*meals, (due, fed)), waits - day.meal
+        meals, arrive = (*meals, (due, fed)), arrive + day.meal
         start, missed = opens(scene, max(start, fed))
+        waits = start - arrive
         due = fed + day.within
     end, cut = start + scene.minutes, max(due, start)
     while end > cut:
         meals = (*meals, (cut, cut + day.meal))
         fed = cut + day.meal
         end += day.meal
-        cut = fed + day.within if day.again else end
+        cut = fed + day.within if day.again else FED
     if scene.opens is not None and not missed and end - start > scene.minutes:
         missed = not any(first <= start and end <= last for first, last in scene.opens)
+    if meals and not day.again:
+        fed = FED
     return Taken(moved, meals, arrive, start, end, waits, fed, missed)
 
 
@@ -107,22 +113,35 @@ def walk(day: Asked, order: Sequence[int], call: int) -> Walk:
     now = fed = call
     place, begun = -1, 0
     taken: list[Taken] = []
-    eaten = False
+    meals: tuple[Span, ...] = ()
     for index in order:
         scene = day.scenes[index]
-        if not eaten:
-            fed = fed_since(day, scene, place, now, fed, scene.cast & ~begun)
+        fed = fed_since(day, scene, place, now, fed, scene.cast & ~begun, meals)
         one = take(day, scene, place, now, fed)
         taken.append(one)
-        eaten = eaten or bool(one.meals)
+        meals += one.meals
         now, fed, place, begun = one.end, one.fed, scene.place, begun | scene.cast
     return Walk(tuple(order), call, tuple(taken))
 
 
-def fed_since(day: Asked, scene: Scene, place: int, now: int, fed: int, new: int) -> int:
-    """Return since when somebody waits for the first meal: make-up begins before the crew."""
-    if not new:
+def fed_since(
+    day: Asked,
+    scene: Scene,
+    place: int,
+    now: int,
+    fed: int,
+    new: int,
+    meals: Sequence[Span],
+) -> int:
+    """Return since when somebody waits for a meal: who is made up before the crew's call too.
+
+    `new` are who come for this scene. Who is called while the others eat has had none.
+    """
+    if not new or fed == FED:
         return fed
-    makeup = max(p.makeup for i, p in enumerate(day.people) if new >> i & 1)
-    move = day.move if place not in (-1, scene.place) else 0
-    return min(fed, opens(scene, now + move)[0] - makeup) if makeup else fed
+    calls = [-p.makeup for i, p in enumerate(day.people) if new >> i & 1]
+    if not any(calls):
+        return fed
+    start = opens(scene, now + (day.move if place not in (-1, scene.place) else 0))[0]
+    first, last = meals[-1] if meals else (-FED, FED)
+    return min([fed, *(start + call for call in calls if first < start + call < last)])

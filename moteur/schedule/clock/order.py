@@ -7,7 +7,7 @@ such days are walked straight. Calls are tried in the order of what they promise
 """
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import count
 
@@ -16,87 +16,85 @@ from moteur.schedule.clock.ahead import Ahead
 from moteur.schedule.clock.asked import Asked
 from moteur.schedule.clock.follow import Begun, Follow
 from moteur.schedule.clock.hours import Walk, walk
+from moteur.schedule.clock.price import price
 
-WORK = 4000
+WORK = 800
 """Days begun that a search looks at before it narrows."""
 
-WIDTH = 24
+WIDTH = 12
 """Days begun that a narrow search keeps of each length."""
+
+Heap = list[tuple[int, int, int, int, Begun]]
 
 
 @lru_cache(maxsize=4096)
 def best(day: Asked) -> tuple[Walk, bool]:
     """Return the best order and call of a day by the clock, and whether it is proved.
 
+    The order is sought at calls an hour apart, and what is found tried at all calls; at the
+    best of those the order is sought again. Proved is that no order is better at these calls.
     Raise BadInput where scenes are to come before each other in a circle.
     """
     ahead = Ahead(day)
-    ways = [Follow(day, ahead, call) for call in day.calls]
-    promised = sorted((way.least(way.begin()), k) for k, way in enumerate(ways))
-    found: Begun | None = None
-    call, looked, proved, narrow = day.calls[0], count(), ahead.exact, 0
-    for least, k in promised:
-        if found is not None and least >= found.cost:
-            break
-        way, ended = ways[k], None
-        if ahead.exact and next(looked) < WORK:
-            ended, whole = _search(way, found.cost if found else None, looked)
-            proved = proved and whole
-        else:
-            whole = False
-        if not whole and narrow < 6:
-            proved, narrow = False, narrow + 1
-            ended = _better(ended, _beam(way))
-        if ended is not None and (found is None or ended.cost < found.cost):
-            found, call = ended, way.call
+    found, call, proved = _search([Follow(day, ahead, call) for call in _hourly(day)], None)
     if found is None:
         raise BadInput("scenes of a day are to come before each other in a circle")
-    return walk(day, found.order, call), proved
+    cost, better = min((int(price(day, walk(day, found.order, c))), c) for c in day.calls)
+    if better != call:
+        again, _, sure = _search([Follow(day, ahead, better)], cost)
+        call, proved = better, proved and sure
+        found = again or found
+    walked = walk(day, found.order, call)
+    return walked, proved and not day.overtime(walked.work)[1]
 
 
-def _better(one: Begun | None, other: Begun | None) -> Begun | None:
-    ends = [end for end in (one, other) if end is not None]
-    return min(ends, key=lambda end: end.cost, default=None)
+def _hourly(day: Asked) -> list[int]:
+    """Return the calls of each hour, and those that are none of a quarter."""
+    ends = (day.call, day.calls[0], day.calls[-1])
+    return [call for call in day.calls if call % 60 == 0 or call % 15 or call in ends]
 
 
-def _search(way: Follow, most: int | None, looked: Iterator[int]) -> tuple[Begun | None, bool]:
-    """Return the best end below a price, None where there is none, and whether that is sure."""
-    ahead, ties = way.ahead, count()
-    first = way.begin()
-    heap = [(way.least(first), 0, next(ties), first)]
+def _search(ways: Sequence[Follow], most: int | None) -> tuple[Begun | None, int, bool]:
+    """Return the best end below a price, its call, and whether it is sure that none is better."""
+    full, ties = ways[0].ahead.full, count()
+    heap: Heap = []
+    for k, way in enumerate(ways):
+        heapq.heappush(heap, (way.least(way.begin()), 0, next(ties), k, way.begin()))
     seen: dict[tuple[object, ...], int] = {}
-    while heap:
-        least, _, _, begun = heapq.heappop(heap)
-        if most is not None and least >= most:
-            return None, True
-        if begun.mask == ahead.full:
-            return begun._replace(cost=least), True
-        if next(looked) > WORK:
-            return None, False
-        for index in ahead.next(begun.mask):
-            new = way.extend(begun, index)
-            key = new.key()
+    work = WORK if ways[0].ahead.exact else 0
+    for _ in range(work):
+        if not heap or (most is not None and heap[0][0] >= most):
+            return None, ways[0].call, True
+        _, _, _, k, begun = heapq.heappop(heap)
+        if begun.mask == full:
+            return begun, ways[k].call, True
+        for index in ways[k].ahead.next(begun.mask):
+            new = ways[k].extend(begun, index)
+            key = (k, *new.key())
             if key not in seen or new.cost < seen[key]:
                 seen[key] = new.cost
-                entry = (way.least(new), -len(new.order), next(ties), new)
+                entry = (ways[k].least(new), -len(new.order), next(ties), k, new)
                 heapq.heappush(heap, entry)
-    return None, True
+    end = _narrow(ways, heap)
+    if end is None or (most is not None and end[0] >= most):
+        return None, ways[0].call, False
+    return end[4], ways[end[3]].call, False
 
 
-def _beam(way: Follow) -> Begun | None:
-    """Return a good end, keeping few days begun of each length."""
-    ahead, layer = way.ahead, [way.begin()]
-    for _ in way.day.scenes:
-        kept: dict[tuple[object, ...], tuple[int, Begun]] = {}
-        for begun in layer:
-            for index in ahead.next(begun.mask):
-                new = way.extend(begun, index)
-                known = kept.get(new.key())
-                if known is None or new.cost < known[1].cost:
-                    kept[new.key()] = (way.least(new), new)
-        ranked = sorted(kept.values(), key=lambda one: (one[0], one[1].order))
-        layer = [begun for _, begun in ranked[:WIDTH]]
-        if not layer:
-            return None
-    end = min(layer, key=lambda begun: (way.least(begun), begun.order))
-    return end._replace(cost=way.least(end))
+def _narrow(ways: Sequence[Follow], heap: Heap) -> tuple[int, int, int, int, Begun] | None:
+    """Return a good end of days begun, keeping few of each length."""
+    length = len(ways[0].day.scenes)
+    layers: list[Heap] = [[] for _ in range(length + 1)]
+    for entry in heap:
+        layers[-entry[1]].append(entry)
+    ties = count()
+    for size in range(length):
+        kept: dict[tuple[object, ...], tuple[int, int, int, int, Begun]] = {}
+        for _, _, _, k, begun in heapq.nsmallest(WIDTH, layers[size]):
+            for index in ways[k].ahead.next(begun.mask):
+                new = ways[k].extend(begun, index)
+                key = (k, *new.key())
+                if key not in kept or new.cost < kept[key][4].cost:
+                    kept[key] = (ways[k].least(new), -len(new.order), next(ties), k, new)
+        layers[size + 1] += kept.values()
+    return min(layers[-1], default=None)

@@ -13,6 +13,9 @@ from moteur.schedule.rules.worked import Worked
 BROKEN = 15
 """Minutes of the company's waiting that a scene broken by a meal is as bad as (our choice)."""
 
+BEHIND = 60
+"""As many for an exterior shot before one whose light comes first, of an unknown sun (ours)."""
+
 _MIDNIGHT = 24 * 60
 _MONEY, _WAIT, _LOW = 124, 74, 24
 _BY_CALL = 12
@@ -60,7 +63,7 @@ def stays(day: Asked, walked: Walk) -> list[Stay]:
         ]
         start, wrap = inside[0][1].start, inside[-1][1].end
         call = start - person.makeup
-        meals = tuple(m for m in walked.meals if m[1] > call and m[0] < wrap)
+        meals = tuple(m for m in walked.meals if m[0] >= call and m[1] <= wrap)
         found.append(Stay(call, start, wrap, meals, sum(minutes for minutes, _ in inside)))
     return found
 
@@ -113,7 +116,7 @@ def ahead(day: Asked, order: Sequence[int]) -> int:
     """Return the weight of exteriors shot before those whose light comes first."""
     ranks = [day.scenes[i].rank for i in order]
     wrong = sum(0 <= b < a for k, a in enumerate(ranks) for b in ranks[k + 1 :])
-    return wrong * day.crew.weight * 60
+    return wrong * day.crew.weight * BEHIND
 
 
 def asked_of(day: Asked, person: Somebody, stay: Stay) -> tuple[int, int]:
