@@ -30,9 +30,13 @@ def _moments(day: ShootDay, call: int, wrap: int) -> Iterator[str]:
         if moment.start < now:
             before = "the call" if now == call else "what is before it ends"
             yield f"{called(day)}: {what} begins before {before}, at {clock(now)}"
+        if moment.start > now:
+            yield f"{called(day)}: nothing is said of {clock(now)} to {clock(moment.start)}"
         now = max(now, moment.end)
     if now > wrap:
         yield f"{called(day)}: it wraps at {clock(wrap)} and goes on until {clock(now)}"
+    if now < wrap:
+        yield f"{called(day)}: nothing is said of {clock(now)} to {clock(wrap)}"
 
 
 def _scenes(day: ShootDay) -> Iterator[str]:

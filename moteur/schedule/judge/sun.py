@@ -60,8 +60,6 @@ def doubts(
         wall = midnight.replace(tzinfo=None) + datetime.timedelta(minutes=minute)
         return height(wall.replace(tzinfo=zone), latitude, longitude)
 
-    half = [stands(minute) for minute in range(0, _DAY, 10)]
-    noon = 10 * max(range(len(half)), key=lambda i: half[i])
     found = []
     for name, minute, target, side in (
         ("dawn", sun.dawn, TWILIGHT, -1),
@@ -70,6 +68,7 @@ def doubts(
         ("dusk", sun.dusk, TWILIGHT, 1),
     ):
         if minute is None:
+            noon = max(range(0, _DAY, 10), key=stands)
             heights = [stands(noon + side * step) for step in range(0, _DAY // 2, 10)]
             if min(heights) < target - _CLOSE and max(heights) > target + _CLOSE:
                 found.append(name)
