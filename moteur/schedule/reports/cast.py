@@ -54,5 +54,5 @@ def day_name(day: ShootDay) -> str:
 
 
 def _script(strip: Strip) -> tuple[str, int, str, int]:
-    digits = "".join(c for c in strip.number if c.isdigit())[:9]
+    digits = "".join(c for c in strip.number if c.isdecimal())[:9]
     return (strip.scene.split("/", maxsplit=1)[0], int(digits or 0), strip.number, strip.part)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from moteur.schedule.model import Schedule
+from moteur.schedule.model import Schedule, ShootDay, Waiting
 from moteur.schedule.reports import boards, callsheet, oneliner, outofdays, shooting, stripboard
 
 from . import sample
@@ -84,3 +86,28 @@ def test_long_names_are_whole(name: str):
         text = whole(made).replace(" ", "")
         assert LONG.replace(" ", "") in text and "112AB" in text
         assert text.count("X") >= 60 and stays(made)
+
+
+SIGNS = "aZé0²٣ 陈أمא🎬\u0301\u200f\u200e\u00ad\u2028\x00\t\n\r%<&(\\"
+words = st.text(st.sampled_from(SIGNS), max_size=120)
+
+
+@given(words, words, words, words, st.integers(0, 10**6), st.booleans())
+@settings(max_examples=25, deadline=None)
+def test_any_text_is_set(name: str, place: str, said: str, unit: str, size: int, main: bool):
+    strip = sample.strip(
+        1, number=name, set=name, place=place, summary=said, cast=(name, place), hires=(said,),
+        eighths=size, minutes=size % 5000,
+    )  # fmt: skip
+    day = ShootDay(
+        number=size, date=sample.START, unit="" if main else unit, strips=(strip,), works=(name,),
+        call=size % 2000 - 200, wrap=None, notes=(said, unit), cover=(strip.id,),
+    )  # fmt: skip
+    empty = ShootDay(number=1, date=sample.date(1), strips=())
+    schedule = Schedule(
+        currency="EUR", days=(day, empty), boneyard=(Waiting(strip=strip, why=said),),
+        findings=(said,), players={name: place}, engagements=(),
+    )  # fmt: skip
+    for name_, draw in REPORTS.items():
+        made = draw(schedule, "fr", "letter")
+        assert made.startswith(b"%PDF-"), name_

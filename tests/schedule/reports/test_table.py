@@ -80,7 +80,7 @@ def test_every_word_is_french_too():
     used = set(Costs.model_fields) | {*ahead.DEPARTMENTS, *ahead.SIGNED, *head.FIELDS}
     used |= {name for name, _ in TOTALS} | set(NAMES.values())
     used |= {kind for kind in get_args(Strip.model_fields["kind"].annotation) if kind != "scene"}
-    for file in folder.rglob("*.py"):
+    for file in (*folder.rglob("*.py"), *(folder.parent / "formats").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 used |= _said(node)
