@@ -73,7 +73,7 @@ def _moves(case: Case, day: ShootDay) -> Iterator[str]:
     """Yield changes of place without a long enough move, and moves without one."""
     least, place, moved = case.terms.calendar.move_minutes, "", 0
     strips = {strip.id: strip for strip in day.strips}
-    to = ""
+    to: str | None = None
     for moment in day.moments:
         if moment.kind == "move":
             moved, to = moved + moment.end - moment.start, moment.what
@@ -83,21 +83,22 @@ def _moves(case: Case, day: ShootDay) -> Iterator[str]:
         at = same(strip.place)
         if place and at != place:
             yield from _move(day, strip, least, moved, to)
-        elif to:
+        elif to is not None:
             yield f"{called(day)}: it moves to {to} before scene {strip.number}, and is there"
-        place, moved, to = at, 0, ""
-    if to:
+        place, moved, to = at, 0, None
+    if to is not None:
         yield f"{called(day)}: it moves to {to} after the last scene"
 
 
-def _move(day: ShootDay, strip: Strip, least: int, moved: int, to: str) -> Iterator[str]:
+def _move(day: ShootDay, strip: Strip, least: int, moved: int, to: str | None) -> Iterator[str]:
     if moved < least:
         yield (
             f"{called(day)}: the move to {strip.place} before scene {strip.number} "
             f"takes {least} minutes, not {moved}"
         )
-    elif to and same(to) != same(strip.place):
-        yield f"{called(day)}: it moves to {to}, and scene {strip.number} is at {strip.place}"
+    elif to is not None and same(to) != same(strip.place):
+        where = f"and scene {strip.number} is at {strip.place}"
+        yield f"{called(day)}: it moves to {to or 'nowhere'}, {where}"
 
 
 def _length(case: Case, day: ShootDay) -> Iterator[str]:

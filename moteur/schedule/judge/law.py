@@ -23,6 +23,10 @@ def faults(case: Case) -> Iterator[str]:
     except BadInput as error:
         yield str(error)
         return
+    named = {*case.terms.calendar.rules, *(one.rules for one in case.terms.performers)}
+    for rule in case.schedule.rules:
+        if rule.id not in named:
+            yield f"“{rule.id}” is said to be kept, and is not among the rules that hold"
     yield from (breach.words for breach in (*found, *crews) if breach.kind == "forbidden")
     due: dict[str, int] = defaultdict(int)
     for breach in found:

@@ -11,6 +11,8 @@ from moteur.schedule.model import Engagement, Performer
 Due = dict[tuple[str, str, int], int]
 """How often what is due, by kind, unit and rate."""
 
+_USED = ("W", "SW", "WF", "SWF")
+
 
 def faults(case: Case) -> Iterator[str]:
     """Yield engagements that are missing, coded or paid wrongly."""
@@ -54,7 +56,7 @@ def _hire(case: Case, one: Engagement) -> Iterator[str]:
 
 def _place(case: Case, one: Engagement) -> Iterator[str]:
     used = case.used.get(same(one.name), [])
-    said = sorted(date for date, code in one.codes.items() if "W" in code)
+    said = sorted(date for date, code in one.codes.items() if code in _USED)
     if said != used:
         dates = ", ".join(map(str, sorted(set(said) ^ set(used))))
         yield f"{one.name} is used on {len(used)} dates, {len(said)} are said: see {dates}"

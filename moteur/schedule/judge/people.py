@@ -67,6 +67,8 @@ def _hours(case: Case, day: ShootDay, one: Presence, person: Performer) -> Itera
         ("being on set", one.on_set, "first scene", first, 0),
         ("last scene", last, "wrap", one.wrap, 0),
     )
+    if one.wrap is not None and day.wrap is not None and one.wrap > day.wrap:
+        yield f"{called(day)}: {one.name} wraps at {clock(one.wrap)}, the day at {clock(day.wrap)}"
     for name, start, then, end, least in steps:
         if start is None or end is None:
             yield f"{called(day)}: {one.name} has no hour of {then if end is None else name}"
@@ -79,8 +81,7 @@ def _hours(case: Case, day: ShootDay, one: Presence, person: Performer) -> Itera
 
 def _players(case: Case) -> Iterator[str]:
     said = case.schedule.players
-    parts = {part for day in case.schedule.days for strip in day.strips for part in strip.cast}
-    for part in sorted(parts):
+    for part in sorted({part for strip in case.strips for part in strip.cast}):
         right = case.player(part).name
         if said.get(part) != right:
             yield f"{part} is played by {right}, not by {said.get(part, 'nobody')}"

@@ -86,11 +86,15 @@ def _cover(case: Case) -> Iterator[str]:
 
 def _moved(case: Case) -> Iterator[str]:
     for moved in case.schedule.moved:
-        ids = [s.id for s in case.strips if moved.scene in (s.id, s.scene)]
-        dates: list[Date | None] = [d.date for name in ids[:1] for d in case.shot.get(name, [])]
-        if not ids:
-            yield f"scene {moved.number} is said to have moved, and is not on the board"
-        elif moved.after not in (dates or [None]):
-            yield f"scene {moved.number} is said to be now on {moved.after}, and is not"
+        strip = next((s for s in case.strips if moved.scene in (s.id, s.scene)), None)
+        said = f"scene {moved.number} is said to"
+        if strip is None:
+            yield f"{said} have moved, and is not on the board"
+            continue
+        dates: list[Date | None] = [day.date for day in case.shot.get(strip.id, [])]
+        if moved.number not in (strip.number, strip.number.split(" pt")[0]):
+            yield f"{said} have moved, its number is {strip.number}"
+        if moved.after not in (dates or [None]):
+            yield f"{said} be now on {moved.after}, and is not"
         elif moved.before == moved.after:
-            yield f"scene {moved.number} is said to have moved, and was on {moved.before} before"
+            yield f"{said} have moved, and was on {moved.before} before"

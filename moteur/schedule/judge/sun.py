@@ -78,4 +78,8 @@ def doubts(
         falls = before >= 0 >= after
         if not falls and abs(stands(minute) - target) > _CLOSE:
             found.append(name)
+    if sun.sunrise is None and sun.sunset is None:
+        highest = max(map(stands, range(0, _DAY, 10)))
+        if abs(highest - RISE) > _CLOSE and sun.up != (highest > RISE):
+            found.append("staying up")
     return found
