@@ -44,8 +44,7 @@ def applies(fringe: Fringe, line: Amount) -> bool:
     if named in NONE:
         return False
     if named:
-        here = not fringe.accounts or covers(fringe.accounts, line.account)
-        return fringe.profile.casefold() == named and here
+        return fringe.profile.casefold() == named
     return covers(fringe.accounts, line.account)
 
 

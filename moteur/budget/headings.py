@@ -73,6 +73,7 @@ _FRENCH = {
     "currencies": "Monnaies",
     "figures": "Grandeurs",
     "worth": "1 {code} = {rate} {currency}{when}",
+    "falls on": "{source}, sur les comptes {accounts}",
     "converted": "{entered} {code} à {rate}{when}",
     "before fringes": "Coûts du plan seuls, avant charges et pourcentages, aux mêmes conditions "
     "pour toutes les colonnes.",
@@ -118,6 +119,7 @@ _ENGLISH = {
     "currencies": "Currencies",
     "figures": "Figures",
     "worth": "1 {code} = {rate} {currency}{when}",
+    "falls on": "{source}, on accounts {accounts}",
     "converted": "{entered} {code} at {rate}{when}",
     "before fringes": "The schedule’s costs alone, before fringes and percentages, on the same "
     "terms in each column.",

@@ -32,7 +32,11 @@ _ENGLISH = {
     "penalty": ("penalty", "penalties"),
     "journey": ("journey", "journeys"),
     "person": ("person", "people"),
-    "line": ("line", "lines"),
+    "hour": ("hour", "hours"),
+    "month": ("month", "months"),
+    "night": ("night", "nights"),
+    "meal": ("meal", "meals"),
+    "shot": ("shot", "shots"),
     "scene": ("scene", "scenes"),
 }
 _FRENCH = {
@@ -61,7 +65,11 @@ _FRENCH = {
     "penalty": ("indemnité", "indemnités"),
     "journey": ("voyage", "voyages"),
     "person": ("personne", "personnes"),
-    "line": ("ligne", "lignes"),
+    "hour": ("heure", "heures"),
+    "month": ("mois", "mois"),
+    "night": ("nuit", "nuits"),
+    "meal": ("repas", "repas"),
+    "shot": ("plan", "plans"),
     "scene": ("séquence", "séquences"),
 }
 _SAID = {

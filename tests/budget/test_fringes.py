@@ -36,12 +36,12 @@ def test_by_account_where_a_line_names_no_profile() -> None:
     assert shares(lines, pension) == {"1410 Pension": 100}
 
 
-def test_by_profile_wherever_no_account_bounds_it() -> None:
+def test_by_profile_on_whatever_account() -> None:
     agent = fringe("Agent", "10", profile="Agency")
     lines = [paid("1310", 1000, profile="agency"), paid("1410", 700)]
     assert shares(lines, agent) == {"1310 Agent": 100}
     bound = fringe("Agent", "10", profile="Agency", accounts=("14*",))
-    assert shares(lines, bound) == {"1410 Agent": 70}
+    assert shares(lines, bound) == {"1310 Agent": 100, "1410 Agent": 70}
 
 
 def test_no_share_of_travel() -> None:

@@ -32,7 +32,7 @@ from moteur.schedule.formats import calendar
 from moteur.schedule.formats.calendar import Said
 
 MOST = 200
-_KEYS = {
+KEYS = {
     "percentages": ("account", "text", "percent", "of"),
     "accounts": ("number", "category", "name", "fr", "feeds", "fringe"),
 }
@@ -46,7 +46,7 @@ def load(path: Path) -> Said:
     except BadInput as error:
         raise BadInput(error.what, error.where, "write lines as prep_weeks = 4") from None
     for key in said.values:
-        if key not in ("globals", *_KEYS):
+        if key not in ("globals", *KEYS):
             then = "use [globals], [[percentages]], [[accounts]]"
             raise BadInput(f"“{key}” means nothing here", said.where(key), then)
     return said
@@ -157,9 +157,9 @@ def _tables(said: Said, name: str) -> Iterator[dict[str, Any]]:
         raise BadInput(f"more than {MOST} of them", said.where(name), "shorten the list")
     for index, entry in enumerate(tables):
         for key in entry:
-            if key not in _KEYS[name]:
+            if key not in KEYS[name]:
                 where = said.where(key, name, index)
-                then = f"use {', '.join(_KEYS[name])}"
+                then = f"use {', '.join(KEYS[name])}"
                 raise BadInput(f"“{key}” means nothing here", where, then)
         yield entry
 
