@@ -108,9 +108,12 @@ def engaged(schedule: Schedule, what: str) -> list[Row]:
 def things(schedule: Schedule, sheets: Sheets) -> dict[Category, list[Row]]:
     """Return a row for each thing that has to be ordered, by category."""
     used: dict[Category, dict[str, tuple[str, list[datetime.date]]]] = {}
+    parts = {part.casefold() for strip in cast.strips_of(schedule) for part in strip.cast}
     for day in schedule.days:
         for category, found in needs(day.strips, sheets).items():
             for need in found if category in ORDERED else ():
+                if need.name.casefold() in parts:
+                    continue  # a child who plays a part has a row among the cast
                 rows = used.setdefault(category, {})
                 rows.setdefault(need.name.casefold(), (need.name, []))[1].append(day.date)
     return {

@@ -1,6 +1,6 @@
 """What scenes need from the departments, by category, for a scene or for a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from moteur.breakdown.model import Category, Sheet
@@ -40,3 +40,13 @@ def needs(
         for category in Category
         if category in found
     }
+
+
+def background(strips: Sequence[Strip], sheets: Sheets) -> list[Need]:
+    """Return the background actors, and the children who are neither among them nor cast."""
+    found = needs(strips, sheets)
+    extras = found.get(Category.EXTRAS, [])
+    known = {need.name.casefold() for need in extras}
+    known |= {part.casefold() for strip in strips for part in strip.cast}
+    minors = found.get(Category.MINORS, [])
+    return [*extras, *(need for need in minors if need.name.casefold() not in known)]

@@ -243,6 +243,8 @@ def sheets(board: Schedule) -> dict[str, Sheet]:
                 for index, (category, name) in enumerate(_NEEDS)
                 if (at * 7 + index * 5) % 3
             )
+            child = Tag(category=Category.MINORS, name="Milo", origin=Because.CUE)
+            tags += (child,) if "MILO" in one.cast else ()
             found[one.scene] = Sheet(
                 scene=one.scene.split("/")[1], number=one.number, set=one.set, setting="INT",
                 time="day", eighths=one.eighths, minutes=one.minutes, seconds=30, tags=tags,

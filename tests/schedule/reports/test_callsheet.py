@@ -7,6 +7,7 @@ import pytest
 from moteur.film.errors import BadInput
 from moteur.schedule.model import Calendar, Terms
 from moteur.schedule.reports import callsheet, cast
+from moteur.schedule.reports.needs import background
 
 from . import sample
 from .reading import read, whole
@@ -102,4 +103,12 @@ def test_no_school_no_hours_of_it():
 def test_a_day_without_light_is_said():
     day = SCHEDULE.days[0].model_copy(update={"sun": None, "date": datetime.date(2027, 2, 28)})
     schedule = SCHEDULE.model_copy(update={"days": (day,)})
-    assert "sunrise –" in whole(callsheet.draw(schedule, 0, TERMS, SHEETS, "X"))
+    assert "sunrise ……" in whole(callsheet.draw(schedule, 0, TERMS, SHEETS, "X"))
+
+
+def test_a_child_of_the_cast_is_no_background():
+    strips = SCHEDULE.days[0].strips
+    assert any("MILO" in strip.cast for strip in strips)
+    assert [need.name for need in background(strips, SHEETS)] == ["ferry passengers", "dockers"]
+    bare = [strip.model_copy(update={"cast": ()}) for strip in strips]
+    assert [need.name for need in background(bare, SHEETS)][-1] == "Milo"

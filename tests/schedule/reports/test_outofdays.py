@@ -67,7 +67,7 @@ def test_places_hires_and_things():
     found = things(SCHEDULE, SHEETS)
     ferry = next(rows for category, rows in found.items() if category == "vehicles")[0]
     assert ferry.name == "ferry" and ferry.codes[sample.date(0)] == "SW"
-    assert "props" not in found
+    assert "props" not in found and "minors" not in found
     for said in ("Salt works", "Camera boat", "SWF", "ferry passengers", "March 2027", "Mon 1"):
         assert said in TEXT or said == "Mon 1"
 

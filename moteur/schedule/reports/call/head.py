@@ -89,7 +89,7 @@ def _sun(call: CallDay) -> None:
     x = MARGIN + 7
     for name in ("dawn", "sunrise", "sunset", "dusk"):
         said = f"{page.word(name + ' hour')} "
-        hour = clock(getattr(sun, name), page.language)
+        hour = clock(getattr(sun, name), page.language, "–" if call.day.sun else "……")
         paper.text(x, page.y + 12.5, said, SANS, 8, FAINT)
         x += width_of(said, SANS, 8) + 2
         paper.text(x, page.y + 12.5, hour, SANS_BOLD, 8.5)

@@ -2,12 +2,11 @@
 
 import datetime
 
-from moteur.breakdown.model import Category
 from moteur.engines.paper import ACCENT, FAINT, RULE, SANS, SANS_BOLD
 from moteur.schedule.model import Minor, Presence
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.call.day import CallDay
-from moteur.schedule.reports.needs import needs
+from moteur.schedule.reports.needs import background
 from moteur.schedule.reports.saying import clock, hours, labelled
 from moteur.schedule.reports.table import Cell, Column, Run, Table
 from moteur.schedule.rules.minors import allowed, school, window
@@ -54,15 +53,16 @@ def _cells(call: CallDay, one: Presence) -> tuple[Cell, ...]:
     name = [Run(one.name, SANS, 8.5)]
     if age is not None:
         name.append(Run(call.page.word("minor, age").format(age=age), SANS_BOLD, 7, ACCENT))
-    times = (clock(at, call.page.language) for at in (one.pick_up, one.call, one.on_set, one.wrap))
+    hours_ = (one.pick_up, one.call, one.on_set, one.wrap)
+    unknown = "" if set(hours_) == {None} else "–"  # a field to fill, or nothing to say
+    times = (clock(at, call.page.language, unknown) for at in hours_)
     number = cast.said(one.parts, call.numbers)
     return (number, name, " / ".join(p for p in one.parts if p != one.name), one.code, *times)
 
 
 def _background(call: CallDay) -> None:
     """Set the background actors with fields for their calls."""
-    found = needs(call.day.strips, call.sheets)
-    extras = [*found.get(Category.EXTRAS, []), *found.get(Category.MINORS, [])]
+    extras = background(call.day.strips, call.sheets)
     if not extras:
         return
     word = call.page.word
