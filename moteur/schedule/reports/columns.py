@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import INK, SANS_BOLD
+from moteur.schedule.reports.lines import LEAD, Run, broken, height_of
 from moteur.schedule.reports.page import Page
-from moteur.schedule.reports.table import LEAD, Run, broken, height_of
 
 BAR, AFTER, GUTTER, INDENT = 11.0, 5.0, 12.0, 7.0
 

@@ -5,10 +5,11 @@ from reportlab.lib.colors import HexColor
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, wrap
 from moteur.schedule.model import Costs, Other, Schedule
 from moteur.schedule.reports import difference
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import GREEN, SHARES, WHITE
 from moteur.schedule.reports.saying import counted, has_cents, long_date, money, plain
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 
 NAMES = {"script_order": "Script order", "by_place": "Place by place"}
 BAR = 15.0

@@ -7,10 +7,10 @@ from itertools import groupby
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports.codes import Row
+from moteur.schedule.reports.lines import LEAD, Run, broken, height_of, tightened
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import SAND, SHADE, code_color
 from moteur.schedule.reports.saying import brief_date, month, weekday_letter
-from moteur.schedule.reports.table import LEAD, Run, broken, height_of, tightened
 
 NUMBER, NAMES, LEAST, MOST, ROW, HEAD = 26.0, 148.0, 15.0, 30.0, 13.5, 42.0
 NAME, ASIDE = 7.8, 7.0

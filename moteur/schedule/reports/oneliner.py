@@ -7,11 +7,12 @@ from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.beats import Beat, beats
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import SHADE, strip_color
 from moteur.schedule.reports.saying import clock, counted, hours, long_date, short_date, span
 from moteur.schedule.reports.stripboard import aside
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 from moteur.schedule.reports.words import word
 
 HEAD = 16.0

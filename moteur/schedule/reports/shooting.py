@@ -8,12 +8,13 @@ from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports import banners, cast, columns, dayhead
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.columns import Block, block, column_width
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.needs import Sheets, needs
 from moteur.schedule.reports.page import MARGIN, TOP, Page
 from moteur.schedule.reports.palette import CATEGORIES, strip_color
 from moteur.schedule.reports.saying import hours, span
 from moteur.schedule.reports.stripboard import aside
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 from moteur.schedule.reports.words import word
 
 COUNT, PADDING = 4, 8.0

@@ -10,10 +10,10 @@ from moteur.engines.paper import ACCENT, FAINT, INK, RULE, SANS, SANS_BOLD, widt
 from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports import cast, difference
+from moteur.schedule.reports.lines import LEAD, Run, broken, height_of
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import DAY, NIGHT, UNIT, WHITE, strip_color
 from moteur.schedule.reports.saying import hours, short_date, span
-from moteur.schedule.reports.table import LEAD, Run, broken, height_of
 
 DATE, GUTTER, HEAD, AFTER = 62.0, 7.0, 12.0, 7.0
 Boards = Sequence[tuple[str, Schedule]]

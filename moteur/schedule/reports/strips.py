@@ -9,10 +9,11 @@ from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports import banners, cast, dayhead
 from moteur.schedule.reports.beats import Beat, beats
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.page import MARGIN, TOP, Page
 from moteur.schedule.reports.palette import STRIPS, strip_color
 from moteur.schedule.reports.saying import hours, labelled, short_date, span
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 
 GAP, STRIP, MOST_LEGEND, LEGEND_LEAD = 8.0, 21.0, 3, 9.5
 

@@ -4,25 +4,16 @@ Nothing is cut off: a word wider than its column is set smaller, then broken; a 
 than a page goes on on the next one.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from reportlab.lib.colors import Color
 
-from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
+from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD
+from moteur.schedule.reports.lines import LEAD, Run, broken, fitting, height_of, tightened
 from moteur.schedule.reports.page import MARGIN, TOP, Page
 
-SMALLEST, TIGHT, LEAD, PAD, SIDE, LONGEST = 0.66, 0.74, 1.24, 3.0, 4.0, 2_000
-
-
-class Run(NamedTuple):
-    """A paragraph of a cell."""
-
-    text: str
-    font: str = SANS
-    size: float = 8.0
-    color: Color = INK
+PAD, SIDE = 3.0, 4.0
 
 
 Cell = str | Run | Sequence[Run]
@@ -62,32 +53,6 @@ def lay(cell: Cell, column: Column) -> list[Run]:
     if column.tight:
         runs = [tightened(run, room) for run in runs]
     return [line for run in runs for line in broken(run, room)]
-
-
-def tightened(run: Run, room: float) -> Run:
-    """Return a run as small as it must be for one line, where it need not be very small."""
-    wide = width_of(run.text, run.font, run.size)
-    if room < wide <= room / TIGHT:
-        return run._replace(size=run.size * room / wide * 0.995)
-    return run
-
-
-def broken(run: Run, room: float) -> Iterator[Run]:
-    """Yield the lines of a run that is set in so much room."""
-    text = run.text if len(run.text) <= LONGEST else run.text[: LONGEST - 1] + "…"
-    widest = max((width_of(word, run.font, run.size) for word in text.split()), default=0.0)
-    if not widest:
-        return
-    size = run.size
-    if widest > room:
-        size = max(run.size * SMALLEST, run.size * room / widest)
-    for line in wrap(text, room, run.font, size):
-        yield Run(line, run.font, size, run.color)
-
-
-def height_of(lines: Sequence[Run]) -> float:
-    """Return how high lines stand under each other."""
-    return sum(run.size * LEAD for run in lines)
 
 
 class Table:
@@ -140,7 +105,7 @@ class Table:
             self.page.begin()
         while not self.page.room(high) and any(laid):
             room = self.page.bottom - self.page.y - 2 * self.pad
-            first = [_fitting(lines, room) for lines in laid]
+            first = [fitting(lines, room) for lines in laid]
             self._row([lines[:n] for lines, n in zip(laid, first, strict=True)], fill, room)
             laid = [lines[n:] for lines, n in zip(laid, first, strict=True)]
             high = max(least, max(height_of(lines) for lines in laid) + 2 * self.pad)
@@ -177,14 +142,3 @@ class Table:
                     run.color, column.align,
                 )  # fmt: skip
             x += column.width
-
-
-def _fitting(lines: Sequence[Run], room: float) -> int:
-    """Return how many lines fit, one at least."""
-    used, count = 0.0, 0
-    for run in lines:
-        used += run.size * LEAD
-        if used > room and count:
-            break
-        count += 1
-    return count

@@ -16,8 +16,9 @@ from moteur.schedule.reports.call import ahead, head
 from moteur.schedule.reports.columns import Block, deal, height
 from moteur.schedule.reports.costs import NAMES
 from moteur.schedule.reports.grid import TOTALS
+from moteur.schedule.reports.lines import Run, broken
 from moteur.schedule.reports.page import Page
-from moteur.schedule.reports.table import Column, Run, Table, broken, spread
+from moteur.schedule.reports.table import Column, Table, spread
 from moteur.schedule.reports.words import ENGLISH, FRENCH
 
 from .reading import read

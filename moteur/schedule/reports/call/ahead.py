@@ -8,11 +8,12 @@ from moteur.schedule.reports.beats import beats, places
 from moteur.schedule.reports.call import people
 from moteur.schedule.reports.call.day import CallDay
 from moteur.schedule.reports.columns import block, column_width
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.needs import needs
 from moteur.schedule.reports.page import MARGIN, TOP
 from moteur.schedule.reports.palette import CATEGORIES, strip_color
 from moteur.schedule.reports.saying import clock, hours, labelled, long_date
-from moteur.schedule.reports.table import Column, Run, Table
+from moteur.schedule.reports.table import Column, Table
 
 COUNT, ASIDE = 3, frozenset({Category.EXTRAS, Category.MINORS})
 DEPARTMENTS = ("Directing", "Camera", "Grip", "Electric", "Sound", "Make-up", "Wardrobe", "Art",

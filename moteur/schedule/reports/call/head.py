@@ -3,10 +3,11 @@
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, width_of, wrap
 from moteur.schedule.model import Sun
 from moteur.schedule.reports.call.day import CallDay
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import DAY, GOLD, NIGHT, SAND, UNIT, WHITE
 from moteur.schedule.reports.saying import clock, long_date
-from moteur.schedule.reports.table import Column, Run, Table
+from moteur.schedule.reports.table import Column, Table
 
 HIGH, BOX = 62.0, 42.0
 FIELDS = ("Unit base, parking", "Production office", "On-set phone")

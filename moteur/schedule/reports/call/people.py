@@ -6,9 +6,10 @@ from moteur.engines.paper import ACCENT, FAINT, RULE, SANS, SANS_BOLD
 from moteur.schedule.model import Minor, Presence
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.call.day import CallDay
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.needs import background
 from moteur.schedule.reports.saying import clock, hours, labelled
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 from moteur.schedule.rules.minors import allowed, school, window
 
 

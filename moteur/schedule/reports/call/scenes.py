@@ -6,9 +6,10 @@ from moteur.schedule.model import Strip
 from moteur.schedule.reports import banners, cast
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.call.day import CallDay
+from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.saying import hours, labelled, short_date, span
-from moteur.schedule.reports.table import Cell, Column, Run, Table
+from moteur.schedule.reports.table import Cell, Column, Table
 
 
 def draw(call: CallDay) -> None:
