@@ -23,13 +23,13 @@ _STOP = (
     r"(?=\s*(?:[.,;:!?…]|$|\b(?:dans|en|par|avec|vers|sans|à|a|et|brusquement|precipitamment)\b))"
 )
 _COMES = re.compile(
-    r"\b(?:enters?|arrives?|arrivent|appears?|bursts? in|returns|joins|rejoint|revien(?:t|nent)"
-    r"|(?:comes?|walks?|steps?|runs?|rushes|strides|storms) (?:in|back)|apparai(?:t|ssent)"
+    r"\b(?:enters?|arrives?|arrivent|appears?|bursts? in|returns(?! to)|joins|rejoint"
+    r"|revien(?:t|nent)|(?:comes?|walks?|steps?|runs?|rushes|strides|storms) (?:in|back)|apparai(?:t|ssent)"
     r"|surgi(?:t|ssent)|debarque(?:nt)?)\b|\bentre(?:nt)?\b" + _STOP
 )
 _GOES = re.compile(
     r"\b(?:exits?|exeunt|leaves?|departs?|disappears?|quitte(?:nt)?|disparai(?:t|ssent)|is gone"
-    r"|(?:goes|go|walks?|storms?|runs?|drives?|rides?|rushes|hurries) (?:out|off|away)"
+    r"|(?:goes|go|walks?|storms?|runs?|drives?|rides?|rushes|hurries) (?:out|off|away|into)"
     r"|s'en v(?:a|ont)|s'eloigne(?:nt)?|s'enfui(?:t|ent))\b"
     r"|(?<!\ba )(?<!\bthe )(?<!\ble )\b(?:sort|part)(?:ent)?\b" + _STOP
 )
