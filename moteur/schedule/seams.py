@@ -24,7 +24,8 @@ _STOP = (
 )
 _COMES = re.compile(
     r"\b(?:enters?|arrives?|arrivent|appears?|bursts? in|returns(?! to)|joins|rejoint"
-    r"|revien(?:t|nent)|(?:comes?|walks?|steps?|runs?|rushes|strides|storms) (?:in|back)|apparai(?:t|ssent)"
+    r"|revien(?:t|nent)"
+    r"|(?:comes?|walks?|steps?|runs?|rushes|strides|storms) (?:in|back)|apparai(?:t|ssent)"
     r"|surgi(?:t|ssent)|debarque(?:nt)?)\b|\bentre(?:nt)?\b" + _STOP
 )
 _GOES = re.compile(

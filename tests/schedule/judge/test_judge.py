@@ -1,12 +1,15 @@
 """The checker finds nothing in a right schedule, and whatever is changed in it."""
 
+import ast
 import copy
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+import moteur.schedule.judge
 from moteur.schedule.judge import judge
 from moteur.schedule.model import Schedule
 from tests.schedule.judge.broken import (
@@ -18,6 +21,8 @@ from tests.schedule.schedules import (
     STRIPS,
     TERMS,
 )
+
+PACKAGE = "moteur.schedule.judge"
 
 
 def test_the_right_schedule_has_no_fault() -> None:
@@ -33,6 +38,16 @@ def test_each_fault_is_one_line() -> None:
 def test_an_empty_schedule_of_nothing_has_no_fault() -> None:
     nothing = TERMS.model_copy(update={"plates": ()})
     assert judge(Schedule(currency="EUR"), (), nothing, {}) == []
+
+
+def test_it_shares_nothing_with_what_makes_schedules() -> None:
+    allowed = ("moteur.film", "moteur.schedule.model", "moteur.schedule.rules", PACKAGE)
+    for file in Path(moteur.schedule.judge.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            name = node.module if isinstance(node, ast.ImportFrom) else None
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [name or ""]
+            ours = [n for n in names if n.startswith("moteur")]
+            assert all(n.startswith(allowed) for n in ours), (file.name, ours)
 
 
 def _leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
