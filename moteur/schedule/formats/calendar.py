@@ -19,7 +19,7 @@ DEFAULT_START = datetime.date(2027, 3, 1)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _JOURS = ("lun", "mar", "mer", "jeu", "ven", "sam", "dim")
 _ORDERS = ("day-first", "month-first")
-_TABLES = ("units", "overtime")
+TABLES = ("units", "overtime")
 
 Reader = Callable[[Any, str], Any]
 
@@ -82,10 +82,10 @@ def read(said: Said, purse: Purse, start: datetime.date | None) -> Calendar:
     found: dict[str, Any] = {}
     for key, value in said.values.items():
         where = said.where(key)
-        if key in _TABLES:
+        if key in TABLES:
             found[key] = _tables(said, key, value, readers)
         elif key != "dates":
-            found[key] = _reader(key, readers, (*_KEYS, "dates", *_TABLES), where)(value, where)
+            found[key] = _reader(key, readers, (*KEYS, "dates", *TABLES), where)(value, where)
     calendar = Calendar(**{"start": start or DEFAULT_START, **found})
     _sound(calendar, said)
     return calendar
@@ -99,7 +99,7 @@ def _reader(key: str, readers: Mapping[str, Reader], keys: tuple[str, ...], wher
 
 def _tables(said: Said, name: str, value: Any, readers: Mapping[str, Reader]) -> tuple[Any, ...]:
     """Read ``[[units]]`` or ``[[overtime]]``."""
-    keys, made = (_UNIT, Unit) if name == "units" else (_OVERTIME, Overtime)
+    keys, made = (UNIT, Unit) if name == "units" else (OVERTIME, Overtime)
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
         raise BadInput(f"“{name}” is no table", said.where(name), f"begin it with [[{name}]]")
     found, names = [], Once("unit")
@@ -168,13 +168,13 @@ def _readers(purse: Purse, first: dates.Order | None) -> dict[str, Reader]:
     }
 
 
-_KEYS = (
+KEYS = (
     "start", "end", "weekdays", "days_off", "day_minutes", "crew_day", "idle_day",
     "company_move", "move_minutes", "call", "earliest_call", "latest_call", "meal_minutes",
     "rules", "school", "latitude", "longitude", "timezone", "move_price", "shot_until",
 )  # fmt: skip
-_UNIT = ("name", "crew_day", "day_minutes", "first", "last", "days_off")
-_OVERTIME = ("minutes", "minute")
+UNIT = ("name", "crew_day", "day_minutes", "first", "last", "days_off")
+OVERTIME = ("minutes", "minute")
 
 
 def _list(value: Any) -> list[Any]:

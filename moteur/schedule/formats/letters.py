@@ -20,6 +20,25 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
+def mended(text: str) -> str:
+    """Return a text that a program took for Windows-1252 when it was UTF-8: ``Ã©`` -> ``é``.
+
+    That is what spreadsheets make of a CSV without a byte order mark. No other text reads
+    as UTF-8 when it is written in Windows-1252, so nothing else is changed.
+    """
+    if text.isascii():
+        return text
+    try:
+        return b"".join(_octet(sign) for sign in text).decode()
+    except UnicodeError:
+        return text
+
+
+def _octet(sign: str) -> bytes:
+    """Return a sign in Windows-1252, whose unused places stand for themselves."""
+    return bytes([ord(sign)]) if "\x80" <= sign <= "\x9f" else sign.encode("cp1252")
+
+
 def _decode(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
@@ -44,5 +63,14 @@ def _western(data: bytes) -> list[str]:
 
 def _plausible(text: str) -> int:
     """Count what a writer would write, less what stands in no word."""
-    unusual = [letter for letter in text if ord(letter) > 127]
-    return sum(1 if letter in _COMMON else -1 for letter in unusual)
+    padded = f" {text} "
+    return sum(
+        1 if _fits(sign, padded[at] + padded[at + 2]) else -1
+        for at, sign in enumerate(text)
+        if ord(sign) > 127
+    )
+
+
+def _fits(sign: str, around: str) -> bool:
+    """Say whether a sign stands well between two others: a dash within a word does not."""
+    return sign in _COMMON and (sign.isalpha() or sign == "’" or not around.isalpha())

@@ -20,8 +20,12 @@ MOST_ROWS, MOST_COLUMNS = 10_000, 60
 # A currency in a number's format: [$€-40C] and [$USD] name one, "USD" in quotes too. The plain
 # $ of the built-in formats stands for whatever the reader's country uses, and names none.
 _CURRENCY = re.compile(r'\[\$([^\]\-]+)(?:-[0-9A-Fa-f]+)?\]|"\s*([A-Z]{3})\s*"')
+# A cell that holds something: one of format alone closes itself.
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!/)>')
 _WRONG = "cannot be read as a spreadsheet"
 _AGAIN = "save it again as XLSX, or as CSV"
+
+_LAST = b"BH"  # the letters of column 60
 
 Grid = Iterator[tuple[int, list[str]]]
 
@@ -42,6 +46,7 @@ def rows(data: bytes, name: str) -> Grid:
         try:
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             formulas = load_workbook(io.BytesIO(data), read_only=True)
+            _within(data, book.worksheets[0]._worksheet_path, name)
             yield from _rows(book.worksheets[0], formulas.worksheets[0], name)
         except BadInput:
             raise
@@ -88,19 +93,23 @@ def _entities(xml: bytes) -> bool:
     return b"<!DOCTYPE" in xml or b"<!ENTITY" in xml or b"<\0!\0D\0O\0C" in xml
 
 
+def _within(data: bytes, part: str, name: str) -> None:
+    """Raise BadInput for a cell beyond the rows and columns that are read."""
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        for letters, number in _CELL.findall(parts.read(part)):
+            where = f"{name}!{letters.decode()}{number.decode()}"
+            if int(number) > MOST_ROWS:
+                raise BadInput(f"more than {MOST_ROWS} rows", where, "leave some out")
+            if (len(letters), letters) > (len(_LAST), _LAST):
+                raise BadInput(f"more than {MOST_COLUMNS} columns", where, "leave some out")
+
+
 def _rows(sheet: Any, formulas: Any, name: str) -> Grid:
-    most = {"max_row": MOST_ROWS + 10, "max_col": MOST_COLUMNS + 1}
+    most = {"max_row": MOST_ROWS, "max_col": MOST_COLUMNS}
     pairs = zip(sheet.iter_rows(**most), formulas.iter_rows(**most), strict=False)
     for number, (cells, written) in enumerate(pairs, 1):
         where = [f"{name}!{column(index)}{number}" for index in range(len(cells))]
         texts = [_text(*cell) for cell in zip(cells, written, where, strict=False)]
-        if any(texts[MOST_COLUMNS:]):
-            raise BadInput(
-                f"more than {MOST_COLUMNS} columns", where[MOST_COLUMNS], "leave some out"
-            )
-        if number > MOST_ROWS and any(texts):
-            said = f"more than {MOST_ROWS} rows"
-            raise BadInput(said, where[0], "save only the table's own rows")
         if any(texts):
             yield number, texts
 

@@ -58,12 +58,13 @@ def read(folder: Path, stem: str, columns: Sequence[str]) -> list[Row]:
     if path is None:
         return []
     data = read_bytes(path, spreadsheet.LARGEST if path.suffix == ".xlsx" else LARGEST)
-    zero = spreadsheet.epoch(data) if path.suffix == ".xlsx" else None
+    zero: datetime.date | None = None
     found: list[Row] = []
     head: list[str] = []
     for line, cells in grid(data, path.name):
         if not head:
             head = _head(cells, columns, path.name, line)
+            zero = spreadsheet.epoch(data) if path.suffix == ".xlsx" else None
             continue
         row = _row(path.name, line, head, cells, zero)
         if len(found) == MOST_ROWS:
@@ -76,7 +77,7 @@ def grid(data: bytes, name: str) -> spreadsheet.Grid:
     """Yield the number and the tidy texts of each row that holds something, CSV or XLSX."""
     rows = spreadsheet.rows(data, name) if name.lower().endswith(".xlsx") else _csv(data, name)
     for line, cells in rows:
-        tidy = [" ".join(cell.split()) for cell in cells]
+        tidy = [" ".join(letters.mended(cell).split()) for cell in cells]
         if any(tidy):
             yield line, tidy
 

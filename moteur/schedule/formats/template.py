@@ -36,7 +36,9 @@ def write(
     made = [folder / name for name in texts if not _there(folder / name)]
     for path in made:
         beside = path.with_suffix(".part")
-        beside.write_text(texts[path.name], encoding="utf-8")
+        # Without the mark, spreadsheets take UTF-8 for the letters of the machine.
+        mark = "utf-8-sig" if path.suffix == ".csv" else "utf-8"
+        beside.write_text(texts[path.name], encoding=mark)
         beside.replace(path)
     return made
 
