@@ -5,11 +5,12 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from moteur.film.errors import BadInput
-from moteur.schedule.board import Company, fold
 from moteur.schedule.clock import light
 from moteur.schedule.clock.asked import Asked, Rest, Scene, Somebody
 from moteur.schedule.clock.law import CREW, Ruled, quiet
+from moteur.schedule.company import Company
 from moteur.schedule.model import Calendar, Performer, Strip, Sun
+from moteur.schedule.names import fold
 from moteur.schedule.rules.minors import school
 
 EVERY = 15
@@ -71,12 +72,13 @@ def ask(
     crew_day = one.crew_day if one else calendar.crew_day
     weight = crew_day or sum(person.weight for person in people) or 1
     pause = _continuous(strips, calendar, ruled)
+    liked = _liked(calendar, sun is None and light.light(strips) == "night")
     return Asked(
         scenes=scenes,
         people=tuple(people),
         crew=Somebody(CREW, weight=weight, rules=ruled, rests=rests, quiet=quiet(ruled)),
-        calls=_calls(scenes, people, calendar, rests),
-        call=_liked(calendar),
+        calls=_calls(scenes, people, calendar, rests, liked),
+        call=liked,
         capacity=(one.day_minutes if one else None) or calendar.day_minutes,
         move=calendar.move_minutes,
         move_price=calendar.company_move,
@@ -110,15 +112,21 @@ def _scenes(
     )
 
 
-def _liked(calendar: Calendar) -> int:
+def _liked(calendar: Calendar, dark: bool) -> int:
+    """Return the call that is liked; of a night whose dusk is not known the latest."""
+    if dark:
+        return max(calendar.earliest_call, calendar.latest_call)
     return max(calendar.earliest_call, min(calendar.call, calendar.latest_call))
 
 
 def _calls(
-    scenes: Sequence[Scene], people: Sequence[Somebody], calendar: Calendar, rests: Sequence[Rest]
+    scenes: Sequence[Scene],
+    people: Sequence[Somebody],
+    calendar: Calendar,
+    rests: Sequence[Rest],
+    liked: int,
 ) -> tuple[int, ...]:
     """Return the calls to try: one alone where nothing speaks against it."""
-    liked = _liked(calendar)
     lit = any(scene.opens is not None for scene in scenes)
     ruled = any(p.child for p in people) or any(p.rests for p in people)
     if not lit and not ruled and all(until <= liked for until, _ in rests):

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from moteur.schedule.board import Company
 from moteur.schedule.clock import ask, law, light, tell
 from moteur.schedule.clock.asked import Asked
 from moteur.schedule.clock.breaches import Days, tally
@@ -15,6 +14,7 @@ from moteur.schedule.clock.order import best
 from moteur.schedule.clock.price import stays
 from moteur.schedule.clock.sun import sun, where
 from moteur.schedule.clock.timed import Fault, Timed
+from moteur.schedule.company import Company
 from moteur.schedule.model import Strip, Sun, Terms
 from moteur.schedule.rules.worked import Worked
 
@@ -115,7 +115,7 @@ class _Clock:
         place = self.company.place(lit[0].place)
         spot, said = where(self.terms.calendar, place, self.place)
         if spot is None:
-            return None, (said,)
+            return None, (said,) if light.outside(lit[0]) else ()
         return sun(date, spot.latitude, spot.longitude, spot.timezone), ()
 
     def _remember(
