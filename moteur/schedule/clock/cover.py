@@ -3,9 +3,10 @@
 import datetime
 from collections.abc import Iterator, Sequence
 
-from moteur.schedule.board import Company, fold
 from moteur.schedule.clock.light import outside
+from moteur.schedule.company import Company
 from moteur.schedule.model import ShootDay, Terms
+from moteur.schedule.names import fold
 
 MOST = 5
 """Strips of cover that are named for a day."""
@@ -18,8 +19,8 @@ def cover(days: Sequence[ShootDay], terms: Terms) -> dict[Key, tuple[str, ...]]:
 
     Interiors of later days of the same unit, whose place is open and whose cast is free on
     the date and in no other unit, each no longer than the time that the exteriors leave. First
-    those at places kept for bad weather, then those whose
-    cast is there or held anyway, then the soonest; at most `MOST`.
+    those at places kept for bad weather, then those whose cast is there or held anyway, then
+    the soonest; at most `MOST`.
     """
     company = Company(terms)
     found: dict[Key, tuple[str, ...]] = {}
