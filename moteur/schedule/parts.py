@@ -4,19 +4,18 @@ The program proposes where to cut; a person may say it otherwise. What each part
 from its share of the text.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from moteur.film.errors import BadInput
+from moteur.schedule.attendance import casts
 from moteur.schedule.model import Strip
-from moteur.schedule.seams import fold, seams, weight
-from moteur.screenplay.model import Element, Kind, Scene, speeches
+from moteur.schedule.seams import seams, weight
+from moteur.screenplay.model import Scene
 
 _MOST_SEAMS = 300
 _MOST_PARTS = 20
 _UNEVEN, _TOO_LONG = 10.0, 1e6
-_NOBODY = re.compile(r"\b(?:empty|nobody|no one|deserted|vide|deserte?|personne|plus personne)\b")
 
 
 def propose(scene: Scene, minutes: int, day_minutes: int) -> tuple[str, ...]:
@@ -57,7 +56,7 @@ def split(strip: Strip, scene: Scene, cuts: Sequence[str]) -> tuple[Strip, ...]:
         return (strip,)
     lines = _weights([weight(element) for element in scene.elements], at)
     minutes, eighths = _shares(strip.minutes, lines), _shares(strip.eighths, lines)
-    casts = _casts(strip.cast, [scene.elements[a:b] for a, b in pairwise((0, *at, None))])
+    there = casts(strip.cast, [scene.elements[a:b] for a, b in pairwise((0, *at, None))])
     return tuple(
         strip.model_copy(
             update={
@@ -66,7 +65,7 @@ def split(strip: Strip, scene: Scene, cuts: Sequence[str]) -> tuple[Strip, ...]:
                 "number": f"{strip.number} pt{part}",
                 "minutes": minutes[part - 1],
                 "eighths": eighths[part - 1],
-                "cast": casts[part - 1],
+                "cast": there[part - 1],
             }
         )
         for part in range(1, len(at) + 2)
@@ -162,36 +161,3 @@ def _shares(amount: int, lines: Sequence[int]) -> list[int]:
         largest = max(range(len(lines)), key=lambda i: (shares[i], i))
         shares[largest] -= 1
     return [share * unit for share in shares]
-
-
-def _casts(cast: Sequence[str], parts: Sequence[Sequence[Element]]) -> list[tuple[str, ...]]:
-    """Return who is in each part."""
-    there = [_named(cast, part) for part in parts]
-    nowhere = set(cast).difference(*there)
-    found = [names | nowhere for names in there]
-    for at, part in enumerate(parts):
-        if not found[at] and not _deserted(part):
-            found[at] = found[at - 1] if at else next(filter(None, found), set())
-    return [tuple(name for name in cast if name in names) for names in found]
-
-
-def _named(cast: Sequence[str], part: Sequence[Element]) -> set[str]:
-    """Return who speaks or is named; ``YOUNG ANA`` names no ``ANA``."""
-    seen = (e.text for e in part if e.kind in (Kind.ACTION, Kind.CENTERED, Kind.PARENTHETICAL))
-    texts = [*seen, *(speech.character for speech in speeches(part))]
-    text = " | ".join(_words(said) for said in texts)
-    found = set()
-    for name in sorted(cast, key=len, reverse=True):
-        words = re.escape(_words(name).strip())
-        text, times = re.subn(rf" {words} ", " | ", text) if words else (text, 0)
-        if times:
-            found.add(name)
-    return found
-
-
-def _words(text: str) -> str:
-    return f" {' '.join(re.findall('[a-z0-9]+', fold(text)))} "
-
-
-def _deserted(part: Sequence[Element]) -> bool:
-    return any(_NOBODY.search(fold(e.text)) for e in part if e.kind is Kind.ACTION)
