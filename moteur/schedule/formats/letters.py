@@ -29,9 +29,10 @@ def mended(text: str) -> str:
     if text.isascii():
         return text
     try:
-        return b"".join(_octet(sign) for sign in text).decode()
+        found = b"".join(_octet(sign) for sign in text).decode()
     except UnicodeError:
         return text
+    return found if found.isprintable() else text
 
 
 def _octet(sign: str) -> bytes:

@@ -77,7 +77,7 @@ def grid(data: bytes, name: str) -> spreadsheet.Grid:
     """Yield the number and the tidy texts of each row that holds something, CSV or XLSX."""
     rows = spreadsheet.rows(data, name) if name.lower().endswith(".xlsx") else _csv(data, name)
     for line, cells in rows:
-        tidy = [" ".join(letters.mended(cell).split()) for cell in cells]
+        tidy = [" ".join(letters.mended(cell).replace("\ufeff", "").split()) for cell in cells]
         if any(tidy):
             yield line, tidy
 

@@ -194,3 +194,7 @@ def test_a_spoiled_workbook_is_read_or_refused(at: int, noise: bytes):
 
 def test_the_last_column_is_the_last_that_is_read():
     assert spreadsheet.column(spreadsheet.MOST_COLUMNS - 1) == "BH"
+
+
+def test_a_mark_within_the_first_cell_is_no_letter():
+    assert list(table.grid(b"\xef\xbb\xbf\xef\xbb\xbfname\n", "a.csv")) == [(1, ["name"])]
