@@ -13,6 +13,12 @@ from moteur.budget.words import counted, say
 from moteur.schedule.model import Costs, Engagement, Line, Schedule, Terms
 
 CALENDAR = "calendar.toml"
+# What the schedule says a line is for, where a kind of costs has two.
+_WHAT = {
+    ("visits", "prepared"): "prepared",
+    ("visits", "struck"): "struck",
+    ("hires", "held"): "hold",
+}
 
 
 class Scheduled:
@@ -36,7 +42,6 @@ class Scheduled:
         )
         self.paid_in = {(what, name): paid_in for what, name, paid_in, _ in entries}
         self.sources = {(what, name): source for what, name, _, source in entries}
-        self.holds = {h.name: h.hold_rate for h in terms.hires if h.hold_rate != h.day_rate}
 
     def lines(self) -> Iterator[Amount]:
         """Yield the lines, whose sum is what the schedule costs."""
@@ -53,8 +58,7 @@ class Scheduled:
     def _line(self, engagement: Engagement, line: Line) -> Amount:
         name = engagement.name
         entry = (engagement.what, name)
-        held = line.kind == "hires" and line.rate == self.holds.get(name)
-        what = "hold" if held else line.kind
+        what = _WHAT.get((line.kind, line.why), line.kind)
         return self._amount(
             line.kind,
             item(self.feeds[line.kind], name, what),
@@ -62,7 +66,7 @@ class Scheduled:
             (line.count, line.unit, line.rate, line.amount),
             line.source or self.sources.get(entry, ""),
             who=name,
-            notes=line.why,
+            notes=line.why if line.kind == "extra" else "",
             fringe=self.fringes.get(name, "") if engagement.what == "cast" else "",
             paid_in=self.paid_in.get(entry, ""),
         )

@@ -83,6 +83,8 @@ _SAID = {
     "extra": ("overtime and penalties", "heures supplémentaires et indemnités"),
     "places": ("fee", "location"),
     "visits": ("prepare and strike", "installation et remise en état"),
+    "prepared": ("prepare", "installation"),
+    "struck": ("strike", "remise en état"),
     "moves": ("Company moves", "Changements de lieu"),
     "hires": ("hire", "location"),
     "units": ("crew", "équipe"),

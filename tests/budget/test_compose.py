@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from moteur.budget.compose import compose
 from moteur.budget.model import Budget, Estimates
-from moteur.schedule.model import Costs
+from moteur.schedule.model import Costs, Line
 
-from .film import ESTIMATES, SCHEDULE, TERMS, line
+from .film import ENGAGEMENTS, ESTIMATES, SCHEDULE, TERMS, line
 
 
 def made(estimates: Estimates = ESTIMATES, language: str = "en") -> Budget:
@@ -49,6 +49,30 @@ def test_origins_in_words() -> None:
         said["1440/ana-lindqvare/extra"] == "schedule: 3 penalties, together 85.00 (people.csv:2)"
     )
     assert said["4230/percentage/overhead"].endswith("(accounts: 2*, 3*)")
+
+
+def test_what_is_prepared_and_what_is_struck() -> None:
+    visits = [
+        Line(kind="visits", count=2, unit="visit", rate=150_00, amount=300_00, why=why)
+        for why in ("prepared", "struck")
+    ]
+    bakery = ENGAGEMENTS[3].model_copy(update={"lines": tuple(visits)})
+    schedule = SCHEDULE.model_copy(
+        update={"engagements": (bakery,), "costs": Costs(visits=600_00), "days": ()}
+    )
+    made_ = compose(schedule, TERMS, Estimates(currency="EUR"))
+    assert [(x.item, x.text) for x in made_.lines] == [
+        ("2720/bakery/prepared", "Bakery: prepare"),
+        ("2720/bakery/struck", "Bakery: strike"),
+    ]
+
+
+def test_costs_that_no_engagement_explains_are_a_line() -> None:
+    schedule = SCHEDULE.model_copy(update={"engagements": ()})
+    lines = compose(schedule, TERMS, Estimates(currency="EUR")).lines
+    assert sum(x.amount for x in lines) == SCHEDULE.costs.total
+    rest = next(x for x in lines if x.item == "1410/work/rest")
+    assert (rest.text, rest.amount) == ("work, not itemised", 6040_00)
 
 
 def test_items_are_unique_and_found() -> None:

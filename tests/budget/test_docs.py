@@ -5,6 +5,7 @@ from pathlib import Path
 from moteur.budget import chart
 from moteur.budget.figures import OF_THE_SCHEDULE
 from moteur.budget.formats import estimates, settings
+from moteur.schedule.formats import terms as reading
 
 PAGE = (Path(__file__).parents[2] / "docs" / "budget.md").read_text(encoding="utf-8")
 
@@ -29,6 +30,7 @@ def test_the_settings_on_the_page_are_read(tmp_path: Path) -> None:
 
 def test_the_example_is_read() -> None:
     terms = Path(__file__).parents[2] / "examples" / "eleventh-floor" / "terms"
-    made = estimates.read(terms, "EUR")
+    made = estimates.read(terms, "EUR", reading.read(terms, "EUR").exchange)
     assert len(made.lines) > 30
+    assert {line.currency for line in made.lines} == {"EUR", "GBP"}
     assert {line.fringe for line in made.lines} >= {"crew", "performer", "author", "none"}

@@ -104,6 +104,14 @@ class Budget(Document):
         used = {line.account for line in self.lines}
         return {number: amount for number, amount in found.items() if number in used}
 
+    def by_category(self) -> dict[str, int]:
+        """Return what each category that has lines comes to, in the chart's order."""
+        categories = {account.number: account.category for account in self.chart.accounts}
+        found: dict[str, int] = {}
+        for number, amount in self.totals().items():
+            found[categories[number]] = found.get(categories[number], 0) + amount
+        return found
+
     def find(self, scene: str, item: str) -> Part | None:
         """Return what may be held: an account (``1410``), a line (``1410/ana/work``)."""
         if scene or not item:

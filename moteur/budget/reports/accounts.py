@@ -1,7 +1,6 @@
 """The accounts: what each comes to, under its category."""
 
 from moteur.budget.reports.frame import MARGIN, Column, Frame
-from moteur.budget.reports.topsheet import by_category
 from moteur.engines.paper import INK, SANS, SANS_BOLD
 
 ROW = 14.0
@@ -17,7 +16,7 @@ def draw(frame: Frame) -> None:
     )
     frame.page(frame.word("Accounts"), columns)
     frame.mark(frame.word("Accounts"))
-    totals, sums = budget.totals(), by_category(budget)
+    totals, sums = budget.totals(), budget.by_category()
     for category in budget.chart.categories:
         own = [a for a in budget.chart.of(category.number) if a.number in totals]
         if not own:

@@ -8,7 +8,7 @@ from reportlab.lib.colors import Color, HexColor, white
 from moteur.budget.headings import heading
 from moteur.budget.model import Budget
 from moteur.budget.words import amount
-from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, Paper, fit
+from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, Paper, fit, width_of
 
 MARGIN, TOP, FOOT, BAR = 42.0, 62.0, 46.0, 16.0
 DARK, PALE = HexColor("#1c1b1a"), HexColor("#efebe4")
@@ -84,9 +84,14 @@ class Frame:
     ) -> None:
         """Write texts into columns, with their baseline at `y`."""
         for column, text in zip(columns, texts, strict=False):
-            x = MARGIN + column.x + (column.width if column.align == "right" else 0)
-            said = fit(text, column.width, font, size)
-            self.paper.text(x, self.y, said, font, size, color, column.align)
+            if column.align == "left":
+                said = fit(text, column.width, font, size)
+                self.paper.text(MARGIN + column.x, self.y, said, font, size, color)
+            else:
+                # A figure is set smaller where it is too wide: it must not be cut.
+                small = min(size, size * column.width / max(1, width_of(text, font, size)))
+                end = MARGIN + column.x + column.width
+                self.paper.text(end, self.y, text, font, small, color, "right")
 
     def bar(self, text: str, right: str = "") -> None:
         """Draw a dark bar with a name, and go below it."""

@@ -1,7 +1,6 @@
 """The top sheet: a line for each category, sums of the sections, and the whole."""
 
 from moteur.budget.headings import long_date
-from moteur.budget.model import Budget
 from moteur.budget.reports.frame import DARK, MARGIN, PALE, Column, Frame
 from moteur.budget.words import number
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, fit, wrap
@@ -15,7 +14,7 @@ def draw(frame: Frame) -> None:
     frame.page(frame.word("Top sheet"))
     frame.mark(frame.word("Top sheet"))
     _head(frame)
-    totals = by_category(budget)
+    totals = budget.by_category()
     columns = (
         Column("", 6, 40),
         Column("", 46, frame.width - 206),
@@ -46,16 +45,6 @@ def draw(frame: Frame) -> None:
         frame.y += ROW + 4
     _whole(frame)
     _to_know(frame)
-
-
-def by_category(budget: Budget) -> dict[str, int]:
-    """Return what each category comes to that has lines."""
-    found: dict[str, int] = {}
-    for account, total in budget.totals().items():
-        known = budget.chart.account(account)
-        if known:
-            found[known.category] = found.get(known.category, 0) + total
-    return found
 
 
 def _head(frame: Frame) -> None:
