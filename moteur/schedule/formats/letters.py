@@ -23,8 +23,9 @@ def decode(data: bytes, name: str) -> str:
 def mended(text: str) -> str:
     """Return a text that a program took for Windows-1252 when it was UTF-8: ``Ã©`` -> ``é``.
 
-    That is what spreadsheets make of a CSV without a byte order mark. No other text reads
-    as UTF-8 when it is written in Windows-1252, so nothing else is changed.
+    That is what spreadsheets make of a CSV without a byte order mark. Little else reads as
+    UTF-8 when it is written in Windows-1252; what would give unusual letters is left alone,
+    as ``É’``.
     """
     if text.isascii():
         return text
@@ -32,7 +33,8 @@ def mended(text: str) -> str:
         found = b"".join(_octet(sign) for sign in text).decode()
     except UnicodeError:
         return text
-    return found if found.isprintable() else text
+    found = found.removeprefix("\ufeff")
+    return found if all(sign.isascii() or sign in _COMMON for sign in found) else text
 
 
 def _octet(sign: str) -> bytes:
