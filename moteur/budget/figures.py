@@ -12,7 +12,7 @@ OF_THE_SCHEDULE = ("shoot_days", "shoot_weeks", "unit_days", "cast_days", "pages
 def of(schedule: Schedule, estimates: Estimates, language: str) -> tuple[Figure, ...]:
     """Return the schedule's figures, then the office's own."""
     main = sorted({day.date for day in schedule.days if not day.unit})
-    shot = {strip.scene for day in schedule.days for strip in day.strips}
+    shot = {strip.scene for day in schedule.days for strip in day.strips if strip.kind == "scene"}
     weeks = (main[-1] - main[0]).days // 7 + 1 if main else 0
     values = {
         "shoot_days": Fraction(len(main)),

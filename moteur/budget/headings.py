@@ -83,7 +83,7 @@ _FRENCH = {
     "more": "{saved} de plus que « {name} »",
     "same": "autant que « {name} »",
     "days instead": " ({days} jours de tournage au lieu de {others})",
-    "left over": " ; ce qui y reste de côté ({left}) n’entre pas dans son coût",
+    "left over": " ; il laisse de côté {left}, que son coût ne compte pas",
     "nothing": "Ni plan chiffré ni lignes saisies.",
     "schedule": "plan",
     "entered": "saisi",
@@ -129,7 +129,7 @@ _ENGLISH = {
     "more": "{saved} more than “{name}”",
     "same": "as much as “{name}”",
     "days instead": " ({days} shooting days instead of {others})",
-    "left over": "; what is left over there ({left}) its cost does not count",
+    "left over": "; it leaves over {left}, which its cost does not count",
     "nothing": "No schedule with costs, and no lines entered.",
 }
 _MONTHS = {

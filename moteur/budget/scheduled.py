@@ -8,10 +8,12 @@ from moteur.budget.exchange import Rates
 from moteur.budget.headings import long_date
 from moteur.budget.items import item
 from moteur.budget.model import Amount
+from moteur.budget.overtime import minutes
 from moteur.budget.words import amount as spell
 from moteur.budget.words import counted, say
 from moteur.schedule.model import Costs, Engagement, Line, Schedule, Terms
 
+Said = tuple[int, str, int, int]
 CALENDAR = "calendar.toml"
 # What the schedule says a line is for, where a kind of costs has two.
 _WHAT = {
@@ -81,14 +83,14 @@ class Scheduled:
         for day in self.schedule.days:
             late = day.costs.overtime
             if late:
-                said = (1, "day", late, late)
+                said = minutes(late, self.terms.calendar.overtime)
                 yield self._of_unit(day.unit, "overtime", said, day.number, day.date)
 
     def _of_unit(
         self,
         unit: str,
         kind: str,
-        said: tuple[int, str, int, int],
+        said: Said,
         number: int = 0,
         date: datetime.date | None = None,
     ) -> Amount:
@@ -142,7 +144,7 @@ class Scheduled:
         kind: str,
         address: str,
         text: str,
-        said: tuple[int, str, int, int],
+        said: Said,
         source: str,
         feed: str = "",
         paid_in: str = "",
@@ -178,9 +180,7 @@ class Scheduled:
             **more,
         )
 
-    def _origin(
-        self, kind: str, said: tuple[int, str, int, int], rate: int, currency: str, source: str
-    ) -> str:
+    def _origin(self, kind: str, said: Said, rate: int, currency: str, source: str) -> str:
         count, unit, _, amount = said
         foreign = f" {currency}" if currency != self.rates.currency else ""
         even = count * said[2] == amount

@@ -4,6 +4,7 @@ from moteur.budget.headings import short_date
 from moteur.budget.reports.frame import MARGIN, Column, Frame
 from moteur.budget.words import amount, number
 from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, wrap
+from moteur.film.eighths import spell
 from moteur.film.money import digits
 from moteur.schedule.model import Costs
 
@@ -29,7 +30,7 @@ def draw(frame: Frame) -> None:
     for day in budget.days:
         frame.again(ROW)
         date = short_date(day.date, frame.language) + (f" · {day.unit}" if day.unit else "")
-        pages = f"{day.eighths // 8} {day.eighths % 8}/8"
+        pages = spell(day.eighths) if day.eighths else ""
         _row(frame, columns, (str(day.number), date, pages), day.costs)
     whole = sum((day.costs for day in budget.days), budget.apart)
     frame.again(5 * ROW)
@@ -40,8 +41,7 @@ def draw(frame: Frame) -> None:
         frame.y += ROW
     frame.paper.rule(MARGIN, frame.y - 9.5, frame.width, INK, 0.8)
     frame.y += 1
-    eighths = sum(day.eighths for day in budget.days)
-    pages = f"{eighths // 8} {eighths % 8}/8"
+    pages = spell(sum(day.eighths for day in budget.days))
     _row(frame, columns, ("", frame.word("Total"), pages), whole, SANS_BOLD)
     days = budget.beside.days
     if days:
