@@ -36,10 +36,11 @@ def best(day: Asked) -> tuple[Walk, bool]:
     narrows, and its end is improved by moving single scenes. Proved is that no order is
     better at the calls looked at. Raise BadInput for scenes before each other in a circle.
     """
+    _straight(day)
     ahead = Ahead(day)
     found, call, proved = _search([Follow(day, ahead, call) for call in _hourly(day)], None)
     if found is None:
-        raise BadInput("scenes of a day are to come before each other in a circle")
+        raise AssertionError("a search without a limit ends with an order")
     order, call = found.order, _called(day, found.order)[1]
     if not proved:
         order, call = _improve(day, order, call)
@@ -52,6 +53,19 @@ def best(day: Asked) -> tuple[Walk, bool]:
             order, call = again.order, other
     walked = walk(day, order, call)
     return walked, proved and not day.overtime(walked.work)[1]
+
+
+def _straight(day: Asked) -> None:
+    """Raise BadInput where no scene can be the first of those left."""
+    shot, left = 0, set(range(len(day.scenes)))
+    while left:
+        free = {i for i in left if not day.before[i] & ~shot}
+        if not free:
+            names = ", ".join(day.scenes[i].id for i in sorted(left))
+            raise BadInput(
+                "scenes of a day come before each other in a circle", names, "drop one of the pairs"
+            )
+        shot, left = shot | sum(1 << i for i in free), left - free
 
 
 def _called(day: Asked, order: Sequence[int]) -> tuple[int, int]:
