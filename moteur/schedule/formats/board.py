@@ -113,7 +113,7 @@ def _beat(beat: Beat, day: ShootDay, language: str) -> Row:
         return _strip(beat.strip, language, own | {"start": start})
     names = {"move": "Company move", "meal": "Meal", "wait": "Wait"}
     said = word(names[beat.kind], language) if beat.kind in names else word("continued", language)
-    what = beat.strip.number if beat.strip else beat.what
+    what = beat.strip.number if beat.strip else word(beat.what, language)
     mark = " → " if beat.kind == "move" else " · "
     return Row(beat.kind, {"start": start, "set": mark.join(filter(None, (said, what)))})
 

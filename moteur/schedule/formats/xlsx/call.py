@@ -146,7 +146,7 @@ class _Call:
 
     def _between(self, beat: Beat) -> None:
         names = {"move": "Company move", "meal": "Meal", "wait": "Wait"}
-        said = " · ".join(filter(None, (self.word(names[beat.kind]), beat.what)))
+        said = " · ".join(filter(None, (self.word(names[beat.kind]), self.word(beat.what))))
         when = span(beat.start, beat.end, self.language)
         self.sheet.row(["", said, "", "", "", "", "", when], SAND)
 
