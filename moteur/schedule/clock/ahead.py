@@ -1,10 +1,20 @@
 """What is still to come at least: moves, waiting on set, the script's order."""
 
+from typing import NamedTuple
+
 from moteur.schedule.clock.asked import Asked
 from moteur.schedule.clock.price import BEHIND, join
 
 MASKS = 5000
 """Sets of scenes beyond which the rest is estimated by its places alone."""
+
+
+class Rest(NamedTuple):
+    """What is left of a day: its scenes, their minutes, and those that need a light."""
+
+    scenes: int
+    minutes: int
+    lit: tuple[int, ...]
 
 
 class Ahead:
@@ -23,6 +33,9 @@ class Ahead:
         self.works = [
             sum(s.minutes for s in day.scenes if s.cast >> i & 1) for i in range(len(day.people))
         ]
+        self.several = len({scene.place for scene in day.scenes}) > 1
+        self._rests: dict[int, Rest] = {}
+        self._places: dict[tuple[int, int], int] = {}
         self._during: dict[tuple[int, int], int] = {}
         self._waits: dict[int, int] = {}
         self._least: dict[tuple[int, int], int] = {}
@@ -97,10 +110,23 @@ class Ahead:
 
     def places_left(self, mask: int, place: int) -> int:
         """Return how many other places are still to come."""
-        scenes = enumerate(self.day.scenes)
-        return len({s.place for i, s in scenes if not mask >> i & 1} - {place}) - (
-            place == -1 and mask != self.full
-        )
+        found = self._places.get((mask, place))
+        if found is None:
+            scenes = enumerate(self.day.scenes)
+            others = {s.place for i, s in scenes if not mask >> i & 1} - {place}
+            found = len(others) - (place == -1 and mask != self.full)
+            self._places[mask, place] = found
+        return found
+
+    def rest(self, mask: int) -> Rest:
+        """Return what is left after a set of scenes."""
+        found = self._rests.get(mask)
+        if found is None:
+            left = [i for i in range(len(self.minutes)) if not mask >> i & 1]
+            lit = tuple(i for i in left if self.day.scenes[i].opens is not None)
+            found = Rest(len(left), sum(self.minutes[i] for i in left), lit)
+            self._rests[mask] = found
+        return found
 
     def _reached(self) -> list[int] | None:
         layer, masks = [0], [0]

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from moteur.schedule.clock.ahead import Ahead
+from moteur.schedule.clock.ahead import Ahead, Rest
 from moteur.schedule.clock.asked import Asked
-from moteur.schedule.clock.hours import Span, fed_since, take
+from moteur.schedule.clock.hours import Span, fed_since, opens, take
 from moteur.schedule.clock.price import Stay, asked_of, join, nuisance, rested
 
 
@@ -96,15 +96,15 @@ class Follow:
     def least(self, begun: Begun) -> int:
         """Return a price that no end of this day is below; at its end, the price."""
         day, ahead = self.day, self.ahead
-        eaten = sum(end - start for start, end in begun.meals)
-        left = ahead.left(begun.mask, begun.place)
-        rest = [i for i in range(len(day.scenes)) if not begun.mask >> i & 1]
-        faults, idle = self._dark(begun, rest)
-        moves = ahead.places_left(begun.mask, begun.place) * day.move
-        work = begun.now - self.call - eaten + sum(ahead.minutes[i] for i in rest) + moves + idle
-        money, over = day.overtime(work)
-        cost = begun.cost + left + join(faults + (over > 0), money, idle * day.crew.weight)
-        if not rest and begun.now - self.call > day.crew.quiet:
+        eaten = sum([end - start for start, end in begun.meals])
+        rest = ahead.rest(begun.mask)
+        faults, idle = self._dark(begun.now, rest) if rest.lit else (0, 0)
+        moves = ahead.places_left(begun.mask, begun.place) * day.move if ahead.several else 0
+        work = begun.now - self.call - eaten + rest.minutes + moves + idle
+        money, over = day.overtime(work) if work > day.capacity else (0, 0)
+        cost = begun.cost + ahead.left(begun.mask, begun.place)
+        cost += join(faults + (over > 0), money, idle * day.crew.weight)
+        if not rest.scenes and begun.now - self.call > day.crew.quiet:
             cost += self._crew(begun, work)
         return cost
 
@@ -115,28 +115,22 @@ class Follow:
         wrong, paid = rested(crew, self.call)
         return join(faults - wrong, money - paid)
 
-    def _dark(self, begun: Begun, rest: list[int]) -> tuple[int, int]:
-        """Return how many scenes miss their light at least, or else minutes of waiting."""
-        day, now, faults, idle = self.day, begun.now, 0, 0
-        for i in rest:
-            scene = day.scenes[i]
-            if scene.opens is None:
-                continue
-            ends = [(a, b) for a, b in scene.opens if max(now, a) + scene.minutes <= b]
-            if not ends:
-                faults += 1
-            elif ends[0][0] > now:
-                idle = max(idle, self._idle(ends[0][0] - now, i, rest))
-        return faults, (0 if faults else idle)
+    def _dark(self, now: int, rest: Rest) -> tuple[int, int]:
+        """Return how many scenes miss their light at least, or else minutes of waiting.
 
-    def _idle(self, until: int, scene: int, rest: list[int]) -> int:
-        """Return how much of a wait nothing else can fill."""
-        day = self.day
-        others = sum(self.ahead.minutes[i] for i in rest if i != scene)
-        several = any(s.place != day.scenes[scene].place for s in day.scenes)
-        moves = len(rest) * day.move if several else 0
-        meals = (until // max(1, day.within // 2) + 1) * day.meal
-        return max(0, until - others - moves - meals)
+        A wait is what nothing else can fill: no other scene, no move, no meal.
+        """
+        day, faults, idle = self.day, 0, 0
+        for i in rest.lit:
+            start, missed = opens(day.scenes[i], now)
+            if missed:
+                faults += 1
+            elif start > now:
+                meals = ((start - now) // max(1, day.within // 2) + 1) * day.meal
+                moves = rest.scenes * day.move if self.ahead.several else 0
+                others = rest.minutes - self.ahead.minutes[i]
+                idle = max(idle, start - now - others - moves - meals)
+        return faults, (0 if faults else idle)
 
 
 def _longest(day: Asked) -> int:
