@@ -6,7 +6,7 @@ from moteur.film.document import Part
 from moteur.film.errors import BadInput
 
 _ADDRESS = re.compile(
-    r"(?:(?P<episode>e\d+)/)?(?:(?P<scene>s[^/#]+)/)?"
+    r"(?:(?P<episode>e\d+)/)?(?:(?P<scene>(?![a-z_]{4,}/)s[^/#]+)/)?"
     r"(?P<document>[a-z][a-z_]*)(?:/(?P<item>[^#]+))?(?:#(?P<field>[a-z_]+))?"
 )
 
@@ -15,7 +15,8 @@ class Address(Part):
     """Name a document, an item in it, and a field of that item.
 
     ``schedule/s12#day`` is production-wide; ``e01/breakdown`` a whole document;
-    ``e01/s12/shots/12B#lens_mm`` one field.
+    ``e01/s12/shots/12B#lens_mm`` one field; ``schedule/person/ANA#dates`` an item of two
+    parts. A word of small letters alone is no scene.
     """
 
     document: str

@@ -1,53 +1,62 @@
-"""Arranging: a solution written out as the schedule that people read."""
+"""Arranging: a priced plan written out as the schedule that people read."""
 
-from collections.abc import Mapping, Sequence
+import datetime
+from bisect import bisect_right
+from collections.abc import Mapping
 
-from moteur.schedule import board, findings, order
-from moteur.schedule.model import Other, Schedule, ShootDay, Strip, Terms
-from moteur.schedule.problem import pose
-from moteur.schedule.solve import Solution
+from moteur.schedule.clock.cover import cover
+from moteur.schedule.clock.timed import Timed
+from moteur.schedule.model import Engagement, Presence, Schedule, ShootDay
+from moteur.schedule.others import Key
+from moteur.schedule.price import Priced
+from moteur.schedule.stage import Stage
 
 
-def arrange(solution: Solution, terms: Terms, pins: Mapping[str, int] | None = None) -> Schedule:
-    """Return the schedule: days in order, strips in shooting order, money beside script order."""
-    problem = solution.problem
-    plan = {date: order.of_a_day(strips) for date, strips in problem.plan(solution.days).items()}
-    facts, company = board.facts(plan, terms), board.Company(terms)
-    days = tuple(
-        ShootDay(
-            number=number,
-            date=date,
-            strips=plan[date],
-            works=day.works,
-            holds=day.holds,
-            costs=day.costs,
-        )
-        for number, (date, day) in enumerate(facts.items(), 1)
-    )
-    written = script_order(problem.strips, terms)
-    total = board.add(day.costs for day in days)
+def arrange(stage: Stage, priced: Priced) -> Schedule:
+    """Return the schedule of a plan: days in order of date, the main unit's first."""
+    terms, dates = stage.board.terms, priced.dates
+    cast = {one.name: one for one in priced.engagements if one.what == "cast"}
+    days = tuple(_day(key, priced, cast, dates) for key in sorted(priced.plan))
+    covers = cover(days, terms)
+    last = max((date for date, _ in priced.plan), default=None)
+    first = min((date for date, _ in priced.plan), default=None)
     return Schedule(
         currency=terms.currency,
-        days=days,
-        costs=total,
-        others=(Other(name="script_order", days=len(written), costs=board.costs(written, terms)),),
-        bound=min(solution.bound, total.total),
-        until=problem.dates[-1],
-        players={
-            part: company.performer(part).name for strip in problem.strips for part in strip.cast
-        },
-        findings=(
-            *findings.find(plan, terms, problem.dates[-1]),
-            *findings.pins(pins or {}, problem.strips),
+        days=tuple(
+            day.model_copy(update={"cover": tuple(covers.get((day.date, day.unit), ()))})
+            for day in days
         ),
+        dates=tuple(d for d in stage.dates if first and last and first <= d <= last),
+        engagements=priced.engagements,
+        costs=priced.costs,
+        until=stage.dates[-1],
     )
 
 
-def script_order(strips: Sequence[Strip], terms: Terms) -> board.Plan:
-    """Return the plan of shooting in script order, days off honoured where they can be.
+def _day(
+    key: Key, priced: Priced, cast: Mapping[str, Engagement], dates: list[datetime.date]
+) -> ShootDay:
+    date, unit = key
+    timed: Timed = priced.timed[key]
+    works = tuple(presence.name for presence in timed.people)
+    held = () if unit else tuple(n for n, one in cast.items() if one.codes.get(date) == "H")
+    return ShootDay(
+        number=max(1, bisect_right(dates, date)),
+        date=date,
+        unit=unit,
+        light=timed.light,
+        strips=timed.strips,
+        call=timed.call,
+        wrap=timed.wrap,
+        moments=timed.moments,
+        people=tuple(_coded(presence, cast, date) for presence in timed.people),
+        works=works,
+        holds=held,
+        sun=timed.sun,
+        costs=priced.days[key],
+        notes=timed.notes,
+    )
 
-    Pins have no part in it: it is what would be shot if nobody scheduled.
-    """
-    problem = pose(strips, terms)
-    days, _ = order.script_order(problem)
-    return problem.plan(days)
+
+def _coded(presence: Presence, cast: Mapping[str, Engagement], date: datetime.date) -> Presence:
+    return presence.model_copy(update={"code": cast[presence.name].codes.get(date, "")})

@@ -1,74 +1,55 @@
-"""Lower bounds: what no schedule can cost less than, by counting.
+"""The bound: what no schedule of a problem costs less than."""
 
-However the scenes lie, a company needs enough days for all minutes, each performer enough
-for theirs, each place enough for its scenes. Days needed are counted as in bin packing
-(Martello and Toth, "Knapsack Problems", 1990, bound L2): scenes of more than half a day
-never share one.
-"""
+from moteur.schedule.days import bound as counted
+from moteur.schedule.days.board import Compiled
+from moteur.schedule.days.board import compile as compiled
+from moteur.schedule.days.model import Person, Problem
+from moteur.schedule.days.search import exact
+from moteur.schedule.others import Key
+from moteur.schedule.price import Plan
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-
-from moteur.schedule.problem import Problem
-
-
-@dataclass(frozen=True)
-class Least:
-    """The fewest days: in all, of each performer, of each place."""
-
-    days: int
-    work: tuple[int, ...]
-    places: tuple[int, ...]
+LARGE, WORK = 1500, 20.0
 
 
-def bins(sizes: Iterable[int], room: int) -> int:
-    """Return a number of bins that items of these sizes need at least (bound L2)."""
-    sizes = sorted(sizes)
-    if not sizes or room <= 0:
-        return len(sizes)
-    return max(_l2(sizes, room, k) for k in {0, *(s for s in sizes if 2 * s <= room)})
+def bound(problem: Problem, plan: Plan, seed: int = 0) -> int:
+    """Return a proved bound of a problem's money; `plan` is a schedule of it.
+
+    The better of counting and, for small problems, of CP-SAT over all days. That program
+    takes everybody as paid by day and hold: who may be dropped is held for nothing in it, who
+    is paid by the week works for nothing, so that what it proves holds for them too.
+    """
+    least = counted.money(compiled(problem).board)
+    if len(problem.scenes) * len(problem.days) > LARGE:
+        return least
+    plain = _plain(problem)
+    whole = compiled(plain)
+    days = range(len(whole.board.room))
+    shared = exact.share(whole.board, _days(whole, plain, plan), days, WORK, seed)
+    return max(least, shared.bound)
 
 
-def _l2(sizes: Sequence[int], room: int, k: int) -> int:
-    """Count with items below `k` left out."""
-    alone = [s for s in sizes if s > room - k]
-    large = [s for s in sizes if room - k >= s and 2 * s > room]
-    small = [s for s in sizes if k <= s and 2 * s <= room]
-    left = len(large) * room - sum(large)
-    return len(alone) + len(large) + max(0, -((left - sum(small)) // room))
+def _days(whole: Compiled, problem: Problem, plan: Plan) -> list[int]:
+    """Return the day of each item of a compiled problem in a plan."""
+    keys: list[Key] = [(problem.days[at].date, problem.days[at].unit) for at in whole.dates]
+    on = {strip.id: keys.index(key) for key, some in plan.items() for strip in some}
+    return [on[problem.scenes[scenes[0]].id] for scenes in whole.items]
 
 
-def least(problem: Problem) -> Least:
-    """Return the fewest days that each of the problem's people and places needs."""
-    room, minutes = problem.day_minutes, problem.minutes
-
-    def days(scenes: Iterable[int]) -> int:
-        return bins((minutes[s] for s in scenes), room)
-
-    scenes = range(len(problem.strips))
-    places = tuple(
-        days(s for s in scenes if problem.place[s] == place) for place in range(len(problem.fee))
-    )
-    # Every place of a day beyond its first takes the minutes of a move.
-    with_moves = sum(minutes) + sum(places) * problem.move_minutes
-    return Least(
-        days=max(days(scenes), -(-with_moves // max(1, room + problem.move_minutes))),
-        work=tuple(
-            days(s for s in scenes if p in problem.cast[s]) for p in range(len(problem.rate))
-        ),
-        places=places,
+def _plain(problem: Problem) -> Problem:
+    """Return a problem that costs at most the same, whatever the days: no wishes, no terms."""
+    return problem.model_copy(
+        update={
+            "cast": tuple(_cheaper(one) for one in problem.cast),
+            "preferences": (),
+            "earlier": None,
+        }
     )
 
 
-def cost(problem: Problem) -> int:
-    """Return an amount that no schedule of the problem, in any window, can cost less than."""
-    few = least(problem)
-    work = sum(rate * days for rate, days in zip(problem.rate, few.work, strict=True))
-    fees = sum(fee * days for fee, days in zip(problem.fee, few.places, strict=True))
-    # More days save moves where a crew's day costs less than a move.
-    visits = sum(few.places)
-    crew = min(
-        problem.crew * days + problem.move * max(0, visits - days)
-        for days in (few.days, max(few.days, visits))
-    )
-    return work + fees + crew
+def _cheaper(one: Person) -> Person:
+    changed: dict[str, object] = {"guarantee_days": None, "travel_cents": 0}
+    if one.drop_calendar_days is not None:
+        changed |= {"drop_calendar_days": None, "hold_rate_cents": 0}
+    if one.week_rate_cents is not None:
+        changed |= {"week_rate_cents": None, "day_rate_cents": 0, "hold_rate_cents": 0}
+    return one.model_copy(update=changed)

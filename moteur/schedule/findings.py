@@ -1,88 +1,86 @@
 """Findings: what a reader of the schedule must know, in words."""
 
-import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from moteur.schedule.board import Company, Plan, fold
-from moteur.schedule.model import Strip, Terms
-
-
-def find(plan: Plan, terms: Terms, until: datetime.date) -> Iterator[str]:
-    """Yield the findings of a plan: scenes too long, people missing, terms missing."""
-    strips = [strip for date in sorted(plan) for strip in plan[date]]
-    yield from _too_long(strips, terms)
-    for date in sorted(plan):
-        yield from _missing(date, plan[date], terms, until)
-    yield from _unknown(strips, terms)
-    yield from _unused(strips, terms)
+from moteur.schedule.model import Strip, Waiting
+from moteur.schedule.names import fold
+from moteur.schedule.stage import Stage
 
 
-def pins(pins: Mapping[str, int], strips: Sequence[Strip]) -> Iterator[str]:
-    """Yield what is pinned, and the pins of scenes that are not on the board."""
-    known = {strip.scene: strip.number for strip in strips}
-    kept = [f"scene {known[s]} to day {day}" for s, day in sorted(pins.items()) if s in known]
-    if kept:
-        yield f"Pinned: {_and(kept)}. What is proved holds for schedules that keep this."
-    for scene, day in sorted(pins.items()):
-        if scene not in known:
-            yield f"The pin of {scene} to day {day} waits: the scene is not in the script."
+def find(stage: Stage, waiting: Sequence[Waiting]) -> Iterator[str]:
+    """Yield the findings of a board that has been scheduled."""
+    strips = stage.board.strips
+    for one in waiting:
+        yield f"Scene {one.strip.number} is in the boneyard: {one.why}."
+    yield from _held(stage)
+    yield from _parts(strips)
+    yield from _unknown(stage)
+    yield from _unused(stage)
+    yield from _dark(stage)
 
 
-def _too_long(strips: Iterable[Strip], terms: Terms) -> Iterator[str]:
-    most = terms.calendar.day_minutes
+def _held(stage: Stage) -> Iterator[str]:
+    """Yield what people hold, and the pins of scenes that are not on the board."""
+    known = {strip.scene: strip.number for strip in stage.board.strips}
+    said = []
+    for name, value in sorted(stage.board.locks.said.items()):
+        item, _, field = name.partition("#")
+        kind, _, rest = item.partition("/")
+        if kind in ("person", "place"):
+            said.append(f"{rest} on {value} only")
+        elif item in known:
+            said.append(f"scene {known[item]}: {field} {value}")
+        else:
+            yield f"The pin of {item} waits: the scene is not in the script."
+    if said:
+        yield f"Held: {'; '.join(said)}. What is proved holds for schedules that keep this."
+
+
+def _parts(strips: Sequence[Strip]) -> Iterator[str]:
+    several: dict[str, list[Strip]] = {}
     for strip in strips:
-        if strip.minutes > most:
-            yield (
-                f"Scene {strip.number} is estimated at {hours(strip.minutes)} and a day has "
-                f"{hours(most)}: it has a day to itself here and needs "
-                f"{-(-strip.minutes // most)}. Split it into scenes that fit a day."
-            )
+        if strip.part:
+            several.setdefault(strip.scene, []).append(strip)
+    for scene, parts in several.items():
+        yield (
+            f"Scene {parts[0].number.split(' pt')[0]} is longer than a day: it is proposed in "
+            f"{len(parts)} parts; schedule/{scene}#cut moves the cut."
+        )
 
 
-def _missing(
-    date: datetime.date, day: Sequence[Strip], terms: Terms, until: datetime.date
-) -> Iterator[str]:
-    company = Company(terms)
-    for strip in day:
-        missing = list(company.conflicts(strip, date))
-        if missing:
-            yield (
-                f"Scene {strip.number} is set on {date} although {_and(missing)} "
-                f"{'is' if len(missing) == 1 else 'are'} not free: by {until} no date that suits "
-                f"everybody in it has room. Change days off, recast, or shoot it in parts."
-            )
-
-
-def _unknown(strips: Sequence[Strip], terms: Terms) -> Iterator[str]:
-    parts = Company(terms).unknown(strips)
+def _unknown(stage: Stage) -> Iterator[str]:
+    parts = stage.company.unknown(stage.board.strips)
     if parts:
         yield f"No terms for {_and(parts)}: counted as free of charge and always free."
-    entered = {fold(place.name) for place in terms.places}
-    places = dict.fromkeys(s.place for s in strips if fold(s.place) not in entered)
+    entered = {fold(place.name) for place in stage.board.terms.places}
+    places = dict.fromkeys(s.place for s in stage.board.strips if fold(s.place) not in entered)
     if places:
         yield f"No terms for the sets at {_and(list(places))}: counted as without a fee."
 
 
-def _unused(strips: Sequence[Strip], terms: Terms) -> Iterator[str]:
-    parts = {fold(part) for strip in strips for part in strip.cast}
-    for person in terms.performers:
+def _unused(stage: Stage) -> Iterator[str]:
+    parts = {fold(part) for strip in stage.board.strips for part in strip.cast}
+    for person in stage.board.terms.performers:
         names = person.plays or (person.name,)
         if not any(fold(name) in parts for name in names):
-            yield f"{person.name} is on no strip: nobody in the scenes is called {_or(names)}."
+            called = " or ".join(names)
+            yield f"{person.name} is on no strip: nobody in the scenes is called {called}."
+    hired = {name for strip in stage.board.strips for name in strip.hires}
+    for hire in stage.board.terms.hires:
+        if hire.name not in hired:
+            yield f"{hire.name} is on no strip: no scene's sheet names it."
+
+
+def _dark(stage: Stage) -> Iterator[str]:
+    """Say that nobody knows when the sun rises, where that matters."""
+    outside = [s for s in stage.board.strips if s.setting != "INT"]
+    if outside and not stage.suns:
+        yield (
+            "The sun's hours are not known: "
+            "enter latitude, longitude and timezone in calendar.toml."
+        )
 
 
 def _and(names: Sequence[str]) -> str:
     shown = list(names) if len(names) <= 12 else [*names[:11], f"{len(names) - 11} more"]
     return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
-
-
-def _or(names: Sequence[str]) -> str:
-    return " or ".join(names)
-
-
-def hours(minutes: int) -> str:
-    """Write minutes as a call sheet does: 45 -> ``45 min``, 90 -> ``1 h 30``."""
-    whole, rest = divmod(minutes, 60)
-    if not whole:
-        return f"{rest} min"
-    return f"{whole} h {rest:02d}" if rest else f"{whole} h"

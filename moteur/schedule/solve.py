@@ -1,185 +1,197 @@
-"""Solving: the cheapest schedule that can be found with a given amount of work.
+"""Solving: days by the engine, hours by the clock, and what fails comes back as cuts.
 
-First orders that people try (script order, place by place), then annealing, then CP-SAT
-from the best of these: once over the whole board for a small one, which often proves it
-the cheapest; for a large one over a few days at a time, and over the whole for the bound.
-Every part stops at a number of moves or at deterministic work, never at a time.
+A plan is searched over whole days; the clock then finds each day's order and hours. Where these
+break a rule, the scenes that caused it are kept from coming together so again, and the search
+goes on. What rules cost by the hour (overtime, late meals, forced calls) is bettered at the
+end, strip by strip. What no day takes by the rules waits in the boneyard. All limits are of
+work, never of time.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from random import Random
 
-from moteur.film.errors import BadInput
-from moteur.schedule import anneal, bound, exact, order
-from moteur.schedule.model import Strip, Terms
-from moteur.schedule.problem import SPARE_DAYS, Problem, loosen, pose
-from moteur.schedule.state import State
+from moteur.schedule import boneyard, change, cuts, others
+from moteur.schedule.days import solve as engine
+from moteur.schedule.days.model import Answer, Problem
+from moteur.schedule.model import Strip, Waiting
+from moteur.schedule.numbered import numbered
+from moteur.schedule.pose import pose
+from moteur.schedule.price import Plan, Priced, price
+from moteur.schedule.quick import Quick
+from moteur.schedule.stage import SPARE, Board, Stage, stage
+from moteur.schedule.wishes import unmet
 
+FEW = 160  # strips: of fewer, several attempts take no longer
 Progress = Callable[[float], None]
-LARGE = 1500
-REPAIR_WORK, REPAIRED_DAYS = 0.5, 4
-PIN_WORK = 5.0
 
 
 @dataclass(frozen=True)
 class Effort:
-    """How much work to spend.
+    """How much work to spend: attempts, and in each the engine's moves, rounds and changes.
 
-    Annealings and the moves of each; repairs of a few days; CP-SAT's deterministic time
-    for the whole board, none where it is too large to gain from it.
+    A round searches again with what failed cut off; a change is a plan with one strip
+    elsewhere, or two, that is timed.
     """
 
-    moves: int = 50_000
-    starts: int = 2
-    repairs: int = 0
-    work: float = 3.0
-
-
-def effort(problem: Problem) -> Effort:
-    """Return the work that a problem deserves: moves by its scenes, repairs where it is large."""
-    scenes = len(problem.strips)
-    if scenes * problem.days >= LARGE:
-        return Effort(300_000, 1, 16, 0.0)
-    return Effort(moves=min(2_500 * scenes, 50_000))
+    moves: int = 400_000
+    rounds: int = 24
+    changes: int = 200
+    attempts: int = 1
 
 
 @dataclass(frozen=True)
 class Solution:
-    """A day (from 0) of the problem's window for each scene, and a bound of the cost."""
+    """The best plan found, the problem without the cuts, what waits in the boneyard."""
 
+    stage: Stage
     problem: Problem
-    days: list[int]
-    bound: int
+    priced: Priced
+    waiting: tuple[Waiting, ...] = ()
+
+
+def effort(strips: Sequence[Strip]) -> Effort:
+    """Return the work that a board deserves: moves by its scenes."""
+    many = len(strips)
+    moves = min(4_000_000, max(200_000, 10_000 * many))
+    return Effort(moves, changes=min(200, 4 * many), attempts=max(1, min(8, FEW // max(1, many))))
 
 
 def solve(
-    strips: Sequence[Strip],
-    terms: Terms,
-    pins: Mapping[str, int] | None = None,
-    *,
-    seed: int = 0,
-    spend: Effort | None = None,
-    progress: Progress = lambda _: None,
+    board: Board, spend: Effort | None = None, progress: Progress = lambda _: None
 ) -> Solution:
-    """Return the cheapest schedule found; raise BadInput for pins that cannot be kept."""
-    problem, starts = _begin(pose(strips, terms, pins), terms)
-    if not problem.strips:
-        return Solution(problem.within(1), [], 0)
-    spend = spend or effort(problem)
-    first = min(starts, key=lambda days: _value(problem, days))
-    annealed = [
-        anneal.anneal(problem, first, spend.moves, seed + turn, _share(progress, turn, spend))
-        for turn in range(spend.starts)
-    ]
-    best = min([first, *annealed], key=lambda days: _value(problem, days))
-    best = _repair(problem, best, spend, seed, lambda done: progress(0.5 + 0.45 * done))
-    lowest = bound.cost(problem)
-    if spend.work and State(problem, best).cost > lowest:
-        answer = exact.solve(problem, anneal.settle(problem, best), spend.work, seed)
-        best = min([best, *filter(None, [answer.days])], key=lambda days: _value(problem, days))
-        lowest = max(lowest, answer.bound)
-    best = anneal.settle(problem, best)
-    return Solution(problem, best, min(lowest, State(problem, best).cost))
+    """Return the cheapest plan found; raise BadInput for locks that cannot be kept."""
+    spend = spend or effort(board.strips)
+    here, waiting = _begin(board, spend)
+    while True:
+        problem, answer = _first(here, spend)
+        gone = boneyard.left(here, problem) if answer is None else ()
+        if answer is not None:
+            best = _timed(here, problem, answer, spend)
+            gone = boneyard.broken(here, best)
+            if not gone:
+                best = _best(here, problem, best, spend, progress)
+                return Solution(here, problem, best, waiting)
+        waiting += gone
+        here = here.without({one.strip.id for one in gone})
 
 
-def _share(progress: Progress, turn: int, spend: Effort) -> Progress:
-    """Return the progress of one annealing among several, which take the first half."""
-    return lambda done: progress(0.5 * (turn + done) / spend.starts)
-
-
-def _begin(problem: Problem, terms: Terms) -> tuple[Problem, list[list[int]]]:
-    """Return the problem in its window, and schedules to begin with.
-
-    Where the people's free days leave no room for all, the fewest scenes are let go onto
-    the days on which the next fewest people are missing.
-    """
-    tried = _orders(problem)
-    starts = _possible(problem, tried)
-    if not starts and problem.pinned:
-        problem = _window(problem, [days for days, _ in tried])
-        starts = [days for days in (exact.solve(problem, [], PIN_WORK).days,) if days]
-    if not starts:
-        problem = _window(problem, [days for days, _ in tried])
-        pinned = {scene for scene, _ in problem.pinned}
-        tight = exact.displaced(problem, REPAIR_WORK)
-        problem = loosen(problem, terms, [s for s in tight if s not in pinned])
-        starts = _possible(problem, _orders(problem))
-    if not starts:
-        answer = exact.solve(problem, [], PIN_WORK)
-        starts = [answer.days] if answer.days else []
-    if not starts and problem.pinned:
-        raise _unkept(problem)
-    if not starts:
-        # Nothing else helped: what the orders forced is allowed where it lies.
-        days, forced = min(_orders(problem), key=lambda tried: len(tried[1]))
-        allowed = list(problem.allowed)
-        for scene in forced:
-            allowed[scene] |= 1 << days[scene]
-        problem, starts = problem.but(allowed=tuple(allowed)), [days]
-    return _window(problem, starts), starts
-
-
-def _possible(problem: Problem, tried: Sequence[tuple[list[int], list[int]]]) -> list[list[int]]:
-    return [days for days, forced in tried if not forced and problem.keeps_pins(days)]
-
-
-def _unkept(problem: Problem) -> BadInput:
-    pins = ", ".join(f"scene {problem.strips[s].number} on day {d}" for s, d in problem.pinned)
-    return BadInput(
-        f"no schedule was found that keeps {pins} and everybody's free days",
-        f"schedule/{problem.strips[problem.pinned[0][0]].scene}#day",
-        "pin another day or unpin",
-    )
-
-
-def _orders(problem: Problem) -> list[tuple[list[int], list[int]]]:
-    return [order.script_order(problem), order.by_place(problem), order.by_place(problem, True)]
-
-
-def _window(problem: Problem, several: Sequence[Sequence[int]]) -> Problem:
-    """Return the problem with all days that the schedules use and a few to spare."""
-    last = max((day for days in several for day in days), default=0)
-    return problem.within(min(problem.days, last + 1 + SPARE_DAYS))
-
-
-def _repair(
-    problem: Problem, days: list[int], spend: Effort, seed: int, progress: Progress
-) -> list[int]:
-    """Solve a few days at a time exactly, all others fixed; keep what is cheaper.
-
-    Large-neighbourhood search (Shaw, CP 1998): days that share people with one drawn at
-    random are taken apart together.
-    """
-    random, best = Random(seed), list(days)
-    for turn in range(spend.repairs):
-        progress(turn / spend.repairs)
-        chosen = _related(problem, best, random)
-        mask = sum(1 << day for day in chosen)
-        allowed = tuple(
-            allowed & mask if day in chosen else 1 << day
-            for allowed, day in zip(problem.allowed, best, strict=True)
-        )
-        answer = exact.solve(problem.but(allowed=allowed), best, REPAIR_WORK, seed + turn)
-        if answer.days and _value(problem, answer.days) < _value(problem, best):
-            best = answer.days
+def _best(
+    here: Stage, problem: Problem, first: Priced, spend: Effort, progress: Progress
+) -> Priced:
+    """Return the best of several attempts, each from another beginning, each bettered."""
+    best = _better(here, problem, first, spend)
+    for number in range(1, spend.attempts):
+        progress(number / spend.attempts)
+        answer = _run(problem, spend, here.board.seed + 1000 * number)
+        if answer is not None:
+            manner = cuts.MANNERS[number % len(cuts.MANNERS)]
+            timed = _timed(here, problem, answer, spend, manner)
+            tried = _better(here, problem, timed, spend)
+            best = min(best, tried, key=lambda one: _rank(here, one))
     return best
 
 
-def _related(problem: Problem, days: Sequence[int], random: Random) -> set[int]:
-    """Return a used day and those that share the most of its people and places."""
-    people: dict[int, set[tuple[str, int]]] = {}
-    for scene, day in enumerate(days):
-        here = people.setdefault(day, set())
-        here.update(("person", person) for person in problem.cast[scene])
-        here.add(("place", problem.place[scene]))
-    first = random.choice(sorted(people))
-    likeness = {day: len(people[day] & people[first]) + random.random() for day in sorted(people)}
-    nearest = sorted(people, key=lambda day: -likeness[day])
-    return {first, *nearest[:REPAIRED_DAYS]}
+def _begin(board: Board, spend: Effort) -> tuple[Stage, tuple[Waiting, ...]]:
+    """Return a stage with as many dates as it needs, and the strips that no date takes.
+
+    Few dates first; where something has no place on them, more.
+    """
+    whole = stage(board)
+    tried = [placed for _, placed in others.both(pose(whole))]
+    for here in others.windows(whole, tried, SPARE):
+        if here.dates == whole.dates:
+            break
+        if not boneyard.impossible(here, pose(here)) and _first(here, spend)[1] is not None:
+            return here, ()
+    waiting: tuple[Waiting, ...] = ()
+    here = whole
+    while gone := boneyard.impossible(here, pose(here)):
+        waiting += gone
+        here = here.without({one.strip.id for one in gone})
+    return here, waiting
 
 
-def _value(problem: Problem, days: Sequence[int]) -> tuple[int, int]:
-    """Return the cost of a schedule, and what decides between two that cost the same."""
-    state = State(problem, days)
-    return state.cost, state.ties
+def _first(here: Stage, spend: Effort) -> tuple[Problem, Answer | None]:
+    """Return the problem, scenes held by number on their dates, and the engine's answer."""
+    problem = pose(here)
+    if not problem.scenes:
+        return problem, Answer(days=(), cost_cents=0)
+    seed = here.board.seed
+    return numbered(here, problem, lambda held: _run(held, spend, seed))
+
+
+def _run(problem: Problem, spend: Effort, seed: int) -> Answer | None:
+    return engine.solve(problem, lambda made: made / spend.moves, seed).answer
+
+
+def _timed(
+    here: Stage, problem: Problem, answer: Answer, spend: Effort, manner: cuts.Manner = cuts.FAR
+) -> Priced:
+    """Return the best of several rounds, each kept from what failed or cost in those before.
+
+    The engine prices a day at least at what the clock does not undercut, so rounds end where
+    even the engine finds nothing below the best.
+    """
+    best = price(here, planned(here, answer), problem.precedences)
+    priced, cut = best, problem
+    for number in range(spend.rounds):
+        costly = cuts.cut(cut, priced, manner)
+        if costly is cut:
+            break
+        cut = costly
+        again = _run(cut, spend, here.board.seed + number + 1)
+        if again is None or (not best.faults and _worth(again) >= _rank(here, best)[1]):
+            break
+        answer = again
+        priced = price(here, planned(here, answer), problem.precedences)
+        best = min(best, priced, key=lambda one: _rank(here, one))
+    return best
+
+
+def _worth(answer: Answer) -> int:
+    return answer.cost_cents + answer.preference_cents
+
+
+def planned(here: Stage, answer: Answer) -> Plan:
+    """Return an answer's days as strips."""
+    return {
+        (day.date, day.unit): tuple(here.strips[name] for name in day.scenes) for day in answer.days
+    }
+
+
+def _rank(here: Stage, priced: Priced) -> tuple[int, int]:
+    """Return what a plan is judged by: broken rules, then money and wishes."""
+    return priced.faults, priced.costs.total + wanting(here, priced.plan)
+
+
+def wanting(here: Stage, plan: Plan) -> int:
+    """Return what unmet wishes and moved scenes of a plan are priced at."""
+    board = here.board
+    on = {strip.id: key[0] for key, some in plan.items() for strip in some}
+    price_ = board.terms.calendar.move_price
+    moved = sum(on.get(name, date) != date for name, date in board.issued.items())
+    unmet_ = sum(one.price for one in unmet(board.strips, board.terms, here.dates, on))
+    together = sum(on.get(a) == on.get(b, "") for a, b in board.apart) * board.apart_price
+    return price_ * moved + unmet_ + together
+
+
+def _better(here: Stage, problem: Problem, best: Priced, spend: Effort) -> Priced:
+    """Better what the clock adds: a strip elsewhere, two exchanged, so long as it pays.
+
+    Only what the engine alone would price lower is timed.
+    """
+    left = spend.changes
+    going = True
+    while going and left > 0:
+        going = False
+        now = _rank(here, best)
+        for _, moves in Quick(problem, best.plan).better(now[1]):
+            plan = change.moved(here, problem, best.plan, moves)
+            priced = price(here, plan, problem.precedences)
+            left -= 1
+            going = _rank(here, priced) < now
+            if going:
+                best = priced
+            if going or left <= 0:
+                break
+    return best

@@ -1,124 +1,245 @@
-"""The steps of the schedule: days from the breakdown and the terms, and the strip board."""
+"""The steps of the schedule: days, other boards, reasons."""
+
+import datetime
+from collections.abc import Mapping, Sequence
 
 from moteur.breakdown.model import Breakdown
 from moteur.film.address import Pin
 from moteur.film.document import Part
-from moteur.film.errors import BadInput
-from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
-from moteur.schedule import board
-from moteur.schedule.check import check
-from moteur.schedule.model import Schedule, ScheduledScene, Strip, Terms
-from moteur.schedule.reports import stripboard as pages
+from moteur.schedule import board, locks
+from moteur.schedule.model import (
+    Alternative,
+    Boards,
+    Reasons,
+    Schedule,
+    ScheduledName,
+    ScheduledScene,
+    Strip,
+    Terms,
+)
+from moteur.schedule.stage import Board
+from moteur.screenplay.model import Screenplay
 
-PDF = "application/pdf"
-
-
-class Board(Part):
-    """What a schedule rests on: strips without what only readers need, terms, pinned days."""
-
-    strips: tuple[Strip, ...]
-    terms: Terms
-    pins: tuple[tuple[str, int], ...] = ()
-    seed: int = 0
+SEARCHES = 2
+READS = ("breakdown", "screenplay", "terms", "production")
+TITLES = ("B", "C")
 
 
 @step(
     "schedule",
     makes=Schedule,
-    version=1,
+    version=2,
     grain="production",
-    reads=("breakdown", "terms", "production"),
-    holds={ScheduledScene: ("day",)},
+    reads=READS,
+    holds={ScheduledScene: locks.SCENE, ScheduledName: locks.NAME},
 )
 def schedule(work: Board, workspace: Workspace) -> Schedule:
-    """Put the scenes on days, as cheaply as can be found, and check the result."""
-    # The solver's library is slow to load, and most commands solve nothing.
-    from moteur.schedule.arrange import arrange  # noqa: PLC0415
-    from moteur.schedule.solve import solve  # noqa: PLC0415
+    """Put the scenes on days and hours, as cheaply as can be found; the checker judges it."""
+    # The engine is slow to load, and most commands solve nothing.
+    from moteur.schedule.made import made  # noqa: PLC0415
 
-    pins = dict(work.pins)
-    solution = solve(work.strips, work.terms, pins, seed=work.seed, progress=workspace.progress)
-    made = arrange(solution, work.terms, pins)
-    faults = check(made, work.strips, work.terms, pins)
-    if faults:
-        raise RuntimeError(f"the checker refuses the schedule: {'; '.join(faults)}")
-    return made
+    return made(work, workspace.progress)
 
 
 @schedule.slices
 def _slices(
     breakdown: dict[str, Breakdown],
+    screenplay: dict[str, Screenplay],
     terms: Terms,
     production: Production,
     pins: tuple[Pin, ...] = (),
+    approved: Schedule | None = None,
 ) -> dict[str, Board]:
-    strips = board.strips(breakdown, terms)
-    bare = tuple(strip.model_copy(update={"summary": "", "eighths": 0}) for strip in strips)
-    return {"": Board(strips=bare, terms=terms, pins=pinned(pins))}
+    asked = boarded(breakdown, screenplay, terms, production, pins, approved)
+    seeds = range(1, SEARCHES + 1)
+    return {str(n): asked.model_copy(update={"seed": n}) for n in seeds}
 
 
 @schedule.gather
 def _gather(
     parts: dict[str, Schedule],
     breakdown: dict[str, Breakdown],
+    screenplay: dict[str, Screenplay],
     terms: Terms,
     production: Production,
+    pins: tuple[Pin, ...] = (),
+    approved: Schedule | None = None,
 ) -> Schedule:
-    """Put back on the strips what readers need."""
-    full = {strip.scene: strip for strip in board.strips(breakdown, terms)}
-    made = parts[""]
-    days = tuple(
-        day.model_copy(update={"strips": tuple(full[strip.scene] for strip in day.strips)})
-        for day in made.days
+    """Take the best of the searches; put back on its strips what readers need."""
+    best = min(parts.values(), key=lambda one: (len(one.boneyard), one.costs.total, one.price))
+    full = {strip.id: strip for strip in _full(breakdown, screenplay, terms, pins)}
+    return dressed(best, full, terms)
+
+
+def boarded(
+    breakdown: Mapping[str, Breakdown],
+    screenplay: Mapping[str, Screenplay],
+    terms: Terms,
+    production: Production,
+    pins: tuple[Pin, ...],
+    approved: Schedule | None,
+) -> Board:
+    """Return what a schedule rests on, without what only readers need."""
+    full = _full(breakdown, screenplay, terms, pins)
+    return Board(
+        strips=_bare(full),
+        terms=unsourced(terms),
+        locks=locks.read(pins, full),
+        issued=issued(approved),
+        place=production.place,
     )
-    return made.model_copy(update={"days": days})
 
 
-def pinned(pins: tuple[Pin, ...]) -> tuple[tuple[str, int], ...]:
-    """Return the scene (``e01/s12``) and day of each pin; raise BadInput for other pins."""
-    days: dict[str, int] = {}
-    for pin in pins:
-        where, scene = str(pin.address), pin.address.item
-        if not scene or pin.address.field != "day":
-            raise BadInput("only a scene's day can be pinned", where, "write schedule/s12#day")
-        try:
-            day = int(pin.value) if pin.value is not None else 0
-        except ValueError:
-            day = 0
-        if not 1 <= day <= board.LAST_DAY or isinstance(pin.value, bool):
-            raise BadInput(
-                f"“{pin.value}” is no shooting day", where, f"write 1 to {board.LAST_DAY}"
-            )
-        days[scene if "/" in scene else f"e01/{scene}"] = day
-    return tuple(sorted(days.items()))
+def again(
+    schedule: Schedule,
+    breakdown: Mapping[str, Breakdown],
+    screenplay: Mapping[str, Screenplay],
+    terms: Terms,
+    production: Production,
+) -> Board:
+    """Return the board that a schedule was made of, without its boneyard."""
+    whole = board.strips(breakdown, terms)
+    full = board.divided(whole, screenplay, terms, locks.again(schedule.held, whole).cut)
+    gone = {one.strip.id for one in schedule.boneyard}
+    kept = [strip for strip in full if strip.id not in gone]
+    return Board(
+        strips=_bare(kept),
+        terms=unsourced(terms),
+        locks=locks.again(schedule.held, kept),
+        issued=schedule.issued,
+        place=production.place,
+    )
 
 
-class Pages(Part):
-    """What the strip board shows."""
+def _bare(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    return tuple(strip.model_copy(update={"summary": "", "eighths": 0}) for strip in strips)
 
-    title: str
-    language: str
-    paper: str
+
+def _full(
+    breakdown: Mapping[str, Breakdown],
+    screenplay: Mapping[str, Screenplay],
+    terms: Terms,
+    pins: tuple[Pin, ...],
+) -> list[Strip]:
+    whole = board.strips(breakdown, terms)
+    return board.divided(whole, screenplay, terms, locks.read(pins, whole).cut)
+
+
+def issued(approved: Schedule | None) -> dict[str, datetime.date]:
+    """Return the date of each strip of an approved schedule."""
+    days = approved.days if approved else ()
+    return {strip.id: day.date for day in days for strip in day.strips}
+
+
+def unsourced(terms: Terms) -> Terms:
+    """Return terms without what changes no schedule: where they were entered, addresses."""
+    plain = {
+        name: tuple(one.model_copy(update={"source": ""}) for one in getattr(terms, name))
+        for name in ("performers", "hires", "plates")
+    }
+    nowhere = {"source": "", "address": "", "hospital": ""}
+    places = tuple(one.model_copy(update=nowhere) for one in terms.places)
+    return terms.model_copy(update={**plain, "places": places})
+
+
+def dressed(schedule: Schedule, full: Mapping[str, Strip], terms: Terms) -> Schedule:
+    """Return a schedule with summaries and eighths on its strips, and where terms stand."""
+    sources = {
+        (what, one.name): one.source
+        for what, several in (
+            ("cast", terms.performers), ("place", terms.places), ("hire", terms.hires),
+        )
+        for one in several
+    }  # fmt: skip
+    days = tuple(
+        day.model_copy(update={"strips": tuple(full[strip.id] for strip in day.strips)})
+        for day in schedule.days
+    )
+    waiting = tuple(
+        one.model_copy(update={"strip": full[one.strip.id]}) for one in schedule.boneyard
+    )
+    engagements = tuple(
+        one.model_copy(
+            update={
+                "lines": tuple(
+                    line
+                    if line.source
+                    else line.model_copy(update={"source": sources.get((one.what, one.name), "")})
+                    for line in one.lines
+                )
+            }
+        )
+        for one in schedule.engagements
+    )
+    return schedule.model_copy(
+        update={"days": days, "boneyard": waiting, "engagements": engagements}
+    )
+
+
+class Others(Part):
+    """A board, the schedule that is known of it, and what the others are to be called."""
+
+    board: Board
+    known: Schedule
+    titles: tuple[str, ...]
+
+
+@step("boards", makes=Boards, version=1, grain="production", reads=("schedule", *READS))
+def boards(work: Others, workspace: Workspace) -> Boards:
+    """Look for other good schedules, each far from those before."""
+    from moteur.schedule.alternatives import alternative  # noqa: PLC0415 - slow to load
+
+    known = [work.known]
+    found: list[Alternative] = []
+    for title in work.titles if work.known.days else ():
+        one = alternative(work.board, known, title, workspace.progress)
+        if one is not None:
+            found.append(one)
+            known.append(one.schedule)
+    return Boards(alternatives=tuple(found))
+
+
+@boards.slices
+def _boards_slices(
+    schedule: Schedule,
+    breakdown: dict[str, Breakdown],
+    screenplay: dict[str, Screenplay],
+    terms: Terms,
+    production: Production,
+) -> dict[str, Others]:
+    made_of = again(schedule, breakdown, screenplay, terms, production)
+    return {"": Others(board=made_of, known=schedule, titles=TITLES)}
+
+
+class Why(Part):
+    """A schedule, and the board that it is of."""
+
+    board: Board
     schedule: Schedule
 
 
-@step("stripboard", makes=Paper, version=1, grain="production", reads=("schedule", "production"))
-def stripboard(work: Pages, workspace: Workspace) -> Paper:
-    """Set the strip board, its costs and the days out of days as a PDF."""
-    pdf = pages.draw(work.schedule, work.title, work.language, work.paper)
-    return Paper(made={"stripboard.pdf": workspace.keep(pdf, PDF)})
+@step("reasons", makes=Reasons, version=1, grain="production", reads=("schedule", *READS))
+def reasons(work: Why, workspace: Workspace) -> Reasons:
+    """Price each scene of the schedule, and its other days."""
+    from moteur.schedule.reasons import reasons as found  # noqa: PLC0415 - slow to load
+    from moteur.schedule.reasons import staged  # noqa: PLC0415
+
+    stage = staged(work.board, work.schedule)
+    return Reasons(
+        currency=work.schedule.currency,
+        reasons=found(stage, work.schedule, workspace.progress),
+    )
 
 
-@stripboard.slices
-def _stripboard_slices(schedule: Schedule, production: Production) -> dict[str, Pages]:
-    paper = "letter" if production.currency in ("USD", "CAD", "MXN") else "a4"
-    return {
-        "": Pages(
-            title=production.title,
-            language=production.language,
-            paper=f"{paper}-landscape",
-            schedule=schedule,
-        )
-    }
+@reasons.slices
+def _reasons_slices(
+    schedule: Schedule,
+    breakdown: dict[str, Breakdown],
+    screenplay: dict[str, Screenplay],
+    terms: Terms,
+    production: Production,
+) -> dict[str, Why]:
+    made_of = again(schedule, breakdown, screenplay, terms, production)
+    return {"": Why(board=made_of, schedule=schedule)}

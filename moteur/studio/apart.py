@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from moteur.budget.model import Estimates
 from moteur.film.production import Person, Production
 from moteur.schedule.model import Calendar, Terms
 from moteur.screenplay.model import Screenplay
@@ -53,6 +54,8 @@ def make(record: Record, screenplay: Screenplay, *documents: str) -> Desk:
     terms = Terms(currency=production.currency, calendar=Calendar(start=_MONDAY))
     record.add_version(_NAME, "production", production, person=_PERSON)
     record.add_version(_NAME, "terms", terms, person=_PERSON)
+    estimates = Estimates(currency=production.currency)
+    record.add_version(_NAME, "estimates", estimates, person=_PERSON)
     record.add_version(_NAME, "screenplay", screenplay, episode=EPISODE, person=_PERSON)
     sources = Sources(production, _PERSON, (EPISODE,), ())
     return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))

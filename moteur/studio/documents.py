@@ -17,6 +17,7 @@ _MODELS = (
     "moteur.screenplay.lint.finding",
     "moteur.breakdown.model",
     "moteur.schedule.model",
+    "moteur.budget.model",
     "moteur.shots.model",
     "moteur.previs.model",
     "moteur.rights.model",

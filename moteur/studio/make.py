@@ -116,7 +116,7 @@ class Make:
         return frozenset(older)
 
     def _load_sources(self) -> None:
-        for name in ("production", "terms"):
+        for name in ("production", "terms", "estimates"):
             self._lay("", name)
         for episode in self.sources.episodes:
             self._lay(episode, "screenplay")

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from moteur.budget.formats import estimates as estimates_format
+from moteur.budget.model import Estimates
 from moteur.film.document import Document
 from moteur.film.production import Production
 from moteur.schedule.formats import terms as terms_format
@@ -22,6 +24,7 @@ from moteur.studio.record import Record
 TYPES: Mapping[str, type[Document]] = {
     "production": Production,
     "terms": Terms,
+    "estimates": Estimates,
     "screenplay": Screenplay,
 }
 
@@ -44,10 +47,10 @@ def take_in(record: Record, name: str, folder: Path, as_: str | None) -> Sources
     production = read_production(folder)
     person = acting(production, as_).name
     changed = []
-    for document, body in (
-        ("production", production),
-        ("terms", terms_format.read(folder / "terms", production.currency, production.start)),
-    ):
+    office = folder / "terms"
+    terms = terms_format.read(office, production.currency, production.start)
+    costs = estimates_format.read(office, production.currency, terms.exchange)
+    for document, body in (("production", production), ("terms", terms), ("estimates", costs)):
         before = record.newest(name, document)
         version = record.add_version(name, document, body, person=person)
         if before is None or version.id != before.id:

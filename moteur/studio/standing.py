@@ -34,7 +34,8 @@ def standings(record: Record, name: str, folder: Path, episodes: Sequence[str]) 
     """Return how every document of a production stands, sources first."""
     desk = Desk()
     found = [
-        _source(record, name, folder, desk, "", document) for document in ("production", "terms")
+        _source(record, name, folder, desk, "", document)
+        for document in ("production", "terms", "estimates")
     ]
     found += [_source(record, name, folder, desk, e, "screenplay") for e in episodes]
     stale = {s.document.split("/")[-1] for s in found if s.version is None}

@@ -2,9 +2,11 @@
 
 from moteur.breakdown.steps import breakdown, breakdown_sheets, script_fdx
 from moteur.breakdown.suggestions import suggestions
+from moteur.budget.steps import budget, budget_papers
 from moteur.film.step import Step
 from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
-from moteur.schedule.steps import schedule, stripboard
+from moteur.schedule.papers import call_sheets, shooting_schedule, stripboard
+from moteur.schedule.steps import boards, reasons, schedule
 from moteur.screenplay.steps import pages, script_check, script_pdf
 from moteur.shots.steps import shot_list, shots
 
@@ -17,7 +19,13 @@ _LINE: tuple[Step, ...] = (
     breakdown_sheets,
     script_fdx,
     schedule,
+    boards,
+    reasons,
     stripboard,
+    shooting_schedule,
+    call_sheets,
+    budget,
+    budget_papers,
     shots,
     shot_list,
     voices,
@@ -29,7 +37,7 @@ _LINE: tuple[Step, ...] = (
 )
 
 STEPS: dict[str, Step] = {step.name: step for step in _LINE}
-SOURCES = ("production", "terms", "screenplay")
+SOURCES = ("production", "terms", "estimates", "screenplay")
 PICTURES = ("takes", "storyboard", "animatic", "stages")
 
 

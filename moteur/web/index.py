@@ -9,16 +9,18 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from moteur.breakdown.model import Alike, Breakdown, Sheet
+from moteur.budget.model import Budget
 from moteur.film import eighths, timecode
 from moteur.film.document import Document
 from moteur.film.money import Money
 from moteur.film.production import Production
 from moteur.previs.model import Animatic, Cut, SceneCut
-from moteur.schedule.model import Schedule
+from moteur.schedule.model import Boards, Reasons, Schedule
 from moteur.screenplay.lint.finding import Finding, Findings
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.studio.record import Record
+from moteur.web import office
 
 Documents = Mapping[tuple[str, str], Document]
 D = TypeVar("D", bound=Document)
@@ -29,7 +31,6 @@ _PAPERS = {
     "breakdown.pdf": "Breakdown sheets",
     "breakdown.xlsx": "Breakdown tables",
     "breakdown.csv": "Breakdown elements (CSV)",
-    "stripboard.pdf": "Stripboard",
     "shot_list.pdf": "Shot list",
     "storyboard.pdf": "Storyboard",
     "animatic.mp4": "Animatic",
@@ -37,7 +38,30 @@ _PAPERS = {
 }
 
 
-_SHOWN = {"animatic", "storyboard", "schedule", "stripboard", "breakdown", "script_check", "shots"}
+_OFFICE = {
+    "stripboard.pdf": "Stripboard",
+    "stripboard.xlsx": "Stripboard, to re-order",
+    "boards.pdf": "Boards side by side",
+    "one-liner.pdf": "One-liner",
+    "shooting-schedule.pdf": "Shooting schedule",
+    "day-out-of-days.pdf": "Day out of days",
+    "day-out-of-days.xlsx": "Day out of days (XLSX)",
+    "call-sheets/call-sheets.xlsx": "Call sheets (XLSX)",
+    "budget.pdf": "Budget",
+    "budget.xlsx": "Budget (XLSX)",
+}
+
+
+_SHOWN = {
+    "animatic",
+    "storyboard",
+    "schedule",
+    "stripboard",
+    "budget",
+    "breakdown",
+    "script_check",
+    "shots",
+}
 
 
 @dataclass(frozen=True)
@@ -117,12 +141,19 @@ def render(
     production = _one(documents, "production", "", Production)
     assert production is not None
     schedule = _one(documents, "schedule", "", Schedule)
+    budget = _one(documents, "budget", "", Budget)
     episodes = tuple(_episodes(documents, production))
     return environment.get_template("film.html").render(
         production=production,
         episodes=episodes,
         schedule=schedule,
-        stripboard="stripboard.pdf" if ("stripboard", "") in documents else "",
+        office=office,
+        whys=office.whys(_one(documents, "reasons", "", Reasons)),
+        alternatives=office.alternatives(_one(documents, "boards", "", Boards)),
+        budget=budget,
+        topsheet=office.summary(budget),
+        numbers=_numbers(schedule),
+        sheets=_office_papers(documents),
         money=lambda minor: str(Money(minor, production.currency)),
         made_by=made_by,
         older=sorted(older & _SHOWN),
@@ -149,6 +180,21 @@ def _made_by(
 def _one(documents: Documents, name: str, episode: str, kind: type[D]) -> D | None:
     document = documents.get((name, episode))
     return document if isinstance(document, kind) else None
+
+
+def _numbers(schedule: Schedule | None) -> dict[str, str]:
+    days = schedule.days if schedule else ()
+    return {strip.id: strip.number for day in days for strip in day.strips}
+
+
+def _office_papers(documents: Documents) -> tuple[tuple[str, str], ...]:
+    """Return the production's papers: path and name, call sheets day by day."""
+    made = {path for (_, e), document in documents.items() if not e for path in document.files()}
+    calls = sorted(p for p in made if p.startswith("call-sheets/") and p.endswith(".pdf"))
+    return (
+        *((path, text) for path, text in _OFFICE.items() if path in made),
+        *((path, f"Call sheet {path[len('call-sheets/') : -len('.pdf')]}") for path in calls),
+    )
 
 
 def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeView]:

@@ -18,7 +18,7 @@ def money(board: Board) -> int:
     people = sum(_pay(board, payee) for payee in range(len(board.rate)))
     # Several units may be at a place on a date; a person is in one.
     whole = np.bincount(board.date_of, board.room).astype(np.int64)
-    visits = [_fewest(board, _of_place(board, place), whole) for place in range(len(board.fee))]
+    visits = [fewest(board, _of_place(board, place), whole) for place in range(len(board.fee))]
     places = sum(
         int(fee) * days + int(visit) * (days > 0)
         for fee, visit, days in zip(board.fee, board.visit, visits, strict=True)
@@ -39,7 +39,7 @@ def _of_payee(board: Board, payee: int) -> Ints:
 def _company(board: Board, visits: int) -> int:
     """Return the least for crew and moves; more days save moves where a move costs more."""
     move, move_minutes = (int(value) for value in board.company[:2])
-    least = _days(board)
+    least = company_days(board)
     if move_minutes:
         room = int(board.room.max()) + move_minutes
         least = max(least, -(-(int(board.minutes.sum()) + visits * move_minutes) // room))
@@ -50,7 +50,7 @@ def _company(board: Board, visits: int) -> int:
     return max(moves, _rooms(board))
 
 
-def _days(board: Board) -> int:
+def company_days(board: Board) -> int:
     """Return on how many units' days everything takes place at least."""
     rooms = np.sort(board.room[board.allowed.any(axis=0)])[::-1]
     if not len(rooms):
@@ -79,17 +79,17 @@ def _pay(board: Board, payee: int) -> int:
     rate, hold = int(board.rate[payee]), int(board.hold[payee])
     room = np.zeros(len(board.date), np.int64)
     np.maximum.at(room, board.date_of, board.room)
-    days = _fewest(board, items, room)
+    days = fewest(board, items, room)
     travel = 2 * int(board.travel[payee])
     if board.week[payee] >= 0:
         return travel + int(board.week[payee]) * -(-days // 7)
-    span = days if board.drop[payee] >= 0 else max(days, _span(board, items, room))
-    missing = max(0, int(board.guarantee[payee]) - span)
+    row = days if board.drop[payee] >= 0 else max(days, span(board, items, room))
+    missing = max(0, int(board.guarantee[payee]) - row)
     # Work beyond the fewest days may take the place of holding: the cheaper of the two.
-    return travel + rate * days + min(rate, hold) * (span - days) + min(rate, hold) * missing
+    return travel + rate * days + min(rate, hold) * (row - days) + min(rate, hold) * missing
 
 
-def _fewest(board: Board, items: Ints, room: Ints) -> int:
+def fewest(board: Board, items: Ints, room: Ints) -> int:
     """Return on how many dates, each with some room, these items take place at least."""
     if not len(items):
         return 0
@@ -113,7 +113,7 @@ def _open(board: Board, items: Ints) -> NDArray[np.bool_]:
     return dates
 
 
-def _span(board: Board, items: Ints, room: Ints) -> int:
+def span(board: Board, items: Ints, room: Ints) -> int:
     """Return the fewest listed dates, first to last, that hold all items where they may be."""
     open_ = _open(board, items)
     minutes = board.minutes[items]

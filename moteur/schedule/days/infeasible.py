@@ -28,14 +28,22 @@ class Contradiction:
     scenes: tuple[str, ...]
 
 
-def contradiction(problem: Problem) -> Contradiction | None:
-    """Return few facts that contradict each other, or None where none were found."""
-    world = World(problem)
+def contradictions(problem: Problem) -> Iterator[Contradiction]:
+    """Yield contradictions among few facts each, none with a scene of one before it."""
+    world, seen = World(problem), set[str]()
     for facts in _likely(world):
+        if not seen.isdisjoint(_scenes(world, facts)):
+            continue
         found = _contradict(world, facts, _WORK)
         if found:
-            return _told(world, _least(world, found))
-    return None
+            told = _told(world, _least(world, found))
+            seen.update(told.scenes)
+            yield told
+
+
+def contradiction(problem: Problem) -> Contradiction | None:
+    """Return few facts that contradict each other, or None where none were found."""
+    return next(contradictions(problem), None)
 
 
 def contradiction_at_all(problem: Problem) -> Contradiction | None:
@@ -46,9 +54,12 @@ def contradiction_at_all(problem: Problem) -> Contradiction | None:
 
 
 def _told(world: World, facts: Sequence[Fact]) -> Contradiction:
+    return Contradiction(said(world, facts), _scenes(world, facts))
+
+
+def _scenes(world: World, facts: Sequence[Fact]) -> tuple[str, ...]:
     about = {at for fact in facts if fact.kind == "scene" for at in world.about(fact)}
-    scenes = tuple(world.problem.scenes[at].id for at in sorted(about))
-    return Contradiction(said(world, facts), scenes)
+    return tuple(world.problem.scenes[at].id for at in sorted(about))
 
 
 def why(problem: Problem) -> str:

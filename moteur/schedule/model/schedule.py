@@ -123,7 +123,8 @@ class Schedule(Document):
     lower bound of the total cost; equal to it, the schedule is proved to be the cheapest of
     those that end by `until`, the last date considered. `findings` say in words what a
     reader must know. `players` names who plays each part. `held` are values that people
-    hold, by item and field, as ``e01/s12#after``.
+    hold, by item and field, as ``e01/s12#after``. `issued` are the dates of the approved
+    schedule, by strip.
     """
 
     name: ClassVar = "schedule"
@@ -143,6 +144,7 @@ class Schedule(Document):
     rules: tuple[Cited, ...] = ()
     findings: tuple[str, ...] = ()
     held: dict[str, str] = Field({})
+    issued: dict[str, datetime.date] = Field({})
 
     def find(self, scene: str, item: str) -> Part | None:
         """Return a scene (``s12``, ``e01/s12``), ``person/ANA`` or ``place/BAKERY``."""
@@ -152,6 +154,11 @@ class Schedule(Document):
         wanted = (s for s in self._strips() if item and s.scene in (item, f"e01/{item}"))
         strip = next(wanted, None)
         return self._scene(strip) if strip else super().find(scene, item)
+
+    @property
+    def price(self) -> int:
+        """Return what the wishes that are not met are priced at; no money."""
+        return sum(one.price for one in self.unmet)
 
     def other(self, name: str) -> Other | None:
         """Return another way to shoot the same, by name."""

@@ -10,9 +10,11 @@ from moteur.schedule.days.board import Board
 from moteur.schedule.days.board import compile as compiled
 from moteur.schedule.days.model import Day, Location, Problem, Scene
 from moteur.schedule.days.search import exact, moves, repair, state, tables
+from moteur.schedule.days.search.aim import Aim, excess
 from moteur.schedule.days.search.anneal import anneal, better
 from moteur.schedule.days.search.chance import Chance, below, chance
 from moteur.schedule.days.search.tables import EXCESS, MONEY, Table
+from moteur.schedule.days.search.windows import Windows, suits, windows
 
 Gone = Callable[[int], float]
 
@@ -36,6 +38,9 @@ _MORE = (
     ("repair", 0.08), ("again", 0.25), ("repair", 0.3), ("anew", 0.75), ("repair", 1.0),
 )  # fmt: skip
 
+_AIM = 0.4  # of the limit: aiming at the bound, exactly for half of that, then nearly
+_AIM_WORK = 0.5  # CP-SAT's deterministic time for the first attempt
+_LOOSE = 6  # minutes by which a day may be too long at first
 _SHARE_WORK = 0.4  # CP-SAT's deterministic time for one repair
 _MOVES_A_WORK = 2_000_000  # what that time counts for, in moves
 
@@ -61,8 +66,11 @@ def search(
     run = _Run(board, least, gone, seed)
     if begin is not None:
         run.take(begin)
-    part = gone(run.made)
+    if begin is None:
+        run.aim(_AIM)
+    offset = part = gone(run.made)
     for what, end in _plan(board, begin):
+        end = offset + (1 - offset) * end  # noqa: PLW2901 - of what is left
         if run.ended or end <= part:
             continue
         if what == "repair":
@@ -98,6 +106,7 @@ class _Run:
     def __init__(self, board: Board, least: int, gone: Gone, seed: int) -> None:
         self.board, self.least, self.gone = board, least, gone
         self.table = tables.of_board(board)
+        self.seed = seed % 10**6
         self.chance = chance(seed)
         self.log = moves.log(len(board.minutes))
         self.made = 0
@@ -137,6 +146,51 @@ class _Run:
         near = [some[np.argmin(np.abs(some - d))] for some, d in zip(allowed, day, strict=True)]
         self.state = state.state(self.board, self.table, near)
         self.best = self.state.copy()
+
+    def aim(self, end: float) -> None:
+        """Look for a schedule that meets the bound, exactly at first, then nearly."""
+        tight = windows(self.board) if suits(self.board) else None
+        if tight is None:
+            return
+        program, work, turn = Aim(self.board, tight), _AIM_WORK, self.seed
+        while self.gone(self.made) < end / 2 and not self.ended:
+            aimed = program.solve(work, turn, turn % 2)
+            self._spend(aimed.work)
+            if aimed.never:
+                return
+            if aimed.day is not None:
+                self._accept(aimed.day, 0)
+                return
+            work, turn = work * 1.4, turn + 1
+        self._close(tight, end)
+
+    def _close(self, tight: Windows, end: float) -> None:
+        """From days that are nearly full or too long by little, share some anew by turns."""
+        aimed = Aim(self.board, tight, loose=_LOOSE).solve(10 * _AIM_WORK, self.seed, 0)
+        self._spend(aimed.work)
+        day, many, turn = aimed.day, 4.0, self.seed
+        while day is not None and self.gone(self.made) < end and not self.ended:
+            turn += 1
+            over = excess(self.board, day)
+            if not (over > 0).any():
+                self._accept(day, 0)
+                return
+            first = [_one(self.chance, np.flatnonzero(side).tolist())
+                     for side in (over > 0, over < 0) if side.any()]  # fmt: skip
+            some = repair.near(self.board, day, self.chance, int(many), first)
+            part = Aim(self.board, tight, loose=_LOOSE, day=day, days=some)
+            aimed = part.solve(_SHARE_WORK, turn, turn % 2)
+            self._spend(aimed.work)
+            now = day if aimed.day is None else aimed.day
+            less = _above(self.board, now) < int(over.clip(0).sum())
+            many = min(max(many + (0.0 if less else 0.1), 4.0), 12.0)
+            day = now
+        if day is not None:
+            self._accept(day, 0)
+
+    def _spend(self, work: float) -> None:
+        """Count CP-SAT's deterministic time as moves."""
+        self.made += int(_MOVES_A_WORK * (work + 0.02))
 
     def cool(self, begin: float, end: float, hot: float, cold: float) -> None:
         """Anneal from one part of the limit to another."""
@@ -192,7 +246,7 @@ class _Run:
         some = repair.near(self.board, day, self.chance, int(self.many), first)
         price = int(20 * self.prices[1]) if over and self.gone(self.made) < _HARD else 0
         shared = exact.share(self.board, day, some, _SHARE_WORK, self.shares, price)
-        self.made += int(_MOVES_A_WORK * (shared.work + 0.02))
+        self._spend(shared.work)
         if shared.day is None or not self._accept(shared.day, price):
             self.many += 0.2 if shared.best else -0.4
         self.many = min(max(self.many, 3.0), 16.0)
@@ -209,6 +263,11 @@ class _Run:
         """Return the best."""
         day = state.where(self.table, self.best)
         return Found(tuple(day.tolist()), int(self.best[EXCESS]), int(self.best[MONEY]))
+
+
+def _above(board: Board, day: Sequence[int]) -> int:
+    """Return by how many minutes days are too long, together."""
+    return int(excess(board, day).clip(0).sum())
 
 
 def _one(r: Chance, several: Sequence[int]) -> int:

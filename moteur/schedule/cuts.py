@@ -1,0 +1,103 @@
+"""Cuts: what the clock could not keep, as rules that the days engine can.
+
+A day that is too long by the clock, misses its light or a child's hours may not hold all of
+its scenes again; after a late night, what made the next call too early may not follow.
+"""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from moteur.schedule.clock.timed import Timed
+from moteur.schedule.days.model import Answer, Earlier, Gap, Limit, Problem
+from moteur.schedule.model import Strip
+from moteur.schedule.others import Key
+from moteur.schedule.price import Priced
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How much is cut at once: for so many calendar days about a date, of one day or of all."""
+
+    near: int
+    all: bool
+
+
+FAR = Manner(near=7, all=True)  # so long the sun's hours are much the same
+MANNERS = (FAR, Manner(near=0, all=True), Manner(near=7, all=False), Manner(near=0, all=False))
+
+
+def cut(problem: Problem, priced: Priced, manner: Manner = FAR) -> Problem:
+    """Return a problem in which what failed in a plan, or cost by the hour, cannot come again.
+
+    The same problem where nothing did.
+    """
+    limits, gaps = list[Limit](), list[Gap]()
+    for key in sorted(priced.timed):
+        timed = priced.timed[key]
+        for fault in timed.faults:
+            if fault.kind == "rest":
+                gaps += _rest(priced, key)
+            else:
+                limits.append(_together(problem, timed, fault.scenes, fault.words, manner))
+        if not timed.faults and _dearer(problem, timed):
+            limits.append(_together(problem, timed, (), "cheaper hours", manner))
+        if not manner.all and (limits or gaps):
+            break
+    if not limits and not gaps:
+        return problem
+    both = {"limits": (*problem.limits, *limits), "gaps": (*problem.gaps, *gaps)}
+    return problem.model_copy(update=both)
+
+
+def _dearer(problem: Problem, timed: Timed) -> bool:
+    """Say whether a day costs more by the clock than whole days say: waits, moves, penalties."""
+    places = len({strip.place for strip in timed.strips})
+    minutes = sum(strip.minutes for strip in timed.strips)
+    whole = minutes + (places - 1) * problem.costs.move_minutes
+    return (
+        bool(timed.paid) or timed.moves >= places or (timed.overtime > 0 and timed.minutes > whole)
+    )
+
+
+def begun(problem: Problem, answer: Answer) -> Problem:
+    """Return a problem whose search begins at an answer, at no price for leaving it."""
+    if problem.earlier is not None:
+        return problem
+    return problem.model_copy(update={"earlier": Earlier(days=answer.days, move_cents=0)})
+
+
+def _together(
+    problem: Problem, timed: Timed, scenes: Sequence[str], why: str, manner: Manner
+) -> Limit:
+    """Keep scenes of a day from sharing a date near this one; where it is one, from it."""
+    names = tuple(scenes) or tuple(strip.id for strip in timed.strips)
+    minutes = sum(strip.minutes for strip in timed.strips if strip.id in names)
+    dates = sorted({day.date for day in problem.days})
+    far = manner.near if len(names) > 1 else 0
+    most = max(0, minutes - 1)
+    return Limit(
+        scenes=names,
+        minutes=sum(scene.minutes for scene in problem.scenes if scene.id in names),
+        dates=tuple((date, most) for date in dates if abs((date - timed.date).days) <= far),
+        why=why,
+    )
+
+
+def _rest(priced: Priced, key: Key) -> Iterator[Gap]:
+    """Keep what began too early from following what ended too late."""
+    date, _ = key
+    before = max((day for day, _ in priced.plan if day < date), default=None)
+    if before is None:
+        return
+    late = _some(priced, before, ("night", "dusk"))
+    early = _some(priced, date, ("day", "dawn"))
+    days = (date - before).days
+    yield Gap(before=late, after=early, least=days, most=days, why="rest between two days")
+
+
+def _some(priced: Priced, date: datetime.date, times: Sequence[str]) -> tuple[str, ...]:
+    """Return the exteriors of a date by some lights; all its scenes where it has none."""
+    strips: list[Strip] = [s for (day, _), some in priced.plan.items() if day == date for s in some]
+    tied = tuple(s.id for s in strips if s.setting != "INT" and s.time in times)
+    return tied or tuple(s.id for s in strips)

@@ -1,0 +1,58 @@
+"""Scenes held on a shooting day by its number, which counts dates that are shot on."""
+
+import datetime
+from collections.abc import Callable, Mapping
+
+from moteur.film.errors import BadInput
+from moteur.schedule.days.model import Answer, OnDate, Problem
+from moteur.schedule.stage import Stage
+
+_TRIES = 8
+Run = Callable[[Problem], Answer | None]
+
+
+def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer | None]:
+    """Return a problem in which such scenes are held on dates, and its answer.
+
+    Day 3 is the third date that is shot on, which is known once there is a schedule: held on
+    the third listed date at first, then on what was the third in the last answer. Raise
+    BadInput where that comes to no end.
+    """
+    want = {
+        strip.id: stage.board.locks.day[strip.scene]
+        for strip in stage.board.strips
+        if strip.scene in stage.board.locks.day and strip.part < 2
+    }
+    if not want:
+        return problem, run(problem)
+    dates = list(stage.dates)
+    for _ in range(_TRIES):
+        held = _held(problem, want, dates)
+        answer = run(held)
+        if answer is None:
+            return held, None
+        used = sorted({day.date for day in answer.days if not day.unit})
+        on = {name: day.date for day in answer.days for name in day.scenes}
+        if all(n <= len(used) and used[n - 1] == on[name] for name, n in want.items()):
+            return held, answer
+        dates = [*used, *(date for date in stage.dates if date > used[-1])]
+    raise _unkept(stage, want)
+
+
+def _held(problem: Problem, want: Mapping[str, int], dates: list[datetime.date]) -> Problem:
+    late = [name for name, n in want.items() if n > len(dates)]
+    if late:
+        raise BadInput(
+            f"there are {len(dates)} dates and {late[0]} is held on day {want[late[0]]}",
+            "schedule",
+            "pin an earlier day, or let the calendar end later",
+        )
+    locks = tuple(OnDate(scene=name, date=dates[n - 1]) for name, n in want.items())
+    return problem.model_copy(update={"locks": (*problem.locks, *locks)})
+
+
+def _unkept(stage: Stage, want: Mapping[str, int]) -> BadInput:
+    said = ", ".join(f"scene {stage.strips[name].number} on day {n}" for name, n in want.items())
+    return BadInput(
+        f"no schedule was found that keeps {said}", "schedule", "pin another day, or a date"
+    )
