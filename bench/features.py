@@ -1,6 +1,6 @@
 """Features with a planted optimum: how near the search comes, beside other ways.
 
-    python bench/features.py [--scenes 60 120 240] [--seeds 10] [--exact] [--cpsat 60]
+    python bench/features.py [--scenes 60 120 240] [--seeds 10] [--exact] [--blocks] [--cpsat 60]
     python bench/features.py --large       400 scenes, 90 days, 10 minutes
     python bench/features.py --change      one change in a finished schedule, 5 seconds
 
@@ -147,6 +147,133 @@ def _people(r: random.Random, people: int, days: int, flat: list[Any]) -> list[t
 def _dates(many: int) -> list[str]:
     first = datetime.date(2027, 3, 1)
     return [(first + datetime.timedelta(d + 2 * (d // 5))).isoformat() for d in range(many)]
+
+
+def blocks(scenes: int, seed: int, exact: bool = False) -> Planted:
+    """Make a feature as somebody else might: by blocks of places and companies of players.
+
+    Days of 8 to 12 hours, minutes on grids or odd, places in one block, scattered, or two on
+    a day; companies of people who work the same days; availability is often the planted days
+    and little more; costs differ widely.
+    """
+    r = random.Random(f"blocks/{scenes}/{seed}/{exact}")
+    room, grid = r.choice((480, 600, 660, 720)), r.choice((1, 5, 15, 15))
+    days = round(scenes / r.choice((3.5, 4.0, 5.0, 6.0)))
+    way = r.choice(("blocks", "blocks", "scattered", "shared"))
+    slack = [0] * days
+    for _ in range(0 if exact else int(0.9 * room / grid)):
+        slack[r.randrange(days)] += grid
+    place, halves = _block_places(r, days, max(7, min(14, scenes // 10)), way)
+    flat: list[Any] = []
+    counts = [scenes // days + (d < scenes % days) for d in range(days)]
+    r.shuffle(counts)
+    for d, count in enumerate(counts):
+        units = (room - min(slack[d], room // 8 // grid * grid)) // grid
+        least = max(1, 30 // grid if units > 40 * count // grid else 1)
+        cuts = sorted(r.sample(range(1, units - (least - 1) * count), count - 1))
+        parts = [0, *cuts, units - (least - 1) * count]
+        minutes = [(b - a + least - 1) * grid for a, b in pairwise(parts)]
+        # A day of two places is cut where what is left for each is nearest to half.
+        sums = [abs(2 * sum(minutes[:k]) - sum(minutes)) for k in range(1, count)]
+        cut = 1 + sums.index(min(sums)) if d in halves else count
+        for k, m in enumerate(minutes):
+            flat.append(
+                {"day": d, "minutes": m, "cast": set(),
+                 "place": place[d] if k < cut else halves[d]}
+            )  # fmt: skip
+    people = r.randint(30, 40)
+    spans: list[tuple[int, int]] = []
+    while len(spans) < people:
+        length = min(days, r.choice((1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 10, days // 3)))
+        first = r.randrange(days - length + 1)
+        for _ in range(min(r.randint(1, 5), people - len(spans))):
+            _company(r, len(spans), first, first + length - 1, room, flat)
+            spans.append((first, first + length - 1))
+    r.shuffle(flat)
+    for number, scene in enumerate(flat):
+        scene["id"] = f"{number + 1}"
+    dates = _dates(days + (0 if exact else r.choice((0, 0, 1, 2, 5))))
+    crew = 1000 * r.choice((200, 900, 2500))
+    move = int(crew * r.choice((0.05, 0.3, 0.9)))
+    rates = [100 * r.randint(100, 5000) for _ in spans]
+    names = range(max(place + list(halves.values())) + 1)
+    fees = [100 * r.choice((100, 1000, 3000, 8000)) for _ in names]
+    there = [{s["day"] for s in flat if s["place"] == p} for p in names]
+    tight = r.choice(("exactly", "nearly", "holes"))
+
+    def off(used: set[int]) -> list[str]:
+        low, high = min(used), max(used)
+        if tight != "exactly":
+            low, high = low - r.randint(0, 4), high + r.randint(0, 4)
+        if tight == "holes":
+            away = [d for d in range(len(dates)) if not min(used) <= d <= max(used)]
+            return [dates[d] for d in away if r.random() < 0.5]
+        return [dates[d] for d in range(len(dates)) if not low <= d <= high]
+
+    plain = {
+        "scenes": [
+            {"id": s["id"], "minutes": s["minutes"], "location": f"place {s['place']}",
+             "cast": [f"person {a}" for a in sorted(s["cast"])],
+             "time": r.choice(("DAY", "NIGHT"))}
+            for s in flat
+        ],
+        "days": [{"date": date, "capacity_minutes": room} for date in dates],
+        "cast": [
+            {"id": f"person {a}", "day_rate_cents": rate,
+             "unavailable": off(set(range(span[0], span[1] + 1)))}
+            for a, (rate, span) in enumerate(zip(rates, spans, strict=True))
+        ],
+        "locations": [
+            {"id": f"place {p}", "day_fee_cents": fees[p],
+             "unavailable": off(there[p]) if r.random() < 0.5 else []}
+            for p in names
+        ],
+        "costs": {"company_move_cents": move, "crew_day_cents": crew},
+    }  # fmt: skip
+    optimum = crew * days + move * len(halves)
+    optimum += sum(fee * len(some) for fee, some in zip(fees, there, strict=True))
+    for a, rate in enumerate(rates):
+        worked = [s["day"] for s in flat if a in s["cast"]]
+        optimum += rate * (max(worked) - min(worked) + 1) if worked else 0
+    plan = [
+        {"date": dates[d], "scenes": [s["id"] for s in flat if s["day"] == d]} for d in range(days)
+    ]
+    return Planted(plain, optimum, plan)
+
+
+def _block_places(
+    r: random.Random, days: int, many: int, way: str
+) -> tuple[list[int], dict[int, int]]:
+    """Return each day's place, and the second place of some days."""
+    many = min(many, days)
+    cuts = [0, *sorted(r.sample(range(1, days), many - 1)), days]
+    place = [p for p, (a, b) in enumerate(pairwise(cuts)) for _ in range(a, b)]
+    halves: dict[int, int] = {}
+    if way == "scattered":
+        r.shuffle(place)
+    if way == "shared":
+        # Two blocks in turn share a day, no block more than one.
+        for p in range(0, many - 1, 2):
+            if cuts[p + 1] - cuts[p] > 1:
+                halves[cuts[p + 1] - 1] = p + 1
+    return place, halves
+
+
+def _company(
+    r: random.Random, a: int, first: int, last: int, room: int, flat: list[Any]
+) -> None:
+    """Cast somebody over some days, so densely that fewer could not hold them."""
+    mine = [s for s in flat if first <= s["day"] <= last]
+    if first == last:
+        mine = r.sample(mine, r.randint(1, len(mine)))
+    total = sum(s["minutes"] for s in mine)
+    for s in r.sample(mine, len(mine)) if first < last else ():
+        beside = any(t is not s and t["day"] == s["day"] for t in mine)
+        if beside and total - s["minutes"] > (last - first) * room and r.random() < 0.8:
+            mine.remove(s)
+            total -= s["minutes"]
+    for s in mine:
+        s["cast"].add(a)
 
 
 def by_hand(problem: Problem, by_place: bool, optimum: int) -> str:
