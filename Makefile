@@ -30,6 +30,7 @@ bench: setup .venv/dev
 	.venv/bin/python -m pip install --quiet --require-hashes -r locks/product.txt
 	.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	.venv/bin/python -m moteur.schedule.orders.compiled
+	.venv/bin/python -m moteur.schedule.days.search
 	@touch $@
 
 .venv/dev: .venv/product locks/dev.txt

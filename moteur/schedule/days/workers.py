@@ -4,6 +4,7 @@ import multiprocessing
 import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from multiprocessing.synchronize import Event
 
 from moteur.schedule.days import bound as bounds
 from moteur.schedule.days.board import Compiled
@@ -35,7 +36,9 @@ def solve(
     if workers == 1:
         found = [_search(whole, least, end, moves, before, seeds[0])]
     else:
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        spawn = multiprocessing.get_context("spawn")
+        proved = spawn.Event()
+        with ProcessPoolExecutor(workers, spawn, _share, (proved,)) as pool:
             found = list(pool.map(partial(_search, whole, least, end, moves, before), seeds))
     best = min(found, key=lambda one: (one.excess, one.cost))
     solved = finish(problem, whole, best, least)
@@ -44,12 +47,30 @@ def solve(
     return solved.answer
 
 
+_proved: Event | None = None
+
+
+def _share(proved: Event) -> None:
+    """Let a worker know when another has proved its schedule, and say so itself."""
+    global _proved  # noqa: PLW0603 - a process of the pool is given it before its work
+    _proved = proved
+
+
 def _search(
     whole: Compiled, least: int, end: float, moves: int, before: list[int] | None, seed: int
 ) -> Found:
     # The clock is the machine's, the same in every process.
     begun = time.monotonic()
     left = max(end - begun, 0.1)
-    if moves:
-        return search(whole.board, least, lambda made: made / moves, seed, before)
-    return search(whole.board, least, lambda _: (time.monotonic() - begun) / left, seed, before)
+
+    def gone(made: int) -> float:
+        if moves:
+            return made / moves  # the same each time, whatever another has proved
+        if _proved is not None and _proved.is_set():
+            return 1.0
+        return (time.monotonic() - begun) / left
+
+    found = search(whole.board, least, gone, seed, before)
+    if _proved is not None and not found.excess and found.cost <= least:
+        _proved.set()
+    return found
