@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from moteur.schedule import difference
-from moteur.schedule.arrange import arrange
+from moteur.schedule.made import written
 from moteur.schedule.model import Alternative, Schedule
 from moteur.schedule.solve import Effort, effort, solve
 from moteur.schedule.stage import Board
@@ -44,7 +44,7 @@ def alternative(
 def _made(board: Board, title: str, known: Sequence[Schedule]) -> Alternative:
     spend = effort(board.strips)
     solution = solve(board, Effort(spend.moves // 2, spend.rounds, spend.changes // 4, 2))
-    schedule = arrange(solution.stage, solution.priced)
+    schedule = written(solution, board)
     return Alternative(
         title=title,
         schedule=schedule,

@@ -7,12 +7,13 @@ its scenes again; after a late night, what made the next call too early may not 
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from moteur.schedule.clock.timed import Timed
-from moteur.schedule.days.model import Answer, Earlier, Gap, Limit, Problem
+from moteur.schedule.days.model import Gap, Limit, Problem
 from moteur.schedule.model import Strip
 from moteur.schedule.others import Key
-from moteur.schedule.price import Priced
+from moteur.schedule.price import Plan, Priced
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Manner:
     all: bool
 
 
+AWAY = (4, 8, 2, 16)  # percent of the cost
 FAR = Manner(near=7, all=True)  # so long the sun's hours are much the same
 MANNERS = (FAR, Manner(near=0, all=True), Manner(near=7, all=False), Manner(near=0, all=False))
 
@@ -60,11 +62,16 @@ def _dearer(problem: Problem, timed: Timed) -> bool:
     )
 
 
-def begun(problem: Problem, answer: Answer) -> Problem:
-    """Return a problem whose search begins at an answer, at no price for leaving it."""
-    if problem.earlier is not None:
-        return problem
-    return problem.model_copy(update={"earlier": Earlier(days=answer.days, move_cents=0)})
+def away(problem: Problem, plan: Plan, price: int) -> Problem:
+    """Return a problem in which scenes that follow each other in a plan should not share a day.
+
+    `price` is what all such pairs cost together: the search is led to other plans, and none
+    is shut out.
+    """
+    pairs = [(a.id, b.id) for some in plan.values() for a, b in pairwise(some)]
+    each = max(1, price // max(1, len(pairs)))
+    gaps = tuple(Gap(before=(a,), after=(b,), least=0, most=0, cents=each) for a, b in pairs)
+    return problem.model_copy(update={"gaps": (*problem.gaps, *gaps)})
 
 
 def _together(

@@ -30,6 +30,7 @@ def words(before: Schedule, after: Schedule) -> tuple[str, ...]:
         *_counted(shot[1] - shot[0], "shooting day"),
         *people(before.engagements, after.engagements),
         *_costs(before.costs, after.costs, after.currency),
+        *_wishes(before, after),
     )
 
 
@@ -57,6 +58,15 @@ def _costs(before: Costs, after: Costs, currency: str) -> Iterator[str]:
         more = getattr(after, kind) - getattr(before, kind)
         if more:
             yield f"{word} {Money(abs(more), currency)} {'more' if more > 0 else 'less'}"
+
+
+def _wishes(before: Schedule, after: Schedule) -> Iterator[str]:
+    """Yield which wishes are less, or better, met."""
+    was = {one.why: one.price for one in before.unmet}
+    now = {one.why: one.price for one in after.unmet}
+    for why in dict.fromkeys([*was, *now]):
+        if was.get(why, 0) != now.get(why, 0):
+            yield f"{'less' if now.get(why, 0) > was.get(why, 0) else 'better'} met: {why}"
 
 
 def _counted(more: int, word: str, of: str = "") -> Iterator[str]:

@@ -18,25 +18,27 @@ def made(board: Board, progress: Callable[[float], None] = lambda _: None) -> Sc
     """Return the cheapest schedule found; raise BadInput for locks that cannot be kept."""
     solution = solve(board, progress=progress)
     here = solution.stage
-    schedule = arrange(here, solution.priced).model_copy(
-        update={
-            "others": tuple(_others(here)),
-            "bound": bound(solution.problem, solution.priced.plan) if here.board.strips else 0,
-            "boneyard": solution.waiting,
-            "moved": tuple(_moved(here, solution)),
-            "unmet": tuple(_unmet(here, solution)),
-            "rules": tuple(_cited(here)),
-            "findings": tuple(findings.find(here, solution.waiting)),
-            "players": {
-                part: here.company.performer(part).name
-                for strip in board.strips
-                for part in strip.cast
-            },
-            "held": board.locks.said,
-            "issued": board.issued,
-        }
-    )
-    return judged(schedule, board)
+    least = bound(solution.problem, solution.priced.plan) if here.board.strips else 0
+    beside = {"others": tuple(_others(here)), "bound": least}
+    return written(solution, board).model_copy(update=beside)
+
+
+def written(solution: Solution, board: Board) -> Schedule:
+    """Return a solution as a schedule in which the checker finds no fault."""
+    here = solution.stage
+    said = {
+        "boneyard": solution.waiting,
+        "moved": tuple(_moved(here, solution)),
+        "unmet": tuple(_unmet(here, solution)),
+        "rules": tuple(_cited(here)),
+        "findings": tuple(findings.find(here, solution.waiting)),
+        "players": {
+            part: here.company.performer(part).name for strip in board.strips for part in strip.cast
+        },
+        "held": board.locks.said,
+        "issued": board.issued,
+    }
+    return judged(arrange(here, solution.priced).model_copy(update=said), board)
 
 
 def judged(schedule: Schedule, board: Board) -> Schedule:

@@ -78,14 +78,15 @@ def solve(
 def _best(
     here: Stage, problem: Problem, first: Priced, spend: Effort, progress: Progress
 ) -> Priced:
-    """Return the best of several attempts, each from another beginning, each bettered."""
+    """Return the best of several attempts, each led away from the best so far, each bettered."""
     best = _better(here, problem, first, spend)
     for number in range(1, spend.attempts):
         progress(number / spend.attempts)
-        answer = _run(problem, spend, here.board.seed + 1000 * number)
+        price_ = best.costs.total * cuts.AWAY[number % len(cuts.AWAY)] // 100
+        away = cuts.away(problem, best.plan, price_)
+        answer = _run(away, spend, here.board.seed + 1000 * number)
         if answer is not None:
-            manner = cuts.MANNERS[number % len(cuts.MANNERS)]
-            timed = _timed(here, problem, answer, spend, manner)
+            timed = _timed(here, away, answer, spend, cuts.MANNERS[number % len(cuts.MANNERS)])
             tried = _better(here, problem, timed, spend)
             best = min(best, tried, key=lambda one: _rank(here, one))
     return best
@@ -140,16 +141,12 @@ def _timed(
             break
         cut = costly
         again = _run(cut, spend, here.board.seed + number + 1)
-        if again is None or (not best.faults and _worth(again) >= _rank(here, best)[1]):
+        if again is None or (not best.faults and again.cost_cents >= _rank(here, best)[1]):
             break
         answer = again
         priced = price(here, planned(here, answer), problem.precedences)
         best = min(best, priced, key=lambda one: _rank(here, one))
     return best
-
-
-def _worth(answer: Answer) -> int:
-    return answer.cost_cents + answer.preference_cents
 
 
 def planned(here: Stage, answer: Answer) -> Plan:
