@@ -37,9 +37,11 @@ def windows(strip: Strip, sun: Sun | None) -> tuple[Window, ...] | None:
 
 
 def _day(sun: Sun) -> tuple[Window, ...] | None:
-    if sun.sunrise is not None and sun.sunset is not None:
-        return ((sun.sunrise, sun.sunset),)
-    return None if sun.up else ()
+    if sun.sunrise is None and sun.sunset is None:
+        return None if sun.up else ()
+    # On the last dates before a midnight sun it rises and does not set, or sets alone.
+    rise = sun.sunrise if sun.sunrise is not None else (sun.sunset or 0) - _DAY
+    return ((rise, sun.sunset if sun.sunset is not None else rise + _DAY),)
 
 
 def _about(at: int | None, minutes: int) -> tuple[Window, ...]:

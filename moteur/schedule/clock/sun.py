@@ -1,7 +1,6 @@
 """The sun's hours on a date, and where on earth is shot."""
 
 import datetime
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -13,8 +12,11 @@ from astral.geocoder import database, lookup
 from moteur.film.errors import BadInput
 from moteur.schedule.model import Calendar, Place, Sun
 
+RISE, TWILIGHT = -0.833, -6.0
+"""Degrees of the sun's centre above the horizon at sunrise and sunset, and at dawn and dusk."""
+
 _DAY = datetime.timedelta(days=1)
-_HALF = datetime.timedelta(hours=12)
+_HALF = 12 * 60 * 60
 
 
 @dataclass(frozen=True)
@@ -41,21 +43,17 @@ def sun(date: datetime.date, latitude: float, longitude: float, timezone: str) -
     observer = Observer(latitude, longitude)
     noon = _noon(observer, date, zone)
 
-    def minutes(event: Callable[..., datetime.datetime], after: bool) -> int | None:
-        low, high = (noon, noon + _HALF) if after else (noon - _HALF, noon)
-        for day in (noon.date() - _DAY, noon.date(), noon.date() + _DAY):
-            moment = _event(event, observer, day)
-            if moment is not None and low <= moment <= high:
-                return _clock(moment.astimezone(zone), date)
-        return None
+    def minutes(degrees: float, side: int) -> int | None:
+        moment = _passes(observer, noon, degrees, side)
+        return None if moment is None else _clock(moment.astimezone(zone), date)
 
-    rise = minutes(astral.sun.sunrise, False)
+    rise, sets = minutes(RISE, -1), minutes(RISE, 1)
     return Sun(
-        dawn=minutes(astral.sun.dawn, False),
+        dawn=minutes(TWILIGHT, -1),
         sunrise=rise,
-        sunset=minutes(astral.sun.sunset, True),
-        dusk=minutes(astral.sun.dusk, True),
-        up=rise is None and astral.sun.elevation(observer, noon) > 0,
+        sunset=sets,
+        dusk=minutes(TWILIGHT, 1),
+        up=rise is None and sets is None and _height(observer, noon, 0) > RISE,
     )
 
 
@@ -76,13 +74,30 @@ def _noon(observer: Observer, date: datetime.date, zone: ZoneInfo) -> datetime.d
     return min(noons, key=lambda noon: abs(noon - wanted))
 
 
-def _event(
-    event: Callable[..., datetime.datetime], observer: Observer, day: datetime.date
+def _height(observer: Observer, noon: datetime.datetime, seconds: int) -> float:
+    """Return how many degrees the sun stands above the horizon so long after a noon."""
+    moment = noon + datetime.timedelta(seconds=seconds)
+    return float(astral.sun.elevation(observer, moment, with_refraction=False))
+
+
+def _passes(
+    observer: Observer, noon: datetime.datetime, degrees: float, side: int
 ) -> datetime.datetime | None:
-    try:
-        return event(observer, day, tzinfo=datetime.UTC)
-    except ValueError:  # how astral says that it never happens
+    """Return when the sun passes a height in the half day before (-1) or after (1) a noon.
+
+    From noon it falls on both sides, so that halving finds it to the second. The library's own
+    hours are those of dates in UTC: of an event near midnight one date has two, the next none.
+    """
+    near, far = 0, _HALF
+    if not _height(observer, noon, side * far) < degrees <= _height(observer, noon, 0):
         return None
+    while far - near > 1:
+        half = (near + far) // 2
+        if _height(observer, noon, side * half) < degrees:
+            far = half
+        else:
+            near = half
+    return noon + datetime.timedelta(seconds=side * near)
 
 
 def _clock(moment: datetime.datetime, date: datetime.date) -> int:

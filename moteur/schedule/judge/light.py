@@ -107,9 +107,14 @@ def _spans(strip: Strip, sun: Sun) -> list[tuple[int, int]]:
 
 
 def _day(sun: Sun) -> list[tuple[int, int]]:
-    if sun.sunrise is None or sun.sunset is None:
-        return _ALWAYS if sun.up else []
-    return [(sun.sunrise, sun.sunset)]
+    rise, down = sun.sunrise, sun.sunset
+    if rise is not None and down is not None:
+        return [(rise, down)]
+    if rise is not None:  # it rises, and not before the next date it sets
+        return [(rise, rise + DAY)]
+    if down is not None:
+        return [(down - DAY, down)]
+    return _ALWAYS if sun.up else []
 
 
 def _night(sun: Sun) -> list[tuple[int, int]]:

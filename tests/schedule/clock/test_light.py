@@ -48,3 +48,8 @@ def test_a_day_is_named_by_who_waits_for_the_dark():
     assert light.light([day, inside]) == "day"
     assert light.light([day, night]) == "split"
     assert light.light([night]) == "night"
+
+
+def test_a_sun_that_rises_and_does_not_set_lights_the_rest_of_the_date():
+    assert lit("day", Sun(sunrise=99)) == ((99, 99 + 1440),)
+    assert lit("day", Sun(sunset=1400)) == ((1400 - 1440, 1400),)

@@ -1,4 +1,5 @@
 import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from moteur.film.errors import BadInput
 from moteur.schedule.clock.sun import Spot, sun, where
+from moteur.schedule.judge.sun import doubts
 from moteur.schedule.model import Calendar, Place, Sun
 
 PARIS = (48.8566, 2.3522, "Europe/Paris")
@@ -43,7 +45,7 @@ def test_midnight_sun_and_polar_night_are_told_apart():
 
 
 def test_a_sunset_after_midnight_is_past_1440():
-    assert at("2027-06-09", (66.2, 25.0, "Europe/Helsinki")).sunset > 24 * 60
+    assert at("2027-06-08", (66.2, 25.0, "Europe/Helsinki")).sunset > 24 * 60
 
 
 @settings(max_examples=60)
@@ -57,6 +59,37 @@ def test_hours_follow_each_other_around_noon(date, latitude, longitude):
     told = [m for m in (found.dawn, found.sunrise, found.sunset, found.dusk) if m is not None]
     assert told == sorted(told)
     assert not (found.up and found.sunrise is not None)
+
+
+@pytest.mark.parametrize(("date", "spot", "name"), [
+    ("2027-04-13", (27.83, 78.51, "Asia/Kolkata"), "dawn"),
+    ("2024-01-26", (-38.15, -70.5, "America/Santiago"), "sunset"),
+])  # fmt: skip
+def test_what_happens_near_midnight_in_greenwich_happens(date, spot, name):
+    before = datetime.date.fromisoformat(date) - datetime.timedelta(days=1)
+    assert abs(getattr(at(date, spot), name) - getattr(sun(before, *spot), name)) <= 2
+
+
+ZONES = ["UTC", "Europe/Paris", "Asia/Kolkata", "America/New_York", "Pacific/Apia", "Asia/Tokyo"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.dates(datetime.date(1950, 1, 1), datetime.date(2100, 1, 1)),
+    st.floats(-90, 90),
+    st.floats(-180, 180),
+    st.sampled_from(ZONES),
+)
+def test_the_checkers_own_sun_says_the_same_everywhere(date, latitude, longitude, zone):
+    found = sun(date, latitude, longitude, zone)
+    assert not doubts(found, date, latitude, longitude, ZoneInfo(zone))
+
+
+def test_a_year_has_no_date_without_a_sunset():
+    for longitude in (-75, 75, 150):
+        days = (datetime.date(2027, 1, 1) + datetime.timedelta(days=d) for d in range(365))
+        found = [sun(day, 30.0, longitude, "UTC") for day in days]
+        assert all(None not in (s.dawn, s.sunrise, s.sunset, s.dusk) for s in found)
 
 
 def test_a_time_zone_that_is_none_is_refused():
