@@ -19,6 +19,7 @@ from rich.console import Console  # noqa: E402
 from moteur import __version__  # noqa: E402
 from moteur.cli import (  # noqa: E402
     bench,
+    board,
     breakdown,
     decisions,
     history,
@@ -62,9 +63,12 @@ def _root(
 for _command in (
     new.new, making.make, status.status, history.history, decisions.approve, decisions.reject,
     decisions.pin, decisions.unpin, decisions.note, decisions.same, savings.savings,
-    worker.worker, breakdown.breakdown,
+    worker.worker, breakdown.breakdown, board.budget,
 ):  # fmt: skip
     app.command()(_command)
+schedule.app.command()(board.why)
+schedule.app.command()(board.diff)
+schedule.app.command()(board.read)
 app.add_typer(ledger.app, name="ledger")
 app.add_typer(script.app, name="script")
 app.add_typer(schedule.app, name="schedule")

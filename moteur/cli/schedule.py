@@ -14,7 +14,7 @@ from moteur.schedule.days import reading
 from moteur.schedule.days.model import Answer, Problem
 from moteur.studio import disk
 
-app = typer.Typer(no_args_is_help=True, help="Schedule a problem's file, and check a schedule.")
+app = typer.Typer(no_args_is_help=True, help="Schedules: of a problem's file, or a production's.")
 
 Given = Annotated[
     Path, typer.Argument(help="What is to be shot, and when.", metavar="PROBLEM.json")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from moteur.film.errors import BadInput
 from moteur.schedule import change, difference
 from moteur.schedule.arrange import arrange
 from moteur.schedule.days.model import Problem
@@ -17,12 +18,17 @@ NEAREST = 3
 
 
 def reasons(
-    stage: Stage, schedule: Schedule, progress: Callable[[float], None] = lambda _: None
+    stage: Stage,
+    schedule: Schedule,
+    progress: Callable[[float], None] = lambda _: None,
+    only: str = "",
 ) -> tuple[Reason, ...]:
-    """Return a reason for each strip, in shooting order, with its cheapest other days."""
-    problem = pose(stage).model_copy(update={"preferences": (), "earlier": None, "gaps": ()})
+    """Return a reason for each strip, or one scene's, with its cheapest other days."""
+    problem = _problem(stage)
     plan = plan_of(schedule)
-    strips = [(key, strip) for key, some in plan.items() for strip in some]
+    strips = [
+        (key, strip) for key, some in plan.items() for strip in some if only in ("", strip.scene)
+    ]
     quick = Quick(problem, plan)
     found = []
     for at, (key, strip) in enumerate(strips):
@@ -40,6 +46,19 @@ def reasons(
             )
         )
     return tuple(found)
+
+
+def to_day(stage: Stage, schedule: Schedule, strip: Strip, day: int) -> Change:
+    """Return what a strip on another shooting day costs more, or what stands against it."""
+    keys = {one.number: (one.date, one.unit) for one in schedule.days if one.unit == strip.unit}
+    if day not in keys:
+        raise BadInput(f"there is no shooting day {day}", "--to", f"write 1 to {max(keys)}")
+    return asked(stage, _problem(stage), schedule, strip, keys[day])
+
+
+def _problem(stage: Stage) -> Problem:
+    """Return the days' problem without what is wished for: money alone."""
+    return pose(stage).model_copy(update={"preferences": (), "earlier": None, "gaps": ()})
 
 
 def asked(stage: Stage, problem: Problem, schedule: Schedule, strip: Strip, to: Key) -> Change:
