@@ -19,6 +19,7 @@ import random
 import resource
 import statistics
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -48,6 +49,9 @@ class Planted:
     @property
     def problem(self) -> Problem:
         return reading.problem(json.dumps(self.plain))
+
+
+Build = Callable[[int, int, bool], Planted]
 
 
 def planted(scenes: int, seed: int, exact: bool = False, days: int = 0, step: int = 1) -> Planted:
@@ -259,9 +263,7 @@ def _block_places(
     return place, halves
 
 
-def _company(
-    r: random.Random, a: int, first: int, last: int, room: int, flat: list[Any]
-) -> None:
+def _company(r: random.Random, a: int, first: int, last: int, room: int, flat: list[Any]) -> None:
     """Cast somebody over some days, so densely that fewer could not hold them."""
     mine = [s for s in flat if first <= s["day"] <= last]
     if first == last:
@@ -316,14 +318,19 @@ def gap(cost: int | None, optimum: int) -> str:
     return "none" if cost is None else f"{cost / optimum - 1:7.2%}"
 
 
-def features(scenes: int, seeds: int, seconds: float, exact: bool, alone: float) -> None:
+def features(
+    scenes: int, seeds: int, seconds: float, exact: bool, alone: float, build: Build
+) -> None:
     kind = "exactly full" if exact else "nearly full"
-    print(f"\n{scenes} scenes, {kind} days; above the planted optimum, {seconds:g} s each\n")
+    print(
+        f"\n{scenes} scenes, {kind} days, {build.__name__}; above the planted "
+        f"optimum, {seconds:g} s each\n"
+    )
     print("| seed | search | bound | proved | s | by place | script order | CP-SAT alone |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     gaps, bounds, missed = [], [], 0
     for seed in range(1, seeds + 1):
-        film = planted(scenes, seed, exact)
+        film = build(scenes, seed, exact)
         problem = film.problem
         begun = time.process_time()
         found = solve(problem, lambda _, b=begun: (time.process_time() - b) / seconds, 1).answer
@@ -400,6 +407,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=0)
     parser.add_argument("--exact", action="store_true")
     parser.add_argument("--cpsat", type=float, default=0, help="seconds for CP-SAT alone")
+    parser.add_argument("--blocks", action="store_true", help="the second kind of feature")
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--change", action="store_true")
     asked = parser.parse_args()
@@ -413,7 +421,8 @@ def main() -> None:
         change(asked.seeds, asked.seconds or 5)
     else:
         for scenes in asked.scenes:
-            features(scenes, asked.seeds, asked.seconds or 60, asked.exact, asked.cpsat)
+            build = blocks if asked.blocks else planted
+            features(scenes, asked.seeds, asked.seconds or 60, asked.exact, asked.cpsat, build)
 
 
 if __name__ == "__main__":

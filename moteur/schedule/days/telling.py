@@ -16,11 +16,13 @@ def said(world: World, facts: Sequence[Fact]) -> str:
         parts.append(f"scene {scenes[0].id} needs {listed([world.owners[o].id for o in owners])}")
     if len(scenes) == 1 and not parts:
         parts.append(f"scene {scenes[0].id} needs {span(scenes[0].minutes)}")
-    if len(scenes) > 1:
+    kinds = {fact.kind for fact in facts}
+    if len(scenes) > 1 and "gap" not in kinds:
         of = f" of {world.owners[owners[0]].id}" if len(owners) == 1 else ""
         minutes = sum(scene.minutes for scene in scenes)
         parts.append(f"scenes {listed([s.id for s in scenes])} need {span(minutes)}{of}")
-        parts.append(_room(world, owners, minutes))
+        if "limit" not in kinds:
+            parts.append(_room(world, owners, minutes))
     return "; ".join(parts)
 
 

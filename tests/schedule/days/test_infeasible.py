@@ -71,3 +71,42 @@ def test_the_contradiction_is_the_error() -> None:
     locks = [{"same_day": ["1", "2", "3"]}]
     with pytest.raises(BadInput, match="there is no schedule: scenes 1, 2 and 3, 15 hours, are"):
         workers.solve(film(locks=locks), seconds=1, moves=100, workers=1, seed=0, begun=0)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (
+            {"limits": [{"scenes": ["1", "3"], "minutes": 300, "why": "bears in the bar by night"}],
+             "locks": [{"scene": "1", "date": date(0)}, {"scene": "3", "date": date(0)}]},
+            "bears in the bar by night; scene 1 is locked on 1 March 2027; "
+            "scene 3 is locked on 1 March 2027; scenes 1 and 3 need 10 hours",
+        ),
+        (
+            {"limits": [{"scenes": ["1"], "minutes": 0, "dates": [[date(0), 400]]}],
+             "locks": [{"scene": "1", "date": date(1)}]},
+            "scene 1 may take at most 0 minutes on a date, 6 h 40 on 1 March 2027; "
+            "scene 1 is locked on 2 March 2027",
+        ),
+        (
+            {"gaps": [{"before": ["1"], "after": ["2"], "least": 0, "most": 1}],
+             "locks": [{"scene": "1", "date": date(1)}, {"scene": "2", "date": date(2)}]},
+            "scene 2 may not be 0 to 1 days after scene 1; scene 1 is locked on 2 March 2027; "
+            "scene 2 is locked on 3 March 2027",
+        ),
+    ],
+)  # fmt: skip
+def test_limits_and_gaps_are_said(more: dict[str, Any], said: str) -> None:
+    assert sorted(infeasible.why_at_all(film(**more)).split("; ")) == sorted(said.split("; "))
+
+
+def test_units_are_said() -> None:
+    plain = small(days=[{"date": date(0), "capacity_minutes": 1200},
+                        {"date": date(0), "capacity_minutes": 1200, "unit": "B"}])  # fmt: skip
+    plain["scenes"][0]["units"] = ["B"]
+    plain["scenes"][3]["units"] = [""]
+    said = infeasible.why_at_all(reading.problem(json.dumps(plain)))
+    # Ana is in both.
+    assert "scene 1 is for unit B only" in said
+    assert "scene 4 is for the main unit only" in said
+    assert "nobody is in two units on one date" in said

@@ -57,6 +57,20 @@ BROKEN = [
     ("precedences", [["1", "2"], ["2", "3"], ["3", "1"]], "is a circle"),
     ("precedences", [["1", "9"]], "precedences.0: 9 is not in scenes"),
     ("locks", [{"scene": "1", "date": "2030-01-01"}], "locks.0.date: 2030-01-01 is not in days"),
+    ("scenes.1.units", ["B"], "scenes.1.units: B is not in days"),
+    ("limits", [{"scenes": ["9"], "minutes": 5}], "limits.0.scenes: 9 is not in scenes"),
+    ("limits", [{"scenes": ["1"], "minutes": -1}], "limits.0.minutes: "),
+    (
+        "limits",
+        [{"scenes": ["1"], "minutes": 5, "dates": [["2030-01-01", 1]]}],
+        "limits.0.dates: 2030-01-01 is not in days",
+    ),
+    (
+        "gaps",
+        [{"before": ["1"], "after": ["2"], "least": 3, "most": 2}],
+        "gaps.0.most: 2 is less than least, 3",
+    ),
+    ("gaps", [{"before": ["1"], "after": ["9"], "least": 0, "most": 2}], "gaps.0.after: 9 is not"),
     ("locks", [{"same_day": ["1", "9"]}], "locks.0: 9 is not in scenes"),
 ]
 

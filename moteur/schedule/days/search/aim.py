@@ -148,16 +148,18 @@ class Aim:
         self._company(used, len(held))
 
     def _company(self, used: dict[int, list[Bool]], held: int) -> None:
-        if sum(self.tight.visits) <= self.tight.days:
+        crew, move = int(self.board.crew[0]), int(self.board.company[0])
+        if move and sum(self.tight.visits) <= self.tight.days:
             for here in used.values():
                 self.model.add_at_most_one(here)
             return
-        days = []
+        days: list[Bool] = []
         for here in used.values():
             days.append(self.model.new_bool_var(""))
             for x in here:
                 self.model.add_implication(x, days[-1])
-        self.model.add(sum(days) <= max(self.tight.days - held, 0))
+        if crew:
+            self.model.add(sum(days) <= max(self.tight.days - held, 0))
 
     def _pairs(self) -> None:
         """Keep the order of pairs; only where both are free."""

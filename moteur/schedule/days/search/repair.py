@@ -1,12 +1,14 @@
 """Repair: a few days at a time shared anew, exactly (large-neighbourhood search, Shaw 1998)."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from moteur.schedule.days.board import Board
 from moteur.schedule.days.search.chance import Chance, below
 
 
-def near(board: Board, day: list[int], r: Chance, many: int, begin: list[int]) -> list[int]:
+def near(board: Board, day: Sequence[int], r: Chance, many: int, begin: list[int]) -> list[int]:
     """Return some days and more: by turns one that shares people or places with them, or any."""
     on: list[list[int]] = [[] for _ in board.room]
     for i, d in enumerate(day):

@@ -38,9 +38,10 @@ _MORE = (
     ("repair", 0.08), ("again", 0.25), ("repair", 0.3), ("anew", 0.75), ("repair", 1.0),
 )  # fmt: skip
 
-_AIM = 0.4  # of the limit: aiming at the bound, exactly for half of that, then nearly
+_AIM, _AIM_FULL = 0.4, 0.8  # of the limit: aiming at the bound; where days are all to be full
 _AIM_WORK = 0.5  # CP-SAT's deterministic time for the first attempt
-_LOOSE = 6  # minutes by which a day may be too long at first
+_LOOSE = (12, 24, 6)  # minutes by which a day may be too long at first, by turns
+_IDLE = 80  # shares in a row without success
 _SHARE_WORK = 0.4  # CP-SAT's deterministic time for one repair
 _MOVES_A_WORK = 2_000_000  # what that time counts for, in moves
 
@@ -67,7 +68,7 @@ def search(
     if begin is not None:
         run.take(begin)
     if begin is None:
-        run.aim(_AIM)
+        run.aim()
     offset = part = gone(run.made)
     for what, end in _plan(board, begin):
         end = offset + (1 - offset) * end  # noqa: PLW2901 - of what is left
@@ -147,46 +148,51 @@ class _Run:
         self.state = state.state(self.board, self.table, near)
         self.best = self.state.copy()
 
-    def aim(self, end: float) -> None:
-        """Look for a schedule that meets the bound, exactly at first, then nearly."""
+    def aim(self) -> None:
+        """Look for a schedule that meets the bound: by turns exactly, and nearly and then closed.
+
+        Days that are full to the minute are seldom found otherwise: more of the limit is theirs.
+        """
         tight = windows(self.board) if suits(self.board) else None
         if tight is None:
             return
-        program, work, turn = Aim(self.board, tight), _AIM_WORK, self.seed
-        while self.gone(self.made) < end / 2 and not self.ended:
-            aimed = program.solve(work, turn, turn % 2)
+        full = int(self.board.room.sum()) == int(self.board.minutes.sum())
+        end, work, turn = _AIM_FULL if full else _AIM, _AIM_WORK, self.seed
+        exactly = Aim(self.board, tight)
+        while self.gone(self.made) < end and not self.ended:
+            aimed = exactly.solve(work, turn, turn % 2)
             self._spend(aimed.work)
             if aimed.never:
                 return
             if aimed.day is not None:
                 self._accept(aimed.day, 0)
                 return
-            work, turn = work * 1.4, turn + 1
-        self._close(tight, end)
+            loose = _LOOSE[turn % len(_LOOSE)]
+            aimed = Aim(self.board, tight, loose=loose).solve(work, turn, turn // 2 % 2)
+            self._spend(aimed.work)
+            if aimed.day is not None:
+                self._close(tight, aimed.day, loose, end)
+            work, turn = work * 1.3, turn + 1
 
-    def _close(self, tight: Windows, end: float) -> None:
-        """From days that are nearly full or too long by little, share some anew by turns."""
-        aimed = Aim(self.board, tight, loose=_LOOSE).solve(10 * _AIM_WORK, self.seed, 0)
-        self._spend(aimed.work)
-        day, many, turn = aimed.day, 4.0, self.seed
-        while day is not None and self.gone(self.made) < end and not self.ended:
-            turn += 1
-            over = excess(self.board, day)
-            if not (over > 0).any():
-                self._accept(day, 0)
-                return
+    def _close(self, tight: Windows, day: Sequence[int], loose: int, end: float) -> None:
+        """From days that are too long by little, share some anew by turns, until none is."""
+        many, idle = 4.0, 0
+        while idle < _IDLE and self.gone(self.made) < end:
+            above = excess(self.board, day)
+            if not (above > 0).any():
+                break
             first = [_one(self.chance, np.flatnonzero(side).tolist())
-                     for side in (over > 0, over < 0) if side.any()]  # fmt: skip
+                     for side in (above > 0, above < 0) if side.any()]  # fmt: skip
             some = repair.near(self.board, day, self.chance, int(many), first)
-            part = Aim(self.board, tight, loose=_LOOSE, day=day, days=some)
-            aimed = part.solve(_SHARE_WORK, turn, turn % 2)
+            self.shares += 1
+            part = Aim(self.board, tight, loose=loose, day=day, days=some)
+            aimed = part.solve(_SHARE_WORK, self.shares, self.shares % 2)
             self._spend(aimed.work)
             now = day if aimed.day is None else aimed.day
-            less = _above(self.board, now) < int(over.clip(0).sum())
-            many = min(max(many + (0.0 if less else 0.1), 4.0), 12.0)
+            less = _above(self.board, now) < int(above.clip(0).sum())
+            many, idle = (many, 0) if less else (min(many + 0.1, 12.0), idle + 1)
             day = now
-        if day is not None:
-            self._accept(day, 0)
+        self._accept(day, 0)
 
     def _spend(self, work: float) -> None:
         """Count CP-SAT's deterministic time as moves."""

@@ -62,7 +62,11 @@ def windows(board: Board) -> Windows | None:
                 changed = True
         if not allowed.any(axis=1).all():
             return None
-    visits = tuple(bound.fewest(board, mine, board.room) for mine in places)
+    # Where neither a place nor a move costs anything, any days will do.
+    visits = tuple(
+        bound.fewest(board, mine, board.room) if fee or board.company[0] else len(board.room)
+        for mine, fee in zip(places, board.fee.tolist(), strict=True)
+    )
     return Windows(
         allowed,
         tuple(rows),
