@@ -79,13 +79,16 @@ def diff(name: Name, before: From = None, after: To = None, *, json_: Json = Fal
 def _moved(old: Schedule, new: Schedule) -> list[str]:
     """Return which scenes stand elsewhere, came or went."""
     was, now = ({s.id: (d, s) for d in one.days for s in d.strips} for one in (old, new))
+    waits = {one.strip.id for one in new.boneyard}
     said = []
     for name in dict.fromkeys([*was, *now]):
-        if name not in now or name not in was:
-            day, strip = was.get(name) or now[name]
-            said.append(
-                f"scene {strip.number} {'is gone' if name in was else 'is new'}, {day.date}"
-            )
+        if name not in now:
+            day, strip = was[name]
+            gone = "waits in the boneyard" if name in waits else "is gone"
+            said.append(f"scene {strip.number}, which was on {day.date}, {gone}")
+        elif name not in was:
+            day, strip = now[name]
+            said.append(f"scene {strip.number} is new, on {day.date}")
         elif (was[name][0].date, was[name][0].unit) != (now[name][0].date, now[name][0].unit):
             before, strip = was[name]
             said.append(f"scene {strip.number} from {before.date} to {now[name][0].date}")

@@ -1,10 +1,17 @@
 """The boneyard: strips that no dates can take, each with the facts that contradict it."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from moteur.film.errors import BadInput
 from moteur.schedule import others
-from moteur.schedule.days.infeasible import Contradiction, contradiction_at_all, contradictions
+from moteur.schedule.days.infeasible import (
+    Contradiction,
+    contradiction,
+    contradiction_at_all,
+    contradictions,
+)
 from moteur.schedule.days.model import Problem
 from moteur.schedule.model import Waiting
 from moteur.schedule.price import Priced
@@ -13,13 +20,18 @@ from moteur.schedule.stage import Stage
 FEW = 60  # scenes up to which all facts are asked at once: more take minutes
 
 
+def possible(problem: Problem) -> bool:
+    """Say whether no few facts contradict each other."""
+    return contradiction(problem) is None
+
+
 def impossible(stage: Stage, problem: Problem) -> tuple[Waiting, ...]:
     """Return strips to leave out because few facts contradict each other, none else.
 
     Of the scenes of each contradiction the shortest that nobody holds is left out. Raise
-    BadInput where only held scenes contradict each other.
+    BadInput where what is held contradicts itself, or other facts.
     """
-    return tuple(_shortest(stage, found) for found in contradictions(problem))
+    return tuple(_shortest(stage, problem, found) for found in contradictions(problem))
 
 
 def left(stage: Stage, problem: Problem) -> tuple[Waiting, ...]:
@@ -31,29 +43,45 @@ def left(stage: Stage, problem: Problem) -> tuple[Waiting, ...]:
     found = contradiction_at_all(problem) if len(problem.scenes) <= FEW else None
     if found is None or not found.scenes:
         return tuple(_over(stage, problem))
-    return (_shortest(stage, found),)
+    return (_shortest(stage, problem, found),)
 
 
-def broken(stage: Stage, priced: Priced) -> tuple[Waiting, ...]:
+def broken(stage: Stage, problem: Problem, priced: Priced) -> tuple[Waiting, ...]:
     """Return the strip to leave out where hours break a rule whatever was tried; none else."""
     faults = [fault for timed in priced.timed.values() for fault in timed.faults]
     if not faults:
         return ()
     named = [name for fault in faults for name in fault.scenes] or list(stage.strips)
-    return (_shortest(stage, Contradiction(faults[0].words, tuple(named))),)
+    return (_shortest(stage, problem, Contradiction(faults[0].words, tuple(named))),)
 
 
-def _shortest(stage: Stage, found: Contradiction) -> Waiting:
+def _shortest(stage: Stage, problem: Problem, found: Contradiction) -> Waiting:
     locks = stage.board.locks
     held = {*locks.day, *locks.date, *locks.beside, *locks.after}
     strips = [stage.strips[name] for name in found.scenes]
     loose = [strip for strip in strips if strip.scene not in held]
+    words = _named(stage, found.words)
+    if not loose and _anyway(problem, found):
+        loose = strips
     if not loose:
-        raise BadInput(
-            f"what is held contradicts itself: {found.words}", "schedule", "unpin one of these"
-        )
+        raise BadInput(f"what is held cannot be kept: {words}", "schedule", "unpin one of these")
     least = min(loose, key=lambda strip: (strip.minutes, strip.id))
-    return Waiting(strip=least, why=found.words)
+    return Waiting(strip=least, why=words)
+
+
+def _anyway(problem: Problem, found: Contradiction) -> bool:
+    """Say whether scenes contradict other facts even where nobody holds them."""
+    free = problem.model_copy(update={"locks": (), "precedences": ()})
+    return any(set(one.scenes) <= set(found.scenes) for one in contradictions(free))
+
+
+def _named(stage: Stage, words: str) -> str:
+    """Return words in which scenes are called by their numbers: ``scene 12``, not an id."""
+    numbers = Counter(strip.number for strip in stage.strips.values())
+    for strip in sorted(stage.strips.values(), key=lambda strip: -len(strip.id)):
+        if numbers[strip.number] == 1:
+            words = re.sub(rf"(?<![\w/]){re.escape(strip.id)}(?![\w/])", strip.number, words)
+    return words
 
 
 def _over(stage: Stage, problem: Problem) -> Iterator[Waiting]:

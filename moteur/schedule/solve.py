@@ -10,6 +10,7 @@ work, never of time.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from moteur.film.errors import BadInput
 from moteur.schedule import boneyard, change, cuts, others
 from moteur.schedule.days import solve as engine
 from moteur.schedule.days.model import Answer, Problem
@@ -67,7 +68,7 @@ def solve(
         gone = boneyard.left(here, problem) if answer is None else ()
         if answer is not None:
             best = _timed(here, problem, answer, spend)
-            gone = boneyard.broken(here, best)
+            gone = boneyard.broken(here, problem, best)
             if not gone:
                 best = _best(here, problem, best, spend, progress)
                 return Solution(here, problem, best, waiting)
@@ -97,19 +98,26 @@ def _begin(board: Board, spend: Effort) -> tuple[Stage, tuple[Waiting, ...]]:
 
     Few dates first; where something has no place on them, more.
     """
-    whole = stage(board)
-    tried = [placed for _, placed in others.both(pose(whole))]
-    for here in others.windows(whole, tried, SPARE):
-        if here.dates == whole.dates:
-            break
-        if not boneyard.impossible(here, pose(here)) and _first(here, spend)[1] is not None:
-            return here, ()
     waiting: tuple[Waiting, ...] = ()
-    here = whole
-    while gone := boneyard.impossible(here, pose(here)):
+    whole = stage(board)
+    while True:
+        tried = [placed for _, placed in others.both(pose(whole))]
+        gone: tuple[Waiting, ...] = ()
+        for here in others.windows(whole, tried, SPARE):
+            last = here.dates == whole.dates
+            gone = boneyard.impossible(here, pose(here)) if last else ()
+            if not gone and (last or _fits(here, spend)):
+                return here, waiting
         waiting += gone
-        here = here.without({one.strip.id for one in gone})
-    return here, waiting
+        whole = whole.without({one.strip.id for one in gone})
+
+
+def _fits(here: Stage, spend: Effort) -> bool:
+    """Say whether a schedule is found on a stage's dates; what is held may need more."""
+    try:
+        return boneyard.possible(pose(here)) and _first(here, spend)[1] is not None
+    except BadInput:
+        return False
 
 
 def _first(here: Stage, spend: Effort) -> tuple[Problem, Answer | None]:

@@ -47,12 +47,11 @@ def costs(schedule: Schedule) -> tuple[CostRow, ...]:
         amounts = [getattr(one, kind) for one in several]
         if any(amounts):
             rows.append(CostRow(name, tuple(_money(one, schedule.currency) for one in amounts)))
-    totals = tuple(_money(one.total, schedule.currency) for one in several)
-    rows.append(CostRow("Total", totals))
     if any(other.left for other in schedule.others):
         left = tuple(str(other.left or "") for other in schedule.others)
         rows.append(CostRow("Rules and dates not kept", ("", *left)))
-    return tuple(rows)
+    totals = tuple(_money(one.total, schedule.currency) for one in several)
+    return (*rows, CostRow("Total", totals))
 
 
 def _dates(schedule: Schedule) -> int:
@@ -67,7 +66,8 @@ def saved(schedule: Schedule) -> tuple[str, ...]:
         if other.costs.total:
             share = f"{abs(more) / other.costs.total:.0%}"
             word = "less" if more >= 0 else "more"
-            kept = f", which leaves {other.left} rules or dates unkept" if other.left else ""
+            several = "rule or date" if other.left == 1 else "rules and dates"
+            kept = f", which breaks {other.left} {several}" if other.left else ""
             amount = _money(abs(more), schedule.currency)
             said.append(f"{amount} ({share}) {word} than {_OTHERS[other.name].lower()}{kept}")
     return tuple(said)
