@@ -47,7 +47,7 @@ class Follow:
         mask = begun.mask | 1 << index
         new = scene.cast & ~ahead.cast(begun.mask)
         fed = fed_since(day, scene, begun.place, begun.now, begun.fed, new, begun.meals)
-        taken = take(day, scene, begun.place, begun.now, fed)
+        taken = take(day, scene, begun.place, begun.now, fed, new)
         cost = begun.cost + ahead.during(begun.mask, index)
         if begun.place not in (-1, scene.place):
             cost += ahead.moving(begun.mask)

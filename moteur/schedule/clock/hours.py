@@ -39,8 +39,8 @@ def opens(scene: Scene, now: int) -> tuple[int, bool]:
     return now, True
 
 
-def take(day: Asked, scene: Scene, place: int, now: int, fed: int) -> Taken:
-    """Return how a scene follows at a minute of the day.
+def take(day: Asked, scene: Scene, place: int, now: int, fed: int, new: int = 0) -> Taken:
+    """Return how a scene follows at a minute of the day; `new` are who come for it.
 
     The company eats before a scene that would end too late for a meal, after the move where
     there is time; in the wait for light where that is long enough; but not before half the
@@ -63,6 +63,7 @@ def take(day: Asked, scene: Scene, place: int, now: int, fed: int) -> Taken:
             fed = at + day.meal
             meals = ((at, fed),)
             start, missed = opens(scene, arrive)
+            fed = _fed(day, new, start, meals[0])
             due = fed + day.within if day.again else FED
             waits = start - arrive
     while day.again and day.meal and start > due:  # a wait longer than from meal to meal
@@ -70,6 +71,7 @@ def take(day: Asked, scene: Scene, place: int, now: int, fed: int) -> Taken:
         meals, arrive = (*meals, (due, fed)), arrive + day.meal
         start, missed = opens(scene, max(start, fed))
         waits = start - arrive
+        fed = _fed(day, new, start, meals[-1])
         due = fed + day.within
     end, cut = start + scene.minutes, max(due, start)
     while end > cut:
@@ -116,8 +118,9 @@ def walk(day: Asked, order: Sequence[int], call: int) -> Walk:
     meals: tuple[Span, ...] = ()
     for index in order:
         scene = day.scenes[index]
-        fed = fed_since(day, scene, place, now, fed, scene.cast & ~begun, meals)
-        one = take(day, scene, place, now, fed)
+        new = scene.cast & ~begun
+        fed = fed_since(day, scene, place, now, fed, new, meals)
+        one = take(day, scene, place, now, fed, new)
         taken.append(one)
         meals += one.meals
         now, fed, place, begun = one.end, one.fed, scene.place, begun | scene.cast
@@ -145,3 +148,16 @@ def fed_since(
     start = opens(scene, now + (day.move if place not in (-1, scene.place) else 0))[0]
     first, last = meals[-1] if meals else (-FED, FED)
     return min([fed, *(start + call for call in calls if first < start + call < last)])
+
+
+def _fed(day: Asked, new: int, start: int, meal: Span) -> int:
+    """Return since when somebody waits for the meal after one that comes before a scene.
+
+    Who comes for the scene and is called while the others eat has had none.
+    """
+    fed = meal[1]
+    if new:
+        for i, person in enumerate(day.people):
+            if person.makeup and new >> i & 1 and meal[0] < start - person.makeup < fed:
+                fed = start - person.makeup
+    return fed

@@ -181,3 +181,27 @@ def test_a_continuous_day_has_a_short_break():
 def test_the_same_plan_is_the_same_timetable():
     strips = [strip(k, "BAR" if k % 2 else "QUAY", "EXT", cast=["ANA"]) for k in range(5)]
     assert day(strips) == day(list(strips))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_nobody_waits_too_long_for_a_meal_whenever_they_are_called(data):
+    people = tuple(person(n, makeup=data.draw(st.sampled_from([0, 30, 45, 60]))) for n in "ABC")
+    strips = [
+        strip(
+            k,
+            data.draw(st.sampled_from(["BAR", "QUAY"])),
+            minutes=data.draw(st.integers(1, 66)) * 5,
+            cast=data.draw(st.sets(st.sampled_from("ABC"))),
+        )
+        for k in range(data.draw(st.integers(1, 4)))
+    ]
+    timed = day(strips, terms(*people, own=(HOUSE,), rules=("house",)))
+    assert "meal" not in {fault.kind for fault in timed.faults}
+
+
+def test_who_is_called_while_others_eat_eats_in_time():
+    people = (person("Ana", makeup=45), person("Bo"))
+    strips = [strip(1, minutes=140, cast=["BO"]), strip(2, minutes=330, cast=["ANA"])]
+    timed = day(strips, terms(*people, own=(HOUSE,), rules=("house",)))
+    assert not timed.faults
