@@ -56,17 +56,31 @@ def broken(stage: Stage, problem: Problem, priced: Priced) -> tuple[Waiting, ...
 
 
 def _shortest(stage: Stage, problem: Problem, found: Contradiction) -> Waiting:
-    locks = stage.board.locks
-    held = {*locks.day, *locks.date, *locks.beside, *locks.after}
+    held = _held(stage)
     strips = [stage.strips[name] for name in found.scenes]
-    loose = [strip for strip in strips if strip.scene not in held]
+    loose = [s for s in strips if held.isdisjoint((s.scene, s.id))]
     words = _named(stage, found.words)
     if not loose and _anyway(problem, found):
         loose = strips
     if not loose:
-        raise BadInput(f"what is held cannot be kept: {words}", "schedule", "unpin one of these")
+        scenes = ", ".join(strip.number for strip in strips[:3])
+        raise BadInput(
+            f"what is held cannot be kept: {words}",
+            f"schedule, scenes {scenes}" if scenes else "schedule",
+            "unpin one of these, or change the terms",
+        )
     least = min(loose, key=lambda strip: (strip.minutes, strip.id))
     return Waiting(strip=least, why=words)
+
+
+def _held(stage: Stage) -> set[str]:
+    """Return the scenes that people hold, or name in what they hold; strips that are shot."""
+    locks, shot = stage.board.locks, stage.board.terms.calendar.shot_until
+    named = [
+        name for some in (locks.beside, locks.after) for names in some.values() for name in names
+    ]
+    past = [name for name, date in stage.board.issued.items() if shot and date <= shot]
+    return {*locks.day, *locks.date, *locks.beside, *locks.after, *named, *past}
 
 
 def _anyway(problem: Problem, found: Contradiction) -> bool:

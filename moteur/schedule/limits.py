@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from moteur.schedule import ages
 from moteur.schedule.days.model import Limit
+from moteur.schedule.days.words import span
 from moteur.schedule.model import Sun
 from moteur.schedule.stage import Stage, units
 
@@ -20,7 +21,10 @@ def _light(stage: Stage) -> Iterator[Limit]:
     """Yield how many minutes of sun, and of dark, each date has for exteriors."""
     calendar = stage.board.terms.calendar
     most = calendar.day_minutes + sum(tier.minutes for tier in calendar.overtime)
-    for time, why in (("day", "sunlight"), ("night", "darkness")):
+    for time, why in (
+        ("day", "exteriors by day need sunlight"),
+        ("night", "exteriors by night need the dark"),
+    ):
         # What another unit may take at the same hour does not share the main unit's light.
         scenes = [
             s.id
@@ -57,4 +61,4 @@ def _children(stage: Stage) -> Iterator[Limit]:
             continue
         work = minor.work if terms.calendar.school else minor.free_work or minor.work
         scenes = [s.id for s in stage.board.strips if name in stage.company.performers(s.cast)]
-        yield Limit(scenes=tuple(scenes), minutes=work, why=f"{name} may work so long a day")
+        yield Limit(scenes=tuple(scenes), minutes=work, why=f"{name} may work {span(work)} a day")

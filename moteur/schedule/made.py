@@ -9,18 +9,23 @@ from moteur.schedule.judge import judge
 from moteur.schedule.model import Cited, Moved, Other, Schedule, Unmet
 from moteur.schedule.pose import pose
 from moteur.schedule.price import price
-from moteur.schedule.solve import Solution, solve
+from moteur.schedule.solve import Effort, Solution, solve
 from moteur.schedule.stage import Board, Stage, stage
 from moteur.schedule.wishes import unmet
 
 
-def made(board: Board, progress: Callable[[float], None] = lambda _: None) -> Schedule:
-    """Return the cheapest schedule found; raise BadInput for locks that cannot be kept."""
-    solution = solve(board, progress=progress)
+def made(
+    board: Board, progress: Callable[[float], None] = lambda _: None, spend: Effort | None = None
+) -> Schedule:
+    """Return the cheapest schedule found; raise BadInput for locks that cannot be kept.
+
+    `spend` is the work that it may take; by default what the board deserves.
+    """
+    solution = solve(board, spend, progress)
     here = solution.stage
     least = bound(solution.problem, solution.priced.plan) if here.board.strips else 0
     beside = {"others": tuple(_others(here)), "bound": least}
-    return written(solution, board).model_copy(update=beside)
+    return judged(written(solution, board).model_copy(update=beside), board)
 
 
 def written(solution: Solution, board: Board) -> Schedule:

@@ -27,7 +27,7 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
         return problem, run(problem)
     dates = list(stage.dates)
     for _ in range(_TRIES):
-        held = _held(problem, want, dates)
+        held = _held(stage, problem, want, dates)
         answer = run(held)
         if answer is None:
             return held, None
@@ -39,12 +39,15 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
     raise _unkept(stage, want)
 
 
-def _held(problem: Problem, want: Mapping[str, int], dates: list[datetime.date]) -> Problem:
+def _held(
+    stage: Stage, problem: Problem, want: Mapping[str, int], dates: list[datetime.date]
+) -> Problem:
     late = [name for name, n in want.items() if n > len(dates)]
     if late:
+        strip, many = stage.strips[late[0]], f"{len(dates)} date{'s' * (len(dates) > 1)}"
         raise BadInput(
-            f"there are {len(dates)} dates and {late[0]} is held on day {want[late[0]]}",
-            "schedule",
+            f"scene {strip.number} is held on day {want[strip.id]}, and there are {many}",
+            f"schedule/{strip.scene}#day",
             "pin an earlier day, or let the calendar end later",
         )
     locks = tuple(OnDate(scene=name, date=dates[n - 1]) for name, n in want.items())

@@ -145,10 +145,14 @@ def both(problem: Problem) -> tuple[tuple[str, Placed], ...]:
 def windows(stage: Stage, tried: Sequence[Placed], spare: int) -> Iterator[Stage]:
     """Yield a stage with few dates, with more, with all.
 
-    The first end some dates to spare after the shortest way.
+    The first end some dates to spare after the shortest way, and hold what is held and approved.
     """
     lasts = [placed.last for placed in tried if placed.last]
-    count = sum(date <= min(lasts) for date in stage.dates) + spare if lasts else len(stage.dates)
+    board, count = stage.board, len(stage.dates)
+    if lasts:
+        last = max([min(lasts), *board.locks.date.values(), *board.issued.values()])
+        days = [sum(date <= last for date in stage.dates), *board.locks.day.values()]
+        count = max(days) + spare
     while count < len(stage.dates):
         yield stage.within(count)
         count *= 2

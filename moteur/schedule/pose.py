@@ -6,15 +6,14 @@ say it; the clock finds the rest, which comes back as cuts.
 
 import datetime
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from moteur.film.errors import BadInput
-from moteur.schedule import listed
+from moteur.schedule import listed, tied
 from moteur.schedule.days import model as days
 from moteur.schedule.limits import limits
 from moteur.schedule.model import Hire, Performer, Place, Strip
 from moteur.schedule.names import fold
-from moteur.schedule.stage import Board, Stage, units
+from moteur.schedule.stage import Stage, units
 from moteur.schedule.wishes import wishes
 
 
@@ -37,12 +36,12 @@ def pose(stage: Stage) -> days.Problem:
             ),
             idle_day_cents=calendar.idle_day,
         ),
-        precedences=tuple(_precedences(board)),
-        locks=tuple(_locks(stage)),
+        precedences=tuple(tied.precedences(board)),
+        locks=tuple(tied.locks(stage)),
         limits=tuple(limits(stage)),
         preferences=tuple(wishes(stage.board.strips, stage.board.terms, stage.dates)),
-        earlier=_earlier(stage),
-        gaps=tuple(_apart(stage)),
+        earlier=tied.earlier(stage),
+        gaps=tuple(tied.apart(stage)),
     )
 
 
@@ -103,8 +102,22 @@ def _held(
     return next((folded[fold(name)] for name in names if fold(name) in folded), None)
 
 
+def _kept(
+    stage: Stage, one: Performer | Place, item: str, held: Sequence[datetime.date] | None
+) -> None:
+    """Raise BadInput where somebody is held to dates of which none can be."""
+    free = set(_available(stage, one.available, held) or stage.dates) - set(_off(stage, one))
+    if held is not None and not free & set(held):
+        raise BadInput(
+            f"{one.name} is held to dates of which none is free and in the calendar",
+            f"schedule/{item}#dates",
+            "pin other dates",
+        )
+
+
 def _person(one: Performer, stage: Stage) -> days.Person:
     held = _held(stage.board.locks.people, one.name, *one.plays)
+    _kept(stage, one, f"person/{one.name}", held)
     return days.Person(
         id=one.name,
         day_rate_cents=one.day_rate,
@@ -124,13 +137,15 @@ def _places(stage: Stage) -> list[str]:
 
 def _place(name: str, stage: Stage) -> days.Location:
     one = stage.company.place(name)
+    held = _held(stage.board.locks.places, name)
+    _kept(stage, one, f"place/{name}", held)
     return days.Location(
         id=name,
         day_fee_cents=one.fee,
         prepare_cents=one.prepare,
         strike_cents=one.strike,
         unavailable=_off(stage, one),
-        available=_available(stage, one.available, _held(stage.board.locks.places, name)),
+        available=_available(stage, one.available, held),
     )
 
 
@@ -145,56 +160,4 @@ def _hire(one: Hire, stage: Stage) -> days.Hire:
         hold_rate_cents=one.hold_rate,
         unavailable=_off(stage, one),
         available=_available(stage, one.available, None),
-    )
-
-
-def _precedences(board: Board) -> Iterator[tuple[str, str]]:
-    """Yield what follows what: the parts of a scene, and what people hold."""
-    of: dict[str, list[str]] = {}
-    for strip in board.strips:
-        of.setdefault(strip.scene, []).append(strip.id)
-    for parts in of.values():
-        yield from pairwise(parts)
-    for scene, firsts in board.locks.after.items():
-        for first in firsts:
-            yield of[first][-1], of[scene][0]
-
-
-def _locks(stage: Stage) -> Iterator[days.OnDate | days.SameDay]:
-    board, listed_dates = stage.board, set(stage.dates)
-    first = {strip.scene: strip.id for strip in reversed(board.strips)}
-    for scene, date in board.locks.date.items():
-        if date not in listed_dates:
-            raise BadInput(
-                f"{date} is no date of the calendar", f"schedule/{scene}#date", "pin another date"
-            )
-        yield days.OnDate(scene=first[scene], date=date)
-    for scene, others in board.locks.beside.items():
-        yield days.SameDay(same_day=(first[scene], *(first[name] for name in others)))
-    shot = board.terms.calendar.shot_until
-    for id_, date in board.issued.items():
-        if shot and date <= shot and date in listed_dates and id_ in stage.strips:
-            yield days.OnDate(scene=id_, date=date)
-
-
-def _apart(stage: Stage) -> Iterator[days.Gap]:
-    """Yield pairs that are priced where they share a day: so that another schedule differs."""
-    for one, other in stage.board.apart:
-        if one in stage.strips and other in stage.strips:
-            yield days.Gap(
-                before=(one,), after=(other,), least=0, most=0, cents=stage.board.apart_price
-            )
-
-
-def _earlier(stage: Stage) -> days.Earlier | None:
-    """Return the approved schedule, which is to change little."""
-    shot: dict[datetime.date, list[str]] = {}
-    for id_, date in stage.board.issued.items():
-        if id_ in stage.strips:
-            shot.setdefault(date, []).append(id_)
-    if not shot:
-        return None
-    return days.Earlier(
-        days=tuple(days.ShotDay(date=d, scenes=tuple(s)) for d, s in sorted(shot.items())),
-        move_cents=stage.board.terms.calendar.move_price,
     )
