@@ -98,6 +98,7 @@ class Aim:
                 self.model.add(load >= room - self.loose)
         if over and len(self.days) < len(board.room):
             self.model.minimize(sum(over))
+            self.model.add(sum(over) <= int(excess(board, self.day).clip(0)[self.days].sum()))
 
     def _row(self, some: Items, row: int, begins: Sequence[int]) -> None:
         """Keep somebody's days in a row."""
