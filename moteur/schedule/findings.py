@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from moteur.schedule.model import Strip, Waiting
 from moteur.schedule.names import fold
 from moteur.schedule.stage import Stage
+from moteur.schedule.standins import priced
 
 
 def find(stage: Stage, waiting: Sequence[Waiting]) -> Iterator[str]:
@@ -17,6 +18,7 @@ def find(stage: Stage, waiting: Sequence[Waiting]) -> Iterator[str]:
     yield from _unknown(stage)
     yield from _unused(stage)
     yield from _dark(stage)
+    yield from _free(stage)
 
 
 def _held(stage: Stage) -> Iterator[str]:
@@ -79,6 +81,15 @@ def _dark(stage: Stage) -> Iterator[str]:
             "The sun's hours are not known: "
             "enter latitude, longitude and timezone in calendar.toml."
         )
+
+
+def _free(stage: Stage) -> Iterator[str]:
+    """Say that days cost nothing, where something else does."""
+    if not stage.board.terms.calendar.crew_day:
+        if priced(stage.board.terms):
+            yield "No crew_day is entered in calendar.toml: a day more costs nothing by itself."
+        else:
+            yield "No amounts are entered: days, moves and waiting are kept few."
 
 
 def _and(names: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from moteur.schedule import ages, findings, others
+from moteur.schedule import ages, findings, others, standins
 from moteur.schedule.arrange import arrange
 from moteur.schedule.bound import bound
 from moteur.schedule.judge import judge
@@ -21,9 +21,11 @@ def made(
 
     `spend` is the work that it may take; by default what the board deserves.
     """
-    solution = solve(board, spend, progress)
+    find = solve if standins.priced(board.terms) else standins.solved
+    solution = find(board, spend, progress)
     here = solution.stage
-    least = bound(solution.problem, solution.priced.plan) if here.board.strips else 0
+    costs = solution.priced.costs.total
+    least = bound(solution.problem, solution.priced.plan) if costs else 0
     beside = {"others": tuple(_others(here)), "bound": least}
     return judged(written(solution, board).model_copy(update=beside), board)
 

@@ -193,7 +193,7 @@ def boards(work: Others, workspace: Workspace) -> Boards:
 
     known = [work.known]
     found: list[Alternative] = []
-    for title in work.titles if work.known.days else ():
+    for title in work.titles if work.known.costs.total else ():
         one = alternative(work.board, known, title, workspace.progress)
         if one is not None:
             found.append(one)

@@ -87,7 +87,7 @@ def proof(schedule: Schedule) -> str:
 
 def whys(reasons: Reasons | None) -> Mapping[str, Why]:
     """Return why each scene stands where it does, by scene."""
-    if reasons is None:
+    if reasons is None or not any(one.share for one in reasons.reasons):
         return {}
     return {
         one.scene: Why(
