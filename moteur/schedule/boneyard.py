@@ -14,7 +14,7 @@ from moteur.schedule.days.infeasible import (
 )
 from moteur.schedule.days.model import Problem
 from moteur.schedule.model import Waiting
-from moteur.schedule.price import Priced
+from moteur.schedule.price import Priced, price
 from moteur.schedule.stage import Stage
 
 FEW = 60  # scenes up to which all facts are asked at once: more take minutes
@@ -47,12 +47,27 @@ def left(stage: Stage, problem: Problem) -> tuple[Waiting, ...]:
 
 
 def broken(stage: Stage, problem: Problem, priced: Priced) -> tuple[Waiting, ...]:
-    """Return the strip to leave out where hours break a rule whatever was tried; none else."""
-    faults = [fault for timed in priced.timed.values() for fault in timed.faults]
-    if not faults:
+    """Return the strip to leave out where hours break a rule whatever was tried; none else.
+
+    Of the scenes of the first day that does, the one without which least is broken.
+    """
+    timed = next((one for _, one in sorted(priced.timed.items()) if one.faults), None)
+    if timed is None:
         return ()
-    named = [name for fault in faults for name in fault.scenes] or list(stage.strips)
-    return (_shortest(stage, problem, Contradiction(faults[0].words, tuple(named))),)
+    why = {name: fault.words for fault in reversed(timed.faults) for name in fault.scenes}
+    names = why or {strip.id: timed.faults[0].words for strip in timed.strips}
+    left = {name: _faults(stage, problem, priced, name) for name in names}
+    some = tuple(name for name in names if left[name] == min(left.values()))
+    free = [name for name in some if _held(stage).isdisjoint((stage.strips[name].scene, name))]
+    least = min(free or some, key=lambda name: (stage.strips[name].minutes, name))
+    return (_shortest(stage, problem, Contradiction(names[least], tuple(free or names))),)
+
+
+def _faults(stage: Stage, problem: Problem, priced: Priced, name: str) -> int:
+    """Count how often rules are broken by a plan without a strip."""
+    plan = {key: tuple(s for s in some if s.id != name) for key, some in priced.plan.items()}
+    kept = {key: some for key, some in plan.items() if some}
+    return price(stage, kept, problem.precedences).faults
 
 
 def _shortest(stage: Stage, problem: Problem, found: Contradiction) -> Waiting:

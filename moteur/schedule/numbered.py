@@ -35,7 +35,8 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
         on = {name: day.date for day in answer.days for name in day.scenes}
         if all(n <= len(used) and used[n - 1] == on[name] for name, n in want.items()):
             return held, answer
-        dates = [*used, *(date for date in stage.dates if date > used[-1])]
+        last = max(used, default=datetime.date.min)
+        dates = [*used, *(date for date in stage.dates if date > last)]
     raise _unkept(stage, want)
 
 
