@@ -38,7 +38,7 @@ _MORE = (
     ("repair", 0.08), ("again", 0.25), ("repair", 0.3), ("anew", 0.75), ("repair", 1.0),
 )  # fmt: skip
 
-_AIM, _AIM_FULL = 0.4, 0.8  # of the limit: aiming at the bound; where days are all to be full
+_AIM, _AIM_FULL = 0.2, 0.8  # of the limit: aiming at the bound; where days are all to be full
 _AIM_WORK = 0.5  # CP-SAT's deterministic time for the first attempt
 _LOOSE = (12, 24, 6)  # minutes by which a day may be too long at first, by turns
 _IDLE = 80  # shares in a row without success
