@@ -5,8 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from moteur.film.errors import BadInput
+from moteur.schedule import ages
 from moteur.schedule.model import Hire, Performer, Place, Strip, Terms
 from moteur.schedule.names import fold
+from moteur.schedule.rules import drops
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,7 @@ class Company:
 
     @cached_property
     def _performers(self) -> dict[str, Performer]:
-        people = self.terms.performers
+        people = tuple(_lawful(person, self.terms) for person in self.terms.performers)
         own = {fold(person.name): person for person in people}
         return own | {fold(part): person for person in people for part in person.plays}
 
@@ -76,3 +79,14 @@ def free(person: Performer, date: datetime.date) -> bool:
 def open_(one: Place | Hire, date: datetime.date) -> bool:
     """Say whether a place can be used, a hire be had, on a date."""
     return date not in one.days_off and (one.available is None or date in one.available)
+
+
+def _lawful(person: Performer, terms: Terms) -> Performer:
+    """Return somebody whose breaks without pay are no shorter than their rules allow."""
+    if person.drop_days is None:
+        return person
+    try:
+        held = ages.of(person, terms)
+    except BadInput:  # unknown rules are told where days are judged
+        return person
+    return person.model_copy(update={"drop_days": drops.least(person.drop_days, held)})

@@ -3,12 +3,14 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from moteur.schedule.clock.asked import Rule
 from moteur.schedule.clock.law import CREW, Ruled
 from moteur.schedule.clock.timed import Fault, Kind, Paid
 from moteur.schedule.model import Line
 from moteur.schedule.rules.judge import judge
+from moteur.schedule.rules.rest import between
 from moteur.schedule.rules.worked import Breach, Person, Worked
 
 _KINDS: dict[str, Kind] = {
@@ -43,9 +45,16 @@ class Days:
 def tally(people: Mapping[str, Days]) -> Found:
     """Return faults and money of each unit's day: people's overtime, meals, forced calls."""
     found: Found = {}
-    for days in people.values():
+    for name, days in people.items():
+        for last, after in pairwise(days.worked):
+            if between(last, after) < 0:
+                key = after.date, days.units[after.date]
+                faults, paid = found.get(key, ((), ()))
+                found[key] = (*faults, _again(name, after)), paid
         for (rule, who), worked in days.rules.items():
-            for breach in judge(worked, rule.profile, who):
+            # Of a rule in several versions the later one judges the rest before its first day.
+            before = [day for day in days.worked if day.date < worked[0].date]
+            for breach in judge(worked, rule.profile, who, before=before):
                 key = breach.date, days.units[breach.date]
                 faults, paid = found.get(key, ((), ()))
                 if breach.kind == "forbidden":
@@ -53,6 +62,13 @@ def tally(people: Mapping[str, Days]) -> Found:
                 elif breach.amount:
                     found[key] = faults, (*paid, _paid(breach, rule))
     return found
+
+
+def _again(name: str, after: Worked) -> Fault:
+    """Return the fault of a call before the wrap of the day before."""
+    crew = name.startswith("\0")
+    words = f"{CREW if crew else name}: called on {after.date} before the last day's wrap"
+    return Fault("rest", words, (), () if crew else (name,))
 
 
 def _fault(breach: Breach) -> Fault:

@@ -1,7 +1,6 @@
 """Whose day which rules judge, and how early rest lets them come."""
 
 import datetime
-import itertools
 from collections.abc import Iterable
 from fractions import Fraction
 
@@ -95,28 +94,19 @@ def rests(
     days = list(before)
     if not days:
         return ()
-    last, found = days[-1], []
+    last, found = days[-1], list[Rest]()
     free = last.wrap - (on - last.date).days * DAY
+    if free > 0:  # nobody is in two days at once, whatever is paid for that
+        found.append((free, None))
     for rule, who in ruled:
         if rule.profile.rest is None:
             continue
         asked = rule.profile.rest
         if rule.profile.rest_outside is not None and outside and last.outside:
-            shortened = _shortened(days, rule.profile)
-            if shortened is None or (on - shortened).days >= rule.profile.rest_outside_every:
+            lately = (on - d for d in rest.shorter(days, rule.profile))
+            if all(gone.days >= rule.profile.rest_outside_every for gone in lately):
                 asked = rule.profile.rest_outside
         price = rest.forced(rule.profile, who)
         if free + asked > 0:
             found.append((free + asked, None if price is None else rule.ours(price)))
     return tuple(found)
-
-
-def _shortened(days: list[Worked], profile: Profile) -> datetime.date | None:
-    """Return the last date before which rest was shortened between exteriors."""
-    found: datetime.date | None = None
-    for before, after in itertools.pairwise(days):
-        short = rest.between(before, after) < (profile.rest or 0)
-        due = found is None or (after.date - found).days >= profile.rest_outside_every
-        if short and due and before.outside and after.outside:
-            found = after.date
-    return found

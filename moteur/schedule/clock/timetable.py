@@ -126,13 +126,15 @@ class _Clock:
         asked: Asked,
         walked: Walk,
     ) -> None:
+        # Exteriors are on location; interiors may be a studio's, so that they are taken for it.
+        outside = any(light.outside(strip) for strip in strips)
         day = Worked(
             date=date,
             call=walked.call,
             wrap=walked.wrap,
             meals=walked.meals,
-            outside=any(light.outside(strip) for strip in strips),
-            location=True,
+            outside=outside,
+            location=outside,
             school=asked.school,
             school_next=asked.school_next,
             continuous=asked.continuous,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from moteur.film.errors import BadInput
 from moteur.schedule.model import (
     Hire,
     Moment,
@@ -19,6 +20,7 @@ from moteur.schedule.model import (
     Terms,
     Unit,
 )
+from moteur.schedule.rules.profiles import profile
 
 Date = datetime.date
 DAY = 24 * 60
@@ -77,9 +79,22 @@ class Case:
 
     @cached_property
     def _players(self) -> dict[str, Performer]:
-        people = self.terms.performers
+        people = [self._lawful(one) for one in self.terms.performers]
         own = {same(one.name): one for one in people}
         return own | {same(part): one for one in people for part in one.plays}
+
+    def _lawful(self, one: Performer) -> Performer:
+        """Return somebody who is dropped for no fewer days than their rules ask for."""
+        calendar, days = self.terms.calendar, one.drop_days
+        for name in [one.rules] if one.rules else calendar.rules:
+            try:
+                rule = profile(name, calendar.start, self.terms.rules)
+            except BadInput:  # rules that are not known are told of by `law`
+                continue
+            if days is None or rule.covers not in ("cast", "all"):
+                continue
+            days = max(days, rule.drop_days or 0) if rule.drops else None
+        return one.model_copy(update={"drop_days": days})
 
     def player(self, part: str) -> Performer:
         """Return who plays a part: whom the terms name, else the part itself, for nothing."""
@@ -87,7 +102,7 @@ class Case:
 
     def performer(self, name: str) -> Performer:
         """Return a performer's terms by their own name, else those of who plays such a part."""
-        known = (one for one in self.terms.performers if one.name == name)
+        known = (one for one in self._players.values() if one.name == name)
         return next(known, self.player(name))
 
     def players(self, parts: Iterable[str]) -> dict[str, Performer]:

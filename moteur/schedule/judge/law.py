@@ -1,18 +1,34 @@
-"""Law: everybody's days by the rules of work that hold; what is paid for is in the lines."""
+"""Law: everybody's days by the rules of work that hold, judged by this room's own reading.
+
+What rules ask is written in `docs/rules.md`; their data alone is shared with the solver.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date as Date
 from fractions import Fraction
+from itertools import pairwise
 
 from moteur.film.errors import BadInput
 from moteur.film.money import digits
-from moteur.schedule.judge.case import Case, Date, meals, there
-from moteur.schedule.model import Performer, Presence, Profile, ShootDay
-from moteur.schedule.rules import Breach, Person, Worked, applies, judge, profile, school
+from moteur.schedule.judge import child, rest, work
+from moteur.schedule.judge.case import Case, there
+from moteur.schedule.judge.shift import Ruling, Shift, Worker
+from moteur.schedule.judge.worked import crew_rules, rules, shift
+from moteur.schedule.model import Performer, Profile
+from moteur.schedule.rules.profiles import profile
 
 _WEEK = 5
-_ADULT = 18
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A ruling on somebody, and its price in the production's money; forbidden where None."""
+
+    name: str
+    words: str
+    price: int | None
 
 
 def faults(case: Case) -> Iterator[str]:
@@ -27,25 +43,70 @@ def faults(case: Case) -> Iterator[str]:
     for rule in case.schedule.rules:
         if rule.id not in named:
             yield f"“{rule.id}” is said to be kept, and is not among the rules that hold"
-    yield from (breach.words for breach in (*found, *crews) if breach.kind == "forbidden")
+    yield from (f"{one.name}: {one.words}" for one in (*found, *crews) if one.price is None)
+    yield from _paid(case, found)
+
+
+def _paid(case: Case, found: Sequence[Owed]) -> Iterator[str]:
+    """Yield who is not paid what rules ask for."""
     due: dict[str, int] = defaultdict(int)
-    for breach in found:
-        due[breach.name] += ours(case, breach)
+    for owed in found:
+        due[owed.name] += owed.price or 0
     for one in case.schedule.engagements:
         paid = sum(line.amount for line in one.lines if line.kind == "extra")
         right = due.pop(one.name, 0) if one.what == "cast" else 0
         if paid != right:
-            why = "; ".join(b.words for b in found if b.name == one.name and b.kind == "paid")
+            why = "; ".join(f"{o.name}: {o.words}" for o in found if o.name == one.name and o.price)
             yield f"{one.name} is paid {paid} for extra, {right} is due{f': {why}' if why else ''}"
     for name, right in due.items():
         if right:
             yield f"{name} has no engagement, and {right} is due for extra"
 
 
-def ours(case: Case, breach: Breach) -> int:
-    """Return what a breach costs in the production's currency, half up."""
-    value = breach.amount * _rate(case, breach.currency) + Fraction(1, 2)
-    return value.numerator // value.denominator
+def rulings(
+    shifts: Sequence[Shift], rule: Profile, who: Worker, since: Date | None = None
+) -> list[Ruling]:
+    """Return what a rule says of shifts in order of date, of those from a date on.
+
+    Shifts before it, on which another version of the rule held, count for the rest after them.
+    """
+    if rule.covers == "minors" and not who.child:
+        return []
+    held = [one for one in shifts if since is None or one.date >= since]
+    found = [
+        *(ruling for ruling in rest.rulings(shifts, rule, who) if ruling.date >= held[0].date),
+        *work.rulings(held, rule, who),
+        *child.rulings(held, rule, who),
+    ]
+    return sorted(found, key=lambda ruling: ruling.date)
+
+
+def _judged(
+    case: Case, shifts: Sequence[Shift], names: Iterable[str], who: Worker, pay: int
+) -> Iterator[Owed]:
+    """Yield what the rules of some names say of somebody, each version of them in turn."""
+    for one, next_ in pairwise(shifts):
+        if next_.begins < one.ends:
+            yield Owed(who.name, f"called on {next_.date} before the last day's wrap", None)
+    for name in names:
+        versions: dict[Date, list[Shift]] = defaultdict(list)
+        known: dict[Date, Profile] = {}
+        for one in shifts:
+            rule = profile(name, one.date, case.terms.rules)
+            known[rule.since] = rule
+            versions[rule.since].append(one)
+        for since, held in versions.items():
+            rule, first, last = known[since], held[0].date, held[-1].date
+            rate = _rate(case, rule.currency)
+            worker = Worker(who.name, _half_up(pay / rate), who.weekly, who.age)
+            until = [one for one in shifts if one.date <= last]
+            for ruling in rulings(until, rule, worker, first):
+                price = None if ruling.paid is None else _half_up(ruling.paid * rate)
+                yield Owed(who.name, ruling.words, price)
+
+
+def _half_up(value: Fraction) -> int:
+    return int(value + Fraction(1, 2))
 
 
 def _rate(case: Case, code: str) -> Fraction:
@@ -57,101 +118,32 @@ def _rate(case: Case, code: str) -> Fraction:
     return rates.get(code, Fraction(1)) * Fraction(10) ** shift
 
 
-def _performers(case: Case) -> Iterator[Breach]:
+def _performers(case: Case) -> Iterator[Owed]:
     people: dict[str, Performer] = {}
-    days: dict[str, list[tuple[ShootDay, Presence]]] = defaultdict(list)
+    shifts: dict[str, list[Shift]] = defaultdict(list)
     for day in case.schedule.days:
         known = case.players(part for strip in day.strips for part in strip.cast)
         people |= known
         for one in there(day):
             if one.name in known and one.wrap is not None:
-                days[one.name].append((day, one))
-    for name, some in days.items():
+                worked = shift(case, day, one.call or 0, one.wrap, known[one.name])
+                shifts[one.name].append(worked)
+    for name, some in shifts.items():
         person = people[name]
-        by_rule: dict[str, tuple[Profile, list[Worked]]] = {}
-        for day, one in some:
-            for rule in _rules(case, person, day.date):
-                key = f"{rule.id} {rule.since}"
-                by_rule.setdefault(key, (rule, []))[1].append(_day(case, day, one, person))
-        for rule, worked in by_rule.values():
-            yield from judge(worked, rule, _person(case, person, rule))
+        weekly = person.week_rate is not None
+        pay = person.day_rate or (person.week_rate or 0) // _WEEK
+        who = Worker(name, 0, weekly, person.minor_age)
+        held = rules(case, person, some[0].date)
+        yield from _judged(case, sorted(some, key=lambda s: s.date), held, who, pay)
 
 
-def _rules(case: Case, person: Performer, date: Date) -> list[Profile]:
-    """Return a performer's rules: their own, else the calendar's; a child's are never left."""
-    minor = person.minor_age is not None and person.minor_age < _ADULT
-    named = [profile(name, date, case.terms.rules) for name in case.terms.calendar.rules]
-    held = [rule for rule in named if applies(rule, "cast", minor)]
-    if not person.rules:
-        return held
-    own = profile(person.rules, date, case.terms.rules)
-    return [own, *(rule for rule in held if minor and rule.minors and rule != own)]
-
-
-def _person(case: Case, person: Performer, rule: Profile) -> Person:
-    """Return a performer as rules know them; a day's share of a week is a fifth."""
-    pay = person.day_rate or (person.week_rate or 0) // _WEEK
-    theirs = pay / _rate(case, rule.currency) + Fraction(1, 2)
-    weekly = person.week_rate is not None
-    return Person(person.name, theirs.numerator // theirs.denominator, weekly, person.minor_age)
-
-
-def _day(case: Case, day: ShootDay, one: Presence, person: Performer) -> Worked:
-    call, wrap = one.call or 0, one.wrap or 0
-    eaten = tuple((m.start, m.end) for m in meals(day) if m.start >= call and m.end <= wrap)
-    mine = [strip for strip in day.strips if person.name in case.players(strip.cast)]
-    child = person.minor_age is not None
-    work = sum(strip.minutes for strip in mine) if child else None
-    return _worked(case, day, call, wrap, eaten, work)
-
-
-def _crews(case: Case) -> Iterator[Breach]:
+def _crews(case: Case) -> Iterator[Owed]:
     """Yield what rules forbid the crews of the units; what theirs are paid is no cast's."""
-    crews: dict[tuple[str, str], tuple[Profile, list[Worked]]] = {}
+    crews: dict[str, list[Shift]] = defaultdict(list)
     for day in case.schedule.days:
-        if day.call is None or day.wrap is None:
-            continue
-        for name in case.terms.calendar.rules:
-            rule = profile(name, day.date, case.terms.rules)
-            if applies(rule, "crew"):
-                key = day.unit, f"{rule.id} {rule.since}"
-                eaten = tuple((m.start, m.end) for m in meals(day))
-                one = _worked(case, day, day.call, day.wrap, eaten, None)
-                crews.setdefault(key, (rule, []))[1].append(one)
-    for (unit, _), (rule, worked) in crews.items():
-        yield from judge(worked, rule, Person(f"the crew of {unit}" if unit else "the crew"))
-
-
-def _worked(
-    case: Case,
-    day: ShootDay,
-    call: int,
-    wrap: int,
-    eaten: tuple[tuple[int, int], ...],
-    work: int | None,
-) -> Worked:
-    term = case.terms.calendar.school
-    return Worked(
-        date=day.date,
-        call=call,
-        wrap=wrap,
-        meals=eaten,
-        work=work,
-        outside=any(strip.setting != "INT" for strip in day.strips),
-        location=True,
-        school=school(day.date, term),
-        school_next=school(day.date + timedelta(days=1), term),
-        continuous=_continuous(case, day),
-    )
-
-
-def _continuous(case: Case, day: ShootDay) -> bool:
-    """Say whether a day is planned as a continuous one: the crew's rules know them, and it fits."""
-    for name in case.terms.calendar.rules:
-        rule = profile(name, day.date, case.terms.rules)
-        if applies(rule, "crew") and rule.continuous and rule.continuous_break:
-            places = len({strip.place for strip in day.strips}) - 1
-            moves = places * case.terms.calendar.move_minutes
-            if sum(strip.minutes for strip in day.strips) + moves <= rule.continuous:
-                return True
-    return False
+        if day.call is not None and day.wrap is not None:
+            crews[day.unit].append(shift(case, day, day.call, day.wrap))
+    for unit, some in crews.items():
+        who = Worker(f"the crew of {unit}" if unit else "the crew")
+        held = crew_rules(case, some[0].date)
+        yield from _judged(case, sorted(some, key=lambda s: s.date), held, who, 0)

@@ -1,7 +1,7 @@
 """Drop and pick-up: an unpaid break between two days of work."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from moteur.schedule.model import Profile
 from moteur.schedule.rules.worked import Breach, Person, Worked, breach
@@ -28,6 +28,17 @@ def permitted(
     """
     most = days(profile, elsewhere)
     return most is not None and (back - left).days > most
+
+
+def least(own: int | None, profiles: Iterable[Profile]) -> int | None:
+    """Return how many calendar days an unpaid break exceeds where somebody's terms allow one.
+
+    No fewer than the cast's profiles ask; None where the terms, or a profile, allow none.
+    """
+    held = [profile for profile in profiles if profile.covers in ("cast", "all")]
+    if own is None or any(profile.drops == 0 for profile in held):
+        return None
+    return max([own, *(p.drop_days for p in held if p.drop_days is not None)])
 
 
 def judged(

@@ -18,6 +18,8 @@ def overtime(minutes: int, profile: Profile, day_rate: int) -> int:
     if profile.ceiling is not None and day_rate > profile.ceiling:
         rate, tiers = profile.ceiling, profile.overtime_over
     begun = -(-minutes // profile.overtime_every) * profile.overtime_every
+    if not tiers:  # no overtime above the ceiling
+        return 0
     ends = [tier.after for tier in tiers[1:]] + [begun]
     shares = sum(
         max(0, min(begun, end) - tier.after) * tier.percent

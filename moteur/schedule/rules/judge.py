@@ -23,13 +23,15 @@ def judge(
     who: Person,
     breaks: Sequence[drops.Break] = (),
     elsewhere: bool = False,
+    before: Sequence[Worked] = (),
 ) -> tuple[Breach, ...]:
     """Return what breaks the profile's rules in a person's days, by date.
 
     `breaks` are pairs of dates between which the person is not paid. A call that breaks both
-    the day's and the week's rest is one breach. All days are judged by this profile,
-    also where a newer one holds on the last ones. Raise BadInput for days that are none,
-    and for days before the profile holds. A profile for minors breaks nothing for an adult.
+    the day's and the week's rest is one breach. All days are judged by this profile. Days
+    `before` them, on which another version of it held, count for the rest after them alone.
+    Raise BadInput for days that are none, and for days before the profile holds. A profile for
+    minors breaks nothing for an adult.
     """
     ordered = checked(days, who.name)
     if profile.covers == "minors" and not who.minor:
@@ -40,9 +42,11 @@ def judge(
             "",
             "take the profile of that date",
         )
-    short = tuple(rest.daily(ordered, profile, who))
+    all_ = checked([*before, *ordered], who.name) if before else ordered
+    since = ordered[0].date if ordered else profile.since
+    short = tuple(rest.daily(all_, profile, who))
     calls = {breach.date for breach in short}
-    week = (b for b in rest.weekly(ordered, profile, who) if b.date not in calls)
+    week = (b for b in rest.weekly(all_, profile, who) if b.date not in calls)
     found = chain(
         short,
         week,
@@ -54,4 +58,4 @@ def judge(
         minors.judged(ordered, profile, who),
         drops.judged(breaks, profile, who, elsewhere),
     )
-    return tuple(sorted(found, key=lambda breach: breach.date))
+    return tuple(sorted((b for b in found if b.date >= since), key=lambda b: b.date))

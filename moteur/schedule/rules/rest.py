@@ -1,5 +1,6 @@
 """Rest: between a wrap and the next call, and once in seven days."""
 
+import datetime
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -24,17 +25,27 @@ def daily(days: Sequence[Worked], profile: Profile, who: Person) -> Iterator[Bre
     """
     if profile.rest is None:
         return
-    shortened = None
+    shortened = set(shorter(days, profile))
     for before, after in pairwise(days):
         rest = between(before, after)
-        if rest >= profile.rest:
+        if rest < profile.rest and after.date not in shortened:
+            yield _short(profile, "rest", who, after, rest, profile.rest)
+
+
+def shorter(days: Sequence[Worked], profile: Profile) -> Iterator[datetime.date]:
+    """Yield the dates before which rest was shortened between exteriors, as it may be.
+
+    A rest that is too short even then does not use up the exception.
+    """
+    last: datetime.date | None = None
+    for before, after in pairwise(days):
+        rest, outside = between(before, after), before.outside and after.outside
+        if profile.rest is None or profile.rest_outside is None or not outside:
             continue
-        least = profile.rest_outside if before.outside and after.outside else None
-        due = shortened is None or (after.date - shortened).days >= profile.rest_outside_every
-        if least is not None and rest >= least and due:
-            shortened = after.date
-            continue
-        yield _short(profile, "rest", who, after, rest, profile.rest)
+        due = last is None or (after.date - last).days >= profile.rest_outside_every
+        if due and profile.rest_outside <= rest < profile.rest:
+            last = after.date
+            yield last
 
 
 def weekly(days: Sequence[Worked], profile: Profile, who: Person) -> Iterator[Breach]:

@@ -205,3 +205,38 @@ def test_who_is_called_while_others_eat_eats_in_time():
     strips = [strip(1, minutes=140, cast=["BO"]), strip(2, minutes=330, cast=["ANA"])]
     timed = day(strips, terms(*people, own=(HOUSE,), rules=("house",)))
     assert not timed.faults
+
+
+def test_the_rest_before_a_rule_s_first_day_is_the_new_one_s():
+    new = HOUSE.model_copy(update={"rest": 13 * 60, "since": NEXT})
+    old = HOUSE.model_copy(update={"until": DATE})
+    given = terms(person("Ana"), own=(old, new), rules=("house",))
+    plan = {
+        (DATE, ""): [strip(1, setting="EXT", time="night", minutes=400, cast=["ANA"])],
+        (NEXT, ""): [strip(2, minutes=400, cast=["ANA"])],
+    }
+    timed = timetable(plan, given, "Paris")
+    wrap = timed[DATE, ""].wrap - 24 * 60
+    assert wrap > 0 and timed[NEXT, ""].call == wrap + 13 * 60
+    late = given.model_copy(
+        update={"calendar": given.calendar.model_copy(update={"latest_call": 600})}
+    )
+    timed = timetable(plan, late, "Paris")
+    assert [f.kind for f in timed[NEXT, ""].faults] == ["rest", "rest"]
+    assert "13:00 are asked for" in timed[NEXT, ""].faults[0].words
+
+
+def test_nobody_is_called_before_they_wrapped_though_no_rule_says_so():
+    given = terms(person("Ana"), call=300, earliest_call=240, latest_call=1200, day_minutes=900)
+    plan = {
+        (DATE, ""): [strip(1, setting="EXT", time="night", minutes=580, cast=["ANA"])],
+        (NEXT, ""): [strip(2, minutes=400, cast=["ANA"])],
+    }
+    timed = timetable(plan, given, "Paris")
+    wrap = timed[DATE, ""].wrap - 24 * 60
+    assert 300 < wrap <= timed[NEXT, ""].call and not timed[NEXT, ""].faults
+    early = given.model_copy(
+        update={"calendar": given.calendar.model_copy(update={"latest_call": 300})}
+    )
+    faults = timetable(plan, early, "Paris")[NEXT, ""].faults
+    assert "before the last day's wrap" in faults[0].words

@@ -41,7 +41,7 @@ def test_an_empty_schedule_of_nothing_has_no_fault() -> None:
 
 
 def test_it_shares_nothing_with_what_makes_schedules() -> None:
-    allowed = ("moteur.film", "moteur.schedule.model", "moteur.schedule.rules", PACKAGE)
+    allowed = ("moteur.film", "moteur.schedule.model", "moteur.schedule.rules.profiles", PACKAGE)
     for file in Path(moteur.schedule.judge.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             name = node.module if isinstance(node, ast.ImportFrom) else None

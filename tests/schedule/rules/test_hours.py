@@ -147,3 +147,9 @@ def test_a_continuous_day_has_its_break_instead_of_a_meal():
 def test_a_rate_of_nothing_is_paid_nothing():
     days = [day(0, "8:00", "20:00", "13:00-14:00")]
     assert found(SAG, *days, who=Person("Ada")) == [("overtime", "paid", 0)]
+
+
+def test_above_a_ceiling_without_tiers_there_is_no_overtime():
+    rules = bare(overtime=[{"after": 480, "percent": 150}], ceiling=1000)
+    assert overtime(600, rules, 1000) > 0
+    assert overtime(600, rules, 1001) == 0

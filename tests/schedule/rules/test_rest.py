@@ -197,3 +197,17 @@ def test_shortened_rests_are_counted_so_that_the_fewest_are_too_short(spans):
         if all((b - a).days >= 4 for a, b in pairwise(chosen))
     )
     assert len(judge(days, asked, ACTOR)) == len(short) - most
+
+
+def test_days_before_a_new_version_count_for_the_rest_after_them_alone():
+    late, next_ = day(0, "12:00", "23:00"), day(1, "8:00", "17:00", "12:00-13:00")
+    rules = bare(since=next_.date, rest=660, span=600)
+    (breach,) = judge([next_], rules, ACTOR, before=[late])
+    assert (breach.rule, breach.date) == ("ours: rest", next_.date)
+
+
+def test_six_days_of_interiors_may_be_a_studio_s_and_shorten_no_week():
+    rules = bare(week_rest=56 * 60, week_rest_six=36 * 60)
+    for location, short in ((True, []), (False, [("week's rest", "forbidden", 0)])):
+        days = [day(k, "8:00", "19:00", location=location) for k in range(6)]
+        assert found(rules, *days, day(7, "7:00", "9:00", location=location)) == short
