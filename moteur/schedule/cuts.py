@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from moteur.schedule.clock.timed import Timed
+from moteur.schedule.clock.timed import Fault, Timed
 from moteur.schedule.days.model import Gap, Limit, Problem
 from moteur.schedule.model import Strip
 from moteur.schedule.others import Key
@@ -41,7 +41,9 @@ def cut(problem: Problem, priced: Priced, manner: Manner = FAR) -> Problem:
             if fault.kind == "rest":
                 gaps += _rest(priced, key)
             else:
-                limits.append(_together(problem, timed, fault.scenes, fault.words, manner))
+                limits.append(
+                    _together(problem, timed, _at_fault(timed, fault), fault.words, manner)
+                )
         if not timed.faults and _dearer(problem, timed):
             limits.append(_together(problem, timed, (), "cheaper hours", manner))
         if not manner.all and (limits or gaps):
@@ -72,6 +74,15 @@ def away(problem: Problem, plan: Plan, price: int) -> Problem:
     each = max(1, price // max(1, len(pairs)))
     gaps = tuple(Gap(before=(a,), after=(b,), least=0, most=0, cents=each) for a, b in pairs)
     return problem.model_copy(update={"gaps": (*problem.gaps, *gaps)})
+
+
+def _at_fault(timed: Timed, fault: Fault) -> tuple[str, ...]:
+    """Return the scenes that cannot be together: those that share a light that is too short."""
+    if fault.kind != "light":
+        return fault.scenes
+    times = {strip.time for strip in timed.strips if strip.id in fault.scenes}
+    same = tuple(s.id for s in timed.strips if s.setting != "INT" and s.time in times)
+    return same if len(same) > 1 else ()
 
 
 def _together(

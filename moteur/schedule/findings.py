@@ -75,8 +75,7 @@ def _unused(stage: Stage) -> Iterator[str]:
 
 def _dark(stage: Stage) -> Iterator[str]:
     """Say that nobody knows when the sun rises, where that matters."""
-    outside = [s for s in stage.board.strips if s.setting != "INT"]
-    if outside and not stage.suns:
+    if any(s.setting != "INT" and not stage.suns(s.place) for s in stage.board.strips):
         yield (
             "The sun's hours are not known: "
             "enter latitude, longitude and timezone in calendar.toml."

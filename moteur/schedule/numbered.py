@@ -25,8 +25,13 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
     }
     if not want:
         return problem, run(problem)
-    dates = list(stage.dates)
+    dates, tried = list(stage.dates), list[list[datetime.date]]()
     for _ in range(_TRIES):
+        if dates in tried:
+            break
+        tried.append(dates)
+        if len(tried) > 1 and max(want.values()) > len(dates):
+            break
         held = _held(stage, problem, want, dates)
         answer = run(held)
         if answer is None:

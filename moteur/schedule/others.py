@@ -145,12 +145,14 @@ def both(problem: Problem) -> tuple[tuple[str, Placed], ...]:
 def windows(stage: Stage, tried: Sequence[Placed], spare: int) -> Iterator[Stage]:
     """Yield a stage with few dates, with more, with all.
 
-    The first end some dates to spare after the shortest way, and hold what is held and approved.
+    The first end some dates to spare after the shortest way, and after what is held, approved
+    or wished away from.
     """
     lasts = [placed.last for placed in tried if placed.last]
     board, count = stage.board, len(stage.dates)
     if lasts:
-        last = max([min(lasts), *board.locks.date.values(), *board.issued.values()])
+        wished = [date for wish in board.terms.wishes for date in wish.dates]
+        last = max([min(lasts), *board.locks.date.values(), *board.issued.values(), *wished])
         days = [sum(date <= last for date in stage.dates), *board.locks.day.values()]
         count = max(days) + spare
     while count < len(stage.dates):

@@ -10,10 +10,10 @@ from pydantic import Field
 from moteur.film.document import Part
 from moteur.film.errors import BadInput
 from moteur.schedule import listed
-from moteur.schedule.clock.sun import sun, where
+from moteur.schedule.clock.sun import Spot, sun, where
 from moteur.schedule.company import Company
 from moteur.schedule.locks import Locks
-from moteur.schedule.model import Performer, Place, Strip, Sun, Terms
+from moteur.schedule.model import Performer, Strip, Sun, Terms
 
 SCANNED, SPARE = 260, 2
 
@@ -51,15 +51,17 @@ class Stage:
         """Return who is on the strips."""
         return self.company.everybody(self.board.strips)
 
+    def suns(self, place: str = "") -> dict[datetime.date, Sun]:
+        """Return the sun's hours at a place by date; nothing where nobody knows where that is."""
+        spot, _ = where(self.board.terms.calendar, self.company.place(place), self.board.place)
+        if spot is not None and spot not in self._suns:
+            at = (spot.latitude, spot.longitude, spot.timezone)
+            self._suns[spot] = {date: sun(date, *at) for date in self.dates}
+        return self._suns[spot] if spot else {}
+
     @cached_property
-    def suns(self) -> dict[datetime.date, Sun]:
-        """Return the sun's hours by date; nothing where nobody knows where that is."""
-        calendar = self.board.terms.calendar
-        spot, _ = where(calendar, Place(name=""), self.board.place)
-        if spot is None:
-            return {}
-        at = (spot.latitude, spot.longitude, spot.timezone)
-        return {date: sun(date, *at) for date in self.dates}
+    def _suns(self) -> dict[Spot, dict[datetime.date, Sun]]:
+        return {}
 
     def place(self, strip: Strip) -> str:
         """Return the name of a strip's place as the terms write it."""

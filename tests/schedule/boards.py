@@ -2,9 +2,11 @@
 
 import datetime
 
+from hypothesis import strategies as st
+
 from moteur.schedule import locks
 from moteur.schedule.made import made
-from moteur.schedule.model import Calendar, Performer, Place, Schedule, Strip, Terms
+from moteur.schedule.model import Calendar, Performer, Place, Schedule, Strip, Terms, Unit
 from moteur.schedule.solve import Effort
 from moteur.schedule.stage import Board
 
@@ -71,3 +73,49 @@ def on(schedule: Schedule) -> dict[str, tuple[datetime.date, str]]:
 def make(*strips: Strip, agreed: Terms | None = None, held: dict | None = None, **more) -> Schedule:
     """Return the schedule of a board, made with little work and judged."""
     return made(board(*strips, agreed=agreed, held=held, **more), spend=LITTLE)
+
+
+_DATES = [day(n) for n in range(8)]
+_SOME = st.lists(st.sampled_from(_DATES), max_size=2, unique=True).map(tuple)
+
+
+@st.composite
+def people(draw: st.DrawFn, name: str) -> Performer:
+    """Draw somebody's terms: rates, dates off, guarantee, break, journeys, age."""
+    rate = draw(st.sampled_from([0, 5_000, 20_000]))
+    rarely = {
+        "week_rate": 40_000, "guarantee_days": 3, "drop_days": 2, "travel": 1_500,
+        "minor_age": 9, "makeup": 45, "pick_up": 30, "last": day(6),
+    }  # fmt: skip
+    more = {key: v for key, v in rarely.items() if draw(st.integers(0, 4)) == 0}
+    return performer(name, rate, days_off=draw(_SOME), **more)
+
+
+@st.composite
+def scenes(draw: st.DrawFn, number: int) -> Strip:
+    """Draw a scene that fits a day."""
+    return strip(
+        number,
+        *draw(st.lists(st.sampled_from(["ANA", "BORIS", "CARL"]), max_size=2, unique=True)),
+        minutes=draw(st.sampled_from([60, 150, 240, 400])),
+        place=draw(st.sampled_from(["KITCHEN", "ROOF"])),
+        setting=draw(st.sampled_from(["INT", "INT", "EXT"])),
+        time=draw(st.sampled_from(["day", "day", "night", "dusk"])),
+    )
+
+
+@st.composite
+def boards(draw: st.DrawFn) -> Board:
+    """Draw a small board with terms of all kinds, now and then a second unit, rules, the sun."""
+    strips = [draw(scenes(n)) for n in range(1, draw(st.integers(2, 6)) + 1)]
+    more: dict = {"idle_day": draw(st.sampled_from([0, 10_000]))}
+    more |= draw(st.sampled_from([{}, PARIS]))
+    more |= draw(st.sampled_from([{}, {"rules": ("eu-working-time",)}]))
+    if draw(st.booleans()):
+        unit = Unit(name="second", crew_day=20_000, days_off=draw(_SOME))
+        plate = strip("P1", minutes=90, setting="EXT", scene="plate/P1", kind="plate",
+                      unit=draw(st.sampled_from(["", "second"])))  # fmt: skip
+        more, strips = {**more, "units": (unit,)}, [*strips, plate]
+    cast = [draw(people(name)) for name in ("ANA", "BORIS", "CARL")]
+    roof = place("ROOF", prepare=draw(st.sampled_from([0, 1_000])), days_off=draw(_SOME))
+    return board(*strips, agreed=terms(*cast, roof, **more))
