@@ -153,7 +153,9 @@ def _dates(many: int) -> list[str]:
     return [(first + datetime.timedelta(d + 2 * (d // 5))).isoformat() for d in range(many)]
 
 
-def blocks(scenes: int, seed: int, exact: bool = False) -> Planted:
+def blocks(  # noqa: C901 - one feature, told from top to bottom
+    scenes: int, seed: int, exact: bool = False
+) -> Planted:
     """Make a feature as somebody else might: by blocks of places and companies of players.
 
     Days of 8 to 12 hours, minutes on grids or odd, places in one block, scattered, or two on
