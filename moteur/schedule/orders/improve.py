@@ -8,13 +8,13 @@ import numpy as np
 
 from moteur.schedule.orders.compiled import Array
 from moteur.schedule.orders.compiled.anneal import anneal
-from moteur.schedule.orders.compiled.delta import tables
+from moteur.schedule.orders.compiled.delta import BITS, tables
 from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 
 _STEP = 10_000
 _SHORT, _LONG, _ENDLESS = 50_000, 300_000, 5_000_000  # moves of an annealing
-_HOT, _COLD = 30.0, 1 / 25
+_HOT, _COLD = 30.0, 1 / 40
 # Until which share of the time to cool, and from at most how hot: once in full, then from where
 # that led.
 _RUNS = ((0.6, _HOT), (0.8, _HOT / 3), (1.0, _HOT / 5))
@@ -100,7 +100,17 @@ def arrays(film: Film) -> tuple[Array, ...]:
         np.array(film.places or (0,) * film.scenes, np.int64),
         np.array(film.fees or (0,), np.int64),
         *_rows(earlier),
+        sets(casts, len(film.wages)),
     )
+
+
+def sets(casts: Sequence[Sequence[int]], people: int) -> Array:
+    """Return the casts as sets of bits, in words."""
+    found = np.zeros((len(casts), people // BITS + 1), np.int64)
+    for scene, cast in enumerate(casts):
+        for actor in cast:
+            found[scene, actor // BITS] |= 1 << actor % BITS
+    return found
 
 
 def _rows(rows: Sequence[Sequence[int]]) -> tuple[Array, Array]:

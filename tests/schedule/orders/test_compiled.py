@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moteur.schedule.orders import Effort, Film, cost, faults, solve
-from moteur.schedule.orders.compiled.delta import exchange, price, tables
+from moteur.schedule.orders.compiled.delta import exchange, price, settle, tables
 from moteur.schedule.orders.formats import talent
 from moteur.schedule.orders.improve import Improve, arrays, first
 from moteur.schedule.orders.masks import masks
@@ -42,12 +42,27 @@ def test_an_exchange_changes_the_cost_by_what_it_says(film: Film, chance) -> Non
     columns = arrays(film)
     order = np.array(chance.sample(range(film.scenes), film.scenes))
     low, cut, high = sorted(chance.sample(range(film.scenes + 1), 3))
-    seen = np.zeros(len(film.wages) + 1, np.int64)
-    said = exchange(columns, order, low, cut, high, tables(columns, order), seen)
+    said = exchange(columns, order, low, cut, high, tables(columns, order))
     after = np.concatenate((order[:low], order[cut:high], order[low:cut], order[high:]))
     waiting = Film(**(vars(film) | {"own": False}))
     assert price(columns, order) == cost(waiting, order.tolist())
     assert price(columns, after) - price(columns, order) == said
+
+
+@given(films(most=9), st.randoms(use_true_random=False))
+@settings(max_examples=150, deadline=None)
+def test_settled_tables_are_those_of_the_new_order(film: Film, chance) -> None:
+    if film.scenes < 2:
+        return
+    columns = arrays(film)
+    order = np.array(chance.sample(range(film.scenes), film.scenes))
+    line = tables(columns, order)
+    for _ in range(3):
+        low, high = sorted(chance.sample(range(film.scenes + 1), 2))
+        order[low:high] = chance.sample(order[low:high].tolist(), high - low)
+        settle(columns, order, low, high, line)
+    for kept, fresh in zip(line, tables(columns, order), strict=True):
+        assert (kept == fresh).all()
 
 
 def test_annealing_keeps_precedences_and_knows_its_cost() -> None:
@@ -57,6 +72,16 @@ def test_annealing_keeps_precedences_and_knows_its_cost() -> None:
     order = improve.best.tolist()
     assert not faults(film, order)
     assert improve.cost == cost(film, order) < cost(film, first(film).tolist())
+
+
+@pytest.mark.parametrize("wages", [(), (3,)])
+def test_places_alone_are_annealed_as_well(wages: tuple[int, ...]) -> None:
+    # With nobody in it, or with somebody who plays nowhere.
+    film = Film("places", (1,) * 50, (frozenset(),) * 50, wages, places=(0, 1, 2, 3, 4) * 10,
+                fees=(3,) * 5, before=((0, 1), (1, 5)))  # fmt: skip
+    improve = Improve(film, seed=1)
+    improve.once(100_000, Effort())
+    assert improve.cost == cost(film, improve.best.tolist()) == 3
 
 
 @pytest.mark.parametrize("scenes", [26, 70])

@@ -10,6 +10,10 @@ from numba import njit
 from moteur.schedule.orders.compiled import Array, Columns
 from moteur.schedule.orders.compiled.delta import allowed, exchange, price, settle
 
+_EDGES, _BESIDE = 0.6, 0.8  # of the moves: at somebody's first or last scene, then by place
+_NEAR = 12  # scenes
+_IDLE = 0.2  # of the moves that change nothing are made: each costs as much as one that does
+
 
 @njit(cache=True)
 def _somewhere(n: int) -> tuple[int, int, int]:
@@ -46,6 +50,29 @@ def _beside(
 
 
 @njit(cache=True)
+def _edge(people: int, later: Array, earlier: Array) -> tuple[int, int, int]:
+    """Return the two blocks whose exchange moves scenes to or from where somebody begins or ends.
+
+    There alone waiting can be saved: in the middle of a long film most people are there anyway.
+    """
+    n = len(later) - 1
+    actor = int(np.random.random() * people)
+    at = int(later[0, actor] if np.random.random() < 0.5 else earlier[n, actor])
+    at = min(max(at, 0), n - 1)  # who never plays
+    size = 1 + int(3 * np.random.random()) if np.random.random() < 0.3 else 1
+    if np.random.random() < 0.5:
+        other = int(np.random.random() * n)
+    else:
+        other = min(max(at + int((np.random.random() * 2 - 1) * _NEAR), 0), n - 1)
+    if np.random.random() < 0.5:
+        at, other = other, at
+    high = min(at + size, n)
+    if other < at:
+        return other, at, high
+    return at, high, max(other + 1, high)
+
+
+@njit(cache=True)
 def _swap(order: Array, fresh: Array, low: int, cut: int, high: int) -> None:
     """Exchange two neighbouring blocks."""
     size = cut - low
@@ -71,8 +98,8 @@ def anneal(
     n = len(order)
     alike = np.argsort(places, kind="mergesort")
     alike_starts = np.searchsorted(places[alike], np.arange(len(film[5]) + 1))
-    together = 0.35 if len(film[5]) > 1 else 0.0
-    seen = np.zeros(len(film[1]) + 1, np.int64)
+    edges = _EDGES if len(film[1]) else 0.0
+    together = _BESIDE if len(film[5]) > 1 else 0.0
     fresh = np.empty(n, np.int64)
     cost, least = price(film, order), price(film, best)
     # Cooled every hundred moves: np.exp of each would take longer than the move.
@@ -81,13 +108,18 @@ def anneal(
     for move in range(moves):
         if move % 100 == 99:
             heat *= cooling
-        if np.random.random() < together:
+        kind = np.random.random()
+        if kind < edges:
+            low, cut, high = _edge(len(film[1]), line[2], line[3])
+        elif kind < together:
             low, cut, high = _beside(order, places, line[0], alike, alike_starts)
         else:
             low, cut, high = _somewhere(n)
         if low >= cut or cut >= high:
             continue
-        delta = exchange(film, order, low, cut, high, line, seen)
+        delta = exchange(film, order, low, cut, high, line)
+        if delta == 0 and np.random.random() >= _IDLE:
+            continue
         if delta > 0 and np.random.random() >= np.exp(-delta / heat):
             continue
         if not allowed(film, order, low, cut, high, line[0]):

@@ -1,19 +1,23 @@
 """What an order costs, and what exchanging two neighbouring blocks would change, compiled.
 
 `film` is a tuple of arrays: durations, wages, starts and casts (who plays in each scene, one
-row after another), places, fees, and starts and scenes of what is shot before each.
+row after another), places, fees, starts and scenes of what is shot before each, and the casts
+once more as sets, in words of `BITS` people.
 """
 
 import numpy as np
 from numba import njit
 
 from moteur.schedule.orders.compiled import Array, Columns
+from moteur.schedule.orders.compiled.bits import lowest
+
+BITS = 62
 
 
 @njit(cache=True)
 def price(film: Columns, order: Array) -> int:
     """Return what an order costs: waiting, and visits beyond the first."""
-    durations, wages, starts, casts, places, fees, _, _ = film
+    durations, wages, starts, casts, places, fees = film[:6]
     begun = np.full(len(wages), -1, np.int64)
     ended = np.zeros(len(wages), np.int64)
     own = np.zeros(len(wages), np.int64)
@@ -42,16 +46,19 @@ def tables(film: Columns, order: Array) -> Columns:
     """Return the tables of an order, which `settle` keeps.
 
     They hold: where each scene stands; when each position begins; the next position from each
-    at which somebody plays, and the last one before; and, summed over the positions before
-    each, the wages of those who begin less of those who end there.
+    at which somebody plays, and the last one before; summed over the positions before each, the
+    wages of those who begin less of those who end there; who has begun before each position;
+    and who plays from it on.
     """
-    n, actors = len(order), len(film[1])
+    n, actors, words = len(order), len(film[1]), film[8].shape[1]
     line = (
         np.zeros(n, np.int64),
         np.zeros(n + 1, np.int64),
-        np.full((n + 1, actors), n, np.int64),
-        np.full((n + 1, actors), -1, np.int64),
+        np.full((n + 1, actors), n, np.int16),
+        np.full((n + 1, actors), -1, np.int16),
         np.zeros(n + 1, np.int64),
+        np.zeros((n + 1, words), np.int64),
+        np.zeros((n + 1, words), np.int64),
     )
     settle(film, order, 0, n, line)
     return line
@@ -60,21 +67,28 @@ def tables(film: Columns, order: Array) -> Columns:
 @njit(cache=True)
 def settle(film: Columns, order: Array, low: int, high: int, line: Columns) -> None:
     """Bring the tables up to date after order[low:high] has changed."""
-    durations, starts, casts = film[0], film[2], film[3]
-    where, since, later, earlier, _ = line
+    durations, starts, casts, masks = film[0], film[2], film[3], film[8]
+    where, since, later, earlier, _, begun, going = line
+    words = masks.shape[1]
     for at in range(low, high):
-        where[order[at]] = at
-        since[at + 1] = since[at] + durations[order[at]]
+        scene = order[at]
+        where[scene] = at
+        since[at + 1] = since[at] + durations[scene]
         earlier[at + 1] = earlier[at]
-        for k in range(starts[order[at]], starts[order[at] + 1]):
+        for k in range(starts[scene], starts[scene + 1]):
             earlier[at + 1, casts[k]] = at
+        for word in range(words):
+            begun[at + 1, word] = begun[at, word] | masks[scene, word]
     for at in range(high - 1, low - 1, -1):
+        scene = order[at]
         later[at] = later[at + 1]
-        for k in range(starts[order[at]], starts[order[at] + 1]):
+        for k in range(starts[scene], starts[scene + 1]):
             later[at, casts[k]] = at
+        for word in range(words):
+            going[at, word] = going[at + 1, word] | masks[scene, word]
     _spread(later, low - 1, -1, -1, 0)
     _spread(earlier, high + 1, len(order) + 1, 1, 1)
-    _turn(film[1], line)
+    _turn(film[1], masks, order, low, high, line)
 
 
 @njit(cache=True)
@@ -92,30 +106,32 @@ def _spread(table: Array, begin: int, end: int, step: int, back: int) -> None:
 
 
 @njit(cache=True)
-def _turn(wages: Array, line: Columns) -> None:
-    _, _, later, earlier, turn = line
-    n = len(turn) - 1
-    turn[:] = 0
-    for actor in range(len(wages)):
-        if later[0, actor] < n:
-            turn[later[0, actor] + 1] += wages[actor]
-            turn[earlier[n, actor] + 1] -= wages[actor]
-    for at in range(n):
-        turn[at + 1] += turn[at]
+def _turn(wages: Array, masks: Array, order: Array, low: int, high: int, line: Columns) -> None:
+    turn, begun, going = line[4], line[5], line[6]
+    for at in range(low, high):
+        change = 0
+        for word in range(masks.shape[1]):
+            who = masks[order[at], word] & ~begun[at, word]
+            while who:
+                change += wages[word * BITS + lowest(who)]
+                who &= who - 1
+            who = masks[order[at], word] & ~going[at + 1, word]
+            while who:
+                change -= wages[word * BITS + lowest(who)]
+                who &= who - 1
+        turn[at + 1] = turn[at] + change
 
 
 @njit(cache=True)
-def exchange(
-    film: Columns, order: Array, low: int, cut: int, high: int, line: Columns, seen: Array
-) -> int:
+def exchange(film: Columns, order: Array, low: int, cut: int, high: int, line: Columns) -> int:
     """Return what exchanging order[low:cut] and order[cut:high] changes.
 
-    Only the smaller block is looked at person by person. Of the others those matter who begin
-    or end within the larger one: they do so earlier or later by the smaller one's duration, and
-    their wages are summed beforehand.
+    Only those in the smaller block who have not begun before or do not go on after are looked
+    at. Of the others those matter who begin or end within the larger one: they do so earlier
+    or later by the smaller one's duration, and their wages are summed beforehand.
     """
-    wages, starts, casts = film[1], film[2], film[3]
-    since, turn = line[1], line[4]
+    wages, masks = film[1], film[8]
+    since, turn, begun, going = line[1], line[4], line[5], line[6]
     right = cut - low <= high - cut
     if right:
         delta = (since[cut] - since[low]) * (turn[high] - turn[cut])
@@ -123,17 +139,18 @@ def exchange(
     else:
         delta = (since[high] - since[cut]) * (turn[low] - turn[cut])
         begin, end = cut, high
-    stamp = seen[len(wages)] + 1
-    seen[len(wages)] = stamp
-    for at in range(begin, end):
-        for k in range(starts[order[at]], starts[order[at] + 1]):
-            actor = casts[k]
-            if seen[actor] != stamp:
-                seen[actor] = stamp
-                if right:
-                    delta += wages[actor] * _later(actor, low, cut, high, line)
-                else:
-                    delta += wages[actor] * _sooner(actor, low, cut, high, line)
+    for word in range(masks.shape[1]):
+        who = 0
+        for at in range(begin, end):
+            who |= masks[order[at], word]
+        who &= ~(begun[low, word] & going[high, word])
+        while who:
+            actor = word * BITS + lowest(who)
+            who &= who - 1
+            if right:
+                delta += wages[actor] * _later(actor, low, cut, high, line)
+            else:
+                delta += wages[actor] * _sooner(actor, low, cut, high, line)
     if len(film[5]) > 1:
         delta += _visits(order, film[4], film[5], low, cut, high)
     return int(delta)
@@ -145,7 +162,7 @@ def _later(actor: int, low: int, cut: int, high: int, line: Columns) -> int:
 
     What the sums have counted for them already is taken back.
     """
-    _, since, later, earlier, _ = line
+    since, later, earlier = line[1], line[2], line[3]
     one, two = since[cut] - since[low], since[high] - since[cut]
     first, last = later[0, actor], earlier[len(since) - 1, actor]
     change = 0
@@ -163,7 +180,7 @@ def _later(actor: int, low: int, cut: int, high: int, line: Columns) -> int:
 @njit(cache=True)
 def _sooner(actor: int, low: int, cut: int, high: int, line: Columns) -> int:
     """Return what the stay of somebody in a block changes by when the block moves left."""
-    _, since, later, earlier, _ = line
+    since, later, earlier = line[1], line[2], line[3]
     one, two = since[cut] - since[low], since[high] - since[cut]
     first, last = later[0, actor], earlier[len(since) - 1, actor]
     change = 0
