@@ -5,6 +5,7 @@ then among all by CP-SAT; facts that it can do without are taken out one by one 
 Dravnieks, "Locating minimal infeasible constraint sets", 1991).
 """
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from ortools.sat.python import cp_model
 
 from moteur.schedule.days.contradiction import Program
 from moteur.schedule.days.facts import Fact, World
-from moteur.schedule.days.model import Problem
+from moteur.schedule.days.model import Location, Problem
 from moteur.schedule.days.telling import said
 
 _WORK = 2.0  # CP-SAT's deterministic time for each question
@@ -86,13 +87,35 @@ def _likely(world: World) -> Iterator[list[Fact]]:
         if not _single(world, at, [*mine, *about]):
             yield [Fact("scene", at), *mine, *about]
     for owner, scenes in enumerate(world.of):
-        free = world.free[owner]
-        room = sum(room for room, yes in zip(world.room, free, strict=True) if yes)
-        if sum(world.problem.scenes[s].minutes for s in scenes) > room:
-            yield [*(Fact("scene", s) for s in scenes), Fact("free", owner)]
+        if sum(world.problem.scenes[s].minutes for s in scenes) > _room(world, owner):
+            yield [*(Fact("scene", s) for s in scenes), Fact("free", owner), *_units(world, scenes)]
+    for unit in dict.fromkeys(day.unit for day in world.days):
+        of = [s for s, one in enumerate(world.problem.scenes) if one.units == (unit,)]
+        rooms = (r for r, day in zip(world.room, world.days, strict=True) if day.unit == unit)
+        if sum(world.problem.scenes[s].minutes for s in of) > sum(rooms):
+            yield [*(Fact("scene", s) for s in of), *(Fact("unit", s) for s in of)]
     yield from _limited(world)
     if sum(scene.minutes for scene in world.problem.scenes) > sum(world.room):
         yield [Fact("scene", s) for s in range(len(world.problem.scenes))]
+
+
+def _room(world: World, owner: int) -> int:
+    """Return what the days hold on which somebody is free, of units that take their scenes."""
+    scenes = [world.problem.scenes[s] for s in world.of[owner]]
+    held: dict[datetime.date, list[int]] = {}
+    for d, day in enumerate(world.days):
+        if world.free[owner][d] and any(s.units is None or day.unit in s.units for s in scenes):
+            held.setdefault(day.date, []).append(world.room[d])
+    place = isinstance(world.owners[owner], Location)
+    return sum(sum(some) if place else max(some) for some in held.values())
+
+
+def _units(world: World, scenes: Sequence[int]) -> list[Fact]:
+    """Return what keeps scenes from the days of several units, where there are several."""
+    if len({day.date for day in world.days}) == len(world.days):
+        return []
+    said = [Fact("unit", s) for s in scenes if world.problem.scenes[s].units is not None]
+    return [*said, Fact("single", 0)]
 
 
 def _limited(world: World) -> Iterator[list[Fact]]:

@@ -1,9 +1,10 @@
 """Facts in words: what contradicts what, in one line."""
 
+import datetime
 from collections.abc import Callable, Sequence
 
 from moteur.schedule.days.facts import Fact, World
-from moteur.schedule.days.model import Gap, Limit, OnDate, SameDay, Scene
+from moteur.schedule.days.model import Gap, Limit, OnDate, Person, SameDay, Scene
 from moteur.schedule.days.words import dates, listed, span
 
 
@@ -11,7 +12,8 @@ def said(world: World, facts: Sequence[Fact]) -> str:
     """Return facts in words, in one line."""
     scenes = [world.problem.scenes[fact.at] for fact in facts if fact.kind == "scene"]
     owners = [fact.at for fact in facts if fact.kind == "free"]
-    parts = [_word(world, fact) for fact in facts if fact.kind != "scene"]
+    parts = [_word(world, fact) for fact in facts if fact.kind not in ("scene", "unit")]
+    parts += _units([world.problem.scenes[fact.at] for fact in facts if fact.kind == "unit"])
     if len(scenes) == 1 and owners:
         parts.append(f"scene {scenes[0].id} needs {listed([world.owners[o].id for o in owners])}")
     if len(scenes) == 1 and not parts:
@@ -22,17 +24,29 @@ def said(world: World, facts: Sequence[Fact]) -> str:
         minutes = sum(scene.minutes for scene in scenes)
         parts.append(f"scenes {listed([s.id for s in scenes])} need {span(minutes)}{of}")
         if "limit" not in kinds:
-            parts.append(_room(world, owners, minutes))
+            parts.append(_room(world, owners, minutes, _only(world, facts, len(scenes))))
     return "; ".join(parts)
 
 
-def _room(world: World, owners: Sequence[int], minutes: int) -> str:
-    """Say how much the days hold on which all of some are free."""
-    rooms = [
-        room
-        for d, room in enumerate(world.room)
-        if room > 0 and all(world.free[owner][d] for owner in owners)
-    ]
+def _only(world: World, facts: Sequence[Fact], many: int) -> set[str] | None:
+    """Return the units of so many scenes where each is said to be for some alone, else None."""
+    said = [world.problem.scenes[fact.at].units or () for fact in facts if fact.kind == "unit"]
+    return {unit for units in said for unit in units} if len(said) == many else None
+
+
+def _room(world: World, owners: Sequence[int], minutes: int, units: set[str] | None = None) -> str:
+    """Say how much the dates, of some units or of all, hold on which all of some are free.
+
+    Of several units' days on a date a person has the longest alone.
+    """
+    held: dict[datetime.date, list[int]] = {}
+    for d, room in enumerate(world.room):
+        if units is not None and world.days[d].unit not in units:
+            continue
+        if room > 0 and all(world.free[owner][d] for owner in owners):
+            held.setdefault(world.days[d].date, []).append(room)
+    alone = any(isinstance(world.owners[owner], Person) for owner in owners)
+    rooms = [max(some) if alone else sum(some) for some in held.values()]
     if not rooms:
         return "no day suits them all"
     day = "that day holds" if len(rooms) == 1 else f"{len(rooms)} days hold"
@@ -46,7 +60,6 @@ def _word(world: World, fact: Fact) -> str:
     told: dict[str, Callable[[], str]] = {
         "free": lambda: _dates(world, at),
         "window": lambda: f"scene {scenes[at].id} is to be {window(scenes[at])}",
-        "unit": lambda: _units(scenes[at]),
         "order": lambda: "scene {} has to be before scene {}".format(
             *world.problem.precedences[at]
         ),
@@ -68,13 +81,14 @@ def _locked(world: World, lock: OnDate | SameDay) -> str:
 
 def _dates(world: World, owner: int) -> str:
     name = world.owners[owner].id
-    free = [day.date for day, yes in zip(world.days, world.free[owner], strict=True) if yes]
-    shut = [day.date for day in world.days if day.date not in set(free)]
+    # Several units have days on one date, and who is free is free for all of them.
+    free = {day.date for day, yes in zip(world.days, world.free[owner], strict=True) if yes}
+    shut = {day.date for day in world.days} - free
     if not free:
         return f"{name} is free on no day"
     if len(free) <= len(shut) + 2:
-        return f"{name} is free on {dates(free)} only"
-    return f"{name} is not free on {dates(shut)}"
+        return f"{name} is free on {dates(list(free))} only"
+    return f"{name} is not free on {dates(list(shut))}"
 
 
 def window(scene: Scene) -> str:
@@ -87,10 +101,19 @@ def window(scene: Scene) -> str:
     return " and ".join(said)
 
 
-def _units(scene: Scene) -> str:
-    """Return in words which units may shoot a scene."""
-    names = [f"unit {unit}" if unit else "the main unit" for unit in scene.units or ()]
-    return f"scene {scene.id} is for {listed(names) or 'no unit'} only"
+def _units(scenes: Sequence[Scene]) -> list[str]:
+    """Return in words which units may shoot which scenes."""
+    some: dict[tuple[str, ...], list[str]] = {}
+    for scene in scenes:
+        some.setdefault(scene.units or (), []).append(scene.id)
+    return [
+        f"{_scenes(ids)} {'are' if len(ids) > 1 else 'is'} for {_named(units)} only"
+        for units, ids in some.items()
+    ]
+
+
+def _named(units: Sequence[str]) -> str:
+    return listed([f"unit {unit}" if unit else "the main unit" for unit in units]) or "no unit"
 
 
 def limited(limit: Limit) -> str:

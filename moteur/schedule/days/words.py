@@ -15,8 +15,8 @@ def listed(names: Sequence[str]) -> str:
 
 
 def dates(days: Sequence[datetime.date]) -> str:
-    """Return dates by month: "3 and 4 May 2027, 1 June 2027"."""
-    months = groupby(sorted(days), key=lambda day: (day.year, day.month))
+    """Return dates by month, each once: "3 and 4 May 2027, 1 June 2027"."""
+    months = groupby(sorted(set(days)), key=lambda day: (day.year, day.month))
     return ", ".join(_month(list(some)) for _, some in months)
 
 

@@ -26,6 +26,26 @@ def test_somebody_is_needed_for_longer_than_they_are_free() -> None:
     )
 
 
+def test_several_units_have_one_date_and_a_person_is_in_one_of_them() -> None:
+    days = [
+        {"date": date(d), "capacity_minutes": 600, "unit": unit}
+        for d in range(3)
+        for unit in ("", "second")
+    ]
+    said = infeasible.why(film({"ana": [date(2)]}, days=days))
+    assert said.startswith("ana is free on 3 March 2027 only; nobody is in two units on one date")
+    assert said.endswith("scenes 1, 3 and 4 need 15 hours of ana; that day holds 10 hours")
+    said = infeasible.why(film({"ana": [date(0), date(2)], "ben": [date(1)]}, days=days))
+    assert "ana is free on 1 and 3 March 2027 only" in said
+
+
+def test_what_the_main_unit_alone_shoots_needs_its_days() -> None:
+    days = [{"date": date(0), "capacity_minutes": 600, "unit": unit} for unit in ("", "second")]
+    scenes = [scene | {"units": [""], "cast": []} for scene in small()["scenes"]]
+    said = infeasible.why(film(days=days, scenes=scenes))
+    assert "are for the main unit only" in said and "that day holds 10 hours" in said
+
+
 def test_two_people_of_a_scene_are_never_free_together() -> None:
     said = infeasible.why(film({"ana": [date(1), date(2)], "ben": [date(0)]}))
     assert said == (
