@@ -5,7 +5,7 @@ from typing import NamedTuple
 from moteur.schedule.clock.ahead import Ahead, Rest
 from moteur.schedule.clock.asked import Asked
 from moteur.schedule.clock.hours import Span, fed_since, opens, take
-from moteur.schedule.clock.price import Stay, asked_of, join, nuisance, rested
+from moteur.schedule.clock.price import join, judged, nuisance, rested
 
 
 class Begun(NamedTuple):
@@ -86,11 +86,9 @@ class Follow:
             if todo >> index & 1:
                 going.append((index, call))
                 continue
-            inside = tuple(m for m in meals if m[0] >= call and m[1] <= end)
-            person, work = day.people[index], self.ahead.works[index]
-            faults, money = asked_of(day, person, Stay(call, call, end, inside, work))
-            wrong, paid = rested(person, call)
-            cost += join(faults - wrong, money - paid)
+            inside = tuple([m for m in meals if m[0] >= call and m[1] <= end])
+            works = self.ahead.works[index]
+            cost += join(*judged(day, day.people[index], call, end, inside, works))
         return tuple(sorted(going)), cost
 
     def least(self, begun: Begun) -> int:
@@ -110,10 +108,7 @@ class Follow:
 
     def _crew(self, begun: Begun, work: int) -> int:
         crew = self.day.crew
-        stay = Stay(self.call, self.call, begun.now, begun.meals, work)
-        faults, money = asked_of(self.day, crew, stay)
-        wrong, paid = rested(crew, self.call)
-        return join(faults - wrong, money - paid)
+        return join(*judged(self.day, crew, self.call, begun.now, begun.meals, work))
 
     def _dark(self, now: int, rest: Rest) -> tuple[int, int]:
         """Return how many scenes miss their light at least, or else minutes of waiting.

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from moteur.schedule.clock.asked import Asked, Scene, Somebody
+from moteur.schedule.clock.asked import Asked, Rule, Scene, Somebody
 from moteur.schedule.clock.hours import Span, Taken, Walk
-from moteur.schedule.rules.judge import judge
-from moteur.schedule.rules.worked import Worked
+from moteur.schedule.rules.judge import owed
+from moteur.schedule.rules.worked import Person, Worked
 
 BROKEN = 15
 """Minutes of the company's waiting that a scene broken by a meal is as bad as (our choice)."""
@@ -122,34 +122,60 @@ def ahead(day: Asked, order: Sequence[int]) -> int:
 def asked_of(day: Asked, person: Somebody, stay: Stay) -> tuple[int, int]:
     """Return the faults and the money that rules ask for one person's day."""
     faults, money = rested(person, stay.call)
-    if stay.wrap - stay.call > person.quiet:
-        wrong, paid = _judged(person, stay, (day.school, day.school_next, day.continuous))
-        faults, money = faults + wrong, money + paid
-    return faults, money
+    wrong, paid = judged(day, person, stay.call, stay.wrap, stay.meals, stay.work)
+    return faults + wrong, money + paid
 
 
 def rested(person: Somebody, call: int) -> tuple[int, int]:
     """Return faults and money for a call before enough rest."""
-    short = [price for until, price in person.rests if call < until]
-    return sum(price is None for price in short), sum(price or 0 for price in short)
-
-
-@lru_cache(maxsize=1 << 16)
-def _judged(person: Somebody, stay: Stay, flags: tuple[bool, bool, bool]) -> tuple[int, int]:
     faults = money = 0
-    school, school_next, continuous = flags
-    for rule, who in person.rules:
-        worked = Worked(
-            date=rule.profile.since,
-            call=stay.call,
-            wrap=stay.wrap,
-            meals=stay.meals,
-            work=stay.work if person.child else None,
-            school=school,
-            school_next=school_next,
-            continuous=continuous,
-        )
-        for breach in judge((worked,), rule.profile, who):
-            faults += breach.kind == "forbidden"
-            money += rule.ours(breach.amount)
+    for until, price in person.rests:
+        if call < until:
+            faults += price is None
+            money += price or 0
     return faults, money
+
+
+def judged(
+    day: Asked, person: Somebody, call: int, wrap: int, meals: tuple[Span, ...], work: int
+) -> tuple[int, int]:
+    """Return the same for all but rest."""
+    if wrap - call <= person.quiet:
+        return 0, 0
+    faults = money = 0
+    flags = day.school, day.school_next, day.continuous
+    # A child's hours are those of the clock; of others only how long counts, not since when.
+    since = 0 if person.child else call
+    eaten = tuple([(start - since, end - since) for start, end in meals])
+    for rule, who in person.rules:
+        pay = who.day_rate, who.weekly, who.age
+        minutes = work if person.child else None
+        wrong, paid = _owed(rule, pay, call - since, wrap - since, eaten, minutes, flags)
+        faults, money = faults + wrong, money + paid
+    return faults, money
+
+
+@lru_cache(maxsize=1 << 17)
+def _owed(
+    rule: Rule,
+    pay: tuple[int, bool, int | None],
+    call: int,
+    wrap: int,
+    meals: tuple[Span, ...],
+    work: int | None,
+    flags: tuple[bool, bool, bool],
+) -> tuple[int, int]:
+    day_rate, weekly, age = pay
+    school, school_next, continuous = flags
+    worked = Worked(
+        date=rule.profile.since,
+        call=call,
+        wrap=wrap,
+        meals=meals,
+        work=work,
+        school=school,
+        school_next=school_next,
+        continuous=continuous,
+    )
+    faults, paid = owed(worked, rule.profile, Person("", day_rate, weekly, age))
+    return faults, sum(map(rule.ours, paid))

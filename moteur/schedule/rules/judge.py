@@ -59,3 +59,31 @@ def judge(
         drops.judged(breaks, profile, who, elsewhere),
     )
     return tuple(sorted((b for b in found if b.date >= since), key=lambda b: b.date))
+
+
+def owed(day: Worked, profile: Profile, who: Person) -> tuple[int, tuple[int, ...]]:
+    """Return how often a single day breaks a profile, and all that has to be paid for it.
+
+    As `judge` says of that day alone, without words: for who asks it of very many days.
+    """
+    if profile.covers == "minors" and not who.minor:
+        return 0, ()
+    days, faults, paid = (day,), 0, list[int]()
+    if profile.meals is not None and not (day.continuous and profile.continuous_break is not None):
+        for late in meals.late(day, profile, profile.meals):
+            if profile.meals.penalties and not who.minor:
+                paid.append(meals.penalty(late, profile.meals))
+            else:
+                faults += 1
+    if profile.overtime:
+        minutes = meals.worked(day, profile)
+        if minutes > profile.overtime[0].after:
+            paid.append(hours.overtime(minutes, profile, who.day_rate))
+    asked = (profile.day, profile.span, profile.week, profile.continuous)
+    if any(limit is not None for limit in asked):
+        faults += sum(1 for _ in hours.longest(days, profile, who))
+        faults += sum(1 for _ in hours.weeks(days, profile, who))
+        faults += sum(1 for _ in hours.continuous(days, profile, who))
+    if profile.minors and who.age is not None:
+        faults += sum(1 for _ in minors.judged(days, profile, who))
+    return faults, tuple(paid)

@@ -12,6 +12,7 @@ from moteur.schedule.judge.law import rulings
 from moteur.schedule.judge.shift import Shift, Worker
 from moteur.schedule.model import Forced, Meals, Minor, Profile, Tier
 from moteur.schedule.rules import Person, Worked
+from moteur.schedule.rules.judge import owed
 
 MONDAY = datetime.date(2027, 3, 1)
 HALVES = st.integers(0, 48).map(lambda half: 30 * half)
@@ -140,3 +141,14 @@ def test_drawn_rules_are_read_alike(
 @given(weeks(), PEOPLE)
 def test_known_rules_are_read_alike(name: str, days: list[Worked], who: Person) -> None:
     both(days, rules.profile(name, MONDAY), who)
+
+
+@settings(max_examples=200, deadline=None)
+@given(weeks(), profiles(), PEOPLE)
+def test_a_single_day_asked_in_haste_is_judged_alike(
+    days: list[Worked], rule: Profile, who: Person
+) -> None:
+    said = rules.judge(days[:1], rule, who)
+    faults, paid = owed(days[0], rule, who)
+    assert faults == sum(b.kind == "forbidden" for b in said)
+    assert sorted(paid) == sorted(b.amount for b in said if b.kind == "paid")
