@@ -34,7 +34,8 @@ def alternative(
         asked = board.model_copy(update={"apart": pairs, "apart_price": price})
         made = _made(asked, title, known)
         dearer = made.schedule.costs.total - first.costs.total
-        if dearer * 100 <= first.costs.total * DEARER and made.apart > 0:
+        good = dearer * 100 <= first.costs.total * DEARER and not made.schedule.boneyard
+        if good and made.apart > 0:
             found.append(made)
             if made.apart >= APART:
                 break

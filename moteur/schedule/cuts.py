@@ -41,16 +41,15 @@ def cut(problem: Problem, priced: Priced, manner: Manner = FAR) -> Problem:
             if fault.kind == "rest":
                 gaps += _rest(priced, key)
             else:
-                limits.append(
-                    _together(problem, timed, _at_fault(timed, fault), fault.words, manner)
-                )
+                scenes = _at_fault(timed, fault)
+                limits.append(_together(problem, timed, scenes, fault.words, manner))
         if not timed.faults and _dearer(problem, timed):
             limits.append(_together(problem, timed, (), "cheaper hours", manner))
         if not manner.all and (limits or gaps):
             break
     if not limits and not gaps:
         return problem
-    both = {"limits": (*problem.limits, *limits), "gaps": (*problem.gaps, *gaps)}
+    both = {"limits": (*problem.limits, *dict.fromkeys(limits)), "gaps": (*problem.gaps, *gaps)}
     return problem.model_copy(update=both)
 
 

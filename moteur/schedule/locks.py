@@ -78,10 +78,11 @@ def _locks(said: Sequence[Said], strips: Sequence[Strip]) -> Locks:
     known = {strip.scene for strip in strips}
     for one in said:
         kind, _, name = one.item.partition("/")
-        if kind in ("person", "place") and name and one.field in NAME:
+        named = kind in ("person", "place")
+        if named and name and one.field in NAME:
             held = found["people" if kind == "person" else "places"]
             held[name] = tuple(dates(one.value, one.where))
-        elif one.field not in SCENE or not one.item:
+        elif named or one.field not in SCENE or not one.item:
             raise BadInput(
                 "a schedule holds nothing there",
                 one.where,

@@ -1,7 +1,7 @@
 """Scenes held on a shooting day by its number, which counts dates that are shot on."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from moteur.film.errors import BadInput
 from moteur.schedule.days.model import Answer, OnDate, Problem
@@ -15,8 +15,8 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
     """Return a problem in which such scenes are held on dates, and its answer.
 
     Day 3 is the third date that is shot on, which is known once there is a schedule: held on
-    the third listed date at first, then on what was the third in the last answer. Raise
-    BadInput where that comes to no end.
+    the third listed date at first, then on the third on which others were shot in the last
+    answer; later where somebody is not free. Raise BadInput where that comes to no end.
     """
     want = {
         strip.id: stage.board.locks.day[strip.scene]
@@ -25,24 +25,44 @@ def numbered(stage: Stage, problem: Problem, run: Run) -> tuple[Problem, Answer 
     }
     if not want:
         return problem, run(problem)
-    dates, tried = list(stage.dates), list[list[datetime.date]]()
-    for _ in range(_TRIES):
-        if dates in tried:
-            break
+    dates, tried = _free(stage, want, stage.dates), list[list[datetime.date]]()
+    used = list[datetime.date]()
+    while dates not in tried and len(tried) < _TRIES:
         tried.append(dates)
-        if len(tried) > 1 and max(want.values()) > len(dates):
+        if used and max(want.values()) > len(dates):
             break
         held = _held(stage, problem, want, dates)
         answer = run(held)
-        if answer is None:
+        if answer is None and not used:
             return held, None
-        used = sorted({day.date for day in answer.days if not day.unit})
-        on = {name: day.date for day in answer.days for name in day.scenes}
-        if all(n <= len(used) and used[n - 1] == on[name] for name, n in want.items()):
+        if answer is not None and _keeps(answer, want):
             return held, answer
+        if answer is None:  # the day of others is full: on one of its own, before theirs
+            used = used[: max(want.values()) - 1]
+        else:
+            days = (d for d in answer.days if not d.unit and set(d.scenes) - want.keys())
+            used = sorted({day.date for day in days})
         last = max(used, default=datetime.date.min)
-        dates = [*used, *(date for date in stage.dates if date > last)]
+        dates = _free(stage, want, (*used, *(date for date in stage.dates if date > last)))
     raise _unkept(stage, want)
+
+
+def _keeps(answer: Answer, want: Mapping[str, int]) -> bool:
+    used = sorted({day.date for day in answer.days if not day.unit})
+    on = {name: day.date for day in answer.days for name in day.scenes}
+    return all(n <= len(used) and used[n - 1] == on[name] for name, n in want.items())
+
+
+def _free(
+    stage: Stage, want: Mapping[str, int], dates: Sequence[datetime.date]
+) -> list[datetime.date]:
+    """Return a date for each number, on which all scenes held there can be, of some in order."""
+    found: list[datetime.date] = []
+    for date in dates:
+        strips = [stage.strips[name] for name, n in want.items() if n == len(found) + 1]
+        if not any(stage.company.conflicts(strip, date) for strip in strips):
+            found.append(date)
+    return found
 
 
 def _held(

@@ -71,10 +71,8 @@ def asked(stage: Stage, problem: Problem, schedule: Schedule, strip: Strip, to: 
         return found.model_copy(update={"forbidden": "; ".join(wrong[:3])})
     priced = price(stage, plan, problem.precedences)
     faults = [fault.words for timed in priced.timed.values() for fault in timed.faults]
-    known = {note for day in schedule.days for note in day.notes}
-    new = [fault for fault in faults if fault not in known]
-    if new:
-        return found.model_copy(update={"forbidden": "; ".join(new[:3])})
+    if faults:
+        return found.model_copy(update={"forbidden": "; ".join(faults[:3])})
     words = difference.words(schedule, arrange(stage, priced))
     cents = priced.costs.total - schedule.costs.total
     return found.model_copy(update={"cents": cents, "words": words[bool(cents) :]})
