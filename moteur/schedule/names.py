@@ -4,12 +4,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from moteur.schedule.model import Terms
 
 _BETWEEN = re.compile(r"\s*(?:,|;|/|\s[-–—]+\s)\s*")
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """Return a name as names are compared: without case, accents and extra spaces."""
     letters = unicodedata.normalize("NFKD", name.replace("’", "'"))

@@ -1,7 +1,7 @@
 """What rules say of everybody's days together: faults, and money."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -23,6 +23,9 @@ _KINDS: dict[str, Kind] = {
     "hours of the day": "minor",
 }
 
+MOST = 8192
+"""People's days that are remembered."""
+
 Found = dict[tuple[datetime.date, str], tuple[tuple[Fault, ...], tuple[Paid, ...]]]
 
 
@@ -42,26 +45,52 @@ class Days:
             self.rules.setdefault(one, []).append(day)
 
 
-def tally(people: Mapping[str, Days]) -> Found:
+Own = tuple[tuple[datetime.date, tuple[Fault, ...], tuple[Paid, ...]], ...]
+
+
+class Memory:
+    """What was said of somebody's days, by these very days: others are judged anew."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[str, tuple[int, ...]], tuple[tuple[Worked, ...], Own]] = {}
+
+    def said(self, name: str, days: Days) -> Own:
+        """Return faults and money of somebody's dates, in order."""
+        key = name, tuple(map(id, days.worked))
+        known = self._said.get(key)
+        if known is None:
+            if len(self._said) >= MOST:
+                self._said.clear()
+            # The days are kept with it, so that no others can have their identities.
+            known = self._said[key] = tuple(days.worked), tuple(_said(name, days))
+        return known[1]
+
+
+def tally(people: Mapping[str, Days], memory: Memory) -> Found:
     """Return faults and money of each unit's day: people's overtime, meals, forced calls."""
     found: Found = {}
     for name, days in people.items():
-        for last, after in pairwise(days.worked):
-            if between(last, after) < 0:
-                key = after.date, days.units[after.date]
-                faults, paid = found.get(key, ((), ()))
-                found[key] = (*faults, _again(name, after)), paid
-        for (rule, who), worked in days.rules.items():
-            # Of a rule in several versions the later one judges the rest before its first day.
-            before = [day for day in days.worked if day.date < worked[0].date]
-            for breach in judge(worked, rule.profile, who, before=before):
-                key = breach.date, days.units[breach.date]
-                faults, paid = found.get(key, ((), ()))
-                if breach.kind == "forbidden":
-                    found[key] = (*faults, _fault(breach)), paid
-                elif breach.amount:
-                    found[key] = faults, (*paid, _paid(breach, rule))
+        for date, faults, paid in memory.said(name, days):
+            key = date, days.units[date]
+            before = found.get(key, ((), ()))
+            found[key] = (*before[0], *faults), (*before[1], *paid)
     return found
+
+
+def _said(
+    name: str, days: Days
+) -> Iterator[tuple[datetime.date, tuple[Fault, ...], tuple[Paid, ...]]]:
+    for last, after in pairwise(days.worked):
+        if between(last, after) < 0:
+            yield after.date, (_again(name, after),), ()
+    for (rule, who), worked in days.rules.items():
+        # Of a rule in several versions the later one judges the rest before its first day.
+        before = [day for day in days.worked if day.date < worked[0].date]
+        for breach in judge(worked, rule.profile, who, before=before):
+            if breach.kind == "forbidden":
+                yield breach.date, (_fault(breach),), ()
+            elif breach.amount:
+                yield breach.date, (), (_paid(breach, rule),)
 
 
 def _again(name: str, after: Worked) -> Fault:

@@ -178,6 +178,27 @@ def test_a_continuous_day_has_a_short_break():
     assert meal.end - meal.start == 30 and not timed.faults
 
 
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_what_is_remembered_is_what_a_clock_without_memory_says(data):
+    people = (person("Ana", makeup=30, day_rate=50_000), person("Bo", minor_age=9))
+    given = terms(*people, rules=("house",), own=(HOUSE,))
+    lights = st.sampled_from([("INT", "day"), ("EXT", "day"), ("EXT", "night")])
+    strips = []
+    for k in range(5):
+        setting, time = data.draw(lights)
+        cast = data.draw(st.sets(st.sampled_from(["ANA", "BO"])))
+        strips.append(strip(k, "BAR", setting, time, data.draw(st.integers(1, 5)) * 60, cast))
+    for _ in range(3):
+        plan = {}
+        for one in strips:
+            date = DATE + datetime.timedelta(data.draw(st.integers(0, 2)))
+            plan.setdefault((date, ""), []).append(one)
+        again = timetable(plan, given, "Paris")
+        fresh = given.model_copy(update={"currency": "EUR"})
+        assert fresh is not given and again == timetable(plan, fresh, "Paris")
+
+
 def test_the_same_plan_is_the_same_timetable():
     strips = [strip(k, "BAR" if k % 2 else "QUAY", "EXT", cast=["ANA"]) for k in range(5)]
     assert day(strips) == day(list(strips))
