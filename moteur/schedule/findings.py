@@ -28,6 +28,8 @@ def _held(stage: Stage) -> Iterator[str]:
     for name, value in sorted(stage.board.locks.said.items()):
         item, _, field = name.partition("#")
         kind, _, rest = item.partition("/")
+        if not value:  # let go
+            continue
         if kind in ("person", "place"):
             said.append(f"{rest} on {value} only")
         elif item in known:

@@ -4,10 +4,13 @@ import datetime
 from collections.abc import Callable, Mapping, Sequence
 
 from moteur.film.errors import BadInput
-from moteur.schedule.days.model import Answer, OnDate, Problem
+from moteur.schedule.days.model import Answer, Limit, OnDate, Problem
+from moteur.schedule.model import Strip
+from moteur.schedule.names import fold
 from moteur.schedule.stage import Stage
 
 _TRIES = 8
+_MOST = 100_000  # minutes: as good as none
 Run = Callable[[Problem], Answer | None]
 
 
@@ -60,9 +63,18 @@ def _free(
     found: list[datetime.date] = []
     for date in dates:
         strips = [stage.strips[name] for name, n in want.items() if n == len(found) + 1]
-        if not any(stage.company.conflicts(strip, date) for strip in strips):
+        if not any(_off(stage, strip, date) for strip in strips):
             found.append(date)
     return found
+
+
+def _off(stage: Stage, strip: Strip, date: datetime.date) -> bool:
+    """Say whether somebody is not free, or is held to other dates."""
+    locks, company = stage.board.locks, stage.company
+    cast = {fold(name) for name in (*strip.cast, *company.performers(strip.cast))}
+    held = [dates for name, dates in locks.people.items() if fold(name) in cast]
+    held += [dates for name, dates in locks.places.items() if fold(name) == fold(strip.place)]
+    return bool(company.conflicts(strip, date)) or any(date not in dates for dates in held)
 
 
 def _held(
@@ -77,7 +89,16 @@ def _held(
             "pin an earlier day, or let the calendar end later",
         )
     locks = tuple(OnDate(scene=name, date=dates[n - 1]) for name, n in want.items())
-    return problem.model_copy(update={"locks": (*problem.locks, *locks)})
+    first = dates[: max(want.values())]
+    ours = tuple(
+        s.id for s in problem.scenes if s.units == ("",) or not stage.board.terms.calendar.units
+    )
+    # Else those who can be shot on any date would be, and the numbers would be others.
+    named = {*first, *(lock.date for lock in problem.locks if isinstance(lock, OnDate))}
+    skipped = tuple((date, 0) for date in stage.dates if date < first[-1] and date not in named)
+    limit = Limit(scenes=ours, minutes=_MOST, dates=skipped, why="days held by number")
+    more = {"limits": (*problem.limits, limit)} if skipped else {}
+    return problem.model_copy(update={"locks": (*problem.locks, *locks), **more})
 
 
 def _unkept(stage: Stage, want: Mapping[str, int]) -> BadInput:

@@ -65,13 +65,17 @@ def solve(
     here, waiting = _begin(board, spend)
     while True:
         problem, answer = _first(here, spend)
-        gone = boneyard.left(here, problem) if answer is None else ()
-        if answer is not None:
-            best = _timed(here, problem, answer, spend)
-            gone = boneyard.broken(here, problem, best)
-            if not gone:
-                best = _best(here, problem, best, spend, progress)
-                return Solution(here, problem, best, waiting)
+        best = None if answer is None else _timed(here, problem, answer, spend)
+        if best is not None and not best.faults:
+            best = _best(here, problem, best, spend, progress)
+            return Solution(here, problem, best, waiting)
+        # Rest and weeks may need more dates than what is to be shot.
+        more = others.wider(here, stage(here.board))
+        if more is not None:
+            here = more
+            continue
+        none = best is None
+        gone = boneyard.left(here, problem) if none else boneyard.broken(here, problem, best)
         waiting += gone
         here = here.without({one.strip.id for one in gone})
 
@@ -81,7 +85,7 @@ def _best(
 ) -> Priced:
     """Return the best of several attempts, each led away from the best so far, each bettered."""
     best = _better(here, problem, first, spend)
-    for number in range(1, spend.attempts):
+    for number in range(1, spend.attempts if problem.scenes else 1):
         progress(number / spend.attempts)
         price_ = best.costs.total * cuts.AWAY[number % len(cuts.AWAY)] // 100
         away = cuts.away(problem, best.plan, price_)
