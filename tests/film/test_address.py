@@ -32,3 +32,27 @@ def test_refuses_what_is_none(text: str) -> None:
 )
 def test_reads_what_it_writes(address: Address) -> None:
     assert parse(str(address)) == address
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("schedule/person/ANA#dates", "person/ANA"),
+        ("schedule/person/ANA REYES#dates", "person/ANA REYES"),
+        ("schedule/place/HERON HOUSE, ROOF#dates", "place/HERON HOUSE, ROOF"),
+        ("schedule/plate/P1#date", "plate/P1"),
+        ("schedule/e02/s1#after", "e02/s1"),
+    ],
+)
+def test_items_of_two_parts_belong_to_the_whole_production(text: str, item: str) -> None:
+    found = parse(text)
+    assert (found.document, found.item, found.scene, found.episode) == ("schedule", item, "", "")
+    assert str(found) == text
+
+
+def test_scenes_are_no_words() -> None:
+    assert parse("s12A/shots#lens_mm").scene == "s12A"
+    assert parse("s12/shots/12B").item == "12B"
+    assert parse("e01/s3/breakdown/props/lamp#state").scene == "s3"
+    assert parse("schedule/s12#day").scene == ""
+    assert parse("shots/12B").document == "shots"
