@@ -1,0 +1,93 @@
+"""Cameras of a stage: one a set-up, placed by the same axes that `view` projects with."""
+
+# mypy: disable-error-code="import-untyped"
+
+from pxr import Gf, Usd, UsdGeom
+
+from moteur.shots.formats.usd.names import Names
+from moteur.shots.formats.usd.timing import Timing
+from moteur.shots.model import Camera, Point, ScenePlan, Setup, Shot
+from moteur.shots.view import frame
+
+TENTHS = 1 / 100  # millimetres to tenths of a metre
+_NEAR, _FAR = 0.02, 2000.0
+
+
+def build(
+    stage: Usd.Stage, path: str, plan: ScenePlan, timing: Timing, names: Names
+) -> dict[str, str]:
+    """Add a camera for each set-up; return their paths by number."""
+    found: dict[str, str] = {}
+    for setup in plan.setups:
+        own = f"{path}/{names.child(path, f'cam_{setup.number}')}"
+        camera = UsdGeom.Camera.Define(stage, own)
+        _lens(camera, setup)
+        _place(camera, setup, [timing[s.id] for s in _uses(plan, setup) if s.id in timing])
+        _say(camera.GetPrim(), setup)
+        found[setup.number] = own
+    return found
+
+
+def between(here: Camera, there: Camera, part: float) -> Camera:
+    """Return the camera at 0-1 of a move, eased in and out as the pictures draw it."""
+    eased = part * part * (3 - 2 * part)
+    return here.model_copy(
+        update={
+            "at": _mix(here.at, there.at, eased),
+            "aim": _mix(here.aim, there.aim, eased),
+            "lens_mm": here.lens_mm + (there.lens_mm - here.lens_mm) * eased,
+            "roll": here.roll + (there.roll - here.roll) * eased,
+        }
+    )
+
+
+def matrix(camera: Camera) -> Gf.Matrix4d:
+    """Return a camera's place: rows are its right, its up, what is behind it, and where it is."""
+    view = frame(camera)
+    back = tuple(-v for v in view.forward)
+    rows = ((*view.right, 0.0), (*view.up, 0.0), (*back, 0.0), (*view.at, 1.0))
+    return Gf.Matrix4d(*(value for row in rows for value in row))
+
+
+def _uses(plan: ScenePlan, setup: Setup) -> list[Shot]:
+    return [shot for shot in plan.shots if shot.setup == setup.number]
+
+
+def _lens(camera: UsdGeom.Camera, setup: Setup) -> None:
+    width, height = setup.camera.sensor
+    camera.CreateProjectionAttr(UsdGeom.Tokens.perspective)
+    camera.CreateHorizontalApertureAttr(width * TENTHS)
+    camera.CreateVerticalApertureAttr(height * TENTHS)
+    camera.CreateFocalLengthAttr(setup.camera.lens_mm * TENTHS)
+    camera.CreateFocusDistanceAttr(setup.distance_m)
+    camera.CreateClippingRangeAttr(Gf.Vec2f(_NEAR, _FAR))
+
+
+def _place(camera: UsdGeom.Camera, setup: Setup, uses: list[tuple[int, int]]) -> None:
+    """Stand a camera in its place; where it moves, sample each frame that it shows."""
+    op = camera.AddTransformOp()
+    op.Set(matrix(setup.camera))
+    if setup.move_to is None:
+        return
+    zooms = setup.move_to.lens_mm != setup.camera.lens_mm
+    for start, frames in uses:
+        for n in range(frames):
+            now = between(setup.camera, setup.move_to, n / max(frames - 1, 1))
+            op.Set(matrix(now), start + 1 + n)
+            if zooms:
+                camera.GetFocalLengthAttr().Set(now.lens_mm * TENTHS, start + 1 + n)
+
+
+def _say(prim: Usd.Prim, setup: Setup) -> None:
+    """Keep what a crew calls the set-up beside its numbers."""
+    prim.SetDisplayName(setup.number)
+    prim.SetMetadata("comment", setup.sentence)
+    prim.SetCustomDataByKey("moteur:number", setup.number)
+    prim.SetCustomDataByKey("moteur:size", setup.size.value)
+    prim.SetCustomDataByKey("moteur:lens_mm", setup.lens_mm)
+    prim.SetCustomDataByKey("moteur:subjects", ", ".join(setup.subjects))
+
+
+def _mix(here: Point, there: Point, part: float) -> Point:
+    x, y, z = (a + (b - a) * part for a, b in zip(here, there, strict=True))
+    return (x, y, z)
