@@ -25,6 +25,8 @@ class Manner:
 
 
 AWAY = (4, 8, 2, 16)  # percent of the cost
+_FREE = "a free day in a week, for"
+
 FAR = Manner(near=7, all=True)  # so long the sun's hours are much the same
 MANNERS = (FAR, Manner(near=0, all=True), Manner(near=7, all=False), Manner(near=0, all=False))
 
@@ -40,6 +42,8 @@ def cut(problem: Problem, priced: Priced, manner: Manner = FAR) -> Problem:
         for fault in timed.faults:
             if fault.kind == "rest":
                 gaps += _rest(priced, key)
+            elif fault.kind == "week":
+                limits.append(_week(problem, priced, key, fault, manner))
             else:
                 scenes = _at_fault(timed, fault)
                 limits.append(_together(problem, timed, scenes, fault.words, manner))
@@ -99,6 +103,49 @@ def _together(
         dates=tuple((date, most) for date in dates if abs((date - timed.date).days) <= far),
         why=why,
     )
+
+
+def _week(problem: Problem, priced: Priced, key: Key, fault: Fault, manner: Manner) -> Limit:
+    """Keep a date of a week that is too long free of whom it is too long for.
+
+    A unit's crew has the same weekday free each week, the latest worked on; a performer the
+    date on which least of theirs is shot.
+    """
+    unit, names = key[1], set(fault.names)
+    shut = {
+        date
+        for limit in problem.limits
+        if limit.why.startswith(_FREE) and limit.why.endswith(_whose(unit, names))
+        for date, _ in limit.dates
+    }
+    work = {date: 0 for date in fault.dates if date not in shut} or dict.fromkeys(fault.dates, 0)
+    for (date, _), strips in priced.plan.items():
+        for strip in strips:
+            if date in work and names & {*_players(problem, strip)}:
+                work[date] += strip.minutes
+    free = min(work, key=lambda date: (work[date], -date.weekday(), date))
+    dates = {free}
+    if not names and manner.all:
+        dates = {day.date for day in problem.days if day.date.weekday() == free.weekday()}
+    scenes = [
+        scene
+        for scene in problem.scenes
+        if names & {*scene.cast} or (not names and (scene.units is None or unit in scene.units))
+    ]
+    return Limit(
+        scenes=tuple(scene.id for scene in scenes),
+        minutes=sum(scene.minutes for scene in scenes),
+        dates=tuple((date, 0) for date in sorted(dates)),
+        why=f"{_FREE} {_whose(unit, names)}",
+    )
+
+
+def _whose(unit: str, names: set[str]) -> str:
+    return ", ".join(sorted(names)) or (f"the crew of {unit}" if unit else "the crew")
+
+
+def _players(problem: Problem, strip: Strip) -> tuple[str, ...]:
+    return next(scene.cast for scene in problem.scenes if scene.id == strip.id)
 
 
 def _rest(priced: Priced, key: Key) -> Iterator[Gap]:

@@ -159,3 +159,11 @@ def windows(stage: Stage, tried: Sequence[Placed], spare: int) -> Iterator[Stage
         yield stage.within(count)
         count *= 2
     yield stage
+
+
+def wider(here: Stage, whole: Stage) -> Stage | None:
+    """Return a stage with half as many dates more, None where it has all."""
+    count = len(here.dates)
+    if count >= len(whole.dates):
+        return None
+    return whole.within(min(count + max(1, count // 2), len(whole.dates)))

@@ -69,15 +69,19 @@ def solve(
         if best is not None and not best.faults:
             best = _best(here, problem, best, spend, progress)
             return Solution(here, problem, best, waiting)
-        # Rest and weeks may need more dates than what is to be shot.
-        more = others.wider(here, stage(here.board))
+        more = others.wider(here, stage(here.board)) if best and _tired(best) else None
         if more is not None:
             here = more
             continue
-        none = best is None
-        gone = boneyard.left(here, problem) if none else boneyard.broken(here, problem, best)
+        gone = boneyard.broken(here, problem, best) if best else boneyard.left(here, problem)
         waiting += gone
         here = here.without({one.strip.id for one in gone})
+
+
+def _tired(priced: Priced) -> bool:
+    """Say whether all that fails is rest: it may need more dates than what is to be shot."""
+    kinds = {fault.kind for timed in priced.timed.values() for fault in timed.faults}
+    return kinds <= {"rest", "week"}
 
 
 def _best(

@@ -15,7 +15,8 @@ from moteur.schedule.rules.worked import Breach, Person, Worked
 
 _KINDS: dict[str, Kind] = {
     "rest": "rest",
-    "week's rest": "rest",
+    "week's rest": "week",
+    "week": "week",
     "meal": "meal",
     "continuous day's break": "meal",
     "work": "minor",
@@ -102,7 +103,8 @@ def _again(name: str, after: Worked) -> Fault:
 
 def _fault(breach: Breach) -> Fault:
     kind = _KINDS.get(breach.rule.rsplit(": ", 1)[-1], "length")
-    return Fault(kind, breach.words, (), () if breach.name == CREW else (breach.name,))
+    names = () if breach.name == CREW else (breach.name,)
+    return Fault(kind, breach.words, (), names, breach.run)
 
 
 def _paid(breach: Breach, rule: Rule) -> Paid:

@@ -99,6 +99,11 @@ def rests(
     if free > 0:  # nobody is in two days at once, whatever is paid for that
         found.append((free, None))
     for rule, who in ruled:
+        price = rest.forced(rule.profile, who)
+        ours = None if price is None else rule.ours(price)
+        weekly = [max(free + asked, hour) for asked, hour in rest.week(days, rule.profile, on)]
+        if weekly and min(weekly) > 0:
+            found.append((min(weekly), ours))
         if rule.profile.rest is None:
             continue
         asked = rule.profile.rest
@@ -106,7 +111,6 @@ def rests(
             lately = (on - d for d in rest.shorter(days, rule.profile))
             if all(gone.days >= rule.profile.rest_outside_every for gone in lately):
                 asked = rule.profile.rest_outside
-        price = rest.forced(rule.profile, who)
-        if free + asked > 0:
-            found.append((free + asked, None if price is None else rule.ours(price)))
+        if free + asked > 0 and (not weekly or free + asked > min(weekly)):
+            found.append((free + asked, ours))
     return tuple(found)

@@ -6,17 +6,21 @@ from typing import Literal
 
 from moteur.schedule.model import Line, Moment, Presence, Strip, Sun
 
-Kind = Literal["length", "light", "rest", "meal", "minor"]
+Kind = Literal["length", "light", "rest", "week", "meal", "minor"]
 
 
 @dataclass(frozen=True)
 class Fault:
-    """What a day breaks, in words: of which scenes (ids of strips) and of whom."""
+    """What a day breaks, in words: of which scenes (ids of strips) and of whom.
+
+    `dates` are those of which one has to be free, where a week is what is too long.
+    """
 
     kind: Kind
     words: str
     scenes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    dates: tuple[datetime.date, ...] = ()
 
 
 @dataclass(frozen=True)

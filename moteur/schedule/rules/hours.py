@@ -83,7 +83,7 @@ def _week(
         asked += " a week on average"
     dates = f"from {inside[0].date} to {inside[-1].date}"
     words = f"{hours(minutes)} of work {dates} ({begun} x 7 days), {asked}"
-    return breach(profile, "week", who, inside[-1], words)
+    return breach(profile, "week", who, inside[-1], words, run=inside)
 
 
 def continuous(days: Sequence[Worked], profile: Profile, who: Person) -> Iterator[Breach]:

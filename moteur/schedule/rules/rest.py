@@ -62,8 +62,10 @@ def weekly(days: Sequence[Worked], profile: Profile, who: Person) -> Iterator[Br
             start = i
         while (day.date - days[start].date).days >= _WEEK - 1:
             rests = {k: between(days[k - 1], days[k]) for k in range(start + 1, i + 1)}
+            run = days[start : i + 1]
             start = max(rests, key=lambda k: (rests[k], k))
-            yield _short(profile, "week's rest", who, days[start], rests[start], profile.week_rest)
+            asked = profile.week_rest
+            yield _short(profile, "week's rest", who, days[start], rests[start], asked, run)
 
 
 def _long(days: Sequence[Worked], i: int, profile: Profile) -> bool:
@@ -84,10 +86,37 @@ def _six(before: Sequence[Worked]) -> bool:
 
 
 def _short(
-    profile: Profile, rule: str, who: Person, after: Worked, rest: int, asked: int
+    profile: Profile,
+    rule: str,
+    who: Person,
+    after: Worked,
+    rest: int,
+    asked: int,
+    run: Sequence[Worked] = (),
 ) -> Breach:
     words = f"{hours(rest)} of rest before the call on {after.date}, {hours(asked)} are asked for"
-    return breach(profile, rule, who, after, words, forced(profile, who))
+    return breach(profile, rule, who, after, words, forced(profile, who), run)
+
+
+def week(
+    days: Sequence[Worked], profile: Profile, on: datetime.date
+) -> tuple[tuple[int, int], ...]:
+    """Return what rest before a date would be a week's, where it has to be one now.
+
+    Each way is the minutes of rest, and the hour before which there is no call. That is where
+    a date lies free before it, and the work since the last long rest would take over six.
+    """
+    if profile.week_rest is None or not days or (on - days[-1].date).days < 2:
+        return ()
+    start = max((i for i in range(1, len(days)) if _long(days, i, profile)), default=0)
+    if (on - days[start].date).days < _WEEK - 1:
+        return ()
+    ways = [(profile.week_rest, -DAY)]
+    if profile.week_rest_early is not None:
+        ways.append((profile.week_rest_early, _EARLY))
+    if profile.week_rest_six is not None and _six(days):
+        ways.append((profile.week_rest_six, -DAY))
+    return tuple(ways)
 
 
 def forced(profile: Profile, who: Person) -> int | None:

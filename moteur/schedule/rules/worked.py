@@ -60,7 +60,8 @@ class Breach:
     """A rule that is not kept: forbidden, or paid for.
 
     `rule` is the profile's id and the rule, as ``sag-aftra-theatrical: rest``; `amount` is
-    minor units of `currency`, 0 where it is forbidden.
+    minor units of `currency`, 0 where it is forbidden. `run` are the dates worked on of which
+    one has to be free, where a week is what is too long.
     """
 
     rule: str
@@ -70,10 +71,17 @@ class Breach:
     amount: int
     currency: str
     words: str
+    run: tuple[datetime.date, ...] = ()
 
 
 def breach(
-    profile: Profile, rule: str, who: Person, day: Worked, words: str, paid: int | None = None
+    profile: Profile,
+    rule: str,
+    who: Person,
+    day: Worked,
+    words: str,
+    paid: int | None = None,
+    run: Sequence[Worked] = (),
 ) -> Breach:
     """Return a breach on a day: paid where an amount is given, else forbidden."""
     kind: Literal["forbidden", "paid"] = "forbidden" if paid is None else "paid"
@@ -81,7 +89,9 @@ def breach(
     said = f"{who.name}: {words}"
     if paid is not None and currency:
         said += f"; it costs {Money(paid, currency)}"
-    return Breach(f"{profile.id}: {rule}", kind, who.name, day.date, paid or 0, currency, said)
+    dates = tuple(one.date for one in run)
+    name = f"{profile.id}: {rule}"
+    return Breach(name, kind, who.name, day.date, paid or 0, currency, said, dates)
 
 
 def hours(minutes: int) -> str:
