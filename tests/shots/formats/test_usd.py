@@ -141,7 +141,7 @@ def test_furniture_stands_where_the_plan_has_it() -> None:
     stage = opened(usd.write(made))
     boxes = UsdGeom.BBoxCache(1, [UsdGeom.Tokens.default_])
     table = next(piece for piece in made.floor.pieces if piece.kind == "table")
-    there = boxes.ComputeWorldBound(stage.GetPrimAtPath("/scene_1/Set/table_1")).ComputeAlignedBox()
+    there = boxes.ComputeWorldBound(stage.GetPrimAtPath("/scene_1/Set/table")).ComputeAlignedBox()
     middle = there.GetMidpoint()
     assert (middle[0], middle[1]) == pytest.approx(table.at, abs=1e-6)
     assert there.GetMin()[2] == 0 and there.GetMax()[2] == pytest.approx(table.size[2])

@@ -29,14 +29,14 @@ def build(stage: Usd.Stage, path: str, plan: FloorPlan, names: Names) -> None:
             own = f"{path}/{names.child(path, f'wall_{side}')}"
             _mesh(stage, own, list(_wall(plan, side)), "wall")
         for hole in plan.openings:
-            own = f"{path}/{names.child(path, f'{hole.kind}_1')}"
+            own = f"{path}/{names.child(path, hole.kind)}"
             x0, x1, low, high = _reach(plan, hole)
             pane = _upright(plan, hole.wall, (x0, x1), low, high)
             mesh = _mesh(stage, own, [pane], "window" if hole.kind == "window" else "door")
             # A leaf that stands open, or glass: seen, yet no wall to a camera or a light.
             mesh.CreatePurposeAttr(UsdGeom.Tokens.guide)
     for piece in plan.pieces:
-        own = f"{path}/{names.child(path, f'{piece.kind}_1')}"
+        own = f"{path}/{names.child(path, piece.kind)}"
         _mesh(stage, own, list(_box(plan, piece)), "piece").GetPrim().SetDisplayName(piece.kind)
 
 
