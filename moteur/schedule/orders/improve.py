@@ -18,10 +18,12 @@ _HOT, _COLD = 30.0, 1 / 40
 # Until which share of the time to cool, and from at most how hot: once in full, then from where
 # that led.
 _RUNS = ((0.6, _HOT), (0.8, _HOT / 3), (1.0, _HOT / 5))
-_ONE_RUN = ((1.0, _HOT),)
+# Many scenes fall into order in ways that later moves do not undo: three quick coolings, from
+# as good as nothing, and one slow from where the best led.
+_RUNS_OF_MANY = ((0.12, _HOT), (0.24, _HOT), (0.36, _HOT), (1.0, _HOT / 8))
 # Scenes up to which a short annealing does, and up to which a proof may follow.
 _FEW, _SOME = 24, 36
-_MANY = 100  # above, one slow cooling is all that the time allows
+_MANY, _HOTTER = 100, 3.0  # above, so much hotter
 
 
 class Improve:
@@ -44,6 +46,7 @@ class Improve:
         line = tables(self.arrays, order)
         began, done, progress = effort.spent(), 0, 0.0
         hot = min(_heat(moves, self.film.scenes), most)
+        hot *= _HOTTER if self.film.scenes > _MANY else 1
         while progress < 1 and not effort.over:
             ahead = min(progress + 1 / max(moves // _STEP, 1), 1)
             heats = (self._cooled(hot, progress), self._cooled(hot, ahead))
@@ -76,7 +79,7 @@ class Improve:
         before, moves = effort.spent(), self.moves
         self.once(_SHORT, effort)
         speed = (self.moves - moves) / max(effort.spent() - before, 1e-9)
-        for until, most in _RUNS if self.film.scenes <= _MANY else _ONE_RUN:
+        for until, most in _RUNS if self.film.scenes <= _MANY else _RUNS_OF_MANY:
             share = until - effort.spent()
             if share > 0:
                 self.once(int(speed * share), effort, until, most)

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moteur.schedule.orders import Effort, Film, cost, faults, solve
-from moteur.schedule.orders.compiled.delta import exchange, price, settle, tables
+from moteur.schedule.orders.compiled.delta import exchange, price, settle, tables, turnable, turning
 from moteur.schedule.orders.formats import talent
 from moteur.schedule.orders.improve import Improve, arrays, first
 from moteur.schedule.orders.masks import masks
@@ -47,6 +47,23 @@ def test_an_exchange_changes_the_cost_by_what_it_says(film: Film, chance) -> Non
     waiting = Film(**(vars(film) | {"own": False}))
     assert price(columns, order) == cost(waiting, order.tolist())
     assert price(columns, after) - price(columns, order) == said
+
+
+@given(films(most=9), st.randoms(use_true_random=False))
+@settings(max_examples=150, deadline=None)
+def test_a_turn_changes_the_cost_by_what_it_says(film: Film, chance) -> None:
+    columns = arrays(film)
+    order = np.array(chance.sample(range(film.scenes), film.scenes))
+    low, high = sorted((chance.randrange(film.scenes), chance.randint(1, film.scenes)))
+    if low == high:
+        return
+    line = tables(columns, order)
+    said = turning(columns, order, low, high, line)
+    after = np.concatenate((order[:low], order[low:high][::-1], order[high:]))
+    assert price(columns, after) - price(columns, order) == said
+    places = {scene: at for at, scene in enumerate(order[low:high].tolist())}
+    bound = any(a in places and b in places for a, b in film.before)
+    assert turnable(columns, order, low, high, line[0]) == (not bound)
 
 
 @given(films(most=9), st.randoms(use_true_random=False))

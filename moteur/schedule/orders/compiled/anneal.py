@@ -1,16 +1,24 @@
 """Simulated annealing over orders, compiled (Kirkpatrick, Gelatt and Vecchi, 1983).
 
-A move exchanges two neighbouring blocks: a scene or a few are shot earlier or later, or beside
-another scene of their place.
+A move exchanges two neighbouring blocks (a scene or a few are shot earlier or later, or beside
+another scene of their place) or turns a stretch round.
 """
 
 import numpy as np
 from numba import njit
 
 from moteur.schedule.orders.compiled import Array, Columns
-from moteur.schedule.orders.compiled.delta import allowed, exchange, price, settle
+from moteur.schedule.orders.compiled.delta import (
+    allowed,
+    exchange,
+    price,
+    settle,
+    turnable,
+    turning,
+)
 
-_EDGES, _BESIDE = 0.6, 0.8  # of the moves: at somebody's first or last scene, then by place
+# Of the moves: stretches turned, scenes at somebody's first or last, then by place; up to each.
+_TURNS, _EDGES, _BESIDE = 0.1, 0.62, 0.8
 _NEAR = 12  # scenes
 _IDLE = 0.2  # of the moves that change nothing are made: each costs as much as one that does
 
@@ -85,6 +93,43 @@ def _swap(order: Array, fresh: Array, low: int, cut: int, high: int) -> None:
 
 
 @njit(cache=True)
+def _turned(film: Columns, order: Array, line: Columns, heat: float) -> int:
+    """Shoot a stretch the other way round where that is taken; return what it changes."""
+    n = len(order)
+    low = int(np.random.random() * (n - 1))
+    high = low + 2 + int((n - low - 1) * np.random.random() ** 3)
+    delta = turning(film, order, low, high, line)
+    if not _taken(delta, heat) or not turnable(film, order, low, high, line[0]):
+        return 0
+    order[low:high] = order[low:high][::-1].copy()
+    settle(film, order, low, high, line)
+    return int(delta)
+
+
+@njit(cache=True)
+def _exchanged(
+    film: Columns, order: Array, fresh: Array, line: Columns, heat: float, low: int, cut: int,
+    high: int,
+) -> int:  # fmt: skip
+    """Exchange two neighbouring blocks where that is taken; return what it changes."""
+    if low >= cut or cut >= high:
+        return 0
+    delta = exchange(film, order, low, cut, high, line)
+    if not _taken(delta, heat) or not allowed(film, order, low, cut, high, line[0]):
+        return 0
+    _swap(order, fresh, low, cut, high)
+    settle(film, order, low, high, line)
+    return int(delta)
+
+
+@njit(cache=True)
+def _taken(delta: int, heat: float) -> bool:
+    if delta == 0:
+        return bool(np.random.random() < _IDLE)
+    return delta < 0 or bool(np.random.random() < np.exp(-delta / heat))
+
+
+@njit(cache=True)
 def anneal(
     film: Columns, order: Array, best: Array, line: Columns, heats: tuple[float, float], moves: int,
     seed: int,
@@ -98,7 +143,7 @@ def anneal(
     n = len(order)
     alike = np.argsort(places, kind="mergesort")
     alike_starts = np.searchsorted(places[alike], np.arange(len(film[5]) + 1))
-    edges = _EDGES if len(film[1]) else 0.0
+    edges = _EDGES if len(film[1]) else _TURNS
     together = _BESIDE if len(film[5]) > 1 else 0.0
     fresh = np.empty(n, np.int64)
     cost, least = price(film, order), price(film, best)
@@ -109,24 +154,16 @@ def anneal(
         if move % 100 == 99:
             heat *= cooling
         kind = np.random.random()
-        if kind < edges:
-            low, cut, high = _edge(len(film[1]), line[2], line[3])
-        elif kind < together:
-            low, cut, high = _beside(order, places, line[0], alike, alike_starts)
+        if kind < _TURNS and n > 1:
+            cost += _turned(film, order, line, heat)
         else:
-            low, cut, high = _somewhere(n)
-        if low >= cut or cut >= high:
-            continue
-        delta = exchange(film, order, low, cut, high, line)
-        if delta == 0 and np.random.random() >= _IDLE:
-            continue
-        if delta > 0 and np.random.random() >= np.exp(-delta / heat):
-            continue
-        if not allowed(film, order, low, cut, high, line[0]):
-            continue
-        _swap(order, fresh, low, cut, high)
-        settle(film, order, low, high, line)
-        cost += delta
+            if kind < edges:
+                low, cut, high = _edge(len(film[1]), line[2], line[3])
+            elif kind < together:
+                low, cut, high = _beside(order, places, line[0], alike, alike_starts)
+            else:
+                low, cut, high = _somewhere(n)
+            cost += _exchanged(film, order, fresh, line, heat, low, cut, high)
         if cost < least:
             least = cost
             best[:] = order

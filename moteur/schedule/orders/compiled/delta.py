@@ -223,3 +223,48 @@ def allowed(film: Columns, order: Array, low: int, cut: int, high: int, where: A
             if low <= where[before[k]] < cut:
                 return False
     return True
+
+
+@njit(cache=True)
+def turning(film: Columns, order: Array, low: int, high: int, line: Columns) -> int:
+    """Return what shooting order[low:high] the other way round changes.
+
+    Who begins and ends within stays as long as before; so does who is there all the time.
+    """
+    wages, places, fees = film[1], film[4], film[5]
+    since, later, earlier, _, begun, going = line[1:]
+    span = since[low] + since[high]
+    delta = 0
+    for word in range(begun.shape[1]):
+        who = begun[low, word] & going[low, word] & ~going[high, word]
+        while who:
+            actor = word * BITS + lowest(who)
+            who &= who - 1
+            end = since[earlier[high, actor] + 1]
+            delta += wages[actor] * (span - since[later[low, actor]] - end)
+        who = begun[high, word] & going[high, word] & ~begun[low, word]
+        while who:
+            actor = word * BITS + lowest(who)
+            who &= who - 1
+            begin = since[later[low, actor]]
+            delta += wages[actor] * (begin + since[earlier[high, actor] + 1] - span)
+    first, last = places[order[low]], places[order[high - 1]]
+    before = places[order[low - 1]] if low else -1
+    delta += _enter(before, last, fees) - _enter(before, first, fees)
+    # Inside, the place that is entered last before is now the one that is entered first.
+    delta += fees[first] - fees[last]
+    if high < len(order):
+        after = places[order[high]]
+        delta += _enter(first, after, fees) - _enter(last, after, fees)
+    return int(delta)
+
+
+@njit(cache=True)
+def turnable(film: Columns, order: Array, low: int, high: int, where: Array) -> bool:
+    """Say whether no precedence binds two scenes of order[low:high]."""
+    starts, before = film[6], film[7]
+    for at in range(low, high):
+        for k in range(starts[order[at]], starts[order[at] + 1]):
+            if low <= where[before[k]] < high:
+                return False
+    return True
