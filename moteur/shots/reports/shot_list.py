@@ -20,7 +20,8 @@ from moteur.engines.paper import (
 )
 from moteur.shots.grammar import names
 from moteur.shots.model import ScenePlan, Setup, Shots
-from moteur.shots.reports.floor_drawing import Drawing, extent, short
+from moteur.shots.reports.drawing.on_paper import paint
+from moteur.shots.reports.floor_drawing import drawing, short
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
 _PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 214.0
@@ -115,9 +116,8 @@ class _List:
     def _scene(self, plan: ScenePlan) -> None:
         self._heading(plan)
         top = self.cursor.y
-        shown = extent(plan.floor, plan.blocking, plan.setups)
         box = (_LEFT, top, _PLAN_WIDTH, _PLAN_HEIGHT)
-        Drawing(self.paper, plan.floor, box, shown).draw(plan.blocking, plan.setups)
+        paint(self.paper, drawing(plan.floor, plan.blocking, plan.setups, box))
         self._beside(plan, _LEFT + _PLAN_WIDTH + 26, top)
         self.cursor.y = top + _PLAN_HEIGHT + 26
         self._cut(plan)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pxr import Gf, Usd, UsdGeom
 
+from moteur.shots.coverage import marks_through
 from moteur.shots.figure import crown_of, eyes_of
 from moteur.shots.formats.usd.names import Names
 from moteur.shots.formats.usd.timing import Timing
@@ -57,21 +58,14 @@ def body(player: Player, mark: Move) -> Body:
 
 def _keys(plan: ScenePlan, timing: Timing) -> Iterator[tuple[int, Mapping[str, Move]]]:
     """Yield where everybody is at the first frame of each shot, and after the last."""
-    marks: dict[str, Move] = {}
-    for move in plan.blocking.moves:
-        marks.setdefault(move.player, move)
-    seen: set[str] = set()
+    before, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
     end = 1
-    for shot in plan.shots:
-        if shot.id not in timing:
-            continue
-        yield timing[shot.id][0] + 1, dict(marks)
-        end = sum(timing[shot.id]) + 1
-        seen.update(shot.elements)
-        for move in plan.blocking.moves:
-            if move.element in seen:
-                marks[move.player] = move
-    yield end, dict(marks)
+    for shot, marks in zip(plan.shots, before, strict=True):
+        if shot.id in timing:
+            yield timing[shot.id][0] + 1, marks
+            end = sum(timing[shot.id]) + 1
+    if after:
+        yield end, after[-1]
 
 
 def _figure(stage: Usd.Stage, path: str, player: Player, keys: list[tuple[int, Move]]) -> None:
