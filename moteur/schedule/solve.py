@@ -23,6 +23,7 @@ from moteur.schedule.stage import SPARE, Board, Stage, stage
 from moteur.schedule.wishes import unmet
 
 FEW = 160  # strips: of fewer, several attempts take no longer
+MOST = 32_000_000  # moves: of 400 strips some minutes
 Progress = Callable[[float], None]
 
 
@@ -51,9 +52,12 @@ class Solution:
 
 
 def effort(strips: Sequence[Strip]) -> Effort:
-    """Return the work that a board deserves: moves by its scenes."""
+    """Return the work that a board deserves: moves by the pairs of its scenes, to a limit.
+
+    One long search finds more than several short ones, as soon as a board is no small one.
+    """
     many = len(strips)
-    moves = min(4_000_000, max(200_000, 10_000 * many))
+    moves = min(MOST, max(200_000, 10_000 * many, 800 * many**2))
     return Effort(moves, changes=min(200, 4 * many), attempts=max(1, min(8, FEW // max(1, many))))
 
 

@@ -15,7 +15,7 @@ def film():
 
 def test_work_grows_with_the_board_to_a_limit():
     few, many = effort(film()), effort([strip(n) for n in range(500)])
-    assert few.moves < many.moves <= 4_000_000 and few.attempts > many.attempts == 1
+    assert few.moves < many.moves <= 32_000_000 and few.attempts > many.attempts == 1
     assert effort([]) == Effort(200_000, changes=0, attempts=8)
 
 
