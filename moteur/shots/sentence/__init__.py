@@ -1,0 +1,33 @@
+"""The shot as a sentence that a crew reads and a structure that a program checks.
+
+After the Prose Storyboard Language (Ronfard, Gandhi, Boiron, Murukutla 2015,
+arXiv 1508.07593): who is in frame, how large, where, facing which way; from which angle and
+height, through which lens; how the camera moves; from which line to which; and why. Both
+ways without loss, in English and French::
+
+    shot = read("12B: MCU Ana, right third, over Boris's shoulder; 50 mm; static")
+    write(shot, "fr")   # 12B : plan poitrine Ana, tiers droit, amorce Boris ; 50 mm ; fixe
+"""
+
+from moteur.shots.sentence.binding import bind
+from moteur.shots.sentence.contradictions import contradictions
+from moteur.shots.sentence.reading import read
+from moteur.shots.sentence.setups import of
+from moteur.shots.sentence.structure import (
+    Angle,
+    Faces,
+    Line,
+    Move,
+    Movement,
+    Pace,
+    Place,
+    Shot,
+    Spot,
+    Subject,
+)  # fmt: skip
+from moteur.shots.sentence.writing import write
+
+__all__ = [
+    "Angle", "Faces", "Line", "Move", "Movement", "Pace", "Place", "Shot", "Spot", "Subject",
+    "bind", "contradictions", "of", "read", "write",
+]  # fmt: skip

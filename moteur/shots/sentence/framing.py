@@ -1,0 +1,144 @@
+"""Who is in frame, how large, where, facing which way, and over whose shoulder."""
+
+import re
+from typing import Any
+
+from moteur.film.errors import BadInput
+from moteur.shots.sentence.contradictions import WIDE
+from moteur.shots.sentence.figures import number
+from moteur.shots.sentence.quoting import Masked
+from moteur.shots.sentence.vocabulary import Vocabulary, fold, reserved_in
+
+
+class Framing:
+    """Takes the parts that say what is in frame."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self._subjects: list[dict[str, Any]] = []
+        self._over = ""
+        self._listing = False
+        self._current = False
+        both = "|".join(re.escape(p) for p in words.groups["say"]["and"])
+        self._and = re.compile(f"(?:^| )(?:{both}) ", re.IGNORECASE)
+
+    @property
+    def anybody(self) -> bool:
+        """Return whether somebody or something is in frame yet."""
+        return bool(self._subjects)
+
+    def segment(self) -> None:
+        """Begin a segment: no list goes on."""
+        self._listing = False
+
+    def given(self) -> dict[str, Any]:
+        """Return what was read."""
+        return {"subjects": tuple(self._subjects), "over": self._over}
+
+    def take(self, part: str, masked: Masked) -> bool:
+        """Take a part where it says one of these; raise BadInput where one is said twice."""
+        sized = self.words.begins("size", part)
+        if sized:
+            self._sized(*sized, masked)
+            return True
+        over = self.words.match("over", part)
+        if over:
+            self._listing = False
+            if self._over:
+                raise BadInput("over two shoulders", "", "keep one")
+            self._over = masked.words(over[0])
+            return True
+        for key in ("place", "faces"):
+            meaning = self.words.find(key, part)
+            if meaning:
+                self._attribute(key, meaning, part)
+                return True
+        spot = self.words.match("spot", part)
+        if spot:
+            across, down = (number(value) for value in spot)
+            if across is not None and down is not None:
+                self._attribute("place", {"across": across, "down": down}, part)
+                return True
+        return False
+
+    def also(self, part: str, masked: Masked) -> bool:
+        """Take a part as further names of a list: each has a capital or stands in quotes."""
+        if not self._listing:
+            return False
+        names = [n.strip() for n in self._and.split(part) if n.strip()]
+        if not names or not all(self._is_name(n, masked) for n in names):
+            return False
+        for name in names:
+            self._add(name, self._subjects[-1]["size"], masked)
+        return True
+
+    def _is_name(self, text: str, masked: Masked) -> bool:
+        return masked.held(text) or (text[0].isupper() and not reserved_in(text, self.words))
+
+    def _sized(self, size: str, rest: str, masked: Masked) -> None:
+        """Take ``MCU Ana and Boris``: the names behind a size."""
+        rest = rest.removeprefix(":").strip()
+        for lead in self.words.groups["say"]["of"]:
+            if fold(rest).startswith(fold(lead) + " ") and rest[:1].islower():
+                rest = rest[len(lead) :].strip()
+                break
+        else:
+            if self.words.language == "fr" and re.match("d['’]", rest):
+                rest = rest[2:]
+        if not rest or self.words.is_said("nobody", rest):
+            said = self.words.said("size", size)
+            what = "of nobody" if rest else "of whom?"
+            raise BadInput(f"{said} {what}", "", f"say who, or {self._of_set()}")
+        if self.words.is_said("the_set", rest):
+            if size not in {wide.value for wide in WIDE}:
+                said = self.words.said("size", size)
+                raise BadInput(f"{said} of nobody", "", f"say who, or {self._of_set()}")
+            self._subjects.append({"size": size})
+            self._listing = True
+            return
+        rest, attribute = self._apart(rest, masked)
+        for name in self._and.split(rest):
+            self._add(name, size, masked)
+        self._listing = True
+        if attribute:
+            self.take(attribute, masked)
+
+    def _apart(self, text: str, masked: Masked) -> tuple[str, str]:
+        """Split ``Ana over Boris's shoulder`` into the names and what is said of them."""
+        for found in re.finditer(" ", text):
+            name, rest = text[: found.start()], text[found.end() :]
+            if self._is_attribute(rest):
+                return name, rest
+        for name in self._and.split(text):
+            if not masked.held(name) and reserved_in(name, self.words):
+                said = masked.back(name)
+                raise BadInput(
+                    f"“{said[:60]}” is not understood as a name", "",
+                    "put a comma behind the name, or the name into quotation marks",
+                )  # fmt: skip
+        return text, ""
+
+    def _is_attribute(self, text: str) -> bool:
+        found = self.words.find("place", text) or self.words.find("faces", text)
+        return bool(found or self.words.match("over", text) or self.words.match("spot", text))
+
+    def _of_set(self) -> str:
+        frame = self.words.said("say", "frame").replace("{}", self.words.said("size", "WS"), 1)
+        return f"“{frame.replace('{}', self.words.said('say', 'the_set'))}”"
+
+    def _add(self, name: str, size: str, masked: Masked) -> None:
+        said = masked.words(name)
+        if not said:
+            raise BadInput("a name is empty", "", "write it")
+        self._subjects.append({"name": said, "size": size})
+
+    def _attribute(self, key: str, value: Any, part: str) -> None:
+        self._listing = False
+        if not self._subjects:
+            raise BadInput(f"“{part}” of whom?", "", "begin with a size and a name")
+        subject = self._subjects[-1]
+        if key in subject:
+            name = subject.get("name", "") or self.words.said("say", "the_set")
+            noun = "places" if key == "place" else "facings"
+            raise BadInput(f"two {noun} of {name}, the second “{part}”", "", "keep one")
+        subject[key] = value

@@ -1,0 +1,162 @@
+"""A shot written as the sentence that a crew reads, in English or French."""
+
+from collections.abc import Sequence
+
+from moteur.film.errors import BadInput
+from moteur.shots.sentence.contradictions import contradictions
+from moteur.shots.sentence.figures import figure
+from moteur.shots.sentence.quoting import named, quoted
+from moteur.shots.sentence.structure import Line, Move, Pace, Shot, Spot, Subject
+from moteur.shots.sentence.vocabulary import Vocabulary, fold, vocabulary
+
+_VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
+
+
+def write(shot: Shot, language: str = "en") -> str:
+    """Say a shot in one sentence, from which `read` makes the same shot again.
+
+    ``12B: MCU Ana, right third, over Boris's shoulder; 50 mm, 1.45 m; slow dolly in``.
+    Raise BadInput for a shot that contradicts itself and for a language that is not known.
+    """
+    words = vocabulary(language)
+    wrong = contradictions(shot, language)
+    if wrong:
+        raise BadInput(f"it contradicts itself: {wrong[0]}", _where(shot), "change one of both")
+    pen = _Pen(words)
+    parts = [
+        *pen.subjects(shot), pen.optics(shot), pen.moves(shot.moves),
+        pen.span(shot.first, shot.last), pen.why(shot.why),
+    ]  # fmt: skip
+    gap = "\u00a0" if words.language == "fr" else ""
+    said = f"{gap}; ".join(part for part in parts if part)
+    return f"{shot.number}{gap}: {said}" if shot.number else said
+
+
+def _where(shot: Shot) -> str:
+    return f"shot {shot.number}" if shot.number else ""
+
+
+def _listed(before: Subject, after: Subject) -> bool:
+    """Return whether two are of one size, and nothing but their names is said."""
+    bare = all(s.name and not s.place and not s.faces for s in (before, after))
+    return bare and before.size is after.size
+
+
+class _Pen:
+    """Writes the parts of a sentence in one language."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self.language = words.language
+
+    def _say(self, meaning: str, *given: str) -> str:
+        said = self.words.said("say", meaning)
+        for text in given:
+            said = said.replace("{}", text, 1)
+        return said
+
+    def _figure(self, meaning: str, value: float) -> str:
+        return self._say(meaning, figure(value, self.language))
+
+    def subjects(self, shot: Shot) -> list[str]:
+        """Write who is in frame; those of one size of whom no more is said, together."""
+        groups: list[list[Subject]] = []
+        for subject in shot.subjects:
+            if groups and _listed(groups[-1][-1], subject):
+                groups[-1].append(subject)
+            else:
+                groups.append([subject])
+        said = [self._group(group) for group in groups]
+        if shot.over:
+            over = self._say("over", named(shot.over, self.words))
+            said[-1:] = [f"{said[-1]}, {over}"]
+        return said
+
+    def _group(self, group: Sequence[Subject]) -> str:
+        first = group[0]
+        name = named(first.name, self.words) if first.name else self._say("the_set")
+        names = [name, *(named(s.name, self.words, listed=True) for s in group[1:])]
+        joined = names[0]
+        if len(names) > 1:
+            joined = f"{', '.join(names[:-1])} {self._say('and')} {names[-1]}"
+        parts = [self._say("frame", self.words.said("size", first.size.value), joined)]
+        if isinstance(first.place, Spot):
+            spot = (figure(v, self.language) for v in (first.place.across, first.place.down))
+            parts.append(self._say("spot", *spot))
+        elif first.place:
+            parts.append(self.words.said("place", first.place.value))
+        if first.faces:
+            parts.append(self.words.said("faces", first.faces.value))
+        return ", ".join(parts)
+
+    def optics(self, shot: Shot) -> str:
+        """Write lens, height, distance, angle, and how far the frame leans."""
+        said = [
+            self._figure(meaning, value)
+            for meaning, value in (
+                ("lens", shot.lens_mm), ("height", shot.height_m), ("away", shot.distance_m),
+            )
+            if value is not None
+        ]  # fmt: skip
+        if shot.angle:
+            said.append(self.words.said("angle", shot.angle.value))
+        if shot.dutch:
+            side = "dutch_right" if shot.dutch > 0 else "dutch_left"
+            said.append(self._figure(side, abs(shot.dutch)))
+        return ", ".join(said)
+
+    def moves(self, moves: Sequence[Move]) -> str:
+        """Write the moves, phase after phase."""
+        said = ""
+        for move in moves:
+            if said:
+                joint = " {} " if move.meanwhile else ", {} "
+                said += joint.format(self._say("and" if move.meanwhile else "then"))
+            said += self._move(move)
+        return said
+
+    def _move(self, move: Move) -> str:
+        said = [self._paced(move)]
+        if move.follows:
+            names = f" {self._say('and')} ".join(named(n, self.words) for n in move.follows)
+            said.append(self._say("follows", names))
+        if move.to_mm is not None:
+            said.append(self._figure("to_mm", move.to_mm))
+        if move.to_m is not None:
+            said.append(self._figure("to_m", move.to_m))
+        if move.to_size:
+            said.append(self._say("to_size", self.words.said("size", move.to_size.value)))
+        if move.starts:
+            said.append(self._say("starts", self._line(move.starts)))
+        if move.ends:
+            said.append(self._say("ends", self._line(move.ends)))
+        return " ".join(said)
+
+    def _paced(self, move: Move) -> str:
+        kind = self.words.said("move", move.kind.value)
+        if move.pace is None:
+            return kind
+        if self.language != "fr":
+            return f"{self.words.said('pace', move.pace.value)} {kind}"
+        feminine = move.kind.value in self.words.feminine and move.pace is Pace.SLOW
+        return f"{kind} {self.words.groups['pace'][move.pace.value][1 if feminine else 0]}"
+
+    def span(self, first: Line | None, last: Line | None) -> str:
+        """Write from which line of the script to which."""
+        if first is None:
+            return ""
+        if last is None:
+            return self._say("line", self._line(first))
+        return self._say("span", self._line(first), self._line(last))
+
+    def _line(self, line: Line) -> str:
+        words = quoted(line.words, self.language) if line.words else ""
+        return f"{words} [{line.element}]".strip() if line.element else words
+
+    def why(self, why: str) -> str:
+        """Write the reason."""
+        if not why:
+            return ""
+        if self.language == "fr" and fold(why[0]) in _VOWELS:
+            return f"parce qu'{why}"
+        return f"{self._say('because')} {why}"
