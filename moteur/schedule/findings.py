@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from moteur.schedule import ages
 from moteur.schedule.model import Strip, Waiting
 from moteur.schedule.names import fold
+from moteur.schedule.rules.worked import ADULT
 from moteur.schedule.stage import Stage
 from moteur.schedule.standins import priced
 
@@ -17,6 +19,7 @@ def find(stage: Stage, waiting: Sequence[Waiting]) -> Iterator[str]:
     yield from _parts(strips)
     yield from _unknown(stage)
     yield from _unused(stage)
+    yield from _children(stage)
     yield from _dark(stage)
     yield from _free(stage)
 
@@ -82,6 +85,18 @@ def _dark(stage: Stage) -> Iterator[str]:
             "The sun's hours are not known: "
             "enter latitude, longitude and timezone in calendar.toml."
         )
+
+
+def _children(stage: Stage) -> Iterator[str]:
+    """Say whose hours as a child no rule limits."""
+    terms = stage.board.terms
+    for name, one in stage.people.items():
+        minor = one.minor_age is not None and one.minor_age < ADULT
+        if minor and ages.limits(one, terms) is None:
+            yield (
+                f"{name} is {one.minor_age}, and no rule of the calendar says how long a child "
+                "may work: name one in calendar.toml, or write it into rules.toml."
+            )
 
 
 def _free(stage: Stage) -> Iterator[str]:
