@@ -32,7 +32,7 @@ def drawing(plan: FloorPlan, blocking: Blocking, setups: Sequence[Setup], box: B
     for setup in setups:
         _camera(sketch, setup, len(setups))
     x, y, width, height = box
-    return [Clipped(box, sketch.shapes), *measures.bar(sketch, x + width - 4, y + height + 8)]
+    return [Clipped(box, sketch.done()), *measures.bar(sketch, x + width - 4, y + height + 8)]
 
 
 def short(number: str) -> str:

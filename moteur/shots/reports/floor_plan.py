@@ -20,7 +20,7 @@ from moteur.shots.reports import setup_drawing
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.drawing.shapes import Box, Line, Shape, Text
 from moteur.shots.reports.drawing.svg import svg
-from moteur.shots.reports.plan_words import lens, metres, number, wind, word
+from moteur.shots.words import lens, metres, number, wind, word
 
 WIDTH, HEIGHT = SIZES["a4-landscape"]
 _LEFT, _RIGHT, _FOOT = 36.0, WIDTH - 36.0, HEIGHT - 20.0

@@ -11,7 +11,7 @@ from moteur.shots.players import EXTRA
 from moteur.shots.reports.drawing import cameras, floor, measures
 from moteur.shots.reports.drawing.shapes import Box, Clipped, Disc, Line, Shape, Text
 from moteur.shots.reports.drawing.sketch import Sketch
-from moteur.shots.reports.plan_words import lens, metres, word
+from moteur.shots.words import lens, metres, word
 
 PERSON = HexColor("#2b5d6b")
 _LINE = HexColor("#8a6d1f")
@@ -33,14 +33,14 @@ def drawing(plan: ScenePlan, found: Placement, box: Box, language: str) -> list[
     for wall in found.walls:
         at = metres(wall.metres, language)
         measures.measure(sketch, setup.camera.at[:2], wall.end, at)
-    _people(sketch, found)
     _subject(sketch, found, language)
+    _people(sketch, found)
     _cameras(sketch, found, language)
     x, y, width, height = box
     return [
-        Clipped(box, sketch.shapes),
+        Clipped(box, sketch.done()),
         *measures.bar(sketch, x + width - 4, y + height + 9),
-        *measures.north((x + 6, y + height + 16), word("N", language)),
+        *measures.north((x + 6, y + height + 13), word("N", language)),
     ]
 
 

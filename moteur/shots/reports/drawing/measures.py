@@ -73,7 +73,7 @@ def _said(sketch: Sketch, at: At, said: str, color: Color) -> None:
     wide = width_of(said, SANS_BOLD, 7) / 2 + 1.5
     left, top, right, bottom = at[0] - wide, at[1] - 4.5, at[0] + wide, at[1] + 4.5
     sketch.keep((left, top, right, bottom))
-    sketch.add(
+    sketch.above += [
         Polygon(((left, top), (right, top), (right, bottom), (left, bottom)), FLOOR, alpha=0.85),
         Text((at[0], at[1] + 2.5), said, SANS_BOLD, 7, color, "center"),
-    )
+    ]

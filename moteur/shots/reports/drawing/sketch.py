@@ -29,7 +29,12 @@ class Sketch:
             y + height / 2 + (front + back) / 2 * self.scale,
         )
         self.shapes: list[Shape] = []
+        self.above: list[Shape] = []
         self._taken: list[Box] = []
+
+    def done(self) -> list[Shape]:
+        """Return what was drawn; what is to be read stands above everything else."""
+        return [*self.shapes, *self.above]
 
     def at(self, spot: Sequence[float]) -> At:
         """Return where a spot of the floor is on the page."""

@@ -1,0 +1,148 @@
+"""Tables of a shot plan: what stands in which column, whoever writes it down."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from moteur.engines.cells import Column
+from moteur.shots.grammar import names
+from moteur.shots.model import ScenePlan, Setup, Shot, Shots
+from moteur.shots.shooting_order import Direction, shooting_order
+from moteur.shots.words import wind, word
+
+Row = tuple[str | int | float, ...]
+_CAMERA: tuple[tuple[str, float, bool], ...] = (
+    ("Size", 9, False), ("Kind", 13, False), ("Subjects", 26, True), ("Lens (mm)", 10, False),
+    ("Height (m)", 10, False), ("Distance (m)", 11, False), ("Angle", 14, False),
+    ("Move", 13, False),
+)  # fmt: skip
+
+
+class Table(NamedTuple):
+    """A sheet: its name, its columns, its rows, how many columns stay in sight.
+
+    `bands` are the rows (from 0) that begin a group.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    fixed: int
+    bands: tuple[int, ...] = ()
+
+
+def cut(shots: Shots, language: str) -> Table:
+    """Return a row for each shot, in the order of the cut, with its set-up's numbers."""
+    columns = (
+        ("Scene", 8, False), ("Heading", 28, True), ("Shot", 9, False), ("Set-up", 9, False),
+        *_CAMERA, ("Seconds", 9, False), ("Said in a sentence", 52, True), ("Why", 36, True),
+    )  # fmt: skip
+    return Table(word("Shot list", language), _heads(columns, language), _cut(shots, language), 4)
+
+
+def setups(shots: Shots, language: str) -> Table:
+    """Return a row for each set-up, in the order of their numbers."""
+    columns = (
+        ("Scene", 8, False), ("Heading", 28, True), ("Set-up", 9, False), *_CAMERA,
+        ("Shots", 24, True), ("Seconds", 9, False), ("Said in a sentence", 52, True),
+    )  # fmt: skip
+    rows = tuple(
+        (
+            plan.number, plan.heading, setup.number, *_camera(setup, language),
+            ", ".join(s.id for s in used(plan, setup)), seconds(used(plan, setup)), setup.sentence,
+        )
+        for plan in shots.scenes
+        for setup in plan.setups
+    )  # fmt: skip
+    return Table(word("Set-ups", language), _heads(columns, language), rows, 3)
+
+
+def order(shots: Shots, language: str) -> Table:
+    """Return a row for each set-up, as they are shot: direction by direction."""
+    columns = (
+        ("No.", 6, False), ("Scene", 8, False), ("Heading", 28, True), ("Direction", 27, True),
+        ("Set-up", 9, False), *_CAMERA, ("Shots", 24, True), ("Seconds", 9, False),
+    )  # fmt: skip
+    rows: list[Row] = []
+    bands: list[int] = []
+    for plan in shots.scenes:
+        for n, direction in enumerate(shooting_order(plan), 1):
+            bands.append(len(rows))
+            for setup in direction.setups:
+                mine = used(plan, setup)
+                rows.append((
+                    len(rows) + 1, plan.number, plan.heading, said(n, direction, language),
+                    setup.number, *_camera(setup, language), ", ".join(s.id for s in mine),
+                    seconds(mine),
+                ))  # fmt: skip
+    name = word("Shooting order", language)
+    return Table(name, _heads(columns, language), tuple(rows), 5, tuple(bands))
+
+
+def findings(shots: Shots, language: str) -> Table:
+    """Return a row for each rule that the plan breaks."""
+    columns = (("Scene", 8, False), ("Shot", 10, False), ("Rule", 20, False), ("What", 90, True))
+    rows = tuple(
+        (plan.number, found.shot, found.rule, found.text)
+        for plan in shots.scenes
+        for found in plan.findings
+    )
+    return Table(word("To look at", language), _heads(columns, language), rows, 2)
+
+
+def said(number: int, direction: Direction, language: str) -> str:
+    """Write a direction: ``2 · SW, west wall, 1 window``."""
+    parts = [wind(direction.bearing, language)]
+    if direction.wall:
+        parts.append(word(direction.wall, language))
+    if direction.windows:
+        one = "window" if direction.windows == 1 else "windows"
+        parts.append(f"{direction.windows} {word(one, language)}")
+    return f"{number} · {', '.join(parts)}"
+
+
+def used(plan: ScenePlan, setup: Setup) -> list[Shot]:
+    """Return the shots of a set-up, in the order of the cut."""
+    return [shot for shot in plan.shots if shot.setup == setup.number]
+
+
+def seconds(shots: Sequence[Shot]) -> float:
+    """Return how long shots are together, to a tenth of a second."""
+    return round(sum(shot.seconds for shot in shots), 1)
+
+
+def who(setup: Setup, language: str) -> str:
+    """Name whom a set-up is made for: ``ANA and LEO``, over the shoulder ``ANA / LEO``."""
+    if setup.kind == "over" and len(setup.subjects) > 1:
+        return f"{setup.subjects[0]} / {setup.subjects[1]}"
+    return names(setup.subjects, word("and", language), word("others", language))
+
+
+def _cut(shots: Shots, language: str) -> tuple[Row, ...]:
+    return tuple(row for plan in shots.scenes for row in _scene(plan, language))
+
+
+def _scene(plan: ScenePlan, language: str) -> Iterator[Row]:
+    by_number = {setup.number: setup for setup in plan.setups}
+    for shot in plan.shots:
+        setup = by_number[shot.setup]
+        yield (
+            plan.number, plan.heading, shot.id, setup.number, *_camera(setup, language),
+            round(shot.seconds, 1), setup.sentence, setup.why,
+        )  # fmt: skip
+
+
+def _camera(setup: Setup, language: str) -> Row:
+    return (
+        setup.size.value, word(setup.kind, language), who(setup, language), _whole(setup.lens_mm),
+        round(setup.height_m, 2), round(setup.distance_m, 2), word(setup.angle, language),
+        word(setup.move, language),
+    )  # fmt: skip
+
+
+def _whole(value: float) -> int | float:
+    """Return a number without its ``.0``, as lenses are named."""
+    return int(value) if value == int(value) else value
+
+
+def _heads(columns: Sequence[tuple[str, float, bool]], language: str) -> tuple[Column, ...]:
+    return tuple(Column(word(name, language), width, wide) for name, width, wide in columns)
