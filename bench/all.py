@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-BENCHES = ("parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "film.py")
+BENCHES = (
+    "parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "productions.py", "film.py",
+)  # fmt: skip
 
 
 def main() -> int:
