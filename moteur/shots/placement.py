@@ -14,7 +14,7 @@ FIXED = frozenset({
     "facade", "parapet", "lamppost", "tree", "stairs", "kerb", "bollard", "mailboxes", "bench",
     "water", "podium", "bar", "counter",
 })  # fmt: skip
-_MOVED = 0.25
+MOVED = 0.25
 _FARTHEST = 30.0
 _APART = math.sin(math.radians(30.0))
 
@@ -34,7 +34,7 @@ class Measure:
 
 @dataclass(frozen=True)
 class Mark:
-    """Where a player stands in a set-up: number 1, then 1b, 1c where they move to.
+    """Where a player is in a set-up: number 1, then 1b, 1c where they go, sit down or rise.
 
     `away` is metres from the lens to the eyes, `walls` the measures from two fixed things.
     """
@@ -160,7 +160,7 @@ def _marks(plan: ScenePlan, setup: Setup, sight: Sight) -> Iterator[Mark]:
 
 
 def _spots(plan: ScenePlan, setup: Setup, name: str) -> list[Move]:
-    """Return where a player stands while a set-up is on, without what is nearly the same spot."""
+    """Return where and how a player is while a set-up is on, each nearly equal state once."""
     before, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
     used = [n for n, shot in enumerate(plan.shots) if shot.setup == setup.number]
     states = [marks[n] for n in used for marks in (before, after)] or before[:1]
@@ -169,9 +169,13 @@ def _spots(plan: ScenePlan, setup: Setup, name: str) -> list[Move]:
         move = marks.get(name)
         if move is None or not move.present:
             continue
-        if all(math.dist(move.at, other.at) > _MOVED for other in found):
+        if all(other.pose != move.pose or _moved(other, move) for other in found):
             found.append(move)
     return found
+
+
+def _moved(one: Move, other: Move) -> bool:
+    return math.dist(one.at, other.at) > MOVED
 
 
 def _line(setup: Setup, marks: Sequence[Mark]) -> tuple[Mark, Mark] | None:

@@ -6,7 +6,7 @@ from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import ACCENT, FAINT, SANS, SANS_BOLD
 from moteur.shots.model import ScenePlan, Setup, Spot
-from moteur.shots.placement import Mark, Placement
+from moteur.shots.placement import MOVED, Mark, Placement
 from moteur.shots.players import EXTRA
 from moteur.shots.reports.drawing import cameras, floor, measures
 from moteur.shots.reports.drawing.shapes import Box, Clipped, Disc, Line, Shape, Text
@@ -113,10 +113,14 @@ def _people(sketch: Sketch, found: Placement) -> None:
     last: dict[str, Mark] = {}
     for mark in found.marks:
         name = mark.move.player
+        if not _apart(mark, found):
+            continue
         if name in last:
             measures.arrow(sketch, last[name].move.at, mark.move.at, PERSON)
         last[name] = mark
     for mark in found.marks:
+        if not _apart(mark, found):
+            continue
         x, y = sketch.at(mark.move.at)
         way = math.radians(mark.move.facing)
         nose = (x + 1.7 * radius * math.cos(way), y - 1.7 * radius * math.sin(way))
@@ -130,6 +134,13 @@ def _people(sketch: Sketch, found: Placement) -> None:
         name = mark.move.player
         if mark.first and not name.startswith(EXTRA):
             sketch.label(name.title(), sketch.at(mark.move.at), radius + 3, PERSON, 8, SANS, _RINGS)
+
+
+def _apart(mark: Mark, found: Placement) -> bool:
+    """Say whether a mark has a place of its own: who rises where they sat has none."""
+    before = found.marks[: found.marks.index(mark)]
+    mine = [m for m in before if m.move.player == mark.move.player]
+    return all(math.dist(m.move.at, mark.move.at) > MOVED for m in mine)
 
 
 def _cameras(sketch: Sketch, found: Placement, language: str) -> None:
