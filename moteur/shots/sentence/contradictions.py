@@ -85,7 +85,8 @@ def _together(one: Move, other: Move, words: Vocabulary) -> Iterator[str]:
         yield f"{said[0]} twice at once"
     elif _M.STATIC in (one.kind, other.kind):
         moving = said[1] if one.kind is _M.STATIC else said[0]
-        yield f"a {words.said('move', 'static')} {moving}"
+        static = words.said("move", "static")
+        yield f"a {static} {moving}" if words.language == "en" else f"“{static}” with “{moving}”"
     elif frozenset((one.kind, other.kind)) in _AGAINST:
         yield f"{said[0]} and {said[1]} at once"
 

@@ -5,9 +5,9 @@ import re
 PATTERN = re.compile(r"-?\d{1,7}(?:[.,]\d{1,6})?")
 
 
-def figure(value: float, language: str) -> str:
-    """Write a number with two decimals at most."""
-    said = f"{value:.2f}".rstrip("0").rstrip(".")
+def figure(value: float, language: str, exact: bool = False) -> str:
+    """Write a number with two decimals at most; with both where it is `exact`."""
+    said = f"{value:.2f}" if exact else f"{value:.2f}".rstrip("0").rstrip(".")
     return said.replace(".", ",") if language == "fr" else said
 
 

@@ -9,6 +9,8 @@ from moteur.shots.sentence.figures import number
 from moteur.shots.sentence.quoting import Masked
 from moteur.shots.sentence.vocabulary import Vocabulary, fold, reserved_in
 
+_LONGEST = 160
+
 
 class Framing:
     """Takes the parts that say what is in frame."""
@@ -57,6 +59,8 @@ class Framing:
         if spot:
             across, down = (number(value) for value in spot)
             if across is not None and down is not None:
+                if max(across, down) > 100 or min(across, down) < 0:
+                    raise BadInput(f"“{part}” is off the screen", "", "write 0 to 100 %")
                 self._attribute("place", {"across": across, "down": down}, part)
                 return True
         return False
@@ -107,7 +111,7 @@ class Framing:
         """Split ``Ana over Boris's shoulder`` into the names and what is said of them."""
         for found in re.finditer(" ", text):
             name, rest = text[: found.start()], text[found.end() :]
-            if self._is_attribute(rest):
+            if len(rest) <= _LONGEST and self._is_attribute(rest):
                 return name, rest
         for name in self._and.split(text):
             if not masked.held(name) and reserved_in(name, self.words):

@@ -11,6 +11,7 @@ from moteur.shots.sentence.quoting import Masked
 from moteur.shots.sentence.structure import Line
 from moteur.shots.sentence.vocabulary import Vocabulary, fold
 
+_AHEAD = 160
 _CLAUSES = ("to_mm", "to_m", "to_size", "starts", "ends", "follows")
 
 
@@ -57,7 +58,7 @@ class Moving:
         cuts = [
             (found.start(), found.end())
             for found in self._and.finditer(fold(part))
-            if self._begins(part[found.end() :])
+            if self._begins(part[found.end() : found.end() + _AHEAD])
         ]
         starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(part)]
         return [part[a:b].strip() for a, b in zip(starts, ends, strict=True)]

@@ -23,10 +23,10 @@ class Optics:
 
     def take(self, part: str) -> bool:
         """Take a part where it says one of these; raise BadInput where one is said twice."""
-        angle = self.words.find("angle", part)
-        if angle:
-            self._once("angle", angle)
-            return True
+        angle = self.words.begins("angle", part)
+        if angle and (not angle[1] or self._figure("height", angle[1]) is not None):
+            self._once("angle", angle[0])
+            return not angle[1] or self.take(angle[1])
         for meaning, field in _FIGURES.items():
             value = self._figure(meaning, part)
             if value is not None:

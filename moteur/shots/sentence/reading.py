@@ -66,8 +66,11 @@ def _number(said: str, words: Vocabulary) -> tuple[str, str]:
 def _first(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     said = str(first["msg"]).removeprefix("Value error, ")
-    path = ".".join(str(p) for p in first["loc"])
-    return said if first["type"] == "value_error" else f"{path}: {said}"
+    path = ".".join(str(p + 1) if isinstance(p, int) else p for p in first["loc"])
+    if first["type"] == "value_error":
+        return said
+    most = first.get("ctx", {}).get("max_length")
+    return f"{path}: more than {most}" if most else f"{path}: {said}"
 
 
 class _Reader:
@@ -133,5 +136,7 @@ class _Reader:
         near = nearest_name(part, self.words.phrases())
         then = f"did you mean “{near}”?" if near else "see docs/sentence.md for the words"
         if not self.framing.anybody:
-            then = f"begin with a size, as “{self.words.said('size', 'MCU')} Ana”; {then}"
+            frame = self.words.said("say", "frame").replace("{}", "Ana")
+            example = frame.replace("Ana", self.words.said("size", "MCU"), 1)
+            then = f"begin with a size, as “{example}”; {then}"
         return BadInput(f"“{part[:60]}” is not understood", "", then)

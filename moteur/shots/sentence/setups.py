@@ -8,14 +8,20 @@ from moteur.shots.nearest import meant
 from moteur.shots.sentence.structure import Angle, Line, Move, Movement, Shot, Subject
 from moteur.shots.sentence.vocabulary import LANGUAGES, vocabulary
 
+# The plan says what a shot does, "shows where we are"; a reason wants a subject.
+_DEEDS = {
+    "it": ["shows", "holds", "ties", "stays", "carries", "comes", "follows"],
+    "il": ["montre", "tient", "relie", "reste", "porte", "s'approche", "suit"],
+}
 _ANGLES = {"eye level": Angle.EYE, "high angle": Angle.HIGH, "low angle": Angle.LOW}
 
 
 def of(setup: Setup, elements: Sequence[str] = ()) -> Shot:
     """Return a set-up as a shot; `elements` are the ids that play in it, in order.
 
-    The set-up says neither places on the screen nor facings, nor when a move begins. Raise
-    BadInput for an angle or a move in words that are not known.
+    The set-up says neither places on the screen nor facings, nor when a move begins; its
+    reason gets a subject, "it shows where we are". Raise BadInput for an angle or a move in
+    words that are not known.
     """
     seen, over = setup.subjects, ""
     if setup.kind == "over":
@@ -35,8 +41,16 @@ def of(setup: Setup, elements: Sequence[str] = ()) -> Shot:
         moves=_moves(setup),
         first=lines[0],
         last=lines[1],
-        why=setup.why,
+        why=_why(setup.why),
     )
+
+
+def _why(why: str) -> str:
+    begins = why.split(" ", 1)[0]
+    for subject, deeds in _DEEDS.items():
+        if begins in deeds:
+            return f"{subject} {why}"
+    return why
 
 
 def _angle(setup: Setup) -> Angle | None:

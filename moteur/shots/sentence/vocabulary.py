@@ -10,6 +10,7 @@ from importlib.resources import files
 from moteur.film.errors import BadInput
 
 LANGUAGES = ("en", "fr")
+_LONGEST = 80
 Group = dict[str, tuple[str, ...]]
 _ARTICLES = frozenset(("the", "an", "le", "la", "les", "un", "une"))
 _WORD = re.compile(r"\w+")
@@ -40,7 +41,7 @@ class Vocabulary:
 
     def begins(self, group: str, text: str) -> tuple[str, str] | None:
         """Return the meaning of the longest words that a text begins with, and the rest."""
-        wanted, best, longest = fold(text), "", 0
+        wanted, best, longest = fold(text[:_LONGEST]), "", 0
         for phrase, meaning in _folded(self.language, group).items():
             size = len(phrase)
             whole = wanted[size : size + 1] in ("", " ") and wanted.startswith(phrase)
@@ -63,10 +64,10 @@ class Vocabulary:
         return fold(text) in {fold(phrase) for phrase in self.groups["say"][meaning]}
 
     def phrases(self) -> Iterator[str]:
-        """Yield all words that are understood, for the nearest."""
+        """Yield all words that are understood, for the nearest; not the smallest."""
         for group in self.groups.values():
             for phrases in group.values():
-                yield from (p.replace("{}", "…") for p in phrases)
+                yield from (p.replace("{}", "…") for p in phrases if len(p) > 3 or p.isupper())
 
 
 def vocabulary(language: str) -> Vocabulary:

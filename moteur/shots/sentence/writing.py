@@ -56,7 +56,7 @@ class _Pen:
         return said
 
     def _figure(self, meaning: str, value: float) -> str:
-        return self._say(meaning, figure(value, self.language))
+        return self._say(meaning, figure(value, self.language, meaning == "height"))
 
     def subjects(self, shot: Shot) -> list[str]:
         """Write who is in frame; those of one size of whom no more is said, together."""
