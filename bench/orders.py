@@ -8,8 +8,9 @@ which shoots place after place, whatever calls the cheapest new people first; an
 
 One core each, one after another, every run in a process of its own; `own` is the time within
 the search, `whole` from the start of the process to its end. Peers get the film that our
-merging of equal scenes leaves, without which DIDP's dominance is wrong. The seeds are ours; the others run
-once. didppy is optional; what is not installed is left out. Without files, a film that the benchmark makes up is ordered.
+merging of equal scenes leaves, without which DIDP's dominance is wrong. The seeds are ours; the
+others run once. didppy is optional; what is not installed is left out. Without files, a film
+that the benchmark makes up is ordered.
 """
 
 import argparse

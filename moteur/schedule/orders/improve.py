@@ -13,7 +13,12 @@ from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
 
 _STEP = 10_000
-_SHORT, _LONG, _ENDLESS = 50_000, 300_000, 5_000_000  # moves of an annealing
+_SHORT, _LONG, _AHEAD, _ENDLESS = (
+    50_000,
+    300_000,
+    2_000_000,
+    5_000_000,
+)  # moves of an annealing
 _HOT, _COLD = 30.0, 1 / 40
 # Until which share of the time to cool, and from at most how hot: once in full, then from where
 # that led.
@@ -66,6 +71,14 @@ class Improve:
             self.once(_LONG, effort)
         else:
             self.once(_SHORT, effort)
+
+    def ahead(self, effort: Effort) -> None:
+        """Anneal once before a proof, which needs a cheap order to beat; until time is up."""
+        share = 1 - effort.spent()
+        if not effort.timed:
+            self.once(_AHEAD, effort)
+        elif share > 0:
+            self.once(_AHEAD, effort, until=1)
 
     def on(self, effort: Effort) -> None:
         """Anneal until the work is done or time is up.

@@ -2,6 +2,7 @@
 
 from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.film import Film
+from moteur.schedule.orders.halves import Halves
 from moteur.schedule.orders.improve import Improve
 from moteur.schedule.orders.masks import masks
 from moteur.schedule.orders.prove import Prove
@@ -13,4 +14,7 @@ _FILM = Film(
 
 if __name__ == "__main__":
     Improve(_FILM, seed=0).start(Effort())
+    halves = Halves(_FILM, best=100)
+    halves.narrow(100)
+    halves.on(Effort())
     Prove(masks(_FILM), best=100).on(Effort())
