@@ -29,6 +29,7 @@ def drawing(plan: ScenePlan, found: Placement, box: Box, language: str) -> list[
     if plan.floor.inside:
         _sides(sketch, plan, language)
     _fields(sketch, plan, setup)
+    _keep_marks(sketch, found)
     _line(sketch, found, language)
     for wall in found.walls:
         at = metres(wall.metres, language)
@@ -107,6 +108,14 @@ def _subject(sketch: Sketch, found: Placement, language: str) -> None:
         measures.measure(sketch, at, end, metres(math.dist(at, end), language), ACCENT, (1.5, 1.5))
 
 
+def _keep_marks(sketch: Sketch, found: Placement) -> None:
+    """Keep lengths and names off the marks."""
+    radius = max(_BODY * sketch.scale, _LEAST)
+    for mark in found.marks:
+        x, y = sketch.at(mark.move.at)
+        sketch.keep((x - radius, y - radius, x + radius, y + radius))
+
+
 def _people(sketch: Sketch, found: Placement) -> None:
     """Draw the marks, each with its number and facing, and the ways between them."""
     radius = max(_BODY * sketch.scale, _LEAST)
@@ -128,7 +137,6 @@ def _people(sketch: Sketch, found: Placement) -> None:
         sketch.add(Disc((x, y), radius, PERSON if mark.first else _WHITE, PERSON, 1.0))
         color = _WHITE if mark.first else PERSON
         sketch.add(Text((x, y + 2.8), mark.number, SANS_BOLD, 7.5, color, "center"))
-        sketch.keep((x - radius, y - radius, x + radius, y + radius))
         sketch.keep_line((x, y), nose)
     for mark in found.marks:
         name = mark.move.player

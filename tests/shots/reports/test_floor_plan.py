@@ -113,3 +113,18 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_scenes_give_a_page_that_says_so(language: str) -> None:
     assert len(pages(plan_pdf([], "T", language))) == 1
+
+
+def test_a_crowd_is_in_the_table_as_well() -> None:
+    first = kitchen.plan()
+    names = [f"GUEST {n}" for n in range(1, 14)]
+    players = tuple(first.blocking.players[0].model_copy(update={"name": n}) for n in names)
+    moves = tuple(
+        first.blocking.moves[0].model_copy(update={"player": name, "at": (n / 4 - 1.6, 0.8)})
+        for n, name in enumerate(names)
+    )
+    blocking = first.blocking.model_copy(update={"players": players, "moves": moves})
+    setups = (first.setups[0].model_copy(update={"subjects": tuple(names)}),)
+    said = texts(first.model_copy(update={"blocking": blocking, "setups": setups, "shots": ()}))
+    assert all(any(text.startswith(f"{name}, stands") for text in said) for name in names)
+    assert "no shot of the cut" in said

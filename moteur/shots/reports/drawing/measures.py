@@ -7,10 +7,11 @@ from reportlab.lib.colors import Color
 from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, width_of
 from moteur.shots.model import Spot
 from moteur.shots.reports.drawing.floor import FLOOR
-from moteur.shots.reports.drawing.shapes import At, Line, Polygon, Shape, Text
+from moteur.shots.reports.drawing.shapes import At, Box, Line, Polygon, Shape, Text
 from moteur.shots.reports.drawing.sketch import Sketch
 
 _TICK = 3.0
+_ALONG = (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8)
 
 
 def measure(
@@ -26,16 +27,17 @@ def measure(
     length = math.dist(a, b)
     if length < 1:
         return
-    sketch.keep_line(a, b)
     across = ((a[1] - b[1]) / length * _TICK, (b[0] - a[0]) / length * _TICK)
     sketch.add(Line(a, b, color, 0.6, dash))
     for x, y in (a, b):
         ends = ((x - across[0], y - across[1]), (x + across[0], y + across[1]))
         sketch.add(Line(*ends, color, 0.6))
     # On a line too short for it the length is written beyond the far end.
-    wide = width_of(said, SANS_BOLD, 7)
-    along = 0.5 if length > wide + 14 else 1 + (wide / 2 + 6) / length
-    _said(sketch, (a[0] + (b[0] - a[0]) * along, a[1] + (b[1] - a[1]) * along), said, color)
+    wide = width_of(said, SANS_BOLD, 7) + 3
+    places = _ALONG if length > wide + 11 else (1 + (wide / 2 + 5) / length,)
+    boxes = [_box((a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t), wide) for t in places]
+    _said(sketch, next(filter(sketch.free, boxes), boxes[0]), said, color)
+    sketch.keep_line(a, b)
 
 
 def arrow(sketch: Sketch, start: Spot, end: Spot, color: Color, weight: float = 0.8) -> None:
@@ -69,11 +71,15 @@ def north(at: At, said: str) -> list[Shape]:
     ]
 
 
-def _said(sketch: Sketch, at: At, said: str, color: Color) -> None:
-    wide = width_of(said, SANS_BOLD, 7) / 2 + 1.5
-    left, top, right, bottom = at[0] - wide, at[1] - 4.5, at[0] + wide, at[1] + 4.5
-    sketch.keep((left, top, right, bottom))
+def _box(at: At, wide: float) -> Box:
+    return (at[0] - wide / 2, at[1] - 4.5, at[0] + wide / 2, at[1] + 4.5)
+
+
+def _said(sketch: Sketch, box: Box, said: str, color: Color) -> None:
+    left, top, right, bottom = box
+    sketch.keep(box)
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
     sketch.above += [
-        Polygon(((left, top), (right, top), (right, bottom), (left, bottom)), FLOOR, alpha=0.85),
-        Text((at[0], at[1] + 2.5), said, SANS_BOLD, 7, color, "center"),
+        Polygon(corners, FLOOR, alpha=0.85),
+        Text(((left + right) / 2, bottom - 2), said, SANS_BOLD, 7, color, "center"),
     ]

@@ -79,6 +79,10 @@ class Sketch:
             x, y = (a + (b - a) * n / count for a, b in zip(start, end, strict=True))
             self.keep((x - 2, y - 2, x + 2, y + 2))
 
+    def free(self, box: Box) -> bool:
+        """Say whether nothing that is to be read is in left, top, right, bottom."""
+        return not any(meet(box, other) for other in self._taken)
+
     def label(
         self,
         text: str,
@@ -99,8 +103,7 @@ class Sketch:
             for ring in rings
             for dx, dy in _ROUND
         ]
-        free = (p for p in places if not any(meet(p, other) for other in self._taken))
-        left, top, right, bottom = next(free, places[0])
+        left, top, right, bottom = next(filter(self.free, places), places[0])
         self.keep((left, top, right, bottom))
         base = (top + bottom) / 2 + size * 0.35
         self.add(Text(((left + right) / 2, base), text, font, size, color, "center"))
