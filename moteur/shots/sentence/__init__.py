@@ -1,6 +1,6 @@
 """The shot as a sentence that a crew reads and a structure that a program checks.
 
-After the Prose Storyboard Language (Ronfard, Gandhi, Boiron, Murukutla 2015,
+After the Prose Storyboard Language (Ronfard, Gandhi, Boiron 2015,
 arXiv 1508.07593): who is in frame, how large, where, facing which way; from which angle and
 height, through which lens; how the camera moves; from which line to which; and why. Both
 ways without loss, in English and French::
