@@ -161,9 +161,11 @@ def _marks(plan: ScenePlan, setup: Setup, sight: Sight) -> Iterator[Mark]:
 
 def _spots(plan: ScenePlan, setup: Setup, name: str) -> list[Move]:
     """Return where and how a player is while a set-up is on, each nearly equal state once."""
-    before, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
+    moves = plan.blocking.moves
+    before, after = marks_through(moves, [s.elements for s in plan.shots])
     used = [n for n, shot in enumerate(plan.shots) if shot.setup == setup.number]
-    states = [marks[n] for n in used for marks in (before, after)] or before[:1]
+    states = [marks[n] for n in used for marks in (before, after)]
+    states = states or marks_through(moves, [()])[0]  # no shot uses it: as the scene begins
     found: list[Move] = []
     for marks in states:
         move = marks.get(name)

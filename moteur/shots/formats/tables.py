@@ -11,7 +11,7 @@ from moteur.shots.words import wind, word
 
 Row = tuple[str | int | float, ...]
 _CAMERA: tuple[tuple[str, float, bool], ...] = (
-    ("Size", 9, False), ("Kind", 13, False), ("Subjects", 26, True), ("Lens (mm)", 10, False),
+    ("Size", 9, False), ("Kind", 15, False), ("Subjects", 34, True), ("Lens (mm)", 10, False),
     ("Height (m)", 10, False), ("Distance (m)", 11, False), ("Angle", 14, False),
     ("Move", 13, False),
 )  # fmt: skip
@@ -33,8 +33,8 @@ class Table(NamedTuple):
 def cut(shots: Shots, language: str) -> Table:
     """Return a row for each shot, in the order of the cut, with its set-up's numbers."""
     columns = (
-        ("Scene", 8, False), ("Heading", 28, True), ("Shot", 9, False), ("Set-up", 9, False),
-        *_CAMERA, ("Seconds", 9, False), ("Said in a sentence", 52, True), ("Why", 36, True),
+        ("Scene", 8, False), ("Heading", 36, True), ("Shot", 9, False), ("Set-up", 9, False),
+        *_CAMERA, ("Seconds", 9, False), ("Said in a sentence", 84, True), ("Why", 42, True),
     )  # fmt: skip
     return Table(word("Shot list", language), _heads(columns, language), _cut(shots, language), 4)
 
@@ -42,8 +42,8 @@ def cut(shots: Shots, language: str) -> Table:
 def setups(shots: Shots, language: str) -> Table:
     """Return a row for each set-up, in the order of their numbers."""
     columns = (
-        ("Scene", 8, False), ("Heading", 28, True), ("Set-up", 9, False), *_CAMERA,
-        ("Shots", 24, True), ("Seconds", 9, False), ("Said in a sentence", 52, True),
+        ("Scene", 8, False), ("Heading", 36, True), ("Set-up", 9, False), *_CAMERA,
+        ("Shots", 24, True), ("Seconds", 9, False), ("Said in a sentence", 84, True),
     )  # fmt: skip
     rows = tuple(
         (
@@ -59,7 +59,7 @@ def setups(shots: Shots, language: str) -> Table:
 def order(shots: Shots, language: str) -> Table:
     """Return a row for each set-up, as they are shot: direction by direction."""
     columns = (
-        ("No.", 6, False), ("Scene", 8, False), ("Heading", 28, True), ("Direction", 27, True),
+        ("No.", 6, False), ("Scene", 8, False), ("Heading", 36, True), ("Direction", 38, True),
         ("Set-up", 9, False), *_CAMERA, ("Shots", 24, True), ("Seconds", 9, False),
     )  # fmt: skip
     rows: list[Row] = []
