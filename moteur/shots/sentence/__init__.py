@@ -22,12 +22,13 @@ from moteur.shots.sentence.structure import (
     Pace,
     Place,
     Shot,
+    Side,
     Spot,
     Subject,
 )  # fmt: skip
 from moteur.shots.sentence.writing import write
 
 __all__ = [
-    "Angle", "Faces", "Line", "Move", "Movement", "Pace", "Place", "Shot", "Spot", "Subject",
-    "bind", "contradictions", "of", "read", "write",
+    "Angle", "Faces", "Line", "Move", "Movement", "Pace", "Place", "Shot", "Side", "Spot",
+    "Subject", "bind", "contradictions", "of", "read", "write",
 ]  # fmt: skip

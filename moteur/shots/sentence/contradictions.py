@@ -19,7 +19,8 @@ _AGAINST = {
 }  # fmt: skip
 _ZOOMS, _CRANES = (_M.ZOOM_IN, _M.ZOOM_OUT), (_M.CRANE_UP, _M.CRANE_DOWN)
 _DOLLIES = (_M.DOLLY_IN, _M.DOLLY_OUT)
-_CLOSER = (*_DOLLIES, *_ZOOMS)
+_HELD = (_M.HAND_HELD, _M.STEADICAM)
+_SIZES = (*_DOLLIES, *_ZOOMS, *_HELD, *_CRANES, _M.STATIC, _M.TRACK)
 
 
 def contradictions(shot: Shot, language: str = "en") -> tuple[str, ...]:
@@ -46,6 +47,8 @@ def _frame(shot: Shot, words: Vocabulary) -> Iterator[str]:
             yield "the set has no face and no third of the screen"
     if shot.over and shot.over in names:
         yield f"over {shot.over}'s own shoulder"
+    if shot.shoulder and not shot.over:
+        yield "the shoulder of nobody"
     if shot.last and not shot.first:
         yield "it ends on a line and begins on none"
 
@@ -95,13 +98,13 @@ def _alone(move: Move, words: Vocabulary) -> Iterator[str]:
     said = words.said("move", move.kind.value)
     if move.kind is _M.STATIC and (move.pace or move.follows or move.to_size):
         yield f"a {said} camera that moves"
-    if move.kind is _M.HAND_HELD and (move.pace or move.to_size):
+    if move.kind in _HELD and (move.pace or move.to_size):
         yield f"{said} is no move that is slow, fast or ends"
     if move.to_mm is not None and move.kind not in _ZOOMS:
         yield f"{said} does not change the lens"
     if move.to_m is not None and move.kind not in (*_CRANES, *_DOLLIES):
         yield f"{said} does not end at a height or a distance"
-    if move.to_size and move.kind not in (*_CLOSER, _M.HAND_HELD, _M.STATIC, *_CRANES, _M.TRACK):
+    if move.to_size and move.kind not in _SIZES:
         yield f"{said} does not change the size"
     if move.starts and move.starts == move.ends:
         yield f"{said} ends where it begins"

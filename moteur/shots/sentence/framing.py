@@ -6,7 +6,7 @@ from typing import Any
 from moteur.film.errors import BadInput
 from moteur.shots.sentence.contradictions import WIDE
 from moteur.shots.sentence.figures import number
-from moteur.shots.sentence.quoting import Masked
+from moteur.shots.sentence.quoting import Masked, bare
 from moteur.shots.sentence.vocabulary import Vocabulary, fold, reserved_in
 
 _LONGEST = 160
@@ -19,6 +19,7 @@ class Framing:
         self.words = words
         self._subjects: list[dict[str, Any]] = []
         self._over = ""
+        self._side: str | None = None
         self._listing = False
         self._current = False
         both = "|".join(re.escape(p) for p in words.groups["say"]["and"])
@@ -35,7 +36,7 @@ class Framing:
 
     def given(self) -> dict[str, Any]:
         """Return what was read."""
-        return {"subjects": tuple(self._subjects), "over": self._over}
+        return {"subjects": tuple(self._subjects), "over": self._over, "shoulder": self._side}
 
     def take(self, part: str, masked: Masked) -> bool:
         """Take a part where it says one of these; raise BadInput where one is said twice."""
@@ -43,12 +44,7 @@ class Framing:
         if sized:
             self._sized(*sized, masked)
             return True
-        over = self.words.match("over", part)
-        if over:
-            self._listing = False
-            if self._over:
-                raise BadInput("over two shoulders", "", "keep one")
-            self._over = masked.words(over[0])
+        if self._shoulder(part, masked):
             return True
         for key in ("place", "faces"):
             meaning = self.words.find(key, part)
@@ -62,6 +58,17 @@ class Framing:
                 if max(across, down) > 100 or min(across, down) < 0:
                     raise BadInput(f"“{part}” is off the screen", "", "write 0 to 100 %")
                 self._attribute("place", {"across": across, "down": down}, part)
+                return True
+        return False
+
+    def _shoulder(self, part: str, masked: Masked) -> bool:
+        for meaning, side in (("over_left", "left"), ("over_right", "right"), ("over", None)):
+            over = self.words.match(meaning, part)
+            if over:
+                if self._over:
+                    raise BadInput("over two shoulders", "", "keep one")
+                self._over, self._side = bare(over[0], masked, self.words), side
+                self._listing = False
                 return True
         return False
 
@@ -100,38 +107,32 @@ class Framing:
             self._subjects.append({"size": size})
             self._listing = True
             return
-        rest, attribute = self._apart(rest, masked)
+        rest, attribute = self._apart(rest)
         for name in self._and.split(rest):
             self._add(name, size, masked)
         self._listing = True
         if attribute:
             self.take(attribute, masked)
 
-    def _apart(self, text: str, masked: Masked) -> tuple[str, str]:
+    def _apart(self, text: str) -> tuple[str, str]:
         """Split ``Ana over Boris's shoulder`` into the names and what is said of them."""
         for found in re.finditer(" ", text):
             name, rest = text[: found.start()], text[found.end() :]
             if len(rest) <= _LONGEST and self._is_attribute(rest):
                 return name, rest
-        for name in self._and.split(text):
-            if not masked.held(name) and reserved_in(name, self.words):
-                said = masked.back(name)
-                raise BadInput(
-                    f"“{said[:60]}” is not understood as a name", "",
-                    "put a comma behind the name, or the name into quotation marks",
-                )  # fmt: skip
         return text, ""
 
     def _is_attribute(self, text: str) -> bool:
         found = self.words.find("place", text) or self.words.find("faces", text)
-        return bool(found or self.words.match("over", text) or self.words.match("spot", text))
+        says = ("over_left", "over_right", "over", "spot")
+        return bool(found or any(self.words.match(meaning, text) for meaning in says))
 
     def _of_set(self) -> str:
         frame = self.words.said("say", "frame").replace("{}", self.words.said("size", "WS"), 1)
         return f"“{frame.replace('{}', self.words.said('say', 'the_set'))}”"
 
     def _add(self, name: str, size: str, masked: Masked) -> None:
-        said = masked.words(name)
+        said = bare(name, masked, self.words)
         if not said:
             raise BadInput("a name is empty", "", "write it")
         self._subjects.append({"name": said, "size": size})

@@ -7,7 +7,7 @@ from typing import Any
 from moteur.film.errors import BadInput
 from moteur.shots.sentence.figures import number
 from moteur.shots.sentence.lines import line
-from moteur.shots.sentence.quoting import Masked
+from moteur.shots.sentence.quoting import Masked, bare
 from moteur.shots.sentence.structure import Line
 from moteur.shots.sentence.vocabulary import Vocabulary, fold
 
@@ -28,7 +28,11 @@ class Moving:
             {fold(p).split("{}")[0].strip() for c in _CLAUSES for p in say[c]}, key=len
         )
         self._clause = re.compile(f" (?=(?:{'|'.join(map(re.escape, reversed(openers)))}) )")
-        self._and = re.compile(f" (?:{'|'.join(re.escape(a.strip()) for a in self._ands)}) ")
+        ands, thens = (
+            "|".join(re.escape(word.strip()) for word in given)
+            for given in (self._ands, self._thens)
+        )
+        self._and, self._joint = re.compile(f" (?:{ands}) "), re.compile(f" (?:{ands}|{thens}) ")
 
     def moves(self) -> tuple[dict[str, Any], ...]:
         """Return the moves that were read; the first goes on alone."""
@@ -47,21 +51,26 @@ class Moving:
         pieces = self._pieces(part)
         if not pieces:
             return False
-        for k, piece in enumerate(pieces):
-            self._move(piece, meanwhile or k > 0, masked)
+        for k, (piece, together) in enumerate(pieces):
+            self._move(piece, together if k else meanwhile, masked)
         return True
 
-    def _pieces(self, part: str) -> list[str]:
-        """Split at each ``and`` behind which a move begins; none where the first is no move."""
+    def _pieces(self, part: str) -> list[tuple[str, bool]]:
+        """Split at each ``and`` and ``then`` behind which a move begins.
+
+        Each piece goes on together with the one before, or follows it; there are none where
+        the first is no move.
+        """
         if self._begins(part) is None:
             return []
         cuts = [
-            (found.start(), found.end())
-            for found in self._and.finditer(fold(part))
+            (*found.span(), self._and.fullmatch(found[0]) is not None)
+            for found in self._joint.finditer(fold(part))
             if self._begins(part[found.end() : found.end() + _AHEAD])
         ]
-        starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(part)]
-        return [part[a:b].strip() for a, b in zip(starts, ends, strict=True)]
+        starts = [(0, False), *((b, together) for _, b, together in cuts)]
+        ends = [*(a for a, _, _ in cuts), len(part)]
+        return [(part[a:b].strip(), t) for (a, t), b in zip(starts, ends, strict=True)]
 
     def _begins(self, text: str) -> tuple[str | None, str, str] | None:
         """Return pace, move and rest of a text that begins with a move."""
@@ -92,7 +101,7 @@ class Moving:
         for clause in self._clauses(rest):
             found = self._meaning(clause, masked)
             if not found:
-                said = masked.back(f"{self.words.said('move', kind)} {clause}")
+                said = masked.back(piece)[:60]
                 raise BadInput(
                     f"“{said}” is not understood", "",
                     f"write {self._examples()} behind the move",
@@ -110,10 +119,10 @@ class Moving:
 
     def _meaning(self, clause: str, masked: Masked) -> tuple[str, Any] | None:
         for key in _CLAUSES:
-            found = self.words.match(key, clause)
-            value = self._value(key, found[0], masked) if found else None
-            if value is not None:
-                return key, value
+            for found in self.words.matches(key, clause):
+                value = self._value(key, found[0], masked)
+                if value is not None:
+                    return key, value
         return None
 
     def _value(
@@ -127,7 +136,7 @@ class Moving:
             return line(text, masked)
         cuts = [0, *(e for f in self._and.finditer(fold(text)) for e in f.span()), len(text)]
         names = [text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
-        return tuple(masked.words(name) for name in names)
+        return tuple(bare(name, masked, self.words) for name in names)
 
     def _examples(self) -> str:
         given = {"follows": "Ana", "to_size": self.words.said("size", "CU"), "starts": "“Go”"}

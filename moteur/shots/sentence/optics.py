@@ -40,8 +40,8 @@ class Optics:
         return False
 
     def _figure(self, meaning: str, part: str) -> float | None:
-        found = self.words.match(meaning, part)
-        return number(found[0]) if found else None
+        values = (number(found[0]) for found in self.words.matches(meaning, part))
+        return next((value for value in values if value is not None), None)
 
     def _once(self, field: str, value: Any) -> None:
         if field == "lens_mm" and value <= 0:

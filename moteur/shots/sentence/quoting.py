@@ -6,6 +6,7 @@ A closing mark inside is doubled: ``“a ”” b”`` holds ``a ” b``.
 import re
 from dataclasses import dataclass
 
+from moteur.film.errors import BadInput
 from moteur.shots.sentence.vocabulary import Vocabulary, reserved_in
 
 _MARKS = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
@@ -35,6 +36,16 @@ def named(name: str, words: Vocabulary, listed: bool = False) -> str:
         and not any(words.is_said(what, name) for what in ("the_set", "nobody"))
     )
     return name if plain else quoted(name, words.language)
+
+
+def bare(text: str, masked: "Masked", words: Vocabulary) -> str:
+    """Return the name that a text is; raise BadInput where it holds words of the sentence."""
+    if not masked.held(text) and (reserved_in(text, words) or ":" in text):
+        raise BadInput(
+            f"“{masked.back(text)[:60]}” is not understood as a name", "",
+            "put a comma behind the name, or the name into quotation marks",
+        )  # fmt: skip
+    return masked.words(text)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from moteur.shots.sentence.vocabulary import Vocabulary, fold, vocabulary
 
 LONGEST = 12_000
 _NUMBER = re.compile(r"([^\W_][\w.\-/]{0,15}) ?: ?(.*)")
+_UNMARKED = re.compile(r"(\d[\w.\-/]{0,15}),?(?: [-–])? (.*)")
 _COMMA = re.compile(r" ?,(?!\d) ?")
 _SEMICOLON = re.compile(r" ?; ?")
 
@@ -57,8 +58,12 @@ def read(text: str, language: str = "en") -> Shot:
 
 
 def _number(said: str, words: Vocabulary) -> tuple[str, str]:
+    """Split off the number: before a colon, or before a size where it begins with a figure."""
     found = _NUMBER.fullmatch(said)
     if found and not words.find("size", found[1]):
+        return found[1], found[2]
+    found = _UNMARKED.fullmatch(said)
+    if found and words.begins("size", found[2]):
         return found[1], found[2]
     return "", said
 

@@ -63,8 +63,16 @@ class Movement(StrEnum):
     CRANE_UP = "crane_up"
     CRANE_DOWN = "crane_down"
     HAND_HELD = "hand_held"
+    STEADICAM = "steadicam"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
+
+
+class Side(StrEnum):
+    """Name a side of a body."""
+
+    LEFT = "left"
+    RIGHT = "right"
 
 
 class Pace(StrEnum):
@@ -170,13 +178,14 @@ class Move(Part):
 class Shot(Part):
     """A shot, in the order in which its sentence says it.
 
-    `over` is whose shoulder is in the foreground. `dutch` leans the frame to the right,
+    `over` is whose shoulder, and which, is in the foreground. `dutch` leans the frame to the right,
     below 0 to the left. A shot on one line has no `last`.
     """
 
     number: Annotated[str, AfterValidator(_number)] = ""
     subjects: tuple[Subject, ...] = Field((), max_length=40)
     over: Name = ""
+    shoulder: Side | None = None
     lens_mm: Focal | None = None
     height_m: Height | None = None
     distance_m: Distance | None = None

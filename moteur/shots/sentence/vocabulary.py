@@ -51,13 +51,16 @@ class Vocabulary:
 
     def match(self, meaning: str, text: str) -> tuple[str, ...] | None:
         """Return what stands for ``{}`` where a text says this, or None."""
+        return next(self.matches(meaning, text), None)
+
+    def matches(self, meaning: str, text: str) -> Iterator[tuple[str, ...]]:
+        """Yield what may stand for ``{}``, for each of the ways to say it."""
         wanted = fold(text)
         for pattern in _patterns(self.language, meaning):
             found = pattern.fullmatch(wanted)
             if found:
                 spans = (found.span(k + 1) for k in range(len(found.groups())))
-                return tuple(text[a:b].strip() for a, b in spans)
-        return None
+                yield tuple(text[a:b].strip() for a, b in spans)
 
     def is_said(self, meaning: str, text: str) -> bool:
         """Return whether a text is one of the words for a meaning."""

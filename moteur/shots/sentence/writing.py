@@ -68,7 +68,8 @@ class _Pen:
                 groups.append([subject])
         said = [self._group(group) for group in groups]
         if shot.over:
-            over = self._say("over", named(shot.over, self.words))
+            side = f"over_{shot.shoulder.value}" if shot.shoulder else "over"
+            over = self._say(side, named(shot.over, self.words))
             said[-1:] = [f"{said[-1]}, {over}"]
         return said
 

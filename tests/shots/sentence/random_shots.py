@@ -12,6 +12,7 @@ from moteur.shots.sentence import (
     Pace,
     Place,
     Shot,
+    Side,
     Spot,
     Subject,
     contradictions,
@@ -103,11 +104,16 @@ def _sound(moves):
     return kept
 
 
+def _shoulder(over, names):
+    return list(Side)[len(over) % 2] if over and over not in names and len(over) % 3 else None
+
+
 def _made(number, subjects, over, optics, moves, lines, why):
     names = set()
     subjects = tuple(s for s in subjects if not (s.name in names or names.add(s.name)))
     shot = Shot(
         number=number, subjects=subjects, over="" if over in names else over,
+        shoulder=_shoulder(over, names),
         moves=_sound(moves), first=lines[0], last=lines[1] if lines[0] else None, why=why, **optics,
     )  # fmt: skip
     if contradictions(shot):

@@ -161,6 +161,38 @@ def test_phases_in_a_row():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "written"),
+    [
+        ("12B MCU Ana", "en", "12B: MCU Ana"),
+        ("12B - MCU Ana", "en", "12B: MCU Ana"),
+        ("MS Ana & Boris", "en", "MS Ana and Boris"),
+        ("MCU Ana right third", "en", "MCU Ana, right third"),
+        (
+            "MCU Ana over Boris's left shoulder; steadicam with Ana",
+            "en",
+            "MCU Ana, over Boris's left shoulder; steadicam with Ana",
+        ),
+        ("WS Ana; tilt down then pan left", "en", "WS Ana; tilt down, then pan left"),
+        ("WS Ana; low angle 0.6 m", "en", "WS Ana; 0.60 m, low angle"),
+        ("Wide shot of the set", "en", "WS the set"),
+        ("Plan large du décor", "fr", "plan d'ensemble sur le décor"),
+        (
+            "Gros plan d'Ana, en amorce Boris épaule gauche, hauteur 1,10 m",
+            "fr",
+            "gros plan sur Ana, amorce Boris épaule gauche ; 1,10 m",
+        ),
+        (
+            "GP Ana; travelling avant lent de « Viens » jusqu'à « Va »",
+            "fr",
+            "gros plan sur Ana ; travelling avant lent sur « Viens » jusqu'à « Va »",
+        ),
+    ],
+)
+def test_how_people_write_it_by_hand(said, language, written):
+    assert write(read(said, language), language).replace("\u00a0", " ") == written
+
+
 def test_one_line_is_not_said_twice():
     assert Shot(subjects=(ANA,), first=GO, last=GO) == Shot(subjects=(ANA,), first=GO)
     assert read("MCU Ana; from “Go” to “Go”").last is None
