@@ -4,32 +4,16 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from moteur.shots.camera import Marks
 from moteur.shots.coverage import marks_through
-from moteur.shots.ground import Footprint, footprint
-from moteur.shots.model import Camera, FloorPlan, Move, ScenePlan, Setup, Shot, Spot
+from moteur.shots.measure import Measure, measures
+from moteur.shots.model import Camera, Move, ScenePlan, Setup, Shot
 from moteur.shots.players import EXTRA
 from moteur.shots.sight import Sight
 
-FIXED = frozenset({
-    "facade", "parapet", "lamppost", "tree", "stairs", "kerb", "bollard", "mailboxes", "bench",
-    "water", "podium", "bar", "counter",
-})  # fmt: skip
 MOVED = 0.25
-_FARTHEST = 30.0
-_APART = math.sin(math.radians(30.0))
-
-
-@dataclass(frozen=True)
-class Measure:
-    """A length from a spot to something that stays: ``north wall``, or the kind of a piece.
-
-    `way` is the direction to a piece, in degrees clockwise from the plan's north.
-    """
-
-    to: str
-    end: Spot
-    metres: float
-    way: float | None = None
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_Times = list[tuple[str, Marks]]
 
 
 @dataclass(frozen=True)
@@ -76,10 +60,24 @@ class Placement:
         return next((m for m in self.marks if m.move.player == name and m.first), None)
 
 
+def placements(plan: ScenePlan) -> tuple[Placement, ...]:
+    """Measure all set-ups of a scene."""
+    times = _times(plan)
+    return tuple(_placed(plan, setup, times) for setup in plan.setups)
+
+
 def placed(plan: ScenePlan, setup: Setup) -> Placement:
-    """Measure a set-up where it is first used, and where players move while it is on."""
+    """Measure a set-up where it is first used, and where players go while it is on.
+
+    One that no shot uses is measured as the scene begins.
+    """
+    return _placed(plan, setup, _times(plan))
+
+
+def _placed(plan: ScenePlan, setup: Setup, times: _Times) -> Placement:
     sight = Sight(plan.floor, {p.name: p for p in plan.blocking.players})
-    marks = tuple(_marks(plan, setup, sight))
+    states = [state for used, state in times if used == setup.number] or [times[0][1]]
+    marks = tuple(_marks(plan, setup, sight, states))
     return Placement(
         setup=setup,
         shots=tuple(s for s in plan.shots if s.setup == setup.number),
@@ -90,6 +88,13 @@ def placed(plan: ScenePlan, setup: Setup) -> Placement:
     )
 
 
+def _times(plan: ScenePlan) -> _Times:
+    """Return where everybody is as the scene begins, then at each shot and after its elements."""
+    parts = [(s.setup, e) for s in plan.shots for e in ((), *((e,) for e in s.elements))]
+    _, after = marks_through(plan.blocking.moves, [(), *(elements for _, elements in parts)])
+    return list(zip(("", *(number for number, _ in parts)), after, strict=True))
+
+
 def lens_of(camera: Camera) -> Lens:
     """Return how a camera points and what it takes in."""
     dx, dy, dz = (b - a for a, b in zip(camera.at, camera.aim, strict=True))
@@ -98,74 +103,24 @@ def lens_of(camera: Camera) -> Lens:
     return Lens(bearing, math.degrees(math.atan2(dz, math.hypot(dx, dy))), wide, high)
 
 
-def measures(floor: FloorPlan, spot: Spot) -> tuple[Measure, ...]:
-    """Return how far a spot is from two walls of a room, or from two fixed things outside.
-
-    Two that lie nearly in one line with it fix no spot: the second is at least 30 degrees
-    off the line to the first. Outside there may be fewer than two.
-    """
-    x, y = spot
-    if floor.inside:
-        east, north = floor.width / 2, floor.depth / 2
-        across = (
-            ("east wall", (east, y), east - x) if x > 0 else ("west wall", (-east, y), x + east)
-        )
-        along = (
-            ("north wall", (x, north), north - y)
-            if y > 0
-            else ("south wall", (x, -north), y + north)
-        )
-        return (Measure(*across), Measure(*along))
-    near = sorted(
-        (_to(footprint(p), spot) for p in floor.pieces if p.kind in FIXED), key=lambda m: m.metres
-    )
-    found: list[Measure] = []
-    for one in near:
-        free = all(_across(spot, one.end, other.end) >= _APART for other in found)
-        if 0.05 < one.metres < _FARTHEST and free and len(found) < 2:
-            found.append(one)
-    return tuple(found)
-
-
-def _to(out: Footprint, spot: Spot) -> Measure:
-    u, v = out.own(*spot)
-    end = out.out(
-        max(-out.half_width, min(u, out.half_width)), max(-out.half_depth, min(v, out.half_depth))
-    )
-    way = (90.0 - math.degrees(math.atan2(end[1] - spot[1], end[0] - spot[0]))) % 360.0
-    return Measure(out.kind, end, math.dist(spot, end), way)
-
-
-def _across(spot: Spot, one: Spot, other: Spot) -> float:
-    """Return how far two directions are from being in one line: 0, to 1 at a right angle."""
-    ways = (math.atan2(p[1] - spot[1], p[0] - spot[0]) for p in (one, other))
-    return abs(math.sin(next(ways) - next(ways)))
-
-
-def _marks(plan: ScenePlan, setup: Setup, sight: Sight) -> Iterator[Mark]:
+def _marks(plan: ScenePlan, setup: Setup, sight: Sight, states: Sequence[Marks]) -> Iterator[Mark]:
     """Yield the marks of each player who is there, in the order of the set-up's subjects."""
     names = [p.name for p in plan.blocking.players]
-    order = [n for n in dict.fromkeys((*setup.subjects, *names)) if n in names]
     number = 0
-    for name in order:
-        spots = _spots(plan, setup, name)
+    for name in (n for n in dict.fromkeys((*setup.subjects, *names)) if n in names):
+        spots = _spots(states, name)
         number += bool(spots)
         for n, move in enumerate(spots):
             yield Mark(
-                number=f"{number}{'abcdefghijklmnopqrstuvwxyz'[min(n, 25)] if n else ''}",
+                number=f"{number}{_LETTERS[min(n, 25)] if n else ''}",
                 move=move,
                 away=math.dist(setup.camera.at, sight.eyes(move)),
                 walls=measures(plan.floor, move.at),
             )
 
 
-def _spots(plan: ScenePlan, setup: Setup, name: str) -> list[Move]:
-    """Return where and how a player is while a set-up is on, each nearly equal state once."""
-    moves = plan.blocking.moves
-    before, after = marks_through(moves, [s.elements for s in plan.shots])
-    used = [n for n, shot in enumerate(plan.shots) if shot.setup == setup.number]
-    states = [marks[n] for n in used for marks in (before, after)]
-    states = states or marks_through(moves, [()])[0]  # no shot uses it: as the scene begins
+def _spots(states: Sequence[Marks], name: str) -> list[Move]:
+    """Return where and how a player is in turn, each nearly equal state once."""
     found: list[Move] = []
     for marks in states:
         move = marks.get(name)

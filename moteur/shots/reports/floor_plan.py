@@ -15,7 +15,7 @@ from moteur.engines.paper import (
     wrap,
 )
 from moteur.shots.model import ScenePlan, Setup
-from moteur.shots.placement import Placement, placed
+from moteur.shots.placement import Placement, placed, placements
 from moteur.shots.reports import setup_drawing, setup_tables
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.drawing.shapes import Box, Line, Shape, Text
@@ -32,7 +32,7 @@ _BESIDE: Box = (_RIGHT - _COLUMN, _TOP + 8, _COLUMN, HEIGHT - _TOP - 50)
 
 def plan_svg(plan: ScenePlan, setup: Setup, title: str = "", language: str = "en") -> bytes:
     """Return a set-up's floor plan as SVG, as large as the PDF's page."""
-    shapes = list(_sheet(plan, setup, title, language))
+    shapes = list(_sheet(plan, placed(plan, setup), title, language))
     said = f"{setup.number} – {plan.heading}"
     return svg(shapes, WIDTH, HEIGHT, said)
 
@@ -40,11 +40,11 @@ def plan_svg(plan: ScenePlan, setup: Setup, title: str = "", language: str = "en
 def plan_pdf(plans: Sequence[ScenePlan], title: str = "", language: str = "en") -> bytes:
     """Return the floor plans of all set-ups, a page each, in the order of their scenes."""
     paper = Paper(f"{title} – {word('Floor plans', language)}", "a4-landscape")
-    pages = [(plan, setup) for plan in plans for setup in plan.setups]
-    for page, (plan, setup) in enumerate(pages, 1):
+    pages = [(plan, found) for plan in plans for found in placements(plan)]
+    for page, (plan, found) in enumerate(pages, 1):
         if page > 1:
             paper.next_page()
-        paint(paper, list(_sheet(plan, setup, title, language)))
+        paint(paper, list(_sheet(plan, found, title, language)))
         said = f"{word('Page', language)} {page}/{len(pages)}"
         paper.text(_RIGHT, _FOOT, said, SANS, 7.5, FAINT, "right")
     if not pages:
@@ -52,9 +52,8 @@ def plan_pdf(plans: Sequence[ScenePlan], title: str = "", language: str = "en") 
     return paper.finish()
 
 
-def _sheet(plan: ScenePlan, setup: Setup, title: str, language: str) -> Iterator[Shape]:
+def _sheet(plan: ScenePlan, found: Placement, title: str, language: str) -> Iterator[Shape]:
     """Yield all shapes of a page but its number."""
-    found = placed(plan, setup)
     yield from _head(plan, found, language)
     yield from setup_drawing.drawing(plan, found, _BOX, language)
     yield from setup_tables.tables(plan, found, _BESIDE, language)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, fit, width_of
+from moteur.shots.measure import Measure
 from moteur.shots.model import ScenePlan, Setup
-from moteur.shots.placement import Mark, Measure, Placement, lens_of
+from moteur.shots.placement import Mark, Placement, lens_of
 from moteur.shots.reports.drawing.shapes import Box, Shape, Text
 from moteur.shots.reports.setup_drawing import PERSON
 from moteur.shots.words import lens, metres, number, wind, word
