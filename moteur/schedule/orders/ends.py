@@ -40,14 +40,11 @@ class End:
         sets, self.ahead = unions(np.array(casts, np.int64), _SETS)
         self.fits = len(sets) > 0
         everybody = sum(film.wages)
-        self.wages = np.array(
-            [everybody - sum(film.wages[a] for a in bits(int(s))) for s in sets],
-            np.int64,
-        )
-        self.place = {int(people): at for at, people in enumerate(sets)}
+        self.table = np.zeros((len(sets), 4), np.int64)
+        self.wages, self.within, self.worth, self.choice = self.table.T
+        self.wages[:] = [everybody - sum(film.wages[a] for a in bits(int(s))) for s in sets]
         sizes = np.array([int(people).bit_count() for people in sets])
         self.small = np.argsort(-sizes, kind="stable")
-        self.worth, self.choice, self.within = (np.zeros(len(sets), np.int64) for _ in range(3))
         self.ways = steps(self.small, self.ahead)
         self.known: dict[int, Chosen] = {}
 
@@ -62,16 +59,13 @@ class End:
 
     def fill(self, barred: int) -> None:
         """Enter into `worth` what can still be saved from each set on."""
-        worths(
-            self.small, self.ways, self.wages, self.durations, barred, self.worth, self.choice,
-            self.within,
-        )  # fmt: skip
+        worths(self.small, self.ways, self.durations, barred, self.table)
 
     def narrow(self, least: int) -> None:
         """Forget the sets through which less than `least` can be saved."""
         self.fill(0)
         saved = np.zeros(len(self.wages), np.int64)
-        reached(self.small, self.ways, self.wages, self.within, saved)
+        reached(self.small, self.ways, self.table, saved)
         keep = saved + self.worth + self.within[0] * self.wages[0] >= least
         keep[0] = True
         self.small = self.small[keep[self.small]]

@@ -18,6 +18,9 @@ from moteur.schedule.orders.lines import Line, lines
 from moteur.schedule.orders.masks import Masks, bits, masks
 
 _BITS = 62
+_REACHES = (16, 4, 1)
+_PAIRS = 2_000_000
+_GUESSED = 8  # branchings
 
 
 class Halves:
@@ -73,8 +76,10 @@ class Halves:
             scene = self._wanted(head, tail)
             if scene is not None:
                 self._branch(head, tail, scene)
+                if self.opened % _GUESSED == 0:
+                    self._guess(head, tail)
             else:
-                self.known = min(self.known, self._settle(bound, head, tail))
+                self.known = min(self.known, self._settle(bound, head, tail, effort))
             self.bound = max(self.bound, self._least())
         self.bound = max(self.bound, self._least())
         return self.bound == self.best
@@ -101,17 +106,52 @@ class Halves:
             if bound < self.best:
                 heappush(self.ahead, (bound, self.opened, *barred))
 
-    def _settle(self, bound: int, head: int, tail: int) -> int:
-        """Try all heads with all tails within reach; return a bound of what is left open."""
-        gap = self.best - 1 - bound
-        heads, tails = lines(self.head, head, gap), lines(self.tail, tail, gap)
-        if heads is None or tails is None:
-            return bound
-        left = 1 << 62
+    def _guess(self, head: int, tail: int) -> None:
+        """Try the order of both ends' wishes; a scene wanted twice goes where it saves more."""
+        one, two = self.head.most(head).scenes, self.tail.most(tail).scenes
+        first = {s for s in one if one[s] >= two.get(s, 0)}
+        last = {s for s in two.keys() - first if not any(self.after[s] >> t & 1 for t in first)}
+        # In the order of their sets; what precedes or follows an end's scenes goes with them.
+        self._offer(self._line(one, first, self.before), self._line(two, last, self.after))
+
+    def _line(self, saved: dict[int, int], wanted: set[int], first: list[int]) -> Line:
+        scenes: list[int] = []
+        for scene in saved:
+            if scene in wanted and not any(first[scene] >> t & 1 and t not in scenes
+                                           for t in range(self.film.scenes)):  # fmt: skip
+                scenes.append(scene)
+        return Line(0, tuple(scenes), sum(1 << s for s in scenes))
+
+    def _settle(self, bound: int, head: int, tail: int, effort: Effort) -> int:
+        """Try all heads with all tails within reach; return a bound of what is left open.
+
+        What is near is tried first: what it finds brings the rest nearer.
+        """
+        left = bound
+        for share in _REACHES:
+            gap = (self.best - 1 - bound) // share
+            heads = lines(self.head, head, gap, effort)
+            tails = lines(self.tail, tail, gap, effort) if heads is not None else None
+            if heads is None or tails is None:
+                return bound
+            found = self._join(bound, gap, heads, tails, effort)
+            if found is None:
+                return bound
+            left = found
+        return left
+
+    def _join(
+        self, bound: int, gap: int, heads: list[Line], tails: list[Line], effort: Effort
+    ) -> int | None:
+        """Offer heads with tails; return the least of what they could cost, None out of time."""
+        left, tried = 1 << 62, 0
         for one in heads:
+            if effort.over or tried > _PAIRS:
+                return None
             for two in tails:
-                if bound + one.paid + two.paid >= self.best:
+                if one.paid + two.paid > gap:
                     break
+                tried += 1
                 if one.shot & two.shot:
                     continue
                 least = bound + one.paid + two.paid + self._joints(one, two)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
+from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.ends import End
 
 _MOST = 20_000
@@ -18,10 +19,11 @@ class Line:
     shot: int
 
 
-def lines(end: End, barred: int, gap: int) -> list[Line] | None:
-    """Return one line for each set of scenes and last place, the cheapest; None where too many.
+def lines(end: End, barred: int, gap: int, effort: Effort) -> list[Line] | None:
+    """Return one line for each set of scenes and last place, the cheapest first.
 
-    A line ends before the scene at which everybody has begun.
+    None where they are too many, or time is up. A line ends before the scene at which everybody
+    has begun.
     """
     end.fill(barred)
     places = end.film.places
@@ -34,7 +36,7 @@ def lines(end: End, barred: int, gap: int) -> list[Line] | None:
         if (shot, last) in seen:
             continue
         seen.add((shot, last))
-        if len(seen) > _MOST:
+        if len(seen) > _MOST or (len(seen) % 256 == 0 and effort.over):
             return None
         for scene, to, lost in _next(end, barred, shot, at):
             if paid + lost > gap:

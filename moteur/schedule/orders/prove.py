@@ -7,7 +7,7 @@ from moteur.schedule.orders.compiled.sets import search
 from moteur.schedule.orders.effort import Effort
 from moteur.schedule.orders.masks import Masks
 
-_STEP = 4_000
+_STEP = 250
 _BITS = 62
 _LARGEST = 24_000_000  # states, about 1.3 GB
 

@@ -18,7 +18,7 @@ _GLIMPSE = 5_000
 # Above so many scenes the two ends of an order are searched before the sets of all scenes.
 _LONG = 28
 _COSTLY = 400  # what a branch there takes more than opening a set
-_FINDING, _HALVING, _PROVING = 0.15, 0.7, 0.8  # of the time, up to each
+_FINDING, _HALVING, _PROVING = 0.2, 0.65, 0.8  # of the time, up to each
 
 
 def solve(film: Film, effort: Effort | None = None, seed: int = 0) -> Answer:
@@ -47,18 +47,21 @@ def _compiled(film: Film, reduced: Reduced, effort: Effort, seed: int, bound: in
     improve.start(effort)
     order, least = improve.best.tolist(), improve.cost
     words = masks(reduced.film)
-    proved = False
+    proved = halved = False
     if len(words.casts) > _LONG:
         halves = Halves(reduced.film, least)
-        if halves.fits:
+        halved = halves.fits
+        if halved:
             improve.ahead(effort.part(_FINDING))
             halves.narrow(improve.cost)
             proved = halves.on(replace(effort.part(_HALVING), opened=effort.opened // _COSTLY))
             order, least = list(halves.order or improve.best.tolist()), halves.best
+            improve.best[:] = order
             bound = max(bound, halves.bound)
-    if not proved and fits(words):
+    short = len(words.casts) <= _PROVABLE
+    if not proved and fits(words) and (short or not halved):
         prove = Prove(words, least)
-        few = effort if len(words.casts) <= _PROVABLE else replace(effort, opened=_GLIMPSE)
+        few = effort if short else replace(effort, opened=_GLIMPSE)
         proved = prove.on(few.part(_PROVING))
         order = list(prove.order) if prove.order else order
         least, bound = prove.best, max(bound, prove.bound)

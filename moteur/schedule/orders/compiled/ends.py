@@ -8,6 +8,8 @@ from numba import njit
 
 from moteur.schedule.orders.compiled import Array
 
+WAGES, WITHIN, WORTH, CHOICE = range(4)
+
 
 @njit(cache=True)
 def unions(casts: Array, most: int) -> tuple[Array, Array]:
@@ -61,14 +63,14 @@ def steps(small: Array, ahead: Array) -> tuple[Array, Array, Array, Array]:
 
 @njit(cache=True)
 def worths(
-    small: Array, ways: tuple[Array, Array, Array, Array], wages: Array, durations: Array,
-    barred: int, worth: Array, choice: Array, within: Array,
+    small: Array, ways: tuple[Array, Array, Array, Array], durations: Array, barred: int,
+    table: Array,
 ) -> None:  # fmt: skip
     """Enter the most that can still be saved from each set on, and the step that does it.
 
-    `small` lists the sets, the largest first; `wages` are those of who is in none of the set's
-    scenes; scenes in `barred` are not shot. `within` becomes the time of the scenes that call
-    nobody new.
+    `small` lists the sets, the largest first; scenes in `barred` are not shot. A row of `table`
+    is read as a whole: the wages of who is not in the set, and, entered here, the time of the
+    scenes that call nobody new, what can be saved, and the set to go to.
     """
     starts, to, by, inside = ways
     times = _times(durations)
@@ -79,15 +81,14 @@ def worths(
             time += times[part, rest & 255]
             rest >>= 8
             part += 1
-        within[at] = time
         best, chosen = 0, -1
         for step in range(starts[row], starts[row + 1]):
             if by[step] & ~barred:
                 end = to[step]
-                found = (within[end] - time) * wages[end] + worth[end]
+                found = (table[end, WITHIN] - time) * table[end, WAGES] + table[end, WORTH]
                 if found > best:
                     best, chosen = found, end
-        worth[at], choice[at] = best, chosen
+        table[at, WITHIN], table[at, WORTH], table[at, CHOICE] = time, best, chosen
 
 
 @njit(cache=True)
@@ -105,8 +106,7 @@ def _times(durations: Array) -> Array:
 
 @njit(cache=True)
 def reached(
-    small: Array, ways: tuple[Array, Array, Array, Array], wages: Array, within: Array,
-    saved: Array,
+    small: Array, ways: tuple[Array, Array, Array, Array], table: Array, saved: Array
 ) -> None:  # fmt: skip
     """Enter the most that is saved by when each set is reached; less than 0 where it is not."""
     starts, to = ways[0], ways[1]
@@ -117,5 +117,6 @@ def reached(
         if saved[at] >= 0:
             for step in range(starts[row], starts[row + 1]):
                 end = to[step]
-                found = saved[at] + (within[end] - within[at]) * wages[end]
+                time = table[end, WITHIN] - table[at, WITHIN]
+                found = saved[at] + time * table[end, WAGES]
                 saved[end] = max(saved[end], found)
