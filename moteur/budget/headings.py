@@ -83,7 +83,7 @@ _FRENCH = {
     "more": "{saved} de plus que « {name} »",
     "same": "autant que « {name} »",
     "days instead": " ({days} jours de tournage au lieu de {others})",
-    "left over": " ; il laisse de côté {left}, que son coût ne compte pas",
+    "left over": " ; règles ou dates enfreintes : {left}",
     "nothing": "Ni plan chiffré ni lignes saisies.",
     "schedule": "plan",
     "entered": "saisi",
@@ -129,7 +129,7 @@ _ENGLISH = {
     "more": "{saved} more than “{name}”",
     "same": "as much as “{name}”",
     "days instead": " ({days} shooting days instead of {others})",
-    "left over": "; it leaves over {left}, which its cost does not count",
+    "left over": "; rules or dates broken: {left}",
     "nothing": "No schedule with costs, and no lines entered.",
 }
 _MONTHS = {

@@ -19,14 +19,17 @@ def strips(episodes: Mapping[str, Breakdown], terms: Terms) -> list[Strip]:
     sheets = [(e, sheet) for e in sorted(episodes) for sheet in episodes[e].sheets]
     sets = [sheet.set for _, sheet in sheets] + [plate.set for plate in terms.plates]
     places = places_of(sets, terms)
-    made = [_strip(episode, sheet, places[sheet.set], terms) for episode, sheet in sheets]
+    several = len(episodes) > 1
+    made = [_strip(episode, sheet, places[sheet.set], terms, several) for episode, sheet in sheets]
     return made + [_plate(plate, places[plate.set]) for plate in terms.plates]
 
 
-def _strip(episode: str, sheet: Sheet, place: str, terms: Terms) -> Strip:
+def _strip(episode: str, sheet: Sheet, place: str, terms: Terms, several: bool) -> Strip:
+    """Return a scene's strip; of a series its number begins with the episode's: ``2-12``."""
+    of = f"{episode.lstrip('e').lstrip('0')}-" if several else ""
     return Strip(
         scene=f"{episode}/{sheet.scene}",
-        number=sheet.number,
+        number=f"{of}{sheet.number}",
         set=sheet.set,
         place=place,
         setting=sheet.setting.value,

@@ -2,6 +2,7 @@
 
 from moteur.schedule.days import check
 from moteur.schedule.days.model import Answer, Problem, SameDay, ShotDay
+from moteur.schedule.days.order import order
 from moteur.schedule.price import Plan
 from moteur.schedule.quick import Moves
 from moteur.schedule.stage import Stage
@@ -30,8 +31,16 @@ def _beside(problem: Problem, strip: str) -> set[str]:
 
 def wrong(problem: Problem, plan: Plan) -> list[str]:
     """Return which rules of whole days a plan breaks, in words."""
+    scenes = {scene.id: scene for scene in problem.scenes}
+    before: dict[str, list[str]] = {}
+    for first, second in problem.precedences:
+        before.setdefault(second, []).append(first)
     days = tuple(
-        ShotDay(date=date, unit=unit, scenes=tuple(strip.id for strip in some))
+        ShotDay(
+            date=date,
+            unit=unit,
+            scenes=tuple(s.id for s in order([scenes[strip.id] for strip in some], before)),
+        )
         for (date, unit), some in sorted(plan.items())
     )
     paid = check.bill(problem, days)

@@ -18,7 +18,7 @@ def find(stage: Stage, waiting: Sequence[Waiting]) -> Iterator[str]:
     yield from _held(stage)
     yield from _parts(strips)
     yield from _unknown(stage)
-    yield from _unused(stage)
+    yield from _unused(stage, [*strips, *(one.strip for one in waiting)])
     yield from _children(stage)
     yield from _dark(stage)
     yield from _free(stage)
@@ -65,14 +65,14 @@ def _unknown(stage: Stage) -> Iterator[str]:
         yield f"No terms for the sets at {_and(list(places))}: counted as without a fee."
 
 
-def _unused(stage: Stage) -> Iterator[str]:
-    parts = {fold(part) for strip in stage.board.strips for part in strip.cast}
+def _unused(stage: Stage, strips: Sequence[Strip]) -> Iterator[str]:
+    parts = {fold(part) for strip in strips for part in strip.cast}
     for person in stage.board.terms.performers:
         names = person.plays or (person.name,)
         if not any(fold(name) in parts for name in names):
             called = " or ".join(names)
             yield f"{person.name} is on no strip: nobody in the scenes is called {called}."
-    hired = {name for strip in stage.board.strips for name in strip.hires}
+    hired = {name for strip in strips for name in strip.hires}
     for hire in stage.board.terms.hires:
         if hire.name not in hired:
             yield f"{hire.name} is on no strip: no scene's sheet names it."

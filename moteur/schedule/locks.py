@@ -137,7 +137,8 @@ def _scenes(text: str, scene: str, strips: Sequence[Strip], where: str) -> Itera
     episode = scene.split("/", maxsplit=1)[0]
     numbers = {strip.scene: strip.number.split(" pt")[0] for strip in strips}
     for name in filter(None, (part.strip() for part in text.split(","))):
-        same = (s for s, n in numbers.items() if n == name and s.startswith(f"{episode}/"))
+        mine = {s: n for s, n in numbers.items() if s.startswith(f"{episode}/")}
+        same = (s for s, n in mine.items() if name in (n, n.partition("-")[2]))
         found = next(same, None) or next((s for s in numbers if name in (s, numbers[s])), None)
         if found is None or found == scene:
             raise BadInput(f"there is no other scene “{name}”", where, "write a scene's number")

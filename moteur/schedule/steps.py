@@ -213,6 +213,27 @@ def _boards_slices(
     return {"": Others(board=made_of, known=schedule, titles=TITLES)}
 
 
+@boards.gather
+def _boards_gather(
+    parts: dict[str, Boards],
+    schedule: Schedule,
+    breakdown: dict[str, Breakdown],
+    screenplay: dict[str, Screenplay],
+    terms: Terms,
+    production: Production,
+) -> Boards:
+    """Put back on the strips what readers need."""
+    whole = board.strips(breakdown, terms)
+    cuts = locks.again(schedule.held, whole).cut
+    full = {strip.id: strip for strip in board.divided(whole, screenplay, terms, cuts)}
+    return Boards(
+        alternatives=tuple(
+            one.model_copy(update={"schedule": dressed(one.schedule, full, terms)})
+            for one in parts[""].alternatives
+        )
+    )
+
+
 class Why(Part):
     """A schedule, and the board that it is of."""
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from moteur.budget.model import Beside, Other
 from moteur.budget.reports.frame import MARGIN, Column, Frame
-from moteur.budget.words import counted
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, wrap
 from moteur.schedule.model import Costs
 
@@ -48,7 +47,7 @@ def sentences(frame: Frame, here: Beside) -> Iterator[str]:
         if other.days != here.days:
             said += frame.word("days instead", days=here.days, others=other.days)
         if other.left:
-            said += frame.word("left over", left=counted(other.left, "scene", frame.language))
+            said += frame.word("left over", left=other.left)
         yield said[0].upper() + said[1:]
 
 

@@ -31,8 +31,9 @@ Heap = list[tuple[int, int, int, int, Begun]]
 def best(day: Asked) -> tuple[Walk, bool]:
     """Return the best order and call of a day by the clock, and whether it is proved.
 
-    The order is sought at calls an hour apart, and again at all those near the best call of
-    what was found; at all there are while something fails. A search that would take too long
+    The order is sought at calls an hour apart and where a light begins, and again at all those
+    near the best call of what was found; at all there are while something fails or is
+    overtime. A search that would take too long
     narrows, and its end is improved by moving single scenes. Proved is that no order is
     better at the calls looked at. Raise BadInput for scenes before each other in a circle.
     """
@@ -45,7 +46,8 @@ def best(day: Asked) -> tuple[Walk, bool]:
     if not proved:
         order, call = _improve(day, order, call)
     cost = price(day, walk(day, order, call))
-    calls = [c for c in day.calls if cost.faults or abs(c - call) < 60]
+    over = cost.faults or day.overtime(walk(day, order, call).work)[0]
+    calls = [c for c in day.calls if over or abs(c - call) < 60]
     if len(calls) > 1:
         again, other, sure = _search([Follow(day, ahead, c) for c in calls], int(cost))
         proved = proved and sure
@@ -101,9 +103,13 @@ def _allowed(day: Asked, order: Sequence[int]) -> bool:
 
 
 def _hourly(day: Asked) -> list[int]:
-    """Return the calls of each hour, and those that are none of a quarter."""
-    ends = (day.call, day.calls[0], day.calls[-1])
-    return [call for call in day.calls if call % 60 == 0 or call % 15 or call in ends]
+    """Return the calls of each hour, those that are none of a quarter, and those at a light."""
+    some = {day.call, day.calls[0], day.calls[-1]}
+    for first in {first for scene in day.scenes for first, _ in scene.opens or ()}:
+        # A call an hour off waits for the light, and looks dearer than one the night before.
+        some |= {min(day.calls, key=lambda call: (call < first, abs(call - first)))}
+        some |= {min(day.calls, key=lambda call: (call > first, abs(call - first)))}
+    return [call for call in day.calls if call % 60 == 0 or call % 15 or call in some]
 
 
 def _search(ways: Sequence[Follow], most: int | None) -> tuple[Begun | None, int, bool]:

@@ -48,7 +48,7 @@ class Engagement(Part):
 class Other(Part):
     """What another way of putting the same scenes on days costs, on the same terms.
 
-    `left` counts scenes that it could not place by the rules.
+    `left` counts scenes that it shoots against a rule or on a date that does not suit.
     """
 
     name: Literal["script_order", "by_place"]
@@ -94,12 +94,12 @@ class ScheduledScene(Part):
     `day` and `date` are of its first part. `after` and `beside` are numbers of scenes,
     separated by commas: those that it follows, those on its day. `unit` is the unit's name;
     `cut` the ids of the elements before which it is cut. They are empty where nobody holds
-    them.
+    them. In the boneyard there is no day and no date but those that are held.
     """
 
     scene: str
-    day: int
-    date: datetime.date
+    day: int | None = None
+    date: datetime.date | None = None
     after: str = ""
     beside: str = ""
     unit: str = ""
@@ -151,8 +151,9 @@ class Schedule(Document):
         kind, _, name = item.partition("/")
         if not scene and kind in ("person", "place") and name:
             return self._name(item, name)
-        wanted = (s for s in self._strips() if item and s.scene in (item, f"e01/{item}"))
-        strip = next(wanted, None)
+        waiting = tuple(one.strip for one in self.boneyard)
+        strips = (*self._strips(), *waiting)
+        strip = next((s for s in strips if item and s.scene in (item, f"e01/{item}")), None)
         return self._scene(strip) if strip else super().find(scene, item)
 
     @property
@@ -175,9 +176,13 @@ class Schedule(Document):
         return ScheduledName(name=name, dates=self.held.get(f"{item}#dates", ""))
 
     def _scene(self, strip: Strip) -> ScheduledScene:
-        day = next(day for day in self.days if strip in day.strips)
+        day = next((day for day in self.days if strip in day.strips), None)
         held = {
             field: self.held.get(f"{strip.scene}#{field}", "")
             for field in ("after", "beside", "unit", "cut")
         }
-        return ScheduledScene(scene=strip.scene, day=day.number, date=day.date, **held)
+        if day:
+            return ScheduledScene(scene=strip.scene, day=day.number, date=day.date, **held)
+        # In the boneyard a scene stands where people hold it, so that the pin waits with it.
+        where = {f: self.held.get(f"{strip.scene}#{f}") or None for f in ("day", "date")}
+        return ScheduledScene.model_validate({"scene": strip.scene, **held, **where})

@@ -26,7 +26,8 @@ def strips_of(schedule: Schedule) -> Iterator[Strip]:
 
 def label(strip: Strip) -> str:
     """Return a strip's number, with its part: ``12``, ``12 pt1``."""
-    return f"{strip.number} pt{strip.part}" if strip.part else strip.number
+    whole = not strip.part or strip.number.endswith(f" pt{strip.part}")
+    return strip.number if whole else f"{strip.number} pt{strip.part}"
 
 
 def said(parts: Iterable[str], known: Mapping[str, int]) -> str:

@@ -8,7 +8,7 @@ from moteur.schedule.reports import difference
 from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.page import MARGIN, Page
 from moteur.schedule.reports.palette import GREEN, SHARES, WHITE
-from moteur.schedule.reports.saying import counted, has_cents, long_date, money, plain
+from moteur.schedule.reports.saying import has_cents, long_date, money, plain
 from moteur.schedule.reports.table import Cell, Column, Table
 
 NAMES = {"script_order": "Script order", "by_place": "Place by place"}
@@ -84,7 +84,7 @@ def _table(page: Page, schedule: Schedule) -> None:
         left: list[Cell] = []
         for index, (*_, count) in enumerate(ways):
             left += [Run(str(count), SANS, 9, ACCENT if count else INK), *([""] if index else [])]
-        table.row(("", page.word("Scenes left over"), *left))
+        table.row(("", page.word("Rules and dates broken"), *left))
     table.end()
     page.y = max(page.y, top) + 8
 
@@ -127,17 +127,15 @@ def verdict(page: Page, schedule: Schedule) -> list[str]:
 def _beside(page: Page, schedule: Schedule, other: Other) -> str:
     total, before = schedule.costs.total, other.costs.total
     name = page.word(f"than {other.name}")
-    if other.left:
-        scenes = counted(other.left, "scene", page.language)
-        return page.word("left over").format(than=name, scenes=scenes)
+    broken = page.word("breaking").format(count=other.left) if other.left else ""
     if before == total:
         return ""
     saved = money(abs(before - total), schedule.currency, page.language)
     if before < total:
-        return page.word("dearer").format(saved=saved, than=name)
+        return page.word("dearer").format(saved=saved, than=name) + broken
     share = f"{(before - total) / before:.0%}"
     share = share.replace("%", "\u00a0%") if page.language.startswith("fr") else share
-    return page.word("saving").format(saved=saved, share=share, than=name)
+    return page.word("saving").format(saved=saved, share=share, than=name) + broken
 
 
 def _proof(page: Page, schedule: Schedule) -> str:

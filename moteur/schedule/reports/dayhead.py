@@ -79,7 +79,8 @@ def _said(page: Page, day: ShootDay, first: bool) -> list[Said]:
 def _figures(page: Page, schedule: Schedule, day: ShootDay) -> str:
     parts = [f"{eighths.spell(day.eighths)} {page.word('pages')}", hours(day.minutes)]
     if day.costs.total:
-        parts.append(money(day.costs.total, schedule.currency, page.language))
+        paid = money(day.costs.total, schedule.currency, page.language)
+        parts.append(f"{page.word('crew and places')} {paid}")
     return "   ·   ".join(parts)
 
 

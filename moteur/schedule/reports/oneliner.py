@@ -41,7 +41,7 @@ def _columns(page: Page, timed: bool) -> Sequence[Column]:
     word = page.word
     return (
         Column(word("No."), 42, font=SANS_BOLD, size=8.5, tight=True),
-        *([Column(word("Hours"), 36, size=7.5)] if timed else []),
+        *([Column(word("Hours"), 46, size=7.5)] if timed else []),
         Column(word("I/E"), 36, size=7.5, tight=True),
         Column(word("Light"), 40, size=7.5, tight=True),
         Column(word("Set"), share=4, font=SANS_BOLD, size=8, tight=True),

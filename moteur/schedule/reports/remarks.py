@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from moteur.engines.paper import ACCENT, SANS, wrap
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports.page import MARGIN, Page
-from moteur.schedule.reports.saying import short_date
+from moteur.schedule.reports.saying import money, short_date
 from moteur.schedule.reports.table import Column, Table
 
 
@@ -18,7 +18,7 @@ def draw(page: Page, schedule: Schedule) -> None:
             page,
             "Unmet wishes",
             (Column(page.word("Wish"), share=1), Column(page.word("Weight"), 80, "right")),
-            [(wish.why, f"{wish.price:,}".replace(",", "\u202f")) for wish in unmet],
+            [(wish.why, money(wish.price, schedule.currency, page.language)) for wish in unmet],
         )
     if schedule.moved:
         never, language = page.word("not placed"), page.language

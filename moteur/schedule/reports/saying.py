@@ -109,10 +109,15 @@ def clock(minute: int | None, language: str, empty: str = "–") -> str:
 
 
 def span(start: int | None, end: int | None, language: str) -> str:
-    """Write from when until when: ``08:00–09:30``; empty where neither is known."""
+    """Write from when until when: ``08:00–09:30``; empty where neither is known.
+
+    Of two times after midnight the second alone says so: ``00:25–03:10 +1``.
+    """
     if start is None and end is None:
         return ""
-    return f"{clock(start, language)}–{clock(end, language)}"
+    after = start is not None and end is not None and start // 1440 == end // 1440
+    begun = start % 1440 if after and start is not None else start
+    return f"{clock(begun, language)}–{clock(end, language)}"
 
 
 def counted(number: int, one: str, language: str) -> str:

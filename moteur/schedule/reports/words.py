@@ -41,7 +41,7 @@ ENGLISH = {
     "saving": "{saved} less ({share}) than shooting {than}.",
     "dearer": "{saved} more than shooting {than}, which does not keep all that this schedule "
     "keeps.",
-    "left over": "Shooting {than} leaves {scenes} over that it cannot place by the rules.",
+    "breaking": " Rules or dates broken that way: {count}.",
     "than script_order": "in script order",
     "than by_place": "place by place",
     "costs more": "Costs {money} more than {name}",
@@ -192,7 +192,8 @@ FRENCH = {
     "Saved": "Économie",
     "Total": "Total",
     "Shooting days": "Jours de tournage",
-    "Scenes left over": "Séquences non placées",
+    "Rules and dates broken": "Règles et dates non tenues",
+    "crew and places": "équipe et lieux",
     "To know": "À savoir",
     "Unmet wishes": "Souhaits non remplis",
     "Wish": "Souhait",
@@ -225,7 +226,7 @@ FRENCH = {
     "saving": "{saved} de moins ({share}) que de tourner {than}.",
     "dearer": "{saved} de plus que de tourner {than}, ce qui ne respecte pas tout ce que ce plan "
     "respecte.",
-    "left over": "Tourner {than} laisse {scenes} sans date permise par les règles.",
+    "breaking": " Règles ou dates enfreintes ainsi : {count}.",
     "than script_order": "dans l’ordre du scénario",
     "than by_place": "décor par décor",
     "costs more": "Coûte {money} de plus que {name}",
