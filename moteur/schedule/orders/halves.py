@@ -20,7 +20,7 @@ from moteur.schedule.orders.masks import Masks, bits, masks
 _BITS = 62
 _REACHES = (16, 4, 1)
 _PAIRS = 2_000_000
-_GUESSED = 8  # branchings
+_GUESSED = 64  # branchings
 
 
 class Halves:
