@@ -21,8 +21,8 @@ _KINDS = ("establishing", "master", "two", "over", "single", "insert")
 class Direction:
     """Set-ups that look the same way, in the order in which they are shot.
 
-    `bearing` is that of the first, degrees clockwise from the plan's north; `wall` is what it
-    looks at in a room, else empty; `windows` are how many windows any of them sees.
+    `bearing` is degrees clockwise from the plan's north; `wall` is what the first looks at in
+    a room, else empty; `windows` are how many windows any of them sees.
     """
 
     bearing: float
@@ -44,7 +44,7 @@ def shooting_order(plan: ScenePlan) -> tuple[Direction, ...]:
     groups: dict[float, list[Setup]] = {centre: [] for centre in centres}
     for setup in sorted(plan.setups, key=_width):
         groups[min(centres, key=lambda c: turn(_bearing(setup), c))].append(setup)
-    return tuple(_direction(plan.floor, groups[centre]) for centre in _route(centres))
+    return tuple(_direction(plan.floor, centre, groups[centre]) for centre in _route(centres))
 
 
 def turn(one: float, other: float) -> float:
@@ -73,7 +73,7 @@ def _route(centres: Sequence[float]) -> list[float]:
     return route
 
 
-def _direction(floor: FloorPlan, setups: Sequence[Setup]) -> Direction:
+def _direction(floor: FloorPlan, bearing: float, setups: Sequence[Setup]) -> Direction:
     seen = {
         n
         for setup in setups
@@ -81,7 +81,7 @@ def _direction(floor: FloorPlan, setups: Sequence[Setup]) -> Direction:
         if _sees(setup.camera, spots)
     }
     return Direction(
-        bearing=_bearing(setups[0]),
+        bearing=bearing,
         setups=tuple(setups),
         wall=_wall(floor, setups[0].camera) if floor.inside else "",
         windows=len(seen),
