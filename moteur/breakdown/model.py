@@ -1,7 +1,7 @@
 """The breakdown: what each scene needs."""
 
 from enum import StrEnum
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -44,6 +44,44 @@ class Category(StrEnum):
     SPECIAL_EQUIPMENT = "special_equipment"
     SOUND = "sound"
     MUSIC = "music"
+
+
+class Ink(NamedTuple):
+    """A category's colour, mark, and headings in English and French.
+
+    The mark is what a pen draws about the word in the script: it underlines, circles,
+    stars or boxes it.
+    """
+
+    color: str
+    english: str
+    french: str
+    mark: Literal["underline", "circle", "star", "box"] = "underline"
+
+    def heading(self, language: str) -> str:
+        """Return the heading in French for ``fr``, else in English."""
+        return self.french if language.startswith("fr") else self.english
+
+
+# In the order of a sheet.
+CATEGORIES = {
+    Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
+    Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
+    Category.MINORS: Ink("#b5872b", "Minors", "Mineurs"),
+    Category.STUNTS: Ink("#e07b1f", "Stunts", "Cascades"),
+    Category.VEHICLES: Ink("#d6628f", "Vehicles", "Véhicules"),
+    Category.ANIMALS: Ink("#c94f86", "Animals", "Animaux"),
+    Category.PROPS: Ink("#7b4fa3", "Props", "Accessoires"),
+    Category.WEAPONS: Ink("#8c2f39", "Weapons", "Armes"),
+    Category.SET_DRESSING: Ink("#3f8f86", "Set dressing", "Ensemblage"),
+    Category.WARDROBE: Ink("#8a6d5a", "Wardrobe", "Costumes", "circle"),
+    Category.MAKEUP_HAIR: Ink("#b0607a", "Make-up and hair", "Maquillage, coiffure", "star"),
+    Category.SPECIAL_EFFECTS: Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
+    Category.VISUAL_EFFECTS: Ink("#2a8fa8", "Visual effects", "Effets visuels"),
+    Category.SPECIAL_EQUIPMENT: Ink("#45505b", "Special equipment", "Matériel spécial", "box"),
+    Category.SOUND: Ink("#7a5230", "Sound", "Son"),
+    Category.MUSIC: Ink("#7a5230", "Music", "Musique"),
+}
 
 
 class Because(StrEnum):

@@ -6,7 +6,7 @@ for what is paid.
 
 import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -153,8 +153,3 @@ def _codes(stays: Sequence[Stay], listed: Sequence[Date], travels: bool) -> dict
                 if codes.get(date, "-") == "-":
                     codes[date] = "T"
     return dict(sorted(codes.items()))
-
-
-def by_date(codes: Mapping[str, Engagement], date: Date) -> dict[str, str]:
-    """Return everybody's code on a date, by name."""
-    return {name: one.codes[date] for name, one in codes.items() if date in one.codes}

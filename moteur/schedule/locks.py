@@ -12,6 +12,7 @@ from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.errors import BadInput
 from moteur.schedule.model import Strip
+from moteur.schedule.parts import cuts_said
 
 LAST_DAY = 1_000
 SCENE, NAME = ("day", "date", "after", "beside", "unit", "cut"), ("dates",)
@@ -104,7 +105,7 @@ def _value(one: Said, strips: Sequence[Strip]) -> object:
     if one.field in ("after", "beside"):
         return tuple(_scenes(one.value, one.item, strips, one.where))
     if one.field == "cut":
-        return tuple(part.strip() for part in one.value.split(",") if part.strip())
+        return cuts_said(one.value)
     return "" if one.value.casefold() == "main" else one.value
 
 

@@ -114,7 +114,7 @@ def _shooting_slices(
 @step(
     "call_sheets",
     makes=Paper,
-    version=1,
+    version=2,
     grain="production",
     reads=("schedule", "breakdown", "terms", "production"),
 )
@@ -131,6 +131,8 @@ def call_sheets(work: Pages, workspace: Workspace) -> Paper:
         pdf = callsheet.draw(work.schedule, at, *said, work.size)
         made[f"call-sheets/day-{day.number:02d}{unit}.pdf"] = workspace.keep(pdf, PDF)
     if work.schedule.days:
+        whole = callsheet.draw_all(work.schedule, *said, work.size)
+        made["call-sheets/all.pdf"] = workspace.keep(whole, PDF)
         book = xlsx.call_sheets(work.schedule, *said)
         made["call-sheets/call-sheets.xlsx"] = workspace.keep(book, xlsx.XLSX)
     dated = ics.calendars(work.schedule, work.terms, title=work.title, language=work.language)

@@ -100,8 +100,7 @@ def again(
     production: Production,
 ) -> Board:
     """Return the board that a schedule was made of, without its boneyard."""
-    whole = board.strips(breakdown, terms)
-    full = board.divided(whole, screenplay, terms, locks.again(schedule.held, whole).cut)
+    full = _held(schedule, breakdown, screenplay, terms)
     gone = {one.strip.id for one in schedule.boneyard}
     kept = [strip for strip in full if strip.id not in gone]
     return Board(
@@ -111,6 +110,17 @@ def again(
         issued=schedule.issued,
         place=production.place,
     )
+
+
+def _held(
+    schedule: Schedule,
+    breakdown: Mapping[str, Breakdown],
+    screenplay: Mapping[str, Screenplay],
+    terms: Terms,
+) -> list[Strip]:
+    """Return the strips that a schedule was made of, in parts where it holds their cuts."""
+    whole = board.strips(breakdown, terms)
+    return board.divided(whole, screenplay, terms, locks.again(schedule.held, whole).cut)
 
 
 def _bare(strips: Sequence[Strip]) -> tuple[Strip, ...]:
@@ -223,9 +233,7 @@ def _boards_gather(
     production: Production,
 ) -> Boards:
     """Put back on the strips what readers need."""
-    whole = board.strips(breakdown, terms)
-    cuts = locks.again(schedule.held, whole).cut
-    full = {strip.id: strip for strip in board.divided(whole, screenplay, terms, cuts)}
+    full = {s.id: s for s in _held(schedule, breakdown, screenplay, terms)}
     return Boards(
         alternatives=tuple(
             one.model_copy(update={"schedule": dressed(one.schedule, full, terms)})

@@ -46,6 +46,7 @@ _OFFICE = {
     "shooting-schedule.pdf": "Shooting schedule",
     "day-out-of-days.pdf": "Day out of days",
     "day-out-of-days.xlsx": "Day out of days (XLSX)",
+    "call-sheets/all.pdf": "All call sheets",
     "call-sheets/call-sheets.xlsx": "Call sheets (XLSX)",
     "budget.pdf": "Budget",
     "budget.xlsx": "Budget (XLSX)",
@@ -190,7 +191,7 @@ def _numbers(schedule: Schedule | None) -> dict[str, str]:
 def _office_papers(documents: Documents) -> tuple[tuple[str, str], ...]:
     """Return the production's papers: path and name, call sheets day by day."""
     made = {path for (_, e), document in documents.items() if not e for path in document.files()}
-    calls = sorted(p for p in made if p.startswith("call-sheets/") and p.endswith(".pdf"))
+    calls = sorted(p for p in made if p.startswith("call-sheets/day-") and p.endswith(".pdf"))
     return (
         *((path, text) for path, text in _OFFICE.items() if path in made),
         *((path, f"Call sheet {path[len('call-sheets/') : -len('.pdf')]}") for path in calls),

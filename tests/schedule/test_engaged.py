@@ -87,9 +87,3 @@ def test_a_visit_to_a_place_is_a_run_of_listed_dates():
         "used": 28, "prepared": 6, "struck": 4,
     }  # fmt: skip
     assert engaged.place(place("FREE", fee=0), work(1), LISTED).lines == ()
-
-
-def test_codes_of_a_date():
-    one = engaged.cast(ANA, work(0, 2), LISTED)
-    assert engaged.by_date({"ANA": one}, day(1)) == {"ANA": "H"}
-    assert engaged.by_date({"ANA": one}, day(9)) == {}

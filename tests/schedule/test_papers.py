@@ -48,7 +48,8 @@ def test_a_call_sheet_for_each_units_day_and_a_calendar_for_everybody():
     files = laid(papers.call_sheets, FIRST)
     sheets = {name for name in files if name.endswith(".pdf")}
     units = {(day.number, f"-{day.unit}" if day.unit else "") for day in FIRST.days}
-    assert sheets == {f"call-sheets/day-{n:02d}{unit}.pdf" for n, unit in units}
+    days = {f"call-sheets/day-{n:02d}{unit}.pdf" for n, unit in units}
+    assert sheets == {*days, "call-sheets/all.pdf"}
     assert any("calendars/" in name and "ANA" in name.upper() for name in files)
 
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from moteur.breakdown import evidence
-from moteur.breakdown.model import Breakdown, Category, Sheet
-from moteur.breakdown.reports.palette import CATEGORIES, SAYS, word
+from moteur.breakdown.model import CATEGORIES, Breakdown, Category, Sheet
+from moteur.breakdown.reports.palette import SAYS, word
 from moteur.breakdown.reports.presence import Presence, present
 from moteur.engines.cells import Column
 from moteur.film import eighths

@@ -10,8 +10,8 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from moteur.breakdown.formats import tables
-from moteur.breakdown.model import Breakdown, Category
-from moteur.breakdown.reports.palette import CATEGORIES, strip_color
+from moteur.breakdown.model import CATEGORIES, Breakdown, Category
+from moteur.breakdown.reports.palette import strip_color
 from moteur.engines import workbook
 
 MEDIA_TYPE = workbook.XLSX

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from moteur.breakdown.model import Because, Category, Sheet, Tag
+from moteur.breakdown.model import CATEGORIES, Because, Category, Ink, Sheet, Tag
 from moteur.breakdown.reports.element import Entry, entry
 from moteur.breakdown.reports.frame import BAR
-from moteur.breakdown.reports.palette import CATEGORIES, HEARD, SILENT, Ink
+from moteur.breakdown.reports.palette import HEARD, SILENT
 from moteur.breakdown.reports.presence import Presence, present
 
 COLUMNS, ABOVE, BELOW, SHORT = 3, 2.5, 6.0, 150.0

@@ -2,8 +2,8 @@
 
 from reportlab.lib.colors import Color, HexColor, white
 
-from moteur.breakdown.model import Breakdown, Sheet
-from moteur.breakdown.reports.palette import Ink, strip_color, word
+from moteur.breakdown.model import Breakdown, Ink, Sheet
+from moteur.breakdown.reports.palette import strip_color, word
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, Paper, fit, width_of
 from moteur.film.shooting import Shooting
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import HexColor
 
-from moteur.breakdown.model import Breakdown, Sheet
+from moteur.breakdown.model import CATEGORIES, Breakdown, Sheet
 from moteur.breakdown.reports.frame import CHIP, MARGIN, Frame, between, chip, chip_width, hours
-from moteur.breakdown.reports.palette import CATEGORIES
 from moteur.breakdown.reports.presence import present
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, SANS_ITALIC, fit, width_of
 from moteur.film import eighths

@@ -6,50 +6,12 @@ circled, make-up and hair starred, special equipment boxed. Vendors differ; the 
 the colours of the categories that tradition leaves out, are ours.
 """
 
-from typing import Literal, NamedTuple
-
 from reportlab.lib.colors import Color, HexColor
 
-from moteur.breakdown.model import Because, Category
-
-
-class Ink(NamedTuple):
-    """A category's colour, mark, and headings in English and French.
-
-    The mark is what a pen draws about the word in the script: it underlines, circles,
-    stars or boxes it.
-    """
-
-    color: str
-    english: str
-    french: str
-    mark: Literal["underline", "circle", "star", "box"] = "underline"
-
-    def heading(self, language: str) -> str:
-        """Return the heading in French for ``fr``, else in English."""
-        return self.french if language.startswith("fr") else self.english
-
+from moteur.breakdown.model import CATEGORIES, Because, Category, Ink
 
 SILENT = Ink("#c79a0a", "Silent parts", "Rôles muets")
 HEARD = Ink("#9c6b62", "Heard alone", "Entendus seulement")
-CATEGORIES = {
-    Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
-    Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
-    Category.MINORS: Ink("#b5872b", "Minors", "Mineurs"),
-    Category.STUNTS: Ink("#e07b1f", "Stunts", "Cascades"),
-    Category.VEHICLES: Ink("#d6628f", "Vehicles", "Véhicules"),
-    Category.ANIMALS: Ink("#c94f86", "Animals", "Animaux"),
-    Category.PROPS: Ink("#7b4fa3", "Props", "Accessoires"),
-    Category.WEAPONS: Ink("#8c2f39", "Weapons", "Armes"),
-    Category.SET_DRESSING: Ink("#3f8f86", "Set dressing", "Ensemblage"),
-    Category.WARDROBE: Ink("#8a6d5a", "Wardrobe", "Costumes", "circle"),
-    Category.MAKEUP_HAIR: Ink("#b0607a", "Make-up and hair", "Maquillage, coiffure", "star"),
-    Category.SPECIAL_EFFECTS: Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
-    Category.VISUAL_EFFECTS: Ink("#2a8fa8", "Visual effects", "Effets visuels"),
-    Category.SPECIAL_EQUIPMENT: Ink("#45505b", "Special equipment", "Matériel spécial", "box"),
-    Category.SOUND: Ink("#7a5230", "Sound", "Son"),
-    Category.MUSIC: Ink("#7a5230", "Music", "Musique"),
-}
 
 # The colours of the strip board: day interiors white, day exteriors yellow, night interiors
 # blue, night exteriors green. Dawn and dusk have no common colour: rose and violet here.

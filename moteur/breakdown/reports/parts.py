@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from reportlab.lib.colors import HexColor, white
 
-from moteur.breakdown.model import Breakdown, Category, Sheet
+from moteur.breakdown.model import CATEGORIES, Breakdown, Category, Sheet
 from moteur.breakdown.reports.frame import MARGIN, TOP, Frame
-from moteur.breakdown.reports.palette import CATEGORIES, HEARD, SILENT, strip_color
+from moteur.breakdown.reports.palette import HEARD, SILENT, strip_color
 from moteur.breakdown.reports.presence import Presence, present
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, fit
 

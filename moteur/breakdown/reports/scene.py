@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from reportlab.lib.colors import Color
 
 from moteur.breakdown.estimate import explain, shooting_minutes
-from moteur.breakdown.model import Sheet, State, Tag
+from moteur.breakdown.model import CATEGORIES, Sheet, State, Tag
 from moteur.breakdown.reports import element, head
 from moteur.breakdown.reports.boxes import ABOVE, COLUMNS, Box, boxes, deal, height_of
 from moteur.breakdown.reports.frame import BAR, MARGIN, TOP, Frame, bar, hours
 from moteur.breakdown.reports.head import AGAIN, HEAD, PADDING
-from moteur.breakdown.reports.palette import CATEGORIES, factor
+from moteur.breakdown.reports.palette import factor
 from moteur.engines.paper import (
     ACCENT,
     FAINT,

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from moteur.breakdown.model import Breakdown, Category
+from moteur.breakdown.model import CATEGORIES, Breakdown, Category, Ink
 from moteur.breakdown.reports.frame import BAR, MARGIN, TOP, Frame, bar
-from moteur.breakdown.reports.palette import CATEGORIES, Ink
 from moteur.engines.paper import FAINT, INK, SANS, SANS_ITALIC, fit, width_of, wrap
 
 COLUMNS, GUTTER, SIZE, LEAD, AFTER, SLACK, MOST = 3, 14.0, 8.2, 10.2, 6.0, 60.0, 40

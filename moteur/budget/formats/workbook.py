@@ -5,21 +5,18 @@ was computed here. Texts stay texts whatever they begin with (ECMA-376-1, 18.8.4
 """
 
 import datetime
-import io
 import re
-import zipfile
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_STILL = datetime.datetime(2000, 1, 1)
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+from moteur.engines import workbook
+
+MEDIA_TYPE = workbook.XLSX
 _FORMULA = re.compile(r'(<c r="([A-Z]+[0-9]+)"[^>]*><f>[^<]*</f>)<v ?/?>(?:</v>)?')
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _INK, _PALE, _LINE = "1C1B1A", "EFEBE4", "B5AFA6"
@@ -95,11 +92,7 @@ class Book:
     """A workbook in the making."""
 
     def __init__(self, title: str) -> None:
-        self.book = Workbook()
-        self.book.remove(self.book.active)
-        self.book.properties.creator = "Moteur"
-        self.book.properties.title = ILLEGAL_CHARACTERS_RE.sub("", title)
-        self.book.properties.created = self.book.properties.modified = _STILL
+        self.book = workbook.begin(title)
         self.sheets: list[Sheet] = []
 
     def sheet(self, name: str, columns: Sequence[Column], fixed: int = 0) -> Sheet:
@@ -109,23 +102,10 @@ class Book:
 
     def write(self) -> bytes:
         """Return the file."""
-        saved, still = io.BytesIO(), io.BytesIO()
-        self.book.save(saved)
-        with (
-            zipfile.ZipFile(saved) as source,
-            zipfile.ZipFile(still, "w", zipfile.ZIP_DEFLATED) as target,
-        ):
-            names = sorted(source.namelist(), key=lambda n: (n != "[Content_Types].xml", n))
-            for name in names:
-                entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                target.writestr(entry, self._part(name, source.read(name)))
-        return still.getvalue()
+        return workbook.finish(self.book, self._part)
 
     def _part(self, name: str, data: bytes) -> bytes:
-        """Return a part of the file without the time of day, and with what formulas come to."""
-        if name == "docProps/core.xml":
-            return _MODIFIED.sub(rb"\g<1>" + _STILL.isoformat().encode() + b"Z", data)
+        """Return a part of the file with what its formulas come to."""
         number = re.fullmatch(r"xl/worksheets/sheet(\d+)\.xml", name)
         if not number:
             return data

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from moteur.breakdown.model import CATEGORIES
 from moteur.engines.paper import FAINT, SANS_ITALIC
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports.codes import Row, codes, dates, engaged, people, things
 from moteur.schedule.reports.grid import Grid
 from moteur.schedule.reports.needs import Sheets
 from moteur.schedule.reports.page import MARGIN, Page
-from moteur.schedule.reports.palette import CATEGORIES
 from moteur.schedule.reports.stripboard import aside
 from moteur.schedule.reports.words import word
 

@@ -1,10 +1,7 @@
 """The colours of the schedule's pages, as data."""
 
-from typing import NamedTuple
-
 from reportlab.lib.colors import Color, HexColor
 
-from moteur.breakdown.model import Category
 from moteur.schedule.model import Strip
 
 # Day interiors white, day exteriors yellow, night interiors blue, night exteriors green.
@@ -49,39 +46,6 @@ SHARES = {
     "visits": "#86bcb5",
     "moves": "#c79a0a",
     "hires": "#7b4fa3",
-}
-
-
-class Ink(NamedTuple):
-    """A category's colour, and its heading in English and French."""
-
-    color: str
-    english: str
-    french: str
-
-    def heading(self, language: str) -> str:
-        """Return the heading in French for ``fr``, else in English."""
-        return self.french if language.startswith("fr") else self.english
-
-
-# As on the breakdown's sheets.
-CATEGORIES = {
-    Category.CAST: Ink("#c8372d", "Cast", "Rôles"),
-    Category.EXTRAS: Ink("#4f9a46", "Background actors", "Figuration"),
-    Category.MINORS: Ink("#b5872b", "Minors", "Mineurs"),
-    Category.STUNTS: Ink("#e07b1f", "Stunts", "Cascades"),
-    Category.VEHICLES: Ink("#d6628f", "Vehicles", "Véhicules"),
-    Category.ANIMALS: Ink("#c94f86", "Animals", "Animaux"),
-    Category.PROPS: Ink("#7b4fa3", "Props", "Accessoires"),
-    Category.WEAPONS: Ink("#8c2f39", "Weapons", "Armes"),
-    Category.SET_DRESSING: Ink("#3f8f86", "Set dressing", "Ensemblage"),
-    Category.WARDROBE: Ink("#8a6d5a", "Wardrobe", "Costumes"),
-    Category.MAKEUP_HAIR: Ink("#b0607a", "Make-up and hair", "Maquillage, coiffure"),
-    Category.SPECIAL_EFFECTS: Ink("#2f6fb5", "Special effects", "Effets spéciaux"),
-    Category.VISUAL_EFFECTS: Ink("#2a8fa8", "Visual effects", "Effets visuels"),
-    Category.SPECIAL_EQUIPMENT: Ink("#45505b", "Special equipment", "Matériel spécial"),
-    Category.SOUND: Ink("#7a5230", "Sound", "Son"),
-    Category.MUSIC: Ink("#7a5230", "Music", "Musique"),
 }
 
 

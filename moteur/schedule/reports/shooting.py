@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from moteur.breakdown.model import CATEGORIES
 from moteur.engines.paper import FAINT, INK, SANS, SANS_BOLD, SANS_ITALIC
 from moteur.film import eighths
 from moteur.schedule.model import Schedule, ShootDay, Strip
@@ -11,7 +12,7 @@ from moteur.schedule.reports.columns import Block, block, column_width
 from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.needs import Sheets, needs
 from moteur.schedule.reports.page import MARGIN, TOP, Page
-from moteur.schedule.reports.palette import CATEGORIES, strip_color
+from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.saying import hours, span
 from moteur.schedule.reports.stripboard import aside
 from moteur.schedule.reports.table import Cell, Column, Table

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from openpyxl import Workbook
 
+from moteur.breakdown.model import CATEGORIES
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.film import eighths
@@ -13,7 +14,7 @@ from moteur.schedule.model import Place, Presence, Schedule, ShootDay, Terms
 from moteur.schedule.reports import cast
 from moteur.schedule.reports.beats import Beat, beats, places
 from moteur.schedule.reports.needs import Sheets, needs
-from moteur.schedule.reports.palette import CATEGORIES, strip_color
+from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.saying import clock, hours, long_date, short_date, span
 from moteur.schedule.reports.words import word
 

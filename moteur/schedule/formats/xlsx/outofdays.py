@@ -3,13 +3,14 @@
 import datetime
 from collections.abc import Sequence
 
+from moteur.breakdown.model import CATEGORIES
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.schedule.formats.xlsx.sheet import BOLD, SAND, Sheet, letter, rgb
 from moteur.schedule.model import Schedule
 from moteur.schedule.reports import codes
 from moteur.schedule.reports.needs import Sheets
-from moteur.schedule.reports.palette import CATEGORIES, code_color
+from moteur.schedule.reports.palette import code_color
 from moteur.schedule.reports.saying import short_date
 from moteur.schedule.reports.words import word
 

@@ -1,5 +1,6 @@
 """The shooting schedule as a spreadsheet: each scene with all that it needs, day by day."""
 
+from moteur.breakdown.model import CATEGORIES
 from moteur.engines import workbook
 from moteur.engines.cells import Column
 from moteur.film import eighths
@@ -7,7 +8,7 @@ from moteur.schedule.formats.xlsx.sheet import BOLD, Sheet, letter, rgb
 from moteur.schedule.model import Schedule, ShootDay, Strip
 from moteur.schedule.reports.beats import Beat, beats
 from moteur.schedule.reports.needs import Sheets, needs
-from moteur.schedule.reports.palette import CATEGORIES, strip_color
+from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.saying import hours, long_date, span
 from moteur.schedule.reports.words import word
 

@@ -1,6 +1,6 @@
 """The end of a call sheet: departments, remarks, the next day's advance, signatures."""
 
-from moteur.breakdown.model import Category
+from moteur.breakdown.model import CATEGORIES, Category
 from moteur.engines.paper import FAINT, INK, RULE, SANS, SANS_BOLD, wrap
 from moteur.film import eighths
 from moteur.schedule.reports import cast, columns
@@ -11,7 +11,7 @@ from moteur.schedule.reports.columns import block, column_width
 from moteur.schedule.reports.lines import Run
 from moteur.schedule.reports.needs import needs
 from moteur.schedule.reports.page import MARGIN, TOP
-from moteur.schedule.reports.palette import CATEGORIES, strip_color
+from moteur.schedule.reports.palette import strip_color
 from moteur.schedule.reports.saying import clock, hours, labelled, long_date
 from moteur.schedule.reports.table import Column, Table
 
