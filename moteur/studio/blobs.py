@@ -1,5 +1,6 @@
 """Blobs: files kept under the hash of their bytes, written once and never changed."""
 
+import contextlib
 import hashlib
 import io
 import os
@@ -84,8 +85,9 @@ class Blobs:
     def sweep(self) -> None:
         """Remove what a killed program left half-written more than a day ago."""
         for path in self._incoming.glob("*"):
-            if time.time() - path.stat().st_mtime > _DAY:
-                path.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):  # another program may have just ended it
+                if time.time() - path.stat().st_mtime > _DAY:
+                    path.unlink()
 
     def _place(self, sha: str) -> Path:
         return self.folder / sha[:2] / sha[2:]

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -86,3 +87,16 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path) -> None:
     assert "nothing was lost" in said.stdout and not said.stderr
     kept = [p for p in (tmp_path / "blobs").rglob("*") if p.is_file()]
     assert [p.read_bytes() for p in kept] == [b"small"]
+
+
+def test_sweeping_takes_what_is_old_and_minds_what_others_just_ended(tmp_path: Path) -> None:
+    """Another program may end its writing between the listing of a file and the look at it."""
+    blobs = Blobs(tmp_path / "blobs")
+    blobs.put(b"kept", "text/plain")
+    incoming = tmp_path / "blobs" / "incoming"
+    (incoming / "gone").symlink_to(incoming / "nowhere")
+    (incoming / "new").write_bytes(b"half")
+    (incoming / "old").write_bytes(b"half")
+    os.utime(incoming / "old", (0, 0))
+    blobs.sweep()
+    assert {path.name for path in incoming.iterdir()} == {"gone", "new"}
