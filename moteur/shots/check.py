@@ -7,8 +7,7 @@ from itertools import pairwise
 from moteur.shots.camera import Marks
 from moteur.shots.coverage import marks_through
 from moteur.shots.figure import steps_between
-from moteur.shots.lens import PACKAGE
-from moteur.shots.model import Finding, ScenePlan, Setup, Shot, Size
+from moteur.shots.model import Finding, ScenePlan, Setup, Shot, Size, Treatment
 from moteur.shots.pairs import side_of
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sight import Sight
@@ -19,23 +18,33 @@ _ALMOST_BETWEEN = math.sin(math.radians(8.0))
 _MATCH_HEIGHT = 0.35
 
 
-def check(plan: ScenePlan, package: Sequence[float] = PACKAGE) -> tuple[Finding, ...]:
-    """Return what a plan breaks, in the order of the cut."""
+def check(plan: ScenePlan, treatment: Treatment | None = None) -> tuple[Finding, ...]:
+    """Return what a treatment of a plan breaks, in the order of the cut.
+
+    It is the chosen one where none is given.
+    """
+    way = treatment or plan.treatment
     sight = Sight(plan.floor, {p.name: p for p in plan.blocking.players})
-    setups = {s.number: s for s in plan.setups}
-    _, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
+    setups = {s.number: s for s in way.setups}
+    _, after = marks_through(plan.blocking.moves, [s.elements for s in way.shots])
     found: list[Finding] = []
     seen: set[str] = set()
-    for i, shot in enumerate(plan.shots):
+    for i, shot in enumerate(way.shots):
         setup = setups[shot.setup]
         if setup.number not in seen:
-            found += _standing(sight, shot, setup, package)
+            found += _standing(sight, shot, setup, plan.kit.lenses)
             seen.add(setup.number)
         found += _framing(sight, shot, setup, after[i])
-    for (i, last), (_, shot) in pairwise(enumerate(plan.shots)):
+    for (i, last), (_, shot) in pairwise(enumerate(way.shots)):
         found += _jump(setups[last.setup], setups[shot.setup], shot, after[i])
         found += _crossing(setups[last.setup], setups[shot.setup], shot, after[i : i + 2])
-    found += _reverses(plan, setups)
+    found += _reverses(way, setups)
+    used = {s.setup for s in way.shots}
+    found += [
+        Finding(shot="", rule="pin", text=f"{n} is pinned, but no shot uses it any more.")
+        for n in setups
+        if n not in used
+    ]
     return tuple(dict.fromkeys(found))
 
 
@@ -165,9 +174,9 @@ def _on_line(a: Sequence[float], b: Sequence[float], setup: Setup) -> bool:
     return cross < _ALMOST_BETWEEN * max(math.dist(a[:2], at[:2]), 0.1)
 
 
-def _reverses(plan: ScenePlan, setups: Mapping[str, Setup]) -> Iterator[Finding]:
+def _reverses(way: Treatment, setups: Mapping[str, Setup]) -> Iterator[Finding]:
     """Compare each over the shoulder with its reverse."""
-    first_shot = {s.setup: s.id for s in reversed(plan.shots)}
+    first_shot = {s.setup: s.id for s in reversed(way.shots)}
     overs = [s for s in setups.values() if s.kind == "over"]
     for i, one in enumerate(overs):
         for other in overs[i + 1 :]:

@@ -17,7 +17,7 @@ from moteur.shots.setups import Floor, Position
 from moteur.shots.units import Unit
 from moteur.shots.wides import principals
 
-SHORTEST, LONGEST = 1.2, 20.0
+SHORTEST = 1.2
 _PASSAGE = 14
 _SHORT_LINE = 1.7
 _HOLD = 9.0
@@ -73,6 +73,7 @@ class _Coverage:
         self, floor: Floor, units: Sequence[Unit], moves: Sequence[Move], new_set: bool
     ) -> None:
         self.floor = floor
+        self.style = floor.style
         self.units = units
         self.before, self.after = marks_through(moves, [u.elements for u in units])
         self.new_set = new_set
@@ -309,7 +310,7 @@ class _Coverage:
 
     def _room(self, unit: Unit) -> bool:
         """Say whether the shot that runs may take one more unit."""
-        return self.pieces[-1].seconds + unit.seconds <= LONGEST
+        return self.pieces[-1].seconds + unit.seconds <= self.style.longest
 
     def _good_cut(self, position: Position, marks: Marks) -> bool:
         """Say whether a cut to this position is one: another subject, two sizes or 30 degrees."""

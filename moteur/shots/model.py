@@ -4,8 +4,9 @@ Metres; x to the right, y away from the viewer of the plan, z up; degrees counte
 from +x for facings. A floor's origin is the middle of the playing area at floor level.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -78,6 +79,8 @@ class Player(Part):
 
 
 Pose = Literal["stand", "sit", "lie", "crouch", "walk", "run"]
+Gesture = Literal["", "picks up", "holds", "puts down", "gives", "takes", "points", "phones",
+                  "looks out", "reaches", "opens", "closes"]  # fmt: skip
 
 
 class Move(Part):
@@ -87,7 +90,8 @@ class Move(Part):
     player goes to `at` (walking when it differs from where they were), then faces
     `facing` and takes the pose. `looks_at` is a player's name or empty. Between moves a
     player stays. `seat` is the seat's height when sitting. `present` is false once they
-    have left.
+    have left. `gesture` is what the hands do, with `thing`; who gives or takes `looks_at`
+    the other.
     """
 
     element: str
@@ -98,6 +102,8 @@ class Move(Part):
     seat: float = 0.0
     looks_at: str = ""
     present: bool = True
+    gesture: Gesture = ""
+    thing: str = ""
 
 
 class Blocking(Part):
@@ -135,62 +141,223 @@ class Camera(Part):
     roll: float = 0.0
 
 
+class Kit(Part):
+    """What the camera department brings: the picture on the sensor, and the lenses.
+
+    `package` is its name; `sensor` width and height in millimetres of the picture; `lenses`
+    focal lengths in millimetres, shortest first; `close_m` the closest focus of each in
+    metres, 0 where it is not known.
+    """
+
+    package: str = "super-35"
+    sensor: tuple[float, float] = (24.89, 14.0)
+    lenses: tuple[float, ...] = (18.0, 25.0, 32.0, 35.0, 40.0, 50.0, 65.0, 75.0, 85.0)
+    close_m: tuple[float, ...] = ()
+
+
+class Support(StrEnum):
+    """Name what carries the camera."""
+
+    TRIPOD = "tripod"
+    DOLLY = "dolly"
+    STEADICAM = "steadicam"
+    HAND_HELD = "hand-held"
+
+
+class Station(Part):
+    """Where a moving camera is when an element of the script begins.
+
+    No element means the end of the shot.
+    """
+
+    element: str = ""
+    camera: Camera
+
+
 class Setup(Part):
     """A camera position, numbered once for the crew: ``12B``.
 
     `subjects` are the players it is made for, nearest first; of an over the shoulder whom
-    it looks at, then whose shoulder; of an insert the thing. `distance_m` is camera to
+    it looks at, then whose shoulder; of an insert the thing; of a point of view whom it
+    looks at. `eyes` is through whose eyes a point of view looks. `distance_m` is camera to
     the first subject's eyes (or the middle of the subjects), `height_m` the lens above
-    the floor. `move_to` ends a camera move over each shot; None holds still.
+    the floor. `camera` begins every shot; a move goes through the stations of `path`, all
+    with the same lens; an empty path holds still.
     """
 
     number: str
-    kind: Literal["establishing", "master", "two", "over", "single", "insert"]
+    kind: Literal["establishing", "master", "two", "over", "single", "insert", "pov", "moving"]
     size: Size
     subjects: tuple[str, ...]
+    eyes: str = ""
     angle: str = "eye level"
     lens_mm: float
     height_m: float
     distance_m: float
     camera: Camera
+    support: Support = Support.TRIPOD
     move: str = "static"
-    move_to: Camera | None = None
+    path: tuple[Station, ...] = ()
     sentence: str = ""
     why: str = ""
+
+    @property
+    def move_to(self) -> Camera | None:
+        """Return where a move ends; None where the camera holds still."""
+        return self.path[-1].camera if self.path else None
 
 
 class Shot(Part):
     """A piece of the cut: a set-up, the elements of the script that play in it, in order.
 
     `id` is ``12B.1``: the set-up's number and the how-manieth use of it; once given it
-    stays. `seconds` is planned; the cut times it on the scratch dialogue.
+    stays. `seconds` is planned; the cut times it on the scratch dialogue. `sentence` says
+    it whole, with its lines.
     """
 
     id: str
     setup: str
     elements: tuple[str, ...]
     seconds: float
+    sentence: str = ""
 
 
 class Finding(Part):
-    """A rule of the grammar that a shot breaks, explained."""
+    """A rule of the grammar that a shot breaks, explained.
+
+    `because` is why the plan keeps the shot all the same; `overruled` the reason of a person
+    who does not mind.
+    """
 
     shot: str
     rule: str
     text: str
+    because: str = ""
+    overruled: str = ""
+
+
+class Style(Part):
+    """How a treatment is shot: what a director asks for, as values that the planner keeps.
+
+    `one_shot` plays the scene in as few moving shots as can be. Every shot shows one of
+    `stays_with`, or what they see; `eyes` is through whose eyes the others are seen. No shot
+    is wider than `widest`, nor of a face tighter than `tightest`, nor runs longer than
+    `longest` seconds. `lens` and `height` lean to one side where there is a choice.
+    """
+
+    one_shot: bool = False
+    support: Support = Support.TRIPOD
+    stays_with: tuple[str, ...] = ()
+    eyes: str = ""
+    widest: Size = Size.EXTREME_WIDE
+    tightest: Size = Size.EXTREME_CLOSE
+    longest: float = Field(20.0, ge=1.0, le=600.0)
+    lens: Literal["", "short", "long"] = ""
+    height: Literal["eye", "low", "high"] = "eye"
+    overs: bool = True
+    pairs: bool = True
+    reactions: bool = True
+    inserts: bool = True
+    pans: bool = True
+
+
+class Measures(Part):
+    """What a treatment is made of, and what it costs.
+
+    `sizes` counts shots by size, `moves` set-ups by move; `minutes` are those that the crew
+    needs on the day, by the rules of `measures`.
+    """
+
+    shots: int = 0
+    setups: int = 0
+    seconds: float = 0.0
+    average_seconds: float = 0.0
+    sizes: dict[str, int] = Field({})
+    moves: dict[str, int] = Field({})
+    minutes: int = 0
+
+
+class Treatment(Part):
+    """One way to shoot a scene: set-ups, and the order of shots in the cut.
+
+    `words` are those of a person who asked for it, `unread` what of them was not understood.
+    """
+
+    name: str
+    style: Style = Style()
+    words: str = ""
+    unread: tuple[str, ...] = ()
+    setups: tuple[Setup, ...]
+    shots: tuple[Shot, ...]
+    findings: tuple[Finding, ...] = ()
+    measures: Measures = Measures()
 
 
 class ScenePlan(Part):
-    """How a scene is shot: floor, blocking, set-ups, and the order of shots in the cut."""
+    """How a scene can be shot: floor, blocking, and at least three treatments.
+
+    `chosen` names the treatment that is drawn and cut: the first, until a person picks one,
+    which `decided` says. `asked` are a person's words for a treatment of their own. A
+    set-up has one number in all treatments. `around` are the breakdown's minutes that no
+    camera changes. `basis` is the hash of what the plan rests on
+    beside the script's lines, `lines` hashes of these by element.
+    """
 
     scene: str
     number: str
     heading: str
     floor: FloorPlan
     blocking: Blocking
-    setups: tuple[Setup, ...]
-    shots: tuple[Shot, ...]
-    findings: tuple[Finding, ...] = ()
+    kit: Kit = Kit()
+    treatments: tuple[Treatment, ...] = Field(min_length=1)
+    chosen: str = ""
+    decided: bool = False
+    asked: str = ""
+    around: int = 0
+    basis: str = ""
+    lines: dict[str, str] = Field({})
+
+    @property
+    def treatment(self) -> Treatment:
+        """Return the treatment that is drawn and cut."""
+        return next((t for t in self.treatments if t.name == self.chosen), self.treatments[0])
+
+    @property
+    def setups(self) -> tuple[Setup, ...]:
+        """Return the set-ups of the chosen treatment."""
+        return self.treatment.setups
+
+    @property
+    def shots(self) -> tuple[Shot, ...]:
+        """Return the shots of the chosen treatment, in the order of the cut."""
+        return self.treatment.shots
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings of the chosen treatment."""
+        return self.treatment.findings
+
+    def with_treatments(self, treatments: Iterable[Treatment]) -> "ScenePlan":
+        """Return the plan with other treatments."""
+        return self.model_copy(update={"treatments": tuple(treatments)})
+
+    def changed(self, **fields: Any) -> "ScenePlan":
+        """Return the plan with fields of the chosen treatment changed."""
+        way = self.treatment
+        other = way.model_copy(update=fields)
+        return self.with_treatments(other if t is way else t for t in self.treatments)
+
+    def every_setup(self) -> tuple[Setup, ...]:
+        """Return the set-ups of all treatments, each once."""
+        found = {s.number: s for t in reversed(self.treatments) for s in reversed(t.setups)}
+        order = dict.fromkeys(s.number for t in self.treatments for s in t.setups)
+        return tuple(found[number] for number in order)
+
+    def every_shot(self) -> tuple[Shot, ...]:
+        """Return the shots of all treatments, each once."""
+        found = {s.id: s for t in reversed(self.treatments) for s in reversed(t.shots)}
+        order = dict.fromkeys(s.id for t in self.treatments for s in t.shots)
+        return tuple(found[id_] for id_ in order)
 
 
 class Shots(Document):
@@ -201,18 +368,23 @@ class Shots(Document):
     """
 
     name: ClassVar = "shots"
-    format: Literal["shots.1"] = "shots.1"
+    format: Literal["shots.2"] = "shots.2"
     scenes: tuple[ScenePlan, ...] = ()
     retired: dict[str, tuple[str, ...]] = Field({})
 
     def find(self, scene: str, item: str) -> Part | None:
-        """Return a scene's plan, a set-up by number, or a shot by id."""
-        for plan in self.scenes:
-            if plan.scene == scene:
-                if not item:
-                    return plan
-                for part in plan.setups:
-                    if part.number == item:
-                        return part
-                return next((s for s in plan.shots if s.id == item), None)
-        return super().find(scene, item)
+        """Return a scene's plan, a set-up by number, a shot by id, or a finding.
+
+        A finding stands under its shot and rule: ``12B.2/180 degrees``.
+        """
+        plan = next((p for p in self.scenes if p.scene == scene), None)
+        if plan is None:
+            return super().find(scene, item)
+        if not item:
+            return plan
+        shot, _, rule = item.partition("/")
+        if rule:
+            findings = (f for t in plan.treatments for f in t.findings)
+            return next((f for f in findings if (f.shot, f.rule) == (shot, rule)), None)
+        setup = next((s for s in plan.every_setup() if s.number == item), None)
+        return setup or next((s for s in plan.every_shot() if s.id == item), None)

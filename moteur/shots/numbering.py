@@ -6,9 +6,9 @@ twenty-fifth of scene 12. Numbers no longer used are retired and never given aga
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from moteur.shots.model import Finding, ScenePlan, Setup, Shot
+from moteur.shots.model import Finding, ScenePlan, Setup, Shot, Treatment
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 
@@ -28,6 +28,35 @@ def setup_number(scene: str, index: int) -> str:
     return f"{scene}-{letters(index)}" if scene[-1:].isalpha() else f"{scene}{letters(index)}"
 
 
+def numbered(plan: ScenePlan) -> ScenePlan:
+    """Return a fresh plan with numbers, given to one treatment after another.
+
+    The same camera has the same number in each treatment, and the same lines in it the same
+    shot.
+    """
+    numbers: dict[tuple[object, ...], str] = {}
+    ids: dict[tuple[str, tuple[str, ...], int], str] = {}
+    counts: dict[str, int] = {}
+    found: list[Treatment] = []
+    for treatment in plan.treatments:
+        given: dict[str, str] = {}
+        for setup in treatment.setups:
+            number = setup_number(plan.number, len(numbers))
+            given[setup.number] = numbers.setdefault(_camera(setup), number)
+        named: dict[str, str] = {}
+        seen: dict[tuple[str, tuple[str, ...]], int] = {}
+        for shot in treatment.shots:
+            piece = (given[shot.setup], shot.elements)
+            seen[piece] = seen.get(piece, 0) + 1
+            key = (*piece, seen[piece])
+            if key not in ids:
+                counts[piece[0]] = counts.get(piece[0], 0) + 1
+                ids[key] = f"{piece[0]}.{counts[piece[0]]}"
+            named[shot.id] = ids[key]
+        found.append(_given(treatment, given, named))
+    return plan.with_treatments(found)
+
+
 def keep(
     plan: ScenePlan, old: ScenePlan | None, retired: Sequence[str] = ()
 ) -> tuple[ScenePlan, tuple[str, ...]]:
@@ -37,13 +66,14 @@ def keep(
     first element; then one that differs in size or shares an element. New ones take the
     next free number.
     """
-    first = _first_elements(plan)
-    was = _first_elements(old) if old else {}
-    pairs = _matched(plan, old.setups if old else (), first, was)
-    used = set(retired) | {s.number for s in (old.setups if old else ())}
+    first = _elements(plan)
+    was = _elements(old) if old else {}
+    before = old.every_setup() if old else ()
+    pairs = _matched(plan.every_setup(), before, first, was)
+    used = set(retired) | {s.number for s in before}
     numbers: dict[str, str] = {}
     index = 0
-    for setup in plan.setups:
+    for setup in plan.every_setup():
         if setup.number in pairs:
             numbers[setup.number] = pairs[setup.number]
             continue
@@ -51,40 +81,57 @@ def keep(
             index += 1
         numbers[setup.number] = setup_number(plan.number, index)
         used.add(numbers[setup.number])
-    shots = _shots(plan, old, numbers, retired)
-    ids = {was_.id: now.id for was_, now in zip(plan.shots, shots, strict=True)}
-    kept = plan.model_copy(update={
-        "setups": tuple(s.model_copy(update={"number": numbers[s.number]}) for s in plan.setups),
-        "shots": shots,
-        "findings": tuple(_renamed(f, ids, numbers) for f in plan.findings),
-    })  # fmt: skip
+    ids = _ids(plan.every_shot(), old.every_shot() if old else (), numbers, retired)
+    kept = plan.with_treatments(_given(t, numbers, ids) for t in plan.treatments)
     return kept, _gone(kept, old, retired)
+
+
+def _camera(setup: Setup) -> tuple[object, ...]:
+    """Return what makes a set-up another one: all but its number and its words."""
+    return tuple(
+        getattr(setup, name) for name in Setup.model_fields
+        if name not in ("number", "sentence", "why")
+    )  # fmt: skip
+
+
+def _given(treatment: Treatment, numbers: Mapping[str, str], ids: Mapping[str, str]) -> Treatment:
+    """Return a treatment with other numbers."""
+    return treatment.model_copy(update={
+        "setups": tuple(
+            s.model_copy(update={"number": numbers[s.number]}) for s in treatment.setups
+        ),
+        "shots": tuple(
+            s.model_copy(update={"id": ids[s.id], "setup": numbers[s.setup]})
+            for s in treatment.shots
+        ),
+        "findings": tuple(_renamed(f, ids, numbers) for f in treatment.findings),
+    })  # fmt: skip
 
 
 def _gone(plan: ScenePlan, old: ScenePlan | None, retired: Iterable[str]) -> tuple[str, ...]:
     """Return the numbers that were given once and now are not."""
-    had = [s.number for s in old.setups] + [s.id for s in old.shots] if old else []
-    now = {s.number for s in plan.setups} | {s.id for s in plan.shots}
+    had = [s.number for s in old.every_setup()] + [s.id for s in old.every_shot()] if old else []
+    now = {s.number for s in plan.every_setup()} | {s.id for s in plan.every_shot()}
     return tuple(sorted(n for n in {*retired, *had} if n not in now))
 
 
-def _first_elements(plan: ScenePlan) -> dict[str, tuple[str, ...]]:
+def _elements(plan: ScenePlan) -> dict[str, tuple[str, ...]]:
     """Return the elements that each set-up covers, in order."""
-    found: dict[str, tuple[str, ...]] = {s.number: () for s in plan.setups}
-    for shot in plan.shots:
+    found: dict[str, tuple[str, ...]] = {s.number: () for s in plan.every_setup()}
+    for shot in plan.every_shot():
         found[shot.setup] = (*found.get(shot.setup, ()), *shot.elements)
     return found
 
 
 def _matched(
-    plan: ScenePlan, old: Sequence[Setup],
+    setups: Sequence[Setup], old: Sequence[Setup],
     covers: dict[str, tuple[str, ...]], covered: dict[str, tuple[str, ...]],
 ) -> dict[str, str]:  # fmt: skip
     """Pair new numbers with old ones, the surest likenesses first."""
     found: dict[str, str] = {}
     for likeness in range(5):
         taken = set(found.values())
-        for new in plan.setups:
+        for new in setups:
             if new.number in found:
                 continue
             for was in old:
@@ -111,16 +158,16 @@ def _alike(new: Setup, old: Setup, covers: Sequence[str], covered: Sequence[str]
     return 3 if same_first or set(covers) & set(covered) else 4
 
 
-def _shots(
-    plan: ScenePlan, old: ScenePlan | None, numbers: dict[str, str], retired: Sequence[str]
-) -> tuple[Shot, ...]:
-    """Give shots the ids that they had, where set-up and an element agree."""
-    before = [s for s in old.shots] if old else []
-    given: dict[int, str] = {}
+def _ids(
+    shots: Sequence[Shot], before: Sequence[Shot], numbers: Mapping[str, str],
+    retired: Sequence[str],
+) -> dict[str, str]:  # fmt: skip
+    """Return for each shot the id that it had, where set-up and an element agree, or a new one."""
+    given: dict[str, str] = {}
     for exact in (True, False):
         taken = set(given.values())
-        for i, shot in enumerate(plan.shots):
-            if i in given:
+        for shot in shots:
+            if shot.id in given:
                 continue
             number = numbers[shot.setup]
             for was in before:
@@ -130,22 +177,20 @@ def _shots(
                     else bool(set(was.elements) & set(shot.elements))
                 )
                 if was.setup == number and was.id not in taken and (same or not was.elements):
-                    given[i] = was.id
+                    given[shot.id] = was.id
                     taken.add(was.id)
                     break
     used = {*given.values(), *(s.id for s in before), *retired}
-    found: list[Shot] = []
-    for i, shot in enumerate(plan.shots):
+    for shot in shots:
         number, count = numbers[shot.setup], 1
-        while i not in given and f"{number}.{count}" in used:
+        while shot.id not in given and f"{number}.{count}" in used:
             count += 1
-        id_ = given.get(i, f"{number}.{count}")
+        id_ = given.setdefault(shot.id, f"{number}.{count}")
         used.add(id_)
-        found.append(shot.model_copy(update={"id": id_, "setup": number}))
-    return tuple(found)
+    return given
 
 
-def _renamed(finding: Finding, ids: dict[str, str], numbers: dict[str, str]) -> Finding:
+def _renamed(finding: Finding, ids: Mapping[str, str], numbers: Mapping[str, str]) -> Finding:
     """Say a finding in the numbers that were given."""
     every = {**ids, **numbers}
     pattern = re.compile(

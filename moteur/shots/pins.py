@@ -10,18 +10,31 @@ from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.errors import BadInput
 from moteur.shots.camera import Marks
-from moteur.shots.check import check
 from moteur.shots.coverage import marks_through
 from moteur.shots.figure import crown_of, frame_height, size_of
 from moteur.shots.grammar import sentence
-from moteur.shots.model import Camera, Finding, Move, Point, ScenePlan, Setup, Shot, Size
+from moteur.shots.model import (
+    Camera,
+    Finding,
+    Move,
+    Point,
+    ScenePlan,
+    Setup,
+    Shot,
+    Size,
+    Station,
+    Treatment,
+)
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, project, rounded
 
 _TURNS = (0.0, 8.0, -8.0, 16.0, -16.0, 26.0, -26.0, 38.0, -38.0, 52.0, -52.0)
 _SETUP = ("lens_mm", "height_m", "distance_m", "size", "angle", "move", "sentence", "why")
 _SHOT = ("seconds",)
-PINNABLE: Mapping[type[Part], tuple[str, ...]] = {Setup: _SETUP, Shot: _SHOT}
+_SCENE = ("chosen", "asked")
+PINNABLE: Mapping[type[Part], tuple[str, ...]] = {
+    ScenePlan: _SCENE, Setup: _SETUP, Shot: _SHOT, Finding: ("overruled",),
+}  # fmt: skip
 
 
 def honour(
@@ -32,36 +45,54 @@ def honour(
     A camera is solved anew around its pins: it keeps its framing and turns about its
     subject until it stands in the room; where it cannot, it stays and a finding says so.
     A pinned set-up that no shot uses any more stays listed. Raise BadInput for a field
-    that cannot be held.
+    that cannot be held, and for a treatment that is none.
     """
-    mine = [p for p in pins if p.address.scene == plan.scene and p.address.item]
-    if not mine:
-        return plan
+    mine = [p for p in pins if p.address.scene == plan.scene]
+    plan = _picked(plan, {p.address.field: p.value for p in mine if not p.address.item})
     wanted: dict[str, dict[str, Any]] = {}
     for pin in mine:
-        wanted.setdefault(pin.address.item, {})[pin.address.field] = pin.value
-    marks = _marks_by_setup(plan)
+        if pin.address.item:
+            wanted.setdefault(pin.address.item, {})[pin.address.field] = pin.value
+    if not wanted:
+        return plan
+    held = plan.with_treatments(
+        _with_held(plan, treatment, wanted, language) for treatment in plan.treatments
+    )
+    there = {s.number for s in held.every_setup()}
+    unused = [s for s in (old.every_setup() if old else ()) if s.number in wanted.keys() - there]
+    return held.changed(setups=(*held.setups, *unused)) if unused else held
+
+
+def _picked(plan: ScenePlan, fields: Mapping[str, Any]) -> ScenePlan:
+    """Return the plan with the treatment that a person picked."""
+    if "chosen" not in fields:
+        return plan
+    names = [t.name for t in plan.treatments]
+    if fields["chosen"] not in names:
+        raise BadInput(
+            f"there is no treatment “{fields['chosen']}”", f"scene {plan.number}",
+            f"pick one of {', '.join(names)}",
+        )  # fmt: skip
+    return plan.model_copy(update={"chosen": fields["chosen"], "decided": True})
+
+
+def _with_held(
+    plan: ScenePlan, treatment: Treatment, wanted: Mapping[str, dict[str, Any]],
+    language: str,
+) -> Treatment:  # fmt: skip
+    marks = _marks_by_setup(plan, treatment)
     setups = [
         _held(plan, setup, wanted[setup.number], marks.get(setup.number, {}), language)
-        if setup.number in wanted else setup for setup in plan.setups
+        if setup.number in wanted else setup for setup in treatment.setups
     ]  # fmt: skip
-    shots = tuple(_shot(s, wanted[s.id]) if s.id in wanted else s for s in plan.shots)
-    unused = [
-        s for s in (old.setups if old else ())
-        if s.number in wanted and all(s.number != now.number for now in setups)
-    ]  # fmt: skip
-    held = plan.model_copy(update={"setups": (*setups, *unused), "shots": shots})
-    left = tuple(
-        Finding(shot="", rule="pin", text=f"{s.number} is pinned, but no shot uses it any more.")
-        for s in unused
-    )
-    return held.model_copy(update={"findings": (*check(held), *left)})
+    shots = tuple(_shot(s, wanted[s.id]) if s.id in wanted else s for s in treatment.shots)
+    return treatment.model_copy(update={"setups": tuple(setups), "shots": shots})
 
 
-def _marks_by_setup(plan: ScenePlan) -> dict[str, dict[str, Move]]:
-    _, after = marks_through(plan.blocking.moves, [s.elements for s in plan.shots])
+def _marks_by_setup(plan: ScenePlan, treatment: Treatment) -> dict[str, dict[str, Move]]:
+    _, after = marks_through(plan.blocking.moves, [s.elements for s in treatment.shots])
     found: dict[str, dict[str, Move]] = {}
-    for shot, marks in zip(plan.shots, after, strict=True):
+    for shot, marks in zip(treatment.shots, after, strict=True):
         found.setdefault(shot.setup, marks)
     return found
 
@@ -92,7 +123,7 @@ def _held(
         raise BadInput("lens, distance and height are above 0", setup.number, "mend the pin")
     solved = _solved(plan, setup, asked, fields, marks)
     if "move" in fields and asked.move == "static":
-        solved = solved.model_copy(update={"move_to": None})
+        solved = solved.model_copy(update={"path": ()})
     if "sentence" not in fields:
         solved = solved.model_copy(update={"sentence": sentence(solved, language)})
     return solved.model_copy(update=fields | {"size": solved.size})
@@ -130,7 +161,8 @@ def _solved(
     end = was.move_to
     return asked.model_copy(update={
         "size": size, "distance_m": fields.get("distance_m", round(distance, 2)), "camera": camera,
-        "move_to": end and Camera(at=at, aim=end.aim, lens_mm=asked.lens_mm, sensor=end.sensor),
+        "path": (Station(camera=Camera(
+            at=at, aim=end.aim, lens_mm=asked.lens_mm, sensor=end.sensor)),) if end else (),
     })  # fmt: skip
 
 

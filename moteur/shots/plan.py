@@ -1,70 +1,62 @@
-"""The plan of a scene: floor, blocking, coverage, numbers, and what remains to be said."""
+"""The plan of a scene: at least three treatments on one floor, numbered together."""
 
-from collections.abc import Sequence
-
-from moteur.breakdown.model import Setting, Tag, Time
-from moteur.film.document import Part
-from moteur.screenplay.model import Element, Kind, Scene
-from moteur.shots.blocking import block
+from moteur.film.document import canonical, digest
+from moteur.film.shooting import Shooting
+from moteur.screenplay.model import plain
 from moteur.shots.check import check
 from moteur.shots.coverage import Piece, cover
-from moteur.shots.figure import eyes_of
-from moteur.shots.floor import Weather, floor_plan
-from moteur.shots.grammar import sentence
-from moteur.shots.model import Blocking, FloorPlan, Player, ScenePlan, Setup, Shot, Size
-from moteur.shots.names import speaker_of
-from moteur.shots.numbering import setup_number
-from moteur.shots.setups import Floor, Position
-from moteur.shots.talk import addressees
-from moteur.shots.things import handled
-from moteur.shots.units import Unit, units
+from moteur.shots.model import ScenePlan, Style, Treatment
+from moteur.shots.numbering import numbered
+from moteur.shots.setups import Floor
+from moteur.shots.staging import Staging, stage
+from moteur.shots.treatments.measures import measured
+from moteur.shots.treatments.moving import travel
+from moteur.shots.treatments.proposals import Proposal, proposals
+from moteur.shots.treatments.telling import told
+from moteur.shots.units import Unit
+from moteur.shots.work import SceneWork
 
-UNPRINTED = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK)
+PLANNER = 2
 _EMPTY_SECONDS = 3.0
-
-
-class SceneWork(Part):
-    """All that a scene's plan rests on.
-
-    `scene` has its printable elements alone. `new_set` says that the set is seen for the
-    first time; `sensor` is width and height in millimetres.
-    """
-
-    scene: Scene
-    set: str
-    setting: Setting
-    time: Time
-    weather: Weather = ""
-    language: str = "en"
-    players: tuple[Player, ...] = ()
-    tags: tuple[Tag, ...] = ()
-    new_set: bool = False
-    sensor: tuple[float, float] = (24.89, 14.0)
+_SHORT = 16
 
 
 def plan_scene(work: SceneWork) -> ScenePlan:
-    """Plan how a scene is shot; the numbers are those of a scene never planned before."""
-    scene = work.scene
-    floor = floor_plan(work.set, work.setting, work.time, work.weather)
-    said = scene.speeches()
-    blocking, floor = block(scene.elements, said, work.players, floor, work.language)
-    camp = Floor(floor, {p.name: p for p in work.players}, work.sensor)
-    names = [p.name for p in work.players]
-    speakers = {s.id: speaker_of(s.character, names) for s in said}
-    to = addressees(said, list(speakers.values()))
-    things = handled(scene.elements, work.tags, work.language)
-    cut_units = units(scene.elements, said, speakers, to, blocking, things)
-    pieces = (
-        cover(camp, cut_units, blocking.moves, work.new_set)
-        if cut_units
-        else _nothing(camp, work.new_set)
-    )
-    return _written(work, floor, blocking, camp, pieces)
+    """Plan how a scene can be shot; the numbers are those of a scene never planned before."""
+    staging = stage(work)
+    plan = ScenePlan(
+        scene=work.scene.id, number=work.scene.number, heading=work.scene.heading.text,
+        floor=staging.floor, blocking=staging.blocking, kit=work.kit, asked=work.asked,
+        around=work.around,
+        treatments=tuple(_planned(staging, p) for p in proposals(staging)),
+        basis=_basis(work), lines=_lines(work),
+    )  # fmt: skip
+    return judged(numbered(plan), work.shooting)
 
 
-def printable(elements: Sequence[Element]) -> tuple[Element, ...]:
-    """Return the elements that stand on the page."""
-    return tuple(e for e in elements if e.kind not in UNPRINTED)
+def judged(plan: ScenePlan, shooting: Shooting) -> ScenePlan:
+    """Check and measure each treatment of a plan."""
+
+    def judge(treatment: Treatment) -> Treatment:
+        found = treatment.model_copy(update={"findings": check(plan, treatment)})
+        return found.model_copy(update={"measures": measured(plan, found, shooting)})
+
+    return plan.with_treatments(judge(t) for t in plan.treatments)
+
+
+def _planned(staging: Staging, proposal: Proposal) -> Treatment:
+    camp = staging.camp(proposal.style)
+    pieces = _pieces(staging, camp, proposal.style)
+    return told(proposal, camp, pieces, staging.work.language)
+
+
+def _pieces(staging: Staging, camp: Floor, style: Style) -> tuple[Piece, ...]:
+    new_set = staging.work.new_set
+    if not staging.units:
+        return _nothing(camp, new_set)
+    if style.one_shot:
+        return travel(staging, camp)
+    return cover(camp, staging.units, staging.blocking.moves, new_set)
 
 
 def _nothing(camp: Floor, new_set: bool) -> tuple[Piece, ...]:
@@ -74,79 +66,11 @@ def _nothing(camp: Floor, new_set: bool) -> tuple[Piece, ...]:
     return (Piece(position, (Unit((), _EMPTY_SECONDS),)),)
 
 
-def _written(
-    work: SceneWork, floor: FloorPlan, blocking: Blocking, camp: Floor, pieces: Sequence[Piece]
-) -> ScenePlan:
-    """Make the plan of what was chosen: numbers, sentences, findings."""
-    order: dict[int, str] = {}
-    counts: dict[str, int] = {}
-    shots: list[Shot] = []
-    setups: list[Setup] = []
-    for piece in pieces:
-        index = camp.positions.index(piece.position)
-        if index not in order:
-            order[index] = setup_number(work.scene.number, len(order))
-            setups.append(_setup(piece, order[index], camp, work.language))
-        number = order[index]
-        counts[number] = counts.get(number, 0) + 1
-        shots.append(Shot(
-            id=f"{number}.{counts[number]}", setup=number,
-            elements=tuple(e for u in piece.units for e in u.elements), seconds=piece.seconds,
-        ))  # fmt: skip
-    plan = ScenePlan(
-        scene=work.scene.id, number=work.scene.number, heading=work.scene.heading.text, floor=floor,
-        blocking=blocking, setups=tuple(setups), shots=tuple(shots),
-    )  # fmt: skip
-    return plan.model_copy(update={"findings": check(plan)})
+def _basis(work: SceneWork) -> str:
+    """Return the hash of all that a plan rests on beside the words of its lines."""
+    rest = work.model_dump(mode="json", exclude={"scene"})
+    return digest(canonical([PLANNER, work.scene.heading.text, rest]))[:_SHORT]
 
 
-def _setup(piece: Piece, number: str, camp: Floor, language: str) -> Setup:
-    position = piece.position
-    framed = position.framed
-    setup = Setup(
-        number=number, kind=position.kind, size=framed.size, subjects=position.subjects,
-        angle=_angle(position, camp), lens_mm=framed.camera.lens_mm, height_m=framed.camera.at[2],
-        distance_m=framed.distance_m, camera=framed.camera, move=position.move,
-        move_to=framed.move_to,
-        why=_why(piece, language),
-    )  # fmt: skip
-    return setup.model_copy(update={"sentence": sentence(setup, language)})
-
-
-def _angle(position: Position, camp: Floor) -> str:
-    """Say whether the camera is level with the eyes that it looks at."""
-    height = position.camera.at[2]
-    if position.kind == "insert":
-        return "high angle"
-    marks = [m for m in position.marks if m.player in camp.players]
-    level = max((eyes_of(camp.players[m.player], m) for m in marks[:1]), default=height)
-    if height - level > 0.35:
-        return "high angle"
-    return "low angle" if level - height > 0.35 else "eye level"
-
-
-_WHY = {
-    "establishing": ("shows where we are", "montre où l'on est"),
-    "master": ("shows everybody and where they stand", "montre chacun et sa place"),
-    "two": ("holds the two together", "tient les deux ensemble"),
-    "over": ("ties who speaks to who listens", "relie qui parle à qui écoute"),
-    "single": ("stays with {}", "reste avec {}"),
-    "speaker": ("carries what {} says", "porte ce que dit {}"),
-    "close": ("comes close to {} as it presses", "s'approche de {} quand cela se tend"),
-    "pan": ("follows {} across the floor", "suit {} dans le décor"),
-    "reaction": ("shows {} listening", "montre {} qui écoute"),
-    "insert": ("shows the {}, which is handled here", "montre l'objet : {}"),
-}  # fmt: skip
-
-
-def _why(piece: Piece, language: str) -> str:
-    position = piece.position
-    kind: str = (
-        "pan" if position.move != "static" else "reaction" if piece.reaction else position.kind
-    )
-    if kind == "single" and position.size in (Size.CLOSE, Size.EXTREME_CLOSE):
-        kind = "close"
-    elif kind == "single" and any(u.speaker in position.subjects for u in piece.units):
-        kind = "speaker"
-    said = _WHY[kind][1 if language.startswith("fr") else 0]
-    return said.format(position.subjects[0] if position.subjects else "")
+def _lines(work: SceneWork) -> dict[str, str]:
+    return {e.id: digest(canonical([e.kind, plain(e.text)]))[:_SHORT] for e in work.scene.elements}

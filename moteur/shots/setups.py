@@ -9,14 +9,25 @@ from typing import Literal
 from moteur.shots.bodies import clear, discs, head
 from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
 from moteur.shots.figure import LADDER, frame_height
-from moteur.shots.model import Camera, FloorPlan, Move, Player, Point, Size
+from moteur.shots.model import (
+    Camera,
+    FloorPlan,
+    Kit,
+    Move,
+    Player,
+    Point,
+    Size,
+    Station,
+    Style,
+    Support,
+)
 from moteur.shots.pairs import over, over_shows, side_of, two
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, project
 from moteur.shots.wides import master, principals
 
-Kind = Literal["establishing", "master", "two", "over", "single", "insert"]
+Kind = Literal["establishing", "master", "two", "over", "single", "insert", "pov", "moving"]
 _MANY = 3
 _NECK = 70.0
 _AVERTED = 100.0
@@ -39,6 +50,9 @@ class Position:
     move: str = "static"
     why: str = ""
     asked: Size | None = None
+    support: Support = Support.TRIPOD
+    path: tuple[Station, ...] = ()
+    eyes: str = ""
 
     @property
     def camera(self) -> Camera:
@@ -53,17 +67,23 @@ class Position:
 
 @dataclass
 class Floor:
-    """The cameras of one scene."""
+    """The cameras of one treatment of a scene."""
 
     plan: FloorPlan
     players: Mapping[str, Player]
-    sensor: tuple[float, float]
+    kit: Kit = field(default_factory=Kit)
+    style: Style = field(default_factory=Style)
     positions: list[Position] = field(default_factory=list)
     side: Point | None = None
 
     def __post_init__(self) -> None:
         self.sight = Sight(self.plan, self.players)
         self._failed: set[tuple[object, ...]] = set()
+
+    @property
+    def sensor(self) -> tuple[float, float]:
+        """Return width and height in millimetres of the picture on the sensor."""
+        return self.kit.sensor
 
     def use(self, position: Position) -> int:
         """Return the number of a position, entering it when it is new."""

@@ -14,7 +14,7 @@ from moteur.shots.placement import lens_of
 from moteur.shots.view import project
 
 SPREAD = 50.0
-_KINDS = ("establishing", "master", "two", "over", "single", "insert")
+_KINDS = ("establishing", "master", "moving", "two", "over", "single", "pov", "insert")
 
 
 @dataclass(frozen=True)
@@ -31,18 +31,21 @@ class Direction:
     windows: int = 0
 
 
-def shooting_order(plan: ScenePlan) -> tuple[Direction, ...]:
+def shooting_order(plan: ScenePlan, setups: Sequence[Setup] | None = None) -> tuple[Direction, ...]:
     """Return the directions of a scene: the widest set-up's first, then the nearest turn.
+
+    `setups` are those of the chosen treatment where none are given.
 
     A direction takes in what looks at most 50 degrees beside its widest set-up; each set-up
     goes to the nearest. Every set-up is in exactly one.
     """
+    shot = sorted(plan.setups if setups is None else setups, key=_width)
     centres: list[float] = []
-    for setup in sorted(plan.setups, key=_width):
+    for setup in shot:
         if all(turn(_bearing(setup), centre) > SPREAD for centre in centres):
             centres.append(_bearing(setup))
     groups: dict[float, list[Setup]] = {centre: [] for centre in centres}
-    for setup in sorted(plan.setups, key=_width):
+    for setup in shot:
         groups[min(centres, key=lambda c: turn(_bearing(setup), c))].append(setup)
     return tuple(_direction(plan.floor, centre, groups[centre]) for centre in _route(centres))
 

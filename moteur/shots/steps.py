@@ -8,19 +8,21 @@ from moteur.film.address import Pin
 from moteur.film.document import Part
 from moteur.film.paper import Paper
 from moteur.film.production import Production
+from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.floor import Weather, look_of
 from moteur.shots.lens import sensor
-from moteur.shots.model import Player, ScenePlan, Shots
+from moteur.shots.model import Kit, Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
 from moteur.shots.pins import PINNABLE, honour
-from moteur.shots.plan import SceneWork, plan_scene, printable
+from moteur.shots.plan import judged, plan_scene
 from moteur.shots.players import animal_names, cast, crowd, player
 from moteur.shots.reports.shot_list import write
 from moteur.shots.talk import is_off
 from moteur.shots.verbs import CROWD
+from moteur.shots.work import SceneWork, printable
 
 _ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
 
@@ -37,7 +39,7 @@ _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
 @step(
     "shots",
     makes=Shots,
-    version=1,
+    version=2,
     per="scene",
     reads=("screenplay", "breakdown", "production"),
     batch=8,
@@ -49,7 +51,11 @@ def shots(work: SceneWork, workspace: Workspace) -> ScenePlan:
 
 
 @shots.slices
-def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> dict[str, SceneWork]:
+def _(
+    screenplay: Screenplay, breakdown: Breakdown, production: Production,
+    pins: tuple[Pin, ...] = (),
+) -> dict[str, SceneWork]:  # fmt: skip
+    asked = {p.address.scene: str(p.value) for p in pins if p.address.field == "asked"}
     sheets = {sheet.scene: sheet for sheet in breakdown.sheets}
     there = [s for s in screenplay.scenes if s.id in sheets and not s.omitted]
     people = {scene.id: _people(scene, sheets[scene.id]) for scene in there}
@@ -66,7 +72,9 @@ def _(screenplay: Screenplay, breakdown: Breakdown, production: Production) -> d
                 elements=printable(scene.elements),
             ),
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
-            language=screenplay.language, sensor=sensor(production.aspect),
+            language=screenplay.language, kit=Kit(sensor=sensor(production.aspect)),
+            shooting=production.shooting, around=_around(sheet, production.shooting),
+            asked=asked.get(scene.id, ""),
             players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
             tags=(*sheet.needs(Category.PROPS), *sheet.needs(Category.WEAPONS)),
             new_set=sheet.set not in seen,
@@ -90,12 +98,12 @@ def _(
             continue
         old = before.pop(scene.id, None)
         plan, gone = keep(parts[scene.id], old, retired.get(scene.id, ()))
-        plan = honour(plan, pins, old, screenplay.language)
-        held = {s.number for s in plan.setups}
+        plan = judged(honour(plan, pins, old, screenplay.language), production.shooting)
+        held = {s.number for s in plan.every_setup()}
         retired[scene.id] = tuple(n for n in gone if n not in held)
         plans.append(plan)
     for lost in before.values():
-        numbers = [s.number for s in lost.setups] + [s.id for s in lost.shots]
+        numbers = [s.number for s in lost.every_setup()] + [s.id for s in lost.every_shot()]
         retired[lost.scene] = tuple(sorted({*retired.get(lost.scene, ()), *numbers}))
     return Shots(scenes=tuple(plans), retired={s: n for s, n in retired.items() if n})
 
@@ -103,6 +111,11 @@ def _(
 @shots.weigh
 def _(work: SceneWork) -> float:
     return 1.0 + len(work.scene.elements)
+
+
+def _around(sheet: Sheet, shooting: Shooting) -> int:
+    """Return a scene's minutes without those that a plan of shots counts better."""
+    return max(0, sheet.minutes - shooting.setup - shooting.eighth * max(1, sheet.eighths))
 
 
 def _people(scene: Scene, sheet: Sheet) -> tuple[str, ...]:

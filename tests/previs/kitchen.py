@@ -18,6 +18,7 @@ from moteur.shots.model import (
     Shot,
     Shots,
     Size,
+    Treatment,
 )  # fmt: skip
 from tests.previs.bench import Bench
 
@@ -96,19 +97,22 @@ def plan() -> ScenePlan:
     ana = Camera(at=(0.5, -0.9, 1.45), aim=(-0.9, -0.1, 1.5), lens_mm=50)
     return ScenePlan(
         scene="s1", number="1", heading="INT. KITCHEN - NIGHT", floor=floor(), blocking=blocking(),
-        setups=(
-            setup("1A", Size.WIDE, wide, "ANA", "BEN", kind="master"),
-            setup("1B", Size.MEDIUM, over, "BEN", "ANA", kind="over"),
-            setup("1C", Size.MEDIUM_CLOSE, ben, "BEN"),
-            setup("1D", Size.CLOSE, ana, "ANA"),
-        ),
-        shots=(
-            Shot(id="1A.1", setup="1A", elements=("a1",), seconds=5),
-            Shot(id="1D.1", setup="1D", elements=("c0", "d0"), seconds=3),
-            Shot(id="1C.1", setup="1C", elements=("c1", "p1", "d1"), seconds=6),
-            Shot(id="1A.2", setup="1A", elements=("a2",), seconds=3),
-            Shot(id="1B.1", setup="1B", elements=("c2", "d2", "c3", "d3", "a3"), seconds=5),
-        ),
+        treatments=(Treatment(
+            name="classical",
+            setups=(
+                setup("1A", Size.WIDE, wide, "ANA", "BEN", kind="master"),
+                setup("1B", Size.MEDIUM, over, "BEN", "ANA", kind="over"),
+                setup("1C", Size.MEDIUM_CLOSE, ben, "BEN"),
+                setup("1D", Size.CLOSE, ana, "ANA"),
+            ),
+            shots=(
+                Shot(id="1A.1", setup="1A", elements=("a1",), seconds=5),
+                Shot(id="1D.1", setup="1D", elements=("c0", "d0"), seconds=3),
+                Shot(id="1C.1", setup="1C", elements=("c1", "p1", "d1"), seconds=6),
+                Shot(id="1A.2", setup="1A", elements=("a2",), seconds=3),
+                Shot(id="1B.1", setup="1B", elements=("c2", "d2", "c3", "d3", "a3"), seconds=5),
+            ),
+        ),),
     )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def test_a_scene_is_timed() -> None:
 def test_a_silent_shot_lasts_as_planned_but_never_cuts_a_walk() -> None:
     plan = kitchen.plan()
     shots = tuple(s.model_copy(update={"seconds": 1.0}) for s in plan.shots)
-    hurried = plan.model_copy(update={"shots": shots})
+    hurried = plan.changed(shots=shots)
     timed = cut.time(cut.work_of(kitchen.scene(), hurried, {}, Fraction(24)))
     frames = {s.shot: s.frames for s in timed.shots}
     assert frames["1A.1"] == 24
@@ -81,7 +81,7 @@ def test_a_longer_line_moves_only_what_follows() -> None:
 
 
 def test_a_scene_without_shots_has_no_length() -> None:
-    plan = kitchen.plan().model_copy(update={"shots": ()})
+    plan = kitchen.plan().changed(shots=())
     timed = cut.time(cut.work_of(kitchen.scene(), plan, {}, Fraction(24)))
     assert timed.frames == 0 and not timed.shots
     assert {b.frames for b in timed.beats} == {0}
@@ -93,7 +93,7 @@ def test_a_shot_of_nothing_lasts_as_planned() -> None:
     timed = cut.time(
         cut.work_of(
             kitchen.scene(),
-            plan.model_copy(update={"shots": (first, *plan.shots[1:])}),
+            plan.changed(shots=(first, *plan.shots[1:])),
             {},
             Fraction(24),
         )

@@ -71,7 +71,7 @@ def test_takes_know_their_shots_but_their_keys_do_not(bench: Bench, found: dict[
     renamed = tuple(
         s.model_copy(update={"id": "1D.7"}) if s.id == "1D.1" else s for s in plan.shots
     )
-    found["shots"] = kitchen.Shots(scenes=(plan.model_copy(update={"shots": renamed}),))
+    found["shots"] = kitchen.Shots(scenes=(plan.changed(shots=renamed),))
     bench.make(steps.cut, found)
     assert bench.keys(steps.takes, found)["1D.7"] == keys["1D.1"]
 

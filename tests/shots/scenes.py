@@ -6,9 +6,10 @@ from moteur.breakdown.model import Setting, Time
 from moteur.screenplay.model import Element, Heading, Kind, Scene
 from moteur.shots.model import ScenePlan
 from moteur.shots.names import parts
-from moteur.shots.plan import SceneWork, plan_scene
+from moteur.shots.plan import plan_scene
 from moteur.shots.players import cast
 from moteur.shots.talk import is_off
+from moteur.shots.work import SceneWork
 from tests.shots.scripts import play
 
 KITCHEN = """

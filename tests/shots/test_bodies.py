@@ -90,7 +90,7 @@ def test_a_body_without_its_head_is_seen():
 def test_an_insert_looks_at_the_hands_and_at_no_face():
     for pose, seat in (*POSES, ("lie", 0.5)):
         holder = mark("ANA", 0.0, 0.0, 70.0, pose, seat)
-        found = Floor(ROOM, PLAYERS, SENSOR).thing({"ANA": holder}, "ANA", "key")
+        found = Floor(ROOM, PLAYERS).thing({"ANA": holder}, "ANA", "key")
         assert found is not None, pose
         at, point = found.camera.at, hands(PLAYERS["ANA"], holder)
         assert project(found.camera, point) is not None

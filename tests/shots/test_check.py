@@ -12,7 +12,7 @@ def changed(number, **camera):
         if s.number == number else s
         for s in PLAN.setups
     )  # fmt: skip
-    return {f.rule for f in check(PLAN.model_copy(update={"setups": setups}))}
+    return {f.rule for f in check(PLAN.changed(setups=setups))}
 
 
 SINGLE = next(s for s in PLAN.setups if s.kind == "single" and s.move == "static")
@@ -60,7 +60,7 @@ def test_crossing_the_line_is_found():
         s.model_copy(update={"camera": other}) if s.number == over.number else s
         for s in made.setups
     )
-    rules = {f.rule for f in check(made.model_copy(update={"setups": setups}))}
+    rules = {f.rule for f in check(made.changed(setups=setups))}
     assert "180 degrees" in rules
     assert "180 degrees" not in {f.rule for f in made.findings}
 

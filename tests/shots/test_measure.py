@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 
 from moteur.shots.measure import FIXED, measures
-from moteur.shots.plan import SceneWork, plan_scene
+from moteur.shots.plan import plan_scene
+from moteur.shots.work import SceneWork
 from tests.previs import kitchen
 from tests.shots.scenes import works
 

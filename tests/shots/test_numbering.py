@@ -1,7 +1,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from moteur.shots.model import Blocking, Camera, FloorPlan, ScenePlan, Setup, Shot, Size
+from moteur.shots.model import Blocking, Camera, FloorPlan, ScenePlan, Setup, Shot, Size, Treatment
 from moteur.shots.numbering import keep, letters, setup_number
 
 CAMERA = Camera(at=(0, 0, 1.6), aim=(0, 1, 1.6), lens_mm=50)
@@ -44,7 +44,7 @@ def plan(uses, kinds):
         shots.append(Shot(id=id_, setup=number[kind], elements=(element,), seconds=2))
     return ScenePlan(
         scene="s12", number="12", heading="INT. X", floor=FLOOR, blocking=Blocking(),
-        setups=setups, shots=tuple(shots),
+        treatments=(Treatment(name="classical", setups=setups, shots=tuple(shots)),),
     )  # fmt: skip
 
 

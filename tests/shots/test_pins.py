@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
+from moteur.film.shooting import Shooting
 from moteur.shots.model import Size
 from moteur.shots.pins import honour
+from moteur.shots.plan import judged
 from moteur.shots.view import project
 from tests.shots.scenes import plan
 
@@ -69,18 +71,18 @@ def test_shots_keep_their_seconds_and_set_ups_their_size():
 
 
 def test_a_camera_pinned_through_the_wall_says_so():
-    made = honour(PLAN, [pin(SINGLE.number, "distance_m", 30.0)])
+    made = judged(honour(PLAN, [pin(SINGLE.number, "distance_m", 30.0)]), Shooting())
     assert setup(made, SINGLE.number).distance_m == 30.0
     assert any("wall" in f.rule for f in made.findings)
 
 
 def test_a_pinned_set_up_without_shots_stays():
-    less = PLAN.model_copy(update={
+    less = PLAN.with_treatments([PLAN.treatment.model_copy(update={
         "setups": tuple(s for s in PLAN.setups if s.number != SINGLE.number),
         "shots": tuple(s for s in PLAN.shots if s.setup != SINGLE.number),
-    })  # fmt: skip
+    })])  # fmt: skip
     held = honour(PLAN, [pin(SINGLE.number, "lens_mm", 85)])
-    made = honour(less, [pin(SINGLE.number, "lens_mm", 85)], held)
+    made = judged(honour(less, [pin(SINGLE.number, "lens_mm", 85)], held), Shooting())
     assert setup(made, SINGLE.number).lens_mm == 85
     assert any(f.rule == "pin" for f in made.findings)
 

@@ -42,6 +42,6 @@ def test_all_set_ups_are_measured_as_each_is() -> None:
 
 
 def test_a_set_up_that_no_shot_uses_is_measured_as_the_scene_begins() -> None:
-    made = kitchen.plan().model_copy(update={"shots": ()})
+    made = kitchen.plan().changed(shots=())
     found = placed(made, made.setups[0])
     assert [(m.number, m.move.at) for m in found.marks] == [("1", (-0.9, -0.1)), ("2", (0.92, 0))]

@@ -3,8 +3,9 @@ from hypothesis import given, settings
 from moteur.shots.figure import LADDER
 from moteur.shots.model import Camera, ScenePlan, Setup, Size
 from moteur.shots.placement import lens_of
-from moteur.shots.plan import SceneWork, plan_scene
+from moteur.shots.plan import plan_scene
 from moteur.shots.shooting_order import SPREAD, shooting_order, turn
+from moteur.shots.work import SceneWork
 from tests.previs import kitchen
 from tests.shots.scenes import works
 
@@ -29,7 +30,7 @@ def test_within_a_direction_lenses_go_from_short_to_long() -> None:
             ("1D", 35.0, Size.INSERT),
         )
     )  # fmt: skip
-    (only,) = shooting_order(made.model_copy(update={"setups": setups, "shots": ()}))
+    (only,) = shooting_order(made.changed(setups=setups, shots=()))
     assert [s.number for s in only.setups] == ["1C", "1B", "1A", "1D"]
 
 
@@ -39,7 +40,7 @@ def test_a_turn_is_at_most_half_a_circle() -> None:
 
 
 def test_a_scene_without_set_ups_has_no_direction() -> None:
-    assert shooting_order(kitchen.plan().model_copy(update={"setups": ()})) == ()
+    assert shooting_order(kitchen.plan().changed(setups=())) == ()
 
 
 @given(works())

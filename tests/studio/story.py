@@ -2,7 +2,17 @@
 
 from moteur.breakdown.model import Breakdown, Setting, Sheet, Time
 from moteur.screenplay.model import Doubt, Element, Heading, Kind, Scene, Screenplay
-from moteur.shots.model import Blocking, Camera, FloorPlan, ScenePlan, Setup, Shot, Shots, Size
+from moteur.shots.model import (
+    Blocking,
+    Camera,
+    FloorPlan,
+    ScenePlan,
+    Setup,
+    Shot,
+    Shots,
+    Size,
+    Treatment,
+)
 from moteur.studio.record import Record, Version
 from tests.studio.conftest import film
 
@@ -44,7 +54,10 @@ def shots(lens: float = 35) -> Shots:
     floor = FloorPlan(set="ROOM 1", kind="kitchen", inside=True, width=4, depth=4)
     plan = ScenePlan(
         scene="s1", number="1", heading="INT. ROOM 1 - DAY", floor=floor, blocking=Blocking(),
-        setups=(setup,), shots=(Shot(id="1A.1", setup="1A", elements=("s1x1",), seconds=4),),
+        treatments=(Treatment(
+            name="classical", setups=(setup,),
+            shots=(Shot(id="1A.1", setup="1A", elements=("s1x1",), seconds=4),),
+        ),),
     )  # fmt: skip
     return Shots(scenes=(plan,))
 

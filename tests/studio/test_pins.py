@@ -54,7 +54,7 @@ def test_look_again_only_when_its_own_scene_has_changed(record: Record) -> None:
 def test_a_pin_of_a_whole_document_rests_on_all_of_its_inputs(record: Record) -> None:
     place = parse("e01/shots#format")
     version = tell(record, "She waits.", "He runs.")
-    record.pin("demo", place, "shots.1", "Ana", "director", record.basis(version, place))
+    record.pin("demo", place, "shots.2", "Ana", "director", record.basis(version, place))
     assert not pinned(record).look_again
     tell(record, "She waits.", "He falls.")
     assert pinned(record).look_again

@@ -13,7 +13,7 @@ from tests.shots.scenes import plan
 
 def shots() -> Shots:
     found = Finding(shot="1D.1", rule="headroom", text="=Tilt up.")
-    evil = kitchen.plan().model_copy(update={"heading": "=1+1", "findings": (found,)})
+    evil = kitchen.plan().model_copy(update={"heading": "=1+1"}).changed(findings=(found,))
     return Shots(scenes=(evil, plan()))
 
 

@@ -9,9 +9,10 @@ from pxr import Gf, Sdf, Usd, UsdGeom
 from moteur.shots.formats import usd
 from moteur.shots.formats.usd.cameras import between
 from moteur.shots.formats.usd.names import Names
-from moteur.shots.model import Camera, ScenePlan
-from moteur.shots.plan import SceneWork, plan_scene
+from moteur.shots.model import Camera, ScenePlan, Station
+from moteur.shots.plan import plan_scene
 from moteur.shots.view import project
+from moteur.shots.work import SceneWork
 from tests.shots.scenes import plan, works
 
 PAN = Camera(at=(0.4, -1.6, 1.5), aim=(1.2, 0.9, 1.3), lens_mm=35.0, roll=4.0)
@@ -43,8 +44,8 @@ def moved() -> ScenePlan:
     found = plan()
     first = found.setups[0]
     to = first.camera.model_copy(update={"aim": PAN.aim, "lens_mm": 50.0, "roll": 4.0})
-    setup = first.model_copy(update={"move": "pan", "move_to": to})
-    return found.model_copy(update={"setups": (setup, *found.setups[1:])})
+    setup = first.model_copy(update={"move": "pan", "path": (Station(camera=to),)})
+    return found.changed(setups=(setup, *found.setups[1:]))
 
 
 def test_a_stage_says_its_measures() -> None:

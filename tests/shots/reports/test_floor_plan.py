@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moteur.shots.model import ScenePlan
-from moteur.shots.plan import SceneWork, plan_scene
+from moteur.shots.plan import plan_scene
 from moteur.shots.reports.floor_plan import plan_pdf, plan_svg
+from moteur.shots.work import SceneWork
 from tests.previs import kitchen
 from tests.shots.scenes import plan, works
 
@@ -125,6 +126,6 @@ def test_a_crowd_is_in_the_table_as_well() -> None:
     )
     blocking = first.blocking.model_copy(update={"players": players, "moves": moves})
     setups = (first.setups[0].model_copy(update={"subjects": tuple(names)}),)
-    said = texts(first.model_copy(update={"blocking": blocking, "setups": setups, "shots": ()}))
+    said = texts(first.model_copy(update={"blocking": blocking}).changed(setups=setups, shots=()))
     assert all(any(text.startswith(f"{name}, stands") for text in said) for name in names)
     assert "no shot of the cut" in said

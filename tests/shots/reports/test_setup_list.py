@@ -31,7 +31,7 @@ def test_a_long_list_goes_on_with_its_heads() -> None:
         for a in "ABCDEFG"
         for b in "ABCDEFGHJK"
     )
-    made = Shots(scenes=(first.model_copy(update={"setups": many, "shots": ()}),))
+    made = Shots(scenes=(first.changed(setups=many, shots=()),))
     found = pages(setup_list.write(made, "T", "fr"))
     assert len(found) == 3
     assert all("INT. KITCHEN - NIGHT" in page and "(suite)" in page for page in found[1:])

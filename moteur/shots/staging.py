@@ -1,0 +1,51 @@
+"""Staging: a scene on its floor, blocked and cut into units, before there is a camera."""
+
+from dataclasses import dataclass
+
+from moteur.shots.blocking import block
+from moteur.shots.floor import floor_plan
+from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
+from moteur.shots.names import speaker_of
+from moteur.shots.setups import Floor
+from moteur.shots.talk import addressees
+from moteur.shots.things import handled
+from moteur.shots.units import Unit, units
+from moteur.shots.work import SceneWork
+
+
+@dataclass(frozen=True)
+class Staging:
+    """What every treatment of a scene rests on."""
+
+    work: SceneWork
+    floor: FloorPlan
+    blocking: Blocking
+    units: tuple[Unit, ...]
+
+    @property
+    def players(self) -> dict[str, Player]:
+        """Return who is in the scene, by name."""
+        return {p.name: p for p in self.work.players}
+
+    @property
+    def kit(self) -> Kit:
+        """Return the camera and the lenses."""
+        return self.work.kit
+
+    def camp(self, style: Style) -> Floor:
+        """Return the floor with no camera on it yet."""
+        return Floor(self.floor, self.players, self.kit, style)
+
+
+def stage(work: SceneWork) -> Staging:
+    """Build the floor of a scene, block its action, and cut it into units."""
+    scene = work.scene
+    floor = floor_plan(work.set, work.setting, work.time, work.weather)
+    said = scene.speeches()
+    blocking, floor = block(scene.elements, said, work.players, floor, work.language)
+    names = [p.name for p in work.players]
+    speakers = {s.id: speaker_of(s.character, names) for s in said}
+    to = addressees(said, list(speakers.values()))
+    things = handled(scene.elements, work.tags, work.language)
+    cut = units(scene.elements, said, speakers, to, blocking, things)
+    return Staging(work, floor, blocking, cut)

@@ -1,0 +1,1 @@
+"""Treatments: the ways in which a scene can be shot."""

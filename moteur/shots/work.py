@@ -1,0 +1,40 @@
+"""Work: all that a scene's plan rests on."""
+
+from collections.abc import Sequence
+
+from moteur.breakdown.model import Setting, Tag, Time
+from moteur.film.document import Part
+from moteur.film.shooting import Shooting
+from moteur.screenplay.model import Element, Kind, Scene
+from moteur.shots.floor import Weather
+from moteur.shots.model import Kit, Player
+
+UNPRINTED = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK)
+
+
+class SceneWork(Part):
+    """All that a scene's plan rests on.
+
+    `scene` has its printable elements alone. `new_set` says that the set is seen for the
+    first time; `asked` are a person's words for a treatment of their own; `around` the
+    breakdown's minutes that no camera changes: extras, animals, effects.
+    """
+
+    scene: Scene
+    set: str
+    setting: Setting
+    time: Time
+    weather: Weather = ""
+    language: str = "en"
+    players: tuple[Player, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    new_set: bool = False
+    kit: Kit = Kit()
+    shooting: Shooting = Shooting()
+    around: int = 0
+    asked: str = ""
+
+
+def printable(elements: Sequence[Element]) -> tuple[Element, ...]:
+    """Return the elements that stand on the page."""
+    return tuple(e for e in elements if e.kind not in UNPRINTED)
