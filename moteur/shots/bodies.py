@@ -1,7 +1,8 @@
 """Bodies: how much of a frame a figure covers, and whether it covers somebody.
 
-A figure is a chain of balls: head, neck, shoulders and upper arms, trunk. Shares are of a
-person's height (anthropometric means, with clothes).
+A figure is a chain of balls: head, neck, shoulders and upper arms, trunk; where the hands do
+something, they and the forearms (`arms`). Shares are of a person's height (anthropometric
+means, with clothes).
 """
 
 import math
@@ -9,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from moteur.shots import arms
 from moteur.shots.figure import crown_of, stature
 from moteur.shots.model import Camera, Move, Player, Point
 from moteur.shots.sight import Sight
@@ -61,9 +63,24 @@ _MADE: "WeakKeyDictionary[Sight, dict[tuple[object, ...], Balls]]" = WeakKeyDict
 def body(sight: Sight, mark: Move) -> Balls:
     """Return the balls of a figure, head first; made once for each place and pose."""
     made = _MADE.setdefault(sight, {})
-    key = (mark.player, mark.at, mark.facing, mark.pose, mark.seat)
+    key = (mark.player, mark.at, mark.facing, mark.pose, mark.seat, mark.gesture)
     if key not in made:
         made[key] = _body(sight, mark)
+    return made[key]
+
+
+def hands(sight: Sight, mark: Move) -> Balls:
+    """Return the balls of both hands and forearms, the busier arm's first.
+
+    Of an animal, and of who lies, there are none.
+    """
+    player = sight.players[mark.player]
+    if player.kind in _ANIMALS or mark.pose == "lie":
+        return ()
+    made = _MADE.setdefault(sight, {})
+    key = ("hands", mark.player, mark.at, mark.facing, mark.pose, mark.seat, mark.gesture)
+    if key not in made:
+        made[key] = tuple(arms.balls(player, mark))
     return made[key]
 
 
@@ -73,7 +90,8 @@ def _body(sight: Sight, mark: Move) -> Balls:
         return (head(sight, mark),)
     (x, y, z), radius = head(sight, mark)
     found = ((x, y, z), radius + _HAIR * player.height)
-    return (found, *_below(player, mark, (x, y), crown_of(player, mark)))
+    raised = hands(sight, mark) if mark.gesture else ()
+    return (found, *_below(player, mark, (x, y), crown_of(player, mark)), *raised)
 
 
 def _below(

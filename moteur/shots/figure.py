@@ -4,7 +4,9 @@ Landmarks are shares of a person's height (anthropometric means): clavicle .82, 
 waist .60, middle of the thigh .45.
 """
 
-from moteur.shots.model import Move, Player, Pose, Size
+import math
+
+from moteur.shots.model import Move, Player, Point, Pose, Size
 
 HEADROOM = 0.08
 _EYES_BELOW_CROWN = 0.064
@@ -43,6 +45,37 @@ def crown_of(player: Player, mark: Move) -> float:
 def eyes_of(player: Player, mark: Move) -> float:
     """Return the height of the eyes where a player stands, sits or lies."""
     return eyes(player, mark.pose, mark.seat)
+
+
+# Ahead in metres, above the floor in shares of the height, for who stands.
+_HELD: dict[str, tuple[float, float]] = {
+    "": (0.36, 0.60), "holds": (0.34, 0.62), "phones": (0.03, 0.925), "points": (0.60, 0.78),
+    "gives": (0.50, 0.64), "takes": (0.50, 0.64), "picks up": (0.50, 0.52),
+    "puts down": (0.50, 0.52), "reaches": (0.58, 0.70), "opens": (0.48, 0.60),
+    "closes": (0.48, 0.60), "looks out": (0.36, 0.60),
+}  # fmt: skip
+_EAR = 0.055
+
+
+def hands(player: Player, mark: Move) -> Point:
+    """Return where somebody's hands, or what they hold, are: before the waist, at the ear.
+
+    Over the knees or the table of who sits; between two who hand a thing over.
+    """
+    ahead, up = _HELD[mark.gesture]
+    reach, high = {
+        "sit": (max(0.42, ahead), mark.seat + 0.33), "crouch": (0.4, 0.33 * player.height),
+        "lie": (0.0, mark.seat + 0.3),
+    }.get(mark.pose, (ahead, up * player.height))  # fmt: skip
+    lifted = mark.gesture in ("phones", "points", "reaches")
+    if lifted and mark.pose != "lie":
+        # As far below the crown as for who stands.
+        reach, high = ahead, crown_of(player, mark) - (1.0 - up) * player.height
+    way = math.radians(mark.facing)
+    aside = -_EAR * player.height if mark.gesture == "phones" else 0.0
+    x = mark.at[0] + reach * math.cos(way) - aside * math.sin(way)
+    y = mark.at[1] + reach * math.sin(way) + aside * math.cos(way)
+    return (x, y, high)
 
 
 def stature(player: Player) -> float:
