@@ -2,7 +2,7 @@
 
 import datetime
 from fractions import Fraction
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -42,7 +42,10 @@ class LanguageModel(Part):
 
 
 class Production(Document):
-    """Say what is made, for whom, at which rate, and who decides what."""
+    """Say what is made, for whom, at which rate, and who decides what.
+
+    `camera` names a camera package, or is a table with the production's own.
+    """
 
     name: ClassVar = "production"
     format: Literal["production.1"] = "production.1"
@@ -51,6 +54,7 @@ class Production(Document):
     language: str = Field("en", description="BCP 47")
     rate: Fraction = Fraction(24)
     aspect: str = "16:9"
+    camera: str | dict[str, Any] = "super-35"
     currency: str = Field("EUR", pattern="^[A-Z]{3}$")
     place: str = ""
     start: datetime.date | None = None

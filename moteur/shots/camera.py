@@ -6,11 +6,13 @@ Distance = frame height x focal length / sensor height.
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
 from moteur.shots.bodies import beheaded, clear
 from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
-from moteur.shots.lens import FOR
-from moteur.shots.model import Camera, Move, Point, Size
+from moteur.shots.lens import Lean, equivalents, focuses, lenses_for
+from moteur.shots.model import Camera, Kit, Move, Point, Size
 from moteur.shots.placing import turn_between
 from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.view import aimed, rounded
@@ -22,25 +24,13 @@ CROSSED = 40.0
 _ABOVE = 0.45
 MOST_BEFORE = 0.07
 _TURNING = 0.55
+_LAST = (18.0,)
 _PROFILE = {75.0: 5.0, 88.0: 12.0}
+_RAISED = {"eye": 0.0, "low": -0.4, "high": 0.5}
+_LOWEST = 0.25
 _LEVEL = math.sin(math.radians(2.0))
-_TRIES = {
-    size: sorted(
-        (
-            (
-                angle * sign,
-                lens,
-                rank * 1.5 + turn + _PROFILE.get(angle, 0.0) + (2.5 if sign < 0 else 0.0),
-            )
-            for rank, lens in enumerate(lenses)
-            for turn, angle in enumerate(_ANGLES)
-            for sign in (1.0, -1.0)
-        ),
-        key=lambda t: t[2],
-    )
-    for size, lenses in FOR.items()
-}
 Marks = Mapping[str, Move]
+Height = Literal["eye", "low", "high"]
 
 
 @dataclass(frozen=True)
@@ -57,6 +47,22 @@ class Framed:
     move_to: Camera | None = None
 
 
+@lru_cache(maxsize=256)
+def _tries(kit: Kit, size: Size, lean: Lean) -> tuple[tuple[float, float, float], ...]:
+    """Return angles from the look, lenses, and what each costs, cheapest first."""
+    found = (
+        (
+            angle * sign,
+            lens,
+            rank * 1.5 + turn + _PROFILE.get(angle, 0.0) + (2.5 if sign < 0 else 0.0),
+        )
+        for rank, lens in enumerate(lenses_for(kit, size, lean))
+        for turn, angle in enumerate(_ANGLES)
+        for sign in (1.0, -1.0)
+    )
+    return tuple(sorted(found, key=lambda t: t[2]))
+
+
 def crown_place(size: Size) -> float:
     """Return where the crown belongs in the frame, -1 to 1 from bottom to top."""
     return _CROWN.get(size, CROWN_AT)
@@ -64,18 +70,20 @@ def crown_place(size: Size) -> float:
 
 def single(
     sight: Sight, marks: Marks, name: str, size: Size, look: float, side: int,
-    sensor: tuple[float, float], line: float | None = None, away_from: Sequence[float] = (),
+    kit: Kit, line: float | None = None, away_from: Sequence[float] = (), lean: Lean = "",
+    height: Height = "eye",
 ) -> Framed | None:  # fmt: skip
     """Frame one player who looks towards `look` degrees, from a side of the line of action.
 
     `line` is the direction from the player to whom they talk with, None for nobody; `side`
     1 stands left of it seen from above, -1 right: the side on which the scene is shot.
     `away_from` are directions from the player to earlier cameras of like size, from which
-    this one keeps 30 degrees. A cost of CROSSED or more crosses the line. None where no
-    camera fits.
+    this one keeps 30 degrees. `lean` asks for shorter or longer lenses, `height` for a lens
+    0.4 m below the eyes or 0.5 m above them. A cost of CROSSED or more crosses the line. None
+    where no camera fits.
     """
     best: Framed | None = None
-    for angle, lens, tried in _TRIES[size]:
+    for angle, lens, tried in _tries(kit, size, lean):
         if best is not None and tried >= best.cost:
             break
         way = look + angle * side
@@ -86,7 +94,7 @@ def single(
         if best is not None and cost >= best.cost:
             continue
         lead = math.sin(math.radians(angle)) * side
-        found = from_direction(sight, marks, name, size, way, lens, sensor, lead)
+        found = from_direction(sight, marks, name, size, way, lens, kit, lead, height)
         if found is not None:
             best = Framed(found.camera, found.size, found.distance_m, cost)
     return best
@@ -94,14 +102,14 @@ def single(
 
 def from_direction(
     sight: Sight, marks: Marks, name: str, size: Size, way: float, lens: float,
-    sensor: tuple[float, float], lead: float = 0.0,
+    kit: Kit, lead: float = 0.0, height: Height = "eye",
 ) -> Framed | None:  # fmt: skip
     """Frame a player from a direction (degrees) by a lens; None where that cannot be."""
     player, mark = sight.players[name], marks[name]
-    height = frame_height(size, player)
-    distance = height * lens / sensor[1]
-    at = stand(sight, mark, way, distance, size)
-    if not sight.stands(at) or distance < 0.45:
+    sensor = kit.sensor
+    distance = frame_height(size, player) * lens / sensor[1]
+    at = stand(sight, mark, way, distance, size, height)
+    if distance < 0.45 or not focuses(kit, lens, distance) or not sight.stands(at):
         return None
     others = [m for n, m in marks.items() if n != name]
     eyes = sight.eyes(mark)
@@ -126,15 +134,19 @@ def _chest_hidden(sight: Sight, at: Point, mark: Move, size: Size, others: Seque
     return bool(sight.hidden(at, (eyes[0], eyes[1], max(eyes[2] - drop, 0.1)), others))
 
 
-def stand(sight: Sight, mark: Move, way: float, distance: float, size: Size) -> Point:
+def stand(
+    sight: Sight, mark: Move, way: float, distance: float, size: Size, high: Height = "eye"
+) -> Point:
     """Return where the camera stands: at eye height, a little above who lies and for wides."""
     eyes = sight.eyes(mark)
     height = max(eyes[2], 0.35)
-    if mark.pose == "lie":
+    if high != "eye":
+        height = max(eyes[2] + _RAISED[high], _LOWEST)
+    elif mark.pose == "lie":
         height = eyes[2] + _ABOVE
     elif size in (Size.WIDE, Size.EXTREME_WIDE):
         height = max(height, 1.6)
-    drop = height - eyes[2] if mark.pose == "lie" else 0.0
+    drop = height - eyes[2] if mark.pose == "lie" or high != "eye" else 0.0
     flat = math.sqrt(max(distance * distance - drop * drop, 0.1))
     turn = math.radians(way)
     return rounded((eyes[0] + flat * math.cos(turn), eyes[1] + flat * math.sin(turn), height))
@@ -149,8 +161,8 @@ def look_at(
 
 
 def follow(
-    sight: Sight, start: Move, end: Move, marks: Marks, size: Size, side: Point,
-    sensor: tuple[float, float],
+    sight: Sight, start: Move, end: Move, marks: Marks, size: Size, side: Point, kit: Kit,
+    lean: Lean = "", height: Height = "eye",
 ) -> Framed | None:  # fmt: skip
     """Pan with a walk: one camera that holds a player whole from its start to its end.
 
@@ -162,15 +174,18 @@ def follow(
     left = (x1 - x0) * (side[1] - y0) - (y1 - y0) * (side[0] - x0)
     player = sight.players[end.player]
     others = [m for n, m in marks.items() if n != end.player]
-    for lens in (*FOR[size], 18.0):
+    sensor = kit.sensor
+    for lens in (*lenses_for(kit, size, lean), *equivalents(kit, _LAST)):
         for turn in (90.0, 65.0, 115.0, 45.0, 30.0, 10.0):
             way = math.radians(along + math.copysign(turn, left or -1.0))
             distance = frame_height(size, player) * lens / sensor[1]
-            height = max(eyes_of(player, end), 0.5)
+            high = max(eyes_of(player, end) + _RAISED[height], 0.5)
             at = rounded(
-                (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way), height)
+                (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way), high)
             )
-            if distance < _TURNING * math.dist(start.at, end.at):
+            if distance < _TURNING * math.dist(start.at, end.at) or not focuses(
+                kit, lens, distance
+            ):
                 continue
             near = min(math.dist(at[:2], start.at), math.dist(at[:2], end.at))
             if near < 1.1 or not sight.stands(at) or sight.crowded(at, others):

@@ -146,13 +146,14 @@ class Kit(Part):
 
     `package` is its name; `sensor` width and height in millimetres of the picture; `lenses`
     focal lengths in millimetres, shortest first; `close_m` the closest focus of each in
-    metres, 0 where it is not known.
+    metres, 0 where it is not known. `zooms` are the ends of those that can be set between.
     """
 
     package: str = "super-35"
     sensor: tuple[float, float] = (24.89, 14.0)
     lenses: tuple[float, ...] = (18.0, 25.0, 32.0, 35.0, 40.0, 50.0, 65.0, 75.0, 85.0)
     close_m: tuple[float, ...] = ()
+    zooms: tuple[tuple[float, float], ...] = ()
 
 
 class Support(StrEnum):
@@ -300,7 +301,9 @@ class ScenePlan(Part):
     which `decided` says. `asked` are a person's words for a treatment of their own. A
     set-up has one number in all treatments. `around` are the breakdown's minutes that no
     camera changes. `basis` is the hash of what the plan rests on
-    beside the script's lines, `lines` hashes of these by element.
+    beside the script's lines, `lines` hashes of these by element. `plays` are the planned
+    seconds of what may not be cut apart, by its first element. `held` are the fields that
+    were pinned, by item, so that what is let go is planned anew.
     """
 
     scene: str
@@ -316,6 +319,8 @@ class ScenePlan(Part):
     around: int = 0
     basis: str = ""
     lines: dict[str, str] = Field({})
+    plays: dict[str, float] = Field({})
+    held: dict[str, tuple[str, ...]] = Field({})
 
     @property
     def treatment(self) -> Treatment:

@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from moteur.shots.bodies import before, beheaded, clear, covered
 from moteur.shots.camera import CROWN_AT, Framed, Marks
 from moteur.shots.figure import size_of
-from moteur.shots.model import Camera, Move, Point, Size
+from moteur.shots.lens import Lean, equivalent, equivalents, leant
+from moteur.shots.model import Camera, Kit, Move, Point, Size
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.toric import level, spread
@@ -14,33 +16,41 @@ from moteur.shots.view import aimed, minus, project, rounded
 
 _TWO_LENSES = (40.0, 35.0, 50.0, 32.0, 25.0, 18.0)
 _PLACES = (0.5, 0.42, 0.58, 0.34)
-_LEANS = (0.0, 0.12, -0.12, 0.25, -0.25, 0.38, -0.38)
-_TRIES = sorted(
-    (
-        (lens, place, lean, rank + 1.5 * place_rank + 2.0 * lean_rank)
-        for rank, lens in enumerate(_TWO_LENSES)
-        for place_rank, place in enumerate(_PLACES)
-        for lean_rank, lean in enumerate(_LEANS)
-    ),
-    key=lambda t: t[3],
-)
+_ARCS = (0.0, 0.12, -0.12, 0.25, -0.25, 0.38, -0.38)
 # Lens, metres behind the near head: the first is the field's, the last fits a closet.
 _BEHIND = ((50.0, 1.1), (50.0, 0.95), (40.0, 0.95), (35.0, 0.85), (32.0, 0.75), (25.0, 0.65))
 # Metres beside the line: as near to it as the near shoulder lets the face be seen.
 _BESIDE = (0.35, 0.5, 0.65, 0.8, 1.0)
-_SHOULDERS = tuple(
-    (lens, behind, beside)
-    for _, lens, behind, beside in sorted(
-        (rank + 1.2 * step, lens, behind, beside)
-        for rank, (lens, behind) in enumerate(_BEHIND)
-        for step, beside in enumerate(_BESIDE)
-    )
-)
 _FAR_AT = (0.22, 0.36)
 _LEAST_NEAR, MOST_NEAR = 0.05, 0.3
 _LOWER = 0.25
 _TURNED = 60.0
 _EDGE = 0.95
+
+
+@lru_cache(maxsize=64)
+def _tries(kit: Kit, lean: Lean) -> tuple[tuple[float, float, float, float], ...]:
+    """Return lenses, places in frame, shares of the arc and costs, cheapest first."""
+    found = (
+        (lens, place, arc, rank + 1.5 * place_rank + 2.0 * arc_rank)
+        for rank, lens in enumerate(equivalents(kit, leant(_TWO_LENSES, lean)))
+        for place_rank, place in enumerate(_PLACES)
+        for arc_rank, arc in enumerate(_ARCS)
+    )
+    return tuple(sorted(found, key=lambda t: t[3]))
+
+
+@lru_cache(maxsize=64)
+def _shoulders(kit: Kit, lean: Lean) -> tuple[tuple[float, float, float], ...]:
+    """Return lenses, metres behind and metres beside, first choice first."""
+    order = leant([lens for lens, _ in _BEHIND], lean)
+    ways = sorted(_BEHIND, key=lambda way: order.index(way[0]))
+    found = sorted(
+        (rank + 1.2 * step, equivalent(kit, lens), behind, beside)
+        for rank, (lens, behind) in enumerate(ways)
+        for step, beside in enumerate(_BESIDE)
+    )
+    return tuple(dict.fromkeys((lens, behind, beside) for _, lens, behind, beside in found))
 
 
 def side_of(
@@ -54,7 +64,7 @@ def side_of(
 
 
 def two(
-    sight: Sight, marks: Marks, first: str, second: str, side: int, sensor: tuple[float, float]
+    sight: Sight, marks: Marks, first: str, second: str, side: int, kit: Kit, lean: Lean = ""
 ) -> Framed | None:
     """Frame two players from a side of the line between them, by the toric space.
 
@@ -65,8 +75,9 @@ def two(
     apart = math.dist(a.at, b.at)
     if apart < 0.35:
         return None
-    for lens, place, lean, cost in _TRIES:
-        camera = _toric(sight, a, b, side, sensor, lens, place, lean)
+    sensor = kit.sensor
+    for lens, place, arc, cost in _tries(kit, lean):
+        camera = _toric(sight, a, b, side, sensor, lens, place, arc)
         if camera is not None and _sees(sight, camera, (a, b), marks):
             away = _to_middle(sight, camera, (a, b))
             nearest = min(math.dist(camera.at, sight.eyes(m)) for m in (a, b))
@@ -77,7 +88,7 @@ def two(
 
 def _toric(
     sight: Sight, a: Move, b: Move, side: int, sensor: tuple[float, float],
-    lens: float, place: float, lean: float,
+    lens: float, place: float, arc: float,
 ) -> Camera | None:  # fmt: skip
     half = math.dist(a.at, b.at) / (2 * place) * sensor[1] / sensor[0]
     heights = [_height_in_frame(sight, m, (a, b), half) for m in (a, b)]
@@ -86,7 +97,7 @@ def _toric(
     # Left of the line the first appears right in frame.
     x = place if side > 0 else -place
     pa, pb = (x, heights[0]), (-x, heights[1])
-    theta = 2 * (math.pi - spread(lens, sensor, pa, pb)) * (0.5 + lean)
+    theta = 2 * (math.pi - spread(lens, sensor, pa, pb)) * (0.5 + arc)
     return level(sight.eyes(a), sight.eyes(b), pa, pb, theta, lens, sensor)
 
 
@@ -131,7 +142,7 @@ def _to_middle(sight: Sight, camera: Camera, pair: Sequence[Move]) -> float:
 
 
 def over(
-    sight: Sight, marks: Marks, hero: str, near: str, side: int, sensor: tuple[float, float]
+    sight: Sight, marks: Marks, hero: str, near: str, side: int, kit: Kit, lean: Lean = ""
 ) -> Framed | None:
     """Frame one player over another's shoulder.
 
@@ -147,11 +158,11 @@ def over(
     if turn_between(close.facing, bearing(close.at, far.at)) > _TURNED:
         return None  # a face at the edge, turned elsewhere, draws the eye
     first: Framed | None = None
-    for rank, way in enumerate(_SHOULDERS):
-        found = _behind(sight, marks, far, close, side, sensor, way)
+    for rank, way in enumerate(_shoulders(kit, lean)):
+        found = _behind(sight, marks, far, close, side, kit.sensor, way)
         if found is None:
             continue
-        if _behind(sight, marks, close, far, -side, sensor, way) is not None:
+        if _behind(sight, marks, close, far, -side, kit.sensor, way) is not None:
             return Framed(found.camera, found.size, found.distance_m, float(rank))
         first = first or found
     return first

@@ -8,7 +8,8 @@ from typing import Literal
 
 from moteur.shots.bodies import clear, discs, head
 from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
-from moteur.shots.figure import LADDER, frame_height
+from moteur.shots.figure import LADDER, frame_height, hands
+from moteur.shots.lens import focuses, lenses_for
 from moteur.shots.model import (
     Camera,
     FloorPlan,
@@ -31,7 +32,6 @@ Kind = Literal["establishing", "master", "two", "over", "single", "insert", "pov
 _MANY = 3
 _NECK = 70.0
 _AVERTED = 100.0
-_INSERT_LENSES = (35.0, 40.0, 50.0, 32.0, 25.0)
 _LARGE = re.compile(
     r"book|letter|diary|map|paper|contract|will|photo|drawing|livre|carnet|lettre|journal|plan|"
     r"contrat|dessin|bottle|bouteille|doll|poupée|toy|jouet|report|folder",
@@ -79,11 +79,6 @@ class Floor:
     def __post_init__(self) -> None:
         self.sight = Sight(self.plan, self.players)
         self._failed: set[tuple[object, ...]] = set()
-
-    @property
-    def sensor(self) -> tuple[float, float]:
-        """Return width and height in millimetres of the picture on the sensor."""
-        return self.kit.sensor
 
     def use(self, position: Position) -> int:
         """Return the number of a position, entering it when it is new."""
@@ -153,7 +148,7 @@ class Floor:
         for position in self.positions:
             if position.kind == kind and self.holds(position, marks):
                 return position
-        framed = master(self.sight, marks, self.sensor, line, self.side, wide=establishing)
+        framed = master(self.sight, marks, self.kit, line, self.side, establishing, self.style.lens)
         assert framed is not None
         if self.side is None:
             self.side = framed.camera.at
@@ -192,7 +187,7 @@ class Floor:
         if len(kinds) > 1 and sum(m.present for m in marks.values()) > _MANY:
             return None  # among legs, a low frame cuts everybody else's head
         side = self._side(marks, first, second)
-        framed = two(self.sight, marks, first, second, side, self.sensor)
+        framed = two(self.sight, marks, first, second, side, self.kit, self.style.lens)
         if framed is None or framed.size in (Size.WIDE, Size.EXTREME_WIDE):
             return None
         return Position("two", (first, second), framed, (marks[first], marks[second]))
@@ -202,7 +197,8 @@ class Floor:
             return old
         if turn_between(marks[hero].facing, bearing(marks[hero].at, marks[near].at)) > 75:
             return None
-        framed = over(self.sight, marks, hero, near, self._side(marks, near, hero), self.sensor)
+        side = self._side(marks, near, hero)
+        framed = over(self.sight, marks, hero, near, side, self.kit, self.style.lens)
         if framed is None or not over_shows(framed.size):
             return None
         found = Position("over", (hero, near), framed, (marks[hero], marks[near]))
@@ -222,7 +218,8 @@ class Floor:
                 return old
             before = self._directions(marks[name], wider)
             framed = single(
-                self.sight, marks, name, wider, look, side, self.sensor, line, before
+                self.sight, marks, name, wider, look, side, self.kit, line, before,
+                self.style.lens, self.style.height,
             )  # fmt: skip
             if framed is None:
                 continue
@@ -265,7 +262,10 @@ class Floor:
         end = end.model_copy(update={"present": True})
         side = self.side or (0.0, -9.0, 1.6)
         for size in (Size.FULL, Size.COWBOY, Size.MEDIUM):
-            framed = follow(self.sight, start, end, marks, size, side, self.sensor)
+            framed = follow(
+                self.sight, start, end, marks, size, side, self.kit,
+                self.style.lens, self.style.height,
+            )  # fmt: skip
             if framed is not None:
                 return Position("single", (name,), framed, (start, end), move="pan")
         return None
@@ -275,10 +275,12 @@ class Floor:
         mark, player = marks[holder], self.players[holder]
         point = hands(player, mark)
         height = frame_height(Size.INSERT, player) * (1.35 if _LARGE.search(thing) else 1.0)
-        for lens in _INSERT_LENSES:
-            away = height * lens / self.sensor[1]
+        for lens in lenses_for(self.kit, Size.INSERT, self.style.lens):
+            away = height * lens / self.kit.sensor[1]
+            if not focuses(self.kit, lens, away):
+                continue
             for at in _above(point, mark.facing, away):
-                camera = aimed(at, lens, self.sensor, point, 0.0, 0.0)
+                camera = aimed(at, lens, self.kit.sensor, point, 0.0, 0.0)
                 if self._shows_hands(camera, point, mark, marks):
                     framed = Framed(camera, Size.INSERT, round(away, 2), 0.0)
                     return Position("insert", (thing,), framed, (mark,), why=f"{holder}|{thing}")
@@ -340,15 +342,3 @@ def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
                 round(point[1] + flat * math.sin(way), 4),
                 round(point[2] + away * math.sin(up), 4),
             )  # fmt: skip
-
-
-def hands(player: Player, mark: Move) -> Point:
-    """Return where somebody holds a thing: before the waist, over the knees or the table."""
-    ahead = math.radians(mark.facing)
-    reach, high = {
-        "sit": (0.42, mark.seat + 0.33), "crouch": (0.4, 0.33 * player.height),
-        "lie": (0.0, mark.seat + 0.3),
-    }.get(mark.pose, (0.36, 0.6 * player.height))  # fmt: skip
-    return (
-        mark.at[0] + reach * math.cos(ahead), mark.at[1] + reach * math.sin(ahead), high
-    )  # fmt: skip

@@ -5,22 +5,19 @@ from collections.abc import Sequence
 
 from moteur.breakdown.model import Breakdown, Category, Setting, Sheet
 from moteur.film.address import Pin
-from moteur.film.document import Part
-from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.floor import Weather, look_of
-from moteur.shots.lens import sensor
-from moteur.shots.model import Kit, Player, ScenePlan, Shots
+from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
 from moteur.shots.pins import PINNABLE, honour
 from moteur.shots.plan import judged, plan_scene
 from moteur.shots.players import animal_names, cast, crowd, player
-from moteur.shots.reports.shot_list import write
 from moteur.shots.talk import is_off
+from moteur.shots.truck import kit_of
 from moteur.shots.verbs import CROWD
 from moteur.shots.work import SceneWork, printable
 
@@ -55,6 +52,7 @@ def _(
     screenplay: Screenplay, breakdown: Breakdown, production: Production,
     pins: tuple[Pin, ...] = (),
 ) -> dict[str, SceneWork]:  # fmt: skip
+    kit = kit_of(production)
     asked = {p.address.scene: str(p.value) for p in pins if p.address.field == "asked"}
     sheets = {sheet.scene: sheet for sheet in breakdown.sheets}
     there = [s for s in screenplay.scenes if s.id in sheets and not s.omitted]
@@ -72,7 +70,7 @@ def _(
                 elements=printable(scene.elements),
             ),
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
-            language=screenplay.language, kit=Kit(sensor=sensor(production.aspect)),
+            language=screenplay.language, kit=kit,
             shooting=production.shooting, around=_around(sheet, production.shooting),
             asked=asked.get(scene.id, ""),
             players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
@@ -174,23 +172,3 @@ def _paragraphs(scenes: Sequence[Scene]) -> list[str]:
             elif element.kind is Kind.ACTION:
                 found.append(plain(element.text))
     return found
-
-
-class ShotListWork(Part):
-    """What the shot list is set from."""
-
-    title: str
-    language: str
-    shots: Shots
-
-
-@step("shot_list", makes=Paper, version=1, reads=("shots", "production"))
-def shot_list(work: ShotListWork, workspace: Workspace) -> Paper:
-    """Set the shot list: a plan of the floor, the set-ups and the cut of each scene."""
-    pdf = write(work.shots, work.title, work.language)
-    return Paper(made={"shot_list.pdf": workspace.keep(pdf, "application/pdf")})
-
-
-@shot_list.slices
-def _(shots: Shots, production: Production) -> dict[str, ShotListWork]:
-    return {"": ShotListWork(title=production.title, language=production.language, shots=shots)}

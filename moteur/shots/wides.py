@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from moteur.shots.bodies import body, covered, discs, faces, head
 from moteur.shots.camera import Framed, Marks
 from moteur.shots.figure import crown_of, size_of
-from moteur.shots.model import Camera, FloorPlan, Move, Point, Size
+from moteur.shots.lens import Lean, equivalents, leant
+from moteur.shots.model import Camera, FloorPlan, Kit, Move, Point, Size
 from moteur.shots.placing import turn_between
 from moteur.shots.players import EXTRA
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, rounded
 
 _LENSES = (32.0, 25.0, 35.0, 18.0)
+_WIDE_LENSES = (18.0, 25.0)
 _WAYS = tuple(range(0, 360, 15))
 _EDGE = 0.8
 _WALL = 0.3
@@ -23,8 +25,8 @@ _EXTRA = 2.0
 
 
 def master(
-    sight: Sight, marks: Marks, sensor: tuple[float, float], line: tuple[str, str] = ("", ""),
-    side: Point | None = None, wide: bool = False,
+    sight: Sight, marks: Marks, kit: Kit, line: tuple[str, str] = ("", ""),
+    side: Point | None = None, wide: bool = False, lean: Lean = "",
 ) -> Framed | None:  # fmt: skip
     """Frame all who are there, from where most of them are seen best.
 
@@ -34,10 +36,11 @@ def master(
     """
     there = principals(marks)
     if not there:
-        return empty(sight, sensor)
+        return empty(sight, kit)
+    sensor = kit.sensor
     everybody = tuple(m for m in marks.values() if m.present)
     best: Framed | None = None
-    lenses = (18.0, 25.0) if wide else _LENSES
+    lenses = equivalents(kit, leant(_WIDE_LENSES if wide else _LENSES, lean))
     for rank, lens in enumerate(lenses):
         cameras = [_from(sight, there, everybody, float(w), lens, sensor, wide) for w in _WAYS]
         if lens == lenses[-1] or (wide and lens == lenses[0]):
@@ -55,7 +58,7 @@ def master(
                 cost += 1.5 * max(short, 0.0)
             if best is None or cost < best.cost:
                 best = _framed(sight, camera, there, sensor, cost, wide)
-    return best or empty(sight, sensor)
+    return best or empty(sight, kit)
 
 
 def principals(marks: Marks) -> tuple[Move, ...]:
@@ -243,7 +246,7 @@ def _framed(
     return Framed(camera, shown, round(away, 2), cost)
 
 
-def empty(sight: Sight, sensor: tuple[float, float]) -> Framed:
+def empty(sight: Sight, kit: Kit) -> Framed:
     """Frame a set in which nobody is: from the viewer's side, the widest lens."""
     plan = sight.plan
     depth = min(plan.depth / 2 - 0.35, 9.0)
@@ -257,5 +260,5 @@ def empty(sight: Sight, sensor: tuple[float, float]) -> Framed:
         (0.0, -depth, height),
     )
     target = (0.0, min(plan.depth / 4, 3.0), 1.2)
-    camera = aimed(at, 18.0, sensor, target, 0.0, 0.0)
+    camera = aimed(at, equivalents(kit, _WIDE_LENSES)[0], kit.sensor, target, 0.0, 0.0)
     return Framed(camera, Size.WIDE, round(math.dist(at, target), 2), 0.0)

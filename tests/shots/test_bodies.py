@@ -4,13 +4,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moteur.shots.bodies import Disc, beheaded, body, clear, covered, discs, faces, head
-from moteur.shots.model import FloorPlan, Move, Player
+from moteur.shots.figure import hands
+from moteur.shots.model import FloorPlan, Kit, Move, Player
 from moteur.shots.pairs import MOST_NEAR, over
-from moteur.shots.setups import Floor, hands
+from moteur.shots.setups import Floor
 from moteur.shots.sight import Sight
 from moteur.shots.view import aimed, project
 
-SENSOR = (24.89, 14.0)
+KIT = Kit()
+SENSOR = KIT.sensor
 ROOM = FloorPlan(set="HALL", kind="neutral", inside=True, width=12.0, depth=12.0, height=3.2)
 PLAYERS = {
     "ANA": Player(name="ANA", kind="woman", height=1.66),
@@ -36,7 +38,7 @@ def test_an_over_shows_the_face_and_the_near_figure_at_the_edge(one, other, apar
     turn = math.radians(way)
     far = mark(one[0], apart * math.cos(turn), apart * math.sin(turn), way + 180, *one[1])
     near = mark(other[0], 0.0, 0.0, way, *other[1])
-    found = over(SIGHT, {far.player: far, near.player: near}, far.player, near.player, side, SENSOR)
+    found = over(SIGHT, {far.player: far, near.player: near}, far.player, near.player, side, KIT)
     if found is None:
         return
     shape = discs(found.camera, body(SIGHT, near))
@@ -51,14 +53,14 @@ def test_an_over_exists_for_who_sits_kneels_or_is_a_child():
     near = mark("BORIS", 0.0, 0.0, 0.0)
     for name, pose, seat in (("ANA", "sit", 0.45), ("ANA", "crouch", 0.0), ("LEO", "stand", 0.0)):
         far = mark(name, 1.4, 0.0, 180.0, pose, seat)
-        found = over(SIGHT, {name: far, "BORIS": near}, name, "BORIS", 1, SENSOR)
+        found = over(SIGHT, {name: far, "BORIS": near}, name, "BORIS", 1, KIT)
         assert found is not None, (name, pose)
         assert found.camera.at[2] > SIGHT.eyes(far)[2]
 
 
 def test_who_looks_elsewhere_is_no_shoulder():
     far, near = mark("ANA", 1.4, 0.0, 180.0), mark("BORIS", 0.0, 0.0, 180.0)
-    assert over(SIGHT, {"ANA": far, "BORIS": near}, "ANA", "BORIS", 1, SENSOR) is None
+    assert over(SIGHT, {"ANA": far, "BORIS": near}, "ANA", "BORIS", 1, KIT) is None
 
 
 @given(st.lists(st.tuples(*[st.floats(-2, 2)] * 2, *[st.floats(0.01, 1)] * 2), max_size=6))

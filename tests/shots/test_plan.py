@@ -6,8 +6,7 @@ from moteur.shots.coverage import marks_through
 from moteur.shots.figure import LADDER
 from moteur.shots.floor import floor_plan
 from moteur.shots.ground import Ground
-from moteur.shots.lens import PACKAGE
-from moteur.shots.model import ScenePlan, Size
+from moteur.shots.model import Kit, ScenePlan, Size
 from moteur.shots.plan import plan_scene
 from moteur.shots.sight import Sight
 from moteur.shots.view import project
@@ -41,7 +40,7 @@ def test_cameras_stand_in_the_room_and_out_of_the_furniture(given_work):
     sight = sight_of(made)
     for setup in made.setups:
         assert sight.stuck(setup.camera.at) == "", setup.sentence
-        assert setup.lens_mm in PACKAGE
+        assert setup.lens_mm in Kit().lenses
         assert setup.lens_mm == setup.camera.lens_mm
         assert setup.height_m == setup.camera.at[2]
 

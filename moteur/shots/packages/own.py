@@ -32,7 +32,11 @@ def own(text: str, where: str = "") -> Package:
     (``[[own_camera]]``, ``[[lens_set]]``), then on the shelf; `carried` are the focal
     lengths of the set that come along, all where it is not said.
     """
-    given = tables(text, where)
+    return owned(tables(text, where), where)
+
+
+def owned(given: dict[str, Any], where: str = "") -> Package:
+    """Return a production's own package out of a table, as `own` reads it."""
     for key in given:
         if key not in _KEYS:
             raise BadInput(f"“{key}” is no key of a package", where, meant(key, _KEYS))
