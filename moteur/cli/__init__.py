@@ -29,6 +29,7 @@ from moteur.cli import (  # noqa: E402
     savings,
     schedule,
     script,
+    shots,
     status,
     worker,
 )
@@ -72,6 +73,7 @@ schedule.app.command()(board.read)
 app.add_typer(ledger.app, name="ledger")
 app.add_typer(script.app, name="script")
 app.add_typer(schedule.app, name="schedule")
+app.add_typer(shots.app, name="shots")
 app.add_typer(bench.app, name="bench")
 
 

@@ -114,11 +114,7 @@ def read(
         held = reordered.read(data, file.name, schedule, listed=dates)
         for one in () if dry else held:
             place = parse(one.address)
-            version = places.newest(here.record, name, place)
-            found = places.part(here.record, version, place)
-            value = places.value(found, place, one.value)
-            basis = here.record.basis(version, place)
-            here.record.pin(name, place, value, here.person.name, role, basis)
+            places.hold(here.record, name, place, one.value, here.person.name, role)
     lines = [f"{one.address} = {one.value}" for one in held]
     then = [] if dry or not held else [f"now moteur make {name}"]
     text = "\n".join([*lines, *then]) or "nothing was moved"

@@ -62,13 +62,8 @@ def pin(
     with sitting(name, as_) as here:
         place = places.resolve(here.record, name, address)
         role = here.role(place.document)
-        version = places.newest(here.record, name, place)
-        found = places.part(here.record, version, place)
-        places.may_hold(found, place)
-        held = places.value(found, place, value)
-        basis = here.record.basis(version, place)
-        made = here.record.pin(name, place, held, here.person.name, role, basis)
-    answer(json_, plain(made), f"pinned {_strong(place)} = {escape(str(held))}, {_by(made)}")
+        made = places.hold(here.record, name, place, value, here.person.name, role)
+    answer(json_, plain(made), f"pinned {_strong(place)} = {escape(str(made.value))}, {_by(made)}")
 
 
 def unpin(name: Name, address: Place, as_: As = None, json_: Json = False) -> None:

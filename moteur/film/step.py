@@ -18,8 +18,9 @@ twice. Seeds, parameters, pins and the hashes of models belong into the slice.
 `slices` and `gather` get the documents that the step `reads`, by name. A production-wide
 step that reads an episode's document gets a dict by episode. They may also ask for
 `pins: tuple[Pin, ...]` (those of this document) and `approved`, the version of it that
-people approved last, or None; `gather` for `previous`, the newest version, to keep numbers
-that a crew has seen.
+people approved last, or None; for what the step `minds`, by episode, as far as it has been
+made before; and for `held`, the pins of what it reads. `gather` may ask for `previous`, the
+newest version, to keep numbers that a crew has seen.
 """
 
 from collections.abc import Callable, Mapping
@@ -62,6 +63,7 @@ class Step:
     version: int
     work: Callable[[Any, Workspace], Part]
     reads: tuple[str, ...] = ()
+    minds: tuple[str, ...] = ()
     per: Literal["scene", "shot", "line"] | None = None
     grain: Grain = "episode"
     threads: int = 1
@@ -112,6 +114,7 @@ def step(
     makes: type[Document],
     version: int,
     reads: tuple[str, ...],
+    minds: tuple[str, ...] = (),
     per: Literal["scene", "shot", "line"] | None = None,
     grain: Grain = "episode",
     threads: int = 1,
@@ -128,7 +131,7 @@ def step(
 
     def declare(work: Callable[[Any, Workspace], Part]) -> Step:
         return Step(
-            name, makes, version, work, reads, per, grain, threads, batch, gates, holds or {}
+            name, makes, version, work, reads, minds, per, grain, threads, batch, gates, holds or {}
         )
 
     return declare

@@ -10,8 +10,13 @@ from moteur.schedule.names import fold, places_of
 from moteur.screenplay.model import Scene, Screenplay
 
 
-def strips(episodes: Mapping[str, Breakdown], terms: Terms) -> list[Strip]:
+def strips(
+    episodes: Mapping[str, Breakdown], terms: Terms, planned: Mapping[str, int] | None = None
+) -> list[Strip]:
     """Return a strip for each sheet, in script order, then the plates; ids are ``e01/s12``.
+
+    `planned` are the minutes of scenes whose shots somebody chose, by strip; they are better
+    known than the breakdown's.
 
     Silent parts are cast: they have to be there. A set without terms is its own place,
     named by the part of its name that it shares with another set where it shares one.
@@ -21,6 +26,8 @@ def strips(episodes: Mapping[str, Breakdown], terms: Terms) -> list[Strip]:
     places = places_of(sets, terms)
     several = len(episodes) > 1
     made = [_strip(episode, sheet, places[sheet.set], terms, several) for episode, sheet in sheets]
+    better = planned or {}
+    made = [s.model_copy(update={"minutes": better.get(s.scene, s.minutes)}) for s in made]
     return made + [_plate(plate, places[plate.set]) for plate in terms.plates]
 
 

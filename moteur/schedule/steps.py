@@ -9,6 +9,7 @@ from moteur.film.document import Part
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
 from moteur.schedule import board, locks
+from moteur.schedule import planned as known
 from moteur.schedule.model import (
     Alternative,
     Boards,
@@ -21,10 +22,12 @@ from moteur.schedule.model import (
 )
 from moteur.schedule.stage import Board
 from moteur.screenplay.model import Screenplay
+from moteur.shots.model import Shots
 
 SEARCHES = 2
 READS = ("breakdown", "screenplay", "terms", "production")
 TITLES = ("B", "C")
+NO_SHOTS: Mapping[str, Shots] = {}
 
 
 @step(
@@ -33,6 +36,7 @@ TITLES = ("B", "C")
     version=2,
     grain="production",
     reads=READS,
+    minds=("shots",),
     holds={ScheduledScene: locks.SCENE, ScheduledName: locks.NAME},
 )
 def schedule(work: Board, workspace: Workspace) -> Schedule:
@@ -51,8 +55,11 @@ def _slices(
     production: Production,
     pins: tuple[Pin, ...] = (),
     approved: Schedule | None = None,
+    shots: Mapping[str, Shots] = NO_SHOTS,
+    held: tuple[Pin, ...] = (),
 ) -> dict[str, Board]:
-    asked = boarded(breakdown, screenplay, terms, production, pins, approved)
+    minutes = known.planned(shots, held)
+    asked = boarded(breakdown, screenplay, terms, production, pins, approved, minutes)
     seeds = range(1, SEARCHES + 1)
     return {str(n): asked.model_copy(update={"seed": n}) for n in seeds}
 
@@ -66,10 +73,13 @@ def _gather(
     production: Production,
     pins: tuple[Pin, ...] = (),
     approved: Schedule | None = None,
+    shots: Mapping[str, Shots] = NO_SHOTS,
+    held: tuple[Pin, ...] = (),
 ) -> Schedule:
     """Take the best of the searches; put back on its strips what readers need."""
     best = min(parts.values(), key=lambda one: (len(one.boneyard), one.costs.total, one.price))
-    full = {strip.id: strip for strip in _full(breakdown, screenplay, terms, pins)}
+    minutes = known.planned(shots, held)
+    full = {strip.id: strip for strip in _full(breakdown, screenplay, terms, pins, minutes)}
     return dressed(best, full, terms)
 
 
@@ -80,9 +90,13 @@ def boarded(
     production: Production,
     pins: tuple[Pin, ...],
     approved: Schedule | None,
+    minutes: Mapping[str, int] | None = None,
 ) -> Board:
-    """Return what a schedule rests on, without what only readers need."""
-    full = _full(breakdown, screenplay, terms, pins)
+    """Return what a schedule rests on, without what only readers need.
+
+    `minutes` are those of scenes whose shots somebody chose, by strip.
+    """
+    full = _full(breakdown, screenplay, terms, pins, minutes)
     return Board(
         strips=_bare(full),
         terms=unsourced(terms),
@@ -119,7 +133,7 @@ def _held(
     terms: Terms,
 ) -> list[Strip]:
     """Return the strips that a schedule was made of, in parts where it holds their cuts."""
-    whole = board.strips(breakdown, terms)
+    whole = board.strips(breakdown, terms, known.again(schedule))
     return board.divided(whole, screenplay, terms, locks.again(schedule.held, whole).cut)
 
 
@@ -132,8 +146,9 @@ def _full(
     screenplay: Mapping[str, Screenplay],
     terms: Terms,
     pins: tuple[Pin, ...],
+    minutes: Mapping[str, int] | None,
 ) -> list[Strip]:
-    whole = board.strips(breakdown, terms)
+    whole = board.strips(breakdown, terms, minutes)
     return board.divided(whole, screenplay, terms, locks.read(pins, whole).cut)
 
 

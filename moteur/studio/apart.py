@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from moteur.budget.model import Estimates
 from moteur.film.production import Person, Production
@@ -41,23 +42,31 @@ def apart() -> Iterator[Record]:
         yield record
 
 
-def make(record: Record, screenplay: Screenplay, *documents: str) -> Desk:
-    """Make documents of a screenplay, and all that they rest on, in this process."""
-    production = Production(
+def production(screenplay: Screenplay, **fields: Any) -> Production:
+    """Return the production of a screenplay that stands alone, with these fields."""
+    return Production(
         title=screenplay.title or "Screenplay",
         language=screenplay.language,
         currency="USD" if screenplay.language.startswith("en") else "EUR",
         episodes={EPISODE: "script"},
         people=(Person(name=_PERSON, roles=("director", "producer")),),
+        **fields,
     )
+
+
+def make(
+    record: Record, screenplay: Screenplay, *documents: str, of: Production | None = None
+) -> Desk:
+    """Make documents of a screenplay, and all that they rest on, in this process."""
+    production_ = of or production(screenplay)
     record.add_production(_NAME, str(record.home))
-    terms = Terms(currency=production.currency, calendar=Calendar(start=_MONDAY))
-    record.add_version(_NAME, "production", production, person=_PERSON)
+    terms = Terms(currency=production_.currency, calendar=Calendar(start=_MONDAY))
+    record.add_version(_NAME, "production", production_, person=_PERSON)
     record.add_version(_NAME, "terms", terms, person=_PERSON)
-    estimates = Estimates(currency=production.currency)
+    estimates = Estimates(currency=production_.currency)
     record.add_version(_NAME, "estimates", estimates, person=_PERSON)
     record.add_version(_NAME, "screenplay", screenplay, episode=EPISODE, person=_PERSON)
-    sources = Sources(production, _PERSON, (EPISODE,), ())
+    sources = Sources(production_, _PERSON, (EPISODE,), ())
     return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))
 
 

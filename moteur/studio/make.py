@@ -8,8 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from pydantic import ValidationError
-
 from moteur.film.document import Document, Part, canonical, digest
 from moteur.film.errors import BadInput
 from moteur.film.step import Step
@@ -110,7 +108,7 @@ class Make:
                 version = self.record.newest(self.name, step.name, episode, self.scope.label)
                 if version is None or (step.name, episode) in self.desk.documents:
                     continue
-                with suppress(ValidationError):  # of a form that an older Moteur wrote
+                with suppress(BadInput):  # of a form that an older Moteur wrote
                     self.desk.put(episode, self.record.load(version, step.makes), version)
                     older.add(step.name)
         return frozenset(older)
@@ -212,7 +210,9 @@ class Make:
         newest = self.record.newest(self.name, step.name, episode, self.scope.label)
         more = extra(step.gather_of, found)
         if "previous" in asked(step.gather_of):
-            more["previous"] = self.record.load(newest, step.makes) if newest else None
+            more["previous"] = None
+            with suppress(BadInput):  # of a form that an older Moteur wrote
+                more["previous"] = self.record.load(newest, step.makes) if newest else None
         started, clock = datetime.datetime.now(datetime.UTC), time.monotonic()
         document = step.gather_of(parts, **given, **more)
         key = digest(canonical([step.name, step.version, "gather", sorted(plan.keys.items())]))

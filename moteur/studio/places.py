@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from moteur.film.address import Address, parse
 from moteur.film.document import Part
 from moteur.film.errors import BadInput
+from moteur.studio.decisions import Decision
 from moteur.studio.documents import read
 from moteur.studio.productions import nearest
 from moteur.studio.record import Record, Version
@@ -82,6 +83,18 @@ def value(found: Part, address: Address, text: str | None) -> str | int | float 
     if isinstance(pinned, list | dict):
         raise BadInput("it is not a single value and cannot be pinned", str(address), _PIN)
     return pinned  # type: ignore[no-any-return]
+
+
+def hold(
+    record: Record, production: str, address: Address, text: str | None, person: str, role: str
+) -> Decision:
+    """Pin a value, given as text or as it stands now; raise BadInput where that cannot be."""
+    version = newest(record, production, address)
+    found = part(record, version, address)
+    may_hold(found, address)
+    held = value(found, address, text)
+    basis = record.basis(version, address)
+    return record.pin(production, address, held, person, role, basis)
 
 
 def _read(found: Part, address: Address, text: str, values: dict[str, Any]) -> Any:

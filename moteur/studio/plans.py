@@ -1,14 +1,16 @@
 """Plans: what a step has to do, and what people pinned in it."""
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from moteur.film.address import Pin
 from moteur.film.document import Document, Part
-from moteur.film.errors import Denied
+from moteur.film.errors import Denied, MoteurError
 from moteur.film.step import Step
+from moteur.studio.documents import read
 from moteur.studio.record import Record
 
 
@@ -34,12 +36,34 @@ def pins_of(record: Record, name: str, step: Step, episode: str) -> tuple[Pin, .
 def beside(
     record: Record, name: str, step: Step, episode: str, scope: str = ""
 ) -> Mapping[str, Any]:
-    """Return what a step may ask for beside what it reads: pins, and its approved document."""
+    """Return what a step may ask for beside what it reads.
+
+    These are pins, its approved document, what it minds as far as that was made before, and
+    the pins of what it reads.
+    """
     found: dict[str, Any] = {"pins": pins_of(record, name, step, episode)}
-    if "approved" in asked(step.slices_of) | asked(step.gather_of or step.slices_of):
+    wanted = asked(step.slices_of) | asked(step.gather_of or step.slices_of)
+    if "approved" in wanted:
         version = record.approved(name, step.name, episode, scope)
-        found["approved"] = record.load(version, step.makes) if version else None
+        found["approved"] = None
+        with suppress(MoteurError):  # of a form that an older Moteur wrote
+            found["approved"] = record.load(version, step.makes) if version else None
+    if "held" in wanted:
+        rows = (row for read in step.reads for row in record.pins(name, read))
+        found["held"] = tuple(row.pin for row in rows if not row.waits)
+    for minded in step.minds:
+        found[minded] = dict(_made(record, name, minded, scope))
     return found
+
+
+def _made(record: Record, name: str, document: str, scope: str) -> Iterator[tuple[str, Document]]:
+    """Yield a document's newest version in each episode where there is one."""
+    for place in record.documents(name):
+        if (place.document, place.scene) == (document, scope):
+            version = record.newest(name, document, place.episode, scope)
+            with suppress(MoteurError):  # of a form that an older Moteur wrote
+                if version is not None:
+                    yield place.episode, read(record.blobs.read(version.body))
 
 
 def extra(function: Callable[..., Any], found: Mapping[str, Any]) -> dict[str, Any]:

@@ -76,7 +76,10 @@ def _made(
     version = record.newest(name, step.name, episode)
     if version is None:
         return Standing(label, None, "missing", "run make")
-    document: Document = record.load(version, step.makes)
+    try:
+        document: Document = record.load(version, step.makes)
+    except MoteurError as error:
+        return Standing(label, version, "stale", str(error))
     desk.put(episode, document, version, step.name)
     waits = [read for read in step.reads if read in stale]
     if waits:

@@ -4,11 +4,13 @@ from moteur.breakdown.steps import breakdown, breakdown_sheets, script_fdx
 from moteur.breakdown.suggestions import suggestions
 from moteur.budget.steps import budget, budget_papers
 from moteur.film.step import Step
+from moteur.previs.exchange import cameras, exchange
 from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
 from moteur.schedule.papers import call_sheets, shooting_schedule, stripboard
 from moteur.schedule.steps import boards, reasons, schedule
 from moteur.screenplay.steps import pages, script_check, script_pdf
-from moteur.shots.steps import shot_list, shots
+from moteur.shots.papers import floor_plans, shooting_order, shot_list, treatments
+from moteur.shots.steps import shots
 
 _LINE: tuple[Step, ...] = (
     pages,
@@ -18,6 +20,11 @@ _LINE: tuple[Step, ...] = (
     breakdown,
     breakdown_sheets,
     script_fdx,
+    shots,
+    shot_list,
+    treatments,
+    shooting_order,
+    floor_plans,
     schedule,
     boards,
     reasons,
@@ -26,19 +33,19 @@ _LINE: tuple[Step, ...] = (
     call_sheets,
     budget,
     budget_papers,
-    shots,
-    shot_list,
     voices,
     cut,
+    cameras,
     takes,
     storyboard,
     animatic,
+    exchange,
     stages,
 )
 
 STEPS: dict[str, Step] = {step.name: step for step in _LINE}
 SOURCES = ("production", "terms", "estimates", "screenplay")
-PICTURES = ("takes", "storyboard", "animatic", "stages")
+PICTURES = ("takes", "storyboard", "animatic", "exchange", "stages")
 
 
 def needed(documents: tuple[str, ...]) -> tuple[Step, ...]:

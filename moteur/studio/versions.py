@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
+from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
 from moteur.film.address import Address
@@ -150,8 +151,13 @@ class VersionShelf(Shelf):
         return body
 
     def load(self, version: Version, kind: type[D]) -> D:
-        """Return a version as the document it is."""
-        return kind.model_validate_json(self.blobs.read(version.body))
+        """Return a version as the document it is; raise BadInput for an earlier form of it."""
+        try:
+            return kind.model_validate_json(self.blobs.read(version.body))
+        except ValidationError:
+            where = f"{version.document} {version.number}"
+            then = "moteur make makes it anew"
+            raise BadInput("it was written by another Moteur", where, then) from None
 
 
 _SELECT = sa.select(
