@@ -28,7 +28,7 @@ def test_every_command_has_a_line(command: str) -> None:
 
 def test_readme_names_only_commands_that_exist() -> None:
     readme = (ROOT / "README.md").read_text()
-    command = r"(?:^|[`/])moteur ((?:(?:ledger|script|schedule|bench) )?[a-z]+)"
+    command = r"(?:^|[`/])moteur ((?:(?:ledger|script|schedule|shots|bench) )?[a-z]+)"
     named = set(re.findall(command, readme, re.MULTILINE))
     assert named
     assert named <= commands()
