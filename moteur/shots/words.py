@@ -1,6 +1,6 @@
 """Words of the floor plans, tables and lists, in English and French."""
 
-from moteur.shots.model import Setup
+from moteur.shots.model import Setup, Size
 
 _WORDS: dict[str, tuple[str, str]] = {
     "Floor plans": ("Floor plans", "Plans au sol"),
@@ -89,6 +89,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "over": ("over shoulder", "amorce"),
     "single": ("single", "plan seul"),
     "insert": ("insert", "insert"),
+    "pov": ("point of view", "vue subjective"),
+    "moving": ("moving", "en mouvement"),
+    "tripod": ("tripod", "sur pied"),
+    "dolly": ("dolly", "travelling"),
+    "steadicam": ("Steadicam", "Steadicam"),
+    "hand-held": ("hand-held", "à l'épaule"),
     "eye level": ("eye level", "à hauteur d'œil"),
     "high angle": ("high angle", "plongée"),
     "low angle": ("low angle", "contre-plongée"),
@@ -103,10 +109,58 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "static": ("static", "fixe"),
     "pan": ("pan", "panoramique"),
+    "tilt": ("tilt", "panoramique vertical"),
     "track": ("track", "travelling"),
+    "push in": ("push in", "travelling avant"),
+    "pull out": ("pull out", "travelling arrière"),
+    "dolly in": ("dolly in", "travelling avant"),
+    "dolly out": ("dolly out", "travelling arrière"),
+    "follow": ("follows", "accompagne"),
+    "lead": ("leads", "précède"),
+    "arc": ("arc", "travelling circulaire"),
+    "travel": ("moves", "en mouvement"),
+    "crane": ("crane", "grue"),
+    "zoom": ("zoom", "zoom"),
     "up": ("up", "vers le haut"),
     "down": ("down", "vers le bas"),
     "level": ("level", "à plat"),
+    "EWS": ("EWS", "Général"),
+    "WS": ("WS", "Ensemble"),
+    "FS": ("FS", "Pied"),
+    "MLS": ("MLS", "Américain"),
+    "MS": ("MS", "Taille"),
+    "MCU": ("MCU", "Poitrine"),
+    "CU": ("CU", "Gros plan"),
+    "ECU": ("ECU", "Très gros"),
+    "INSERT": ("Insert", "Insert"),
+    "Treatment": ("Treatment", "Découpage"),
+    "Treatments": ("Treatments", "Découpages"),
+    "chosen": ("chosen", "retenu"),
+    "proposed first": ("proposed", "proposé"),
+    "classical": ("Classical coverage", "Découpage classique"),
+    "one moving": ("One moving shot", "Plan-séquence"),
+    "subjective": ("Close and subjective", "Serré et subjectif"),
+    "asked": ("As asked", "À la demande"),
+    "average": ("average shot", "durée moyenne"),
+    "to shoot": ("to shoot", "de tournage"),
+    "directions to light": ("directions to light", "directions à éclairer"),
+    "Time": ("Time", "Temps"),
+    "Sizes": ("Sizes", "Valeurs"),
+    "Moves": ("Moves", "Mouvements"),
+    "Support": ("Support", "Support"),
+    "Findings": ("To look at", "À regarder"),
+    "no findings": ("Nothing breaks the rules.", "Aucune règle n'est enfreinte."),
+    "kept because": ("kept because", "gardé car"),
+    "overruled": ("overruled", "passé outre"),
+    "not understood": ("Not understood", "Non compris"),
+    "Because": ("Kept because", "Gardé car"),
+    "Overruled": ("Overruled by a person", "Passé outre"),
+    "one shot": ("shot", "plan"),
+    "shots": ("shots", "plans"),
+    "begins": ("begins", "début"),
+    "ends": ("ends", "fin"),
+    "Path": ("Path", "Trajet"),
+    "Eyes": ("Eyes", "Regard"),
 }
 _WINDS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 _VENTS = ("N", "NE", "E", "SE", "S", "SO", "O", "NO")
@@ -139,6 +193,30 @@ def lens(setup: Setup, language: str) -> str:
     """Write a lens: ``50 mm``."""
     said = f"{setup.lens_mm:g}"
     return f"{said.replace('.', ',') if _french(language) else said} mm"
+
+
+def size(value: Size, language: str) -> str:
+    """Name a size: ``MCU``, ``Poitrine``."""
+    return word(value.value, language)
+
+
+def counted(many: int, one: str, several: str, language: str) -> str:
+    """Write a number with its noun, of two words of the table: ``1 shot``, ``3 plans``."""
+    return f"{many} {word(one if many == 1 else several, language)}"
+
+
+def clock(seconds: float) -> str:
+    """Write a length as minutes and seconds: ``1:05``."""
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes}:{rest:02d}"
+
+
+def hours(minutes: int) -> str:
+    """Write shooting time as people say it: ``45 min``, ``2 h``, ``1 h 35``."""
+    whole, rest = divmod(minutes, 60)
+    if not whole:
+        return f"{rest} min"
+    return f"{whole} h {rest:02d}" if rest else f"{whole} h"
 
 
 def _french(language: str) -> bool:

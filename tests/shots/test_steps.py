@@ -1,7 +1,5 @@
 from fractions import Fraction
 
-import pypdfium2
-
 from moteur.breakdown.model import Breakdown, Setting, Sheet, Tag, Time
 from moteur.film.address import Address, Pin
 from moteur.film.document import Blob, canonical, digest
@@ -9,8 +7,7 @@ from moteur.film.production import Production
 from moteur.screenplay.model import Element, Kind, Screenplay
 from moteur.shots.lens import sensor
 from moteur.shots.model import Shots
-from moteur.shots.reports.shot_list import write
-from moteur.shots.steps import shot_list, shots
+from moteur.shots.steps import shots
 from tests.shots.scenes import KITCHEN
 from tests.shots.scripts import play
 
@@ -144,25 +141,6 @@ def test_the_sensor_follows_the_aspect():
     assert sensor("wide") == (24.89, 14.0)
     document = made(documents(aspect="2.39:1"))
     assert {s.camera.sensor for p in document.scenes for s in p.setups} == {(24.89, 10.41)}
-
-
-def test_the_shot_list_says_every_set_up_and_is_the_same_twice():
-    document = made(documents())
-    slices = shot_list.slices_of(shots=document, production=documents()["production"])
-    desk = Desk()
-    paper = shot_list.work(slices[""], desk)
-    assert set(paper.files()) == {"shot_list.pdf"}
-    assert desk.kept[0] == write(document, "Test")
-    pdf = pypdfium2.PdfDocument(desk.kept[0])
-    text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
-    for plan in document.scenes:
-        assert plan.heading in text
-        for setup in plan.setups:
-            assert setup.number in text
-
-
-def test_the_shot_list_of_nothing_is_a_page():
-    assert len(pypdfium2.PdfDocument(write(Shots(), "Empty", "fr"))) == 1
 
 
 def test_documents_survive_json():

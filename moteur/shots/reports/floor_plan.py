@@ -37,6 +37,18 @@ def plan_svg(plan: ScenePlan, setup: Setup, title: str = "", language: str = "en
     return svg(shapes, WIDTH, HEIGHT, said)
 
 
+def plan_svgs(
+    plan: ScenePlan, title: str = "", language: str = "en"
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the number and the SVG of each set-up of a scene."""
+    for found in placements(plan):
+        said = f"{found.setup.number} – {plan.heading}"
+        yield (
+            found.setup.number,
+            svg(list(_sheet(plan, found, title, language)), WIDTH, HEIGHT, said),
+        )
+
+
 def plan_pdf(plans: Sequence[ScenePlan], title: str = "", language: str = "en") -> bytes:
     """Return the floor plans of all set-ups, a page each, in the order of their scenes."""
     paper = Paper(f"{title} – {word('Floor plans', language)}", "a4-landscape")

@@ -1,0 +1,85 @@
+"""The papers of this room: shot list, treatments, shooting order and floor plans, as files."""
+
+from moteur.engines.cells import CSV
+from moteur.film.document import Blob, Part
+from moteur.film.paper import Paper
+from moteur.film.production import Production
+from moteur.film.step import Workspace, step
+from moteur.shots.model import Shots
+
+PDF, SVG = "application/pdf", "image/svg+xml"
+
+
+class Pages(Part):
+    """What the papers show: a plan, under the production's title, in its language."""
+
+    title: str
+    language: str
+    shots: Shots
+
+
+def _pages(shots: Shots, production: Production) -> dict[str, Pages]:
+    return {"": Pages(title=production.title, language=production.language, shots=shots)}
+
+
+@step("shot_list", makes=Paper, version=2, reads=("shots", "production"))
+def shot_list(work: Pages, workspace: Workspace) -> Paper:
+    """Set the shots of the chosen treatments, in the order of the cut."""
+    from moteur.shots.formats import csv, xlsx  # noqa: PLC0415 - slow to load
+    from moteur.shots.reports import shot_list  # noqa: PLC0415
+
+    pdf = shot_list.write(work.shots, work.title, work.language)
+    book = xlsx.shot_list(work.shots, work.title, work.language)
+    rows = csv.shot_list(work.shots, work.language)
+    return Paper(made={
+        "shot_list.pdf": workspace.keep(pdf, PDF),
+        "shot_list.xlsx": workspace.keep(book, xlsx.MEDIA_TYPE),
+        "shot_list.csv": workspace.keep(rows, CSV),
+    })  # fmt: skip
+
+
+@step("shooting_order", makes=Paper, version=1, reads=("shots", "production"))
+def shooting_order(work: Pages, workspace: Workspace) -> Paper:
+    """Set the set-ups as they are lit and shot, for the assistant director."""
+    from moteur.shots.formats import csv, xlsx  # noqa: PLC0415 - slow to load
+    from moteur.shots.reports import setup_list  # noqa: PLC0415
+
+    pdf = setup_list.write(work.shots, work.title, work.language)
+    book = xlsx.shooting_order(work.shots, work.title, work.language)
+    rows = csv.shooting_order(work.shots, work.language)
+    return Paper(made={
+        "shooting_order.pdf": workspace.keep(pdf, PDF),
+        "shooting_order.xlsx": workspace.keep(book, xlsx.MEDIA_TYPE),
+        "shooting_order.csv": workspace.keep(rows, CSV),
+    })  # fmt: skip
+
+
+@step("treatments", makes=Paper, version=1, reads=("shots", "production"))
+def treatments(work: Pages, workspace: Workspace) -> Paper:
+    """Set the treatments of each scene side by side; each one's cameras as a drawing too."""
+    from moteur.shots.reports import treatments  # noqa: PLC0415 - slow to load
+
+    pdf = treatments.write(work.shots, work.title, work.language)
+    made: dict[str, Blob] = {"treatments.pdf": workspace.keep(pdf, PDF)}
+    for plan in work.shots.scenes:
+        for one in plan.treatments:
+            drawn = treatments.plan_svg(plan, one, work.language)
+            made[f"treatments/{plan.number}-{one.name}.svg"] = workspace.keep(drawn, SVG)
+    return Paper(made=made)
+
+
+@step("floor_plans", makes=Paper, version=1, reads=("shots", "production"))
+def floor_plans(work: Pages, workspace: Workspace) -> Paper:
+    """Draw a floor plan for each set-up: all as one PDF, and by scene as an SVG each."""
+    from moteur.shots.reports import floor_plan  # noqa: PLC0415 - slow to load
+
+    plans, title, language = work.shots.scenes, work.title, work.language
+    made = {"floor_plans.pdf": workspace.keep(floor_plan.plan_pdf(plans, title, language), PDF)}
+    for plan in plans:
+        for number, drawn in floor_plan.plan_svgs(plan, title, language):
+            made[f"floor_plans/{plan.number}/{number}.svg"] = workspace.keep(drawn, SVG)
+    return Paper(made=made)
+
+
+for _paper in (shot_list, shooting_order, treatments, floor_plans):
+    _paper.slices(_pages)

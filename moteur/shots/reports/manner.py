@@ -1,0 +1,94 @@
+"""Manner: a treatment's name and what it keeps to, in words."""
+
+from collections.abc import Iterator
+
+from moteur.shots.grammar import names
+from moteur.shots.model import Size, Style, Support, Treatment
+from moteur.shots.words import clock, word
+
+_LONGEST = Style().longest
+_SIZES = {
+    Size.EXTREME_WIDE: ("an extreme wide shot", "plan général"),
+    Size.WIDE: ("a wide shot", "plan d'ensemble"),
+    Size.FULL: ("a full shot", "plan pied"),
+    Size.COWBOY: ("a medium long shot", "plan américain"),
+    Size.MEDIUM: ("a medium shot", "plan taille"),
+    Size.MEDIUM_CLOSE: ("a medium close-up", "plan poitrine"),
+    Size.CLOSE: ("a close-up", "gros plan"),
+    Size.EXTREME_CLOSE: ("an extreme close-up", "très gros plan"),
+    Size.INSERT: ("an insert", "insert"),
+}
+_SUPPORTS = {
+    Support.TRIPOD: ("on a tripod", "sur pied"),
+    Support.DOLLY: ("on a dolly", "sur travelling"),
+    Support.STEADICAM: ("on a Steadicam", "au Steadicam"),
+    Support.HAND_HELD: ("hand-held", "caméra à l'épaule"),
+}
+_WITHOUT = {
+    "overs": ("no shots over shoulders", "sans amorces"),
+    "pairs": ("no two-shots", "sans plans à deux"),
+    "reactions": ("no reactions", "sans plans d'écoute"),
+    "inserts": ("no inserts", "sans inserts"),
+    "pans": ("no pans", "sans panoramiques"),
+}
+_LENSES = {"short": ("short lenses", "courtes focales"), "long": ("long lenses", "longues focales")}
+_HEIGHTS = {"low": ("from low", "en contre-plongée"), "high": ("from high", "en plongée")}
+
+
+def title(treatment: Treatment, language: str) -> str:
+    """Name a treatment: ``Classical coverage``, ``Plan-séquence``."""
+    key = "one moving" if treatment.name == "moving" else treatment.name
+    found = word(key, language)
+    return found if found != key else key.replace("_", " ").capitalize()
+
+
+def manner(style: Style, language: str = "en") -> str:
+    """Say what a style keeps to: ``Hand-held; seen through ANA's eyes.``."""
+    said = "; ".join(_parts(style, language.startswith("fr")))
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def of(name: str, language: str) -> str:
+    """Return whose something is, to stand after it in French: ``d'ANA``, ``de LÉO``."""
+    if not language.startswith("fr"):
+        return f"{name}’s"
+    return f"d'{name}" if name[:1].upper() in "AÀÂÄEÉÈÊËIÎÏOÔÖUÙÛÜYŒÆ" else f"de {name}"
+
+
+def _parts(style: Style, french: bool) -> Iterator[str]:
+    if style.one_shot:
+        yield ("in as few moving shots as can be", "le moins de plans possible, en mouvement")[
+            french
+        ]
+    yield _SUPPORTS[style.support][french]
+    yield from _people(style, french)
+    yield from _framing(style, french)
+    for field, words in _WITHOUT.items():
+        if not getattr(style, field):
+            yield words[french]
+
+
+def _people(style: Style, french: bool) -> Iterator[str]:
+    language = "fr" if french else "en"
+    if style.stays_with:
+        who = names(style.stays_with, word("and", language), word("others", language))
+        yield (f"never leaves {who}", f"ne quitte pas {who}")[french]
+    if style.eyes:
+        whose = of(style.eyes, language)
+        yield (f"seen through {whose} eyes", f"par les yeux {whose}")[french]
+
+
+def _framing(style: Style, french: bool) -> Iterator[str]:
+    if style.widest is not Size.EXTREME_WIDE:
+        widest = _SIZES[style.widest][french]
+        yield (f"no wider than {widest}", f"pas plus large que {widest}")[french]
+    if style.tightest is not Size.EXTREME_CLOSE:
+        tightest = _SIZES[style.tightest][french]
+        yield (f"no closer than {tightest}", f"pas plus serré que {tightest}")[french]
+    if style.longest != _LONGEST:
+        longest = clock(style.longest)
+        yield (f"shots of {longest} at most", f"plans de {longest} au plus")[french]
+    if style.lens:
+        yield _LENSES[style.lens][french]
+    if style.height != "eye":
+        yield _HEIGHTS[style.height][french]

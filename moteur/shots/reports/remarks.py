@@ -1,0 +1,15 @@
+"""Remarks: what answers a finding, in words."""
+
+from collections.abc import Iterator
+
+from moteur.shots.model import Finding
+from moteur.shots.words import word
+
+
+def answers(found: Finding, language: str) -> Iterator[str]:
+    """Yield why a plan keeps what a finding remarks, and who does not mind."""
+    if found.because:
+        yield f"{word('kept because', language)} {found.because}"
+    if found.overruled:
+        colon = " :" if language.startswith("fr") else ":"
+        yield f"{word('overruled', language)}{colon} {found.overruled}"
