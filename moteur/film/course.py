@@ -29,11 +29,10 @@ def turned(here: Pose, there: Pose) -> float:
     """Return the angle between the looks of two poses, in radians."""
     a = [here[3 + i] - here[i] for i in range(3)]
     b = [there[3 + i] - there[i] for i in range(3)]
-    size = math.hypot(*a) * math.hypot(*b)
-    if size < _SAME:
-        return 0.0
-    cos = sum(p * q for p, q in zip(a, b, strict=True)) / size
-    return math.acos(max(-1.0, min(1.0, cos)))
+    cross = (
+        a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0],
+    )  # fmt: skip
+    return math.atan2(math.hypot(*cross), sum(p * q for p, q in zip(a, b, strict=True)))
 
 
 class Course:
@@ -121,33 +120,30 @@ def _groups(cues: Sequence[Cue]) -> list[list[int]]:
 
 
 def _arrivals(elements: Sequence[str], begins: Mapping[str, float], last: int) -> list[float]:
-    """Return when the camera is at each: never back in time, and no two at one moment."""
-    known: list[float | None] = [float(begins[e]) if e in begins else None for e in elements]
-    known = [float(last) if e == "" else k for e, k in zip(elements, known, strict=True)]
+    """Return when the camera is at each: never back in time, and no two at one moment.
+
+    Paragraphs of a speech may be known to begin with it, and a line that was cut begins
+    nowhere: such share the time up to the next that is known.
+    """
+    known = [float(last) if e == "" else begins.get(e) for e in elements]
     found: list[float] = []
-    high = -math.inf
-    for n, frame in enumerate(known):
-        # Paragraphs of one speech may be known to begin with it: then they share its time.
-        if frame is None or frame <= high:
-            ahead = (k for k in known[n + 1 :] if k is not None and k > high)
-            ends = next(ahead, max(float(last), high + 1.0))
-            waits = 2 + sum(
-                1 for k in _until(known[n + 1 :], high) if k is None or k <= high
-            )
-            frame = max(high, 0.0) + (ends - max(high, 0.0)) / waits
-        found.append(frame)
-        high = frame
+    while len(found) < len(known):
+        n, high = len(found), found[-1] if found else -math.inf
+        run = n
+        while run < len(known) and not _later(known[run], high):
+            run += 1
+        if run == n:
+            found.append(float(known[n] or 0.0))
+            continue
+        start = max(high, 0.0)
+        end = known[run] if run < len(known) else None
+        end = end if end is not None and end > start else max(float(last), start + run - n + 1)
+        found += [start + (end - start) * k / (run - n + 1) for k in range(1, run - n + 1)]
     return found
 
 
-def _until(known: Sequence[float | None], high: float) -> list[float | None]:
-    """Return what follows before a frame that is surely later."""
-    found: list[float | None] = []
-    for frame in known:
-        if frame is not None and frame > high:
-            break
-        found.append(frame)
-    return found
+def _later(frame: float | None, high: float) -> bool:
+    return frame is not None and frame > high
 
 
 def _within(found: Sequence[tuple[float, Pose]], last: int) -> list[tuple[int, Pose]]:
@@ -181,9 +177,7 @@ def _slopes(xs: Sequence[float], ys: Sequence[float], *, still: bool) -> list[fl
     return [*found, 0.0 if still else rises[-1]]
 
 
-def _value(
-    xs: Sequence[float], ys: Sequence[float], slopes: Sequence[float], x: float
-) -> float:
+def _value(xs: Sequence[float], ys: Sequence[float], slopes: Sequence[float], x: float) -> float:
     """Return the cubic's value; outside its range that of the nearer end."""
     if x <= xs[0]:
         return ys[0]

@@ -168,11 +168,14 @@ class Support(StrEnum):
 class Station(Part):
     """Where a moving camera is when an element of the script begins.
 
-    No element means the end of the shot.
+    No element means the end of the shot. `seconds` is how long the camera takes to come here,
+    0 all the time since the station before. Stations of one element in a row are passed on
+    the way to the last of them.
     """
 
     element: str = ""
     camera: Camera
+    seconds: float = 0.0
 
 
 class Setup(Part):
