@@ -6,10 +6,12 @@ twenty-fifth of scene 12. Numbers no longer used are retired and never given aga
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from moteur.shots.model import Finding, ScenePlan, Setup, Shot, Treatment
 
+Use = tuple[str, tuple[str, ...], int]
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 
@@ -35,26 +37,43 @@ def numbered(plan: ScenePlan) -> ScenePlan:
     shot.
     """
     numbers: dict[tuple[object, ...], str] = {}
-    ids: dict[tuple[str, tuple[str, ...], int], str] = {}
-    counts: dict[str, int] = {}
+    ids: dict[Use, str] = {}
+    counts: Counter[str] = Counter()
     found: list[Treatment] = []
     for treatment in plan.treatments:
         given: dict[str, str] = {}
         for setup in treatment.setups:
             number = setup_number(plan.number, len(numbers))
-            given[setup.number] = numbers.setdefault(_camera(setup), number)
+            given[setup.number] = numbers.setdefault(camera_of(setup), number)
         named: dict[str, str] = {}
-        seen: dict[tuple[str, tuple[str, ...]], int] = {}
-        for shot in treatment.shots:
-            piece = (given[shot.setup], shot.elements)
-            seen[piece] = seen.get(piece, 0) + 1
-            key = (*piece, seen[piece])
-            if key not in ids:
-                counts[piece[0]] = counts.get(piece[0], 0) + 1
-                ids[key] = f"{piece[0]}.{counts[piece[0]]}"
-            named[shot.id] = ids[key]
+        for (setup_of, elements, again), shot in uses(treatment):
+            number = given[setup_of]
+            use = (number, elements, again)
+            if use not in ids:
+                counts[number] += 1
+                ids[use] = f"{number}.{counts[number]}"
+            named[shot.id] = ids[use]
         found.append(_given(treatment, given, named))
     return plan.with_treatments(found)
+
+
+def camera_of(setup: Setup) -> tuple[object, ...]:
+    """Return what makes a set-up another one: all but its number and its words."""
+    return tuple(
+        getattr(setup, name) for name in Setup.model_fields
+        if name not in ("number", "sentence", "why")
+    )  # fmt: skip
+
+
+def uses(treatment: Treatment) -> Iterator[tuple[Use, Shot]]:
+    """Yield the shots of a treatment, each with what makes it the same shot in another.
+
+    Its set-up, its elements, and the how-manieth time that it shows them.
+    """
+    seen: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    for shot in treatment.shots:
+        seen[shot.setup, shot.elements] += 1
+        yield (shot.setup, shot.elements, seen[shot.setup, shot.elements]), shot
 
 
 def keep(
@@ -62,36 +81,31 @@ def keep(
 ) -> tuple[ScenePlan, tuple[str, ...]]:
     """Give a plan the numbers that its set-ups and shots had; return it and what is retired.
 
-    A set-up is the one before that has the same kind, subjects and size, best with the same
-    first element; then one that differs in size or shares an element. New ones take the
-    next free number.
+    A set-up is the very same one before, else one that has the same kind, subjects and size,
+    best with the same first element; then one that differs in size or shares an element. New
+    ones take the next free number.
     """
-    first = _elements(plan)
-    was = _elements(old) if old else {}
-    before = old.every_setup() if old else ()
-    pairs = _matched(plan.every_setup(), before, first, was)
-    used = set(retired) | {s.number for s in before}
-    numbers: dict[str, str] = {}
-    index = 0
-    for setup in plan.every_setup():
-        if setup.number in pairs:
-            numbers[setup.number] = pairs[setup.number]
-            continue
-        while setup_number(plan.number, index) in used:
-            index += 1
-        numbers[setup.number] = setup_number(plan.number, index)
-        used.add(numbers[setup.number])
+    numbers = _numbers(plan, old, retired)
     ids = _ids(plan.every_shot(), old.every_shot() if old else (), numbers, retired)
     kept = plan.with_treatments(_given(t, numbers, ids) for t in plan.treatments)
     return kept, _gone(kept, old, retired)
 
 
-def _camera(setup: Setup) -> tuple[object, ...]:
-    """Return what makes a set-up another one: all but its number and its words."""
-    return tuple(
-        getattr(setup, name) for name in Setup.model_fields
-        if name not in ("number", "sentence", "why")
-    )  # fmt: skip
+def _numbers(plan: ScenePlan, old: ScenePlan | None, retired: Sequence[str]) -> dict[str, str]:
+    """Return the number of each set-up: the one that it had, or the next free one."""
+    before = old.every_setup() if old else ()
+    was = _elements(old) if old else {}
+    given = _matched(plan.every_setup(), before, _elements(plan), was)
+    used = {*retired, *(s.number for s in before)}
+    index = 0
+    for setup in plan.every_setup():
+        if setup.number in given:
+            continue
+        while setup_number(plan.number, index) in used:
+            index += 1
+        given[setup.number] = setup_number(plan.number, index)
+        used.add(given[setup.number])
+    return given
 
 
 def _given(treatment: Treatment, numbers: Mapping[str, str], ids: Mapping[str, str]) -> Treatment:
@@ -125,18 +139,17 @@ def _elements(plan: ScenePlan) -> dict[str, tuple[str, ...]]:
 
 def _matched(
     setups: Sequence[Setup], old: Sequence[Setup],
-    covers: dict[str, tuple[str, ...]], covered: dict[str, tuple[str, ...]],
+    covers: Mapping[str, tuple[str, ...]], covered: Mapping[str, tuple[str, ...]],
 ) -> dict[str, str]:  # fmt: skip
     """Pair new numbers with old ones, the surest likenesses first."""
-    found: dict[str, str] = {}
+    before = {camera_of(s): s.number for s in reversed(old)}
+    found = {s.number: n for s in setups if (n := before.get(camera_of(s))) == s.number}
     for likeness in range(5):
         taken = set(found.values())
-        for new in setups:
-            if new.number in found:
-                continue
-            for was in old:
+        for new in (s for s in setups if s.number not in found):
+            for was in (s for s in old if s.number not in taken):
                 alike = _alike(new, was, covers[new.number], covered[was.number])
-                if was.number not in taken and alike is not None and alike <= likeness:
+                if alike is not None and alike <= likeness:
                     found[new.number] = was.number
                     taken.add(was.number)
                     break
@@ -145,10 +158,10 @@ def _matched(
 
 def _alike(new: Setup, old: Setup, covers: Sequence[str], covered: Sequence[str]) -> int | None:
     """Return how sure it is that two set-ups are one, 0 surest; None where they are not."""
-    if new.kind != old.kind or set(new.subjects) != set(old.subjects):
-        wide = new.kind == old.kind and new.kind in ("master", "establishing")
-        return 3 if wide and covers[:1] == covered[:1] else None
     same_first = covers[:1] == covered[:1]
+    if not _same_people(new, old):
+        wide = new.kind == old.kind and new.kind in ("master", "establishing")
+        return 3 if wide and same_first else None
     if new.subjects == old.subjects and new.size == old.size and new.move == old.move:
         if same_first and new.camera == old.camera:
             return 0
@@ -158,36 +171,47 @@ def _alike(new: Setup, old: Setup, covers: Sequence[str], covered: Sequence[str]
     return 3 if same_first or set(covers) & set(covered) else 4
 
 
+def _same_people(new: Setup, old: Setup) -> bool:
+    """Say whether two set-ups are of the same kind and people; an over is not its reverse."""
+    if (new.kind, new.eyes) != (old.kind, old.eyes):
+        return False
+    if new.kind == "over":
+        return new.subjects == old.subjects
+    return set(new.subjects) == set(old.subjects)
+
+
 def _ids(
     shots: Sequence[Shot], before: Sequence[Shot], numbers: Mapping[str, str],
     retired: Sequence[str],
 ) -> dict[str, str]:  # fmt: skip
     """Return for each shot the id that it had, where set-up and an element agree, or a new one."""
-    given: dict[str, str] = {}
-    for exact in (True, False):
+    same = {(s.id, s.setup, s.elements) for s in before}
+    given = {s.id: s.id for s in shots if (s.id, numbers[s.setup], s.elements) in same}
+    for likeness in (_same_start, _overlap):
         taken = set(given.values())
-        for shot in shots:
-            if shot.id in given:
-                continue
-            number = numbers[shot.setup]
+        for shot in (s for s in shots if s.id not in given):
             for was in before:
-                same = (
-                    was.elements[:1] == shot.elements[:1]
-                    if exact
-                    else bool(set(was.elements) & set(shot.elements))
-                )
-                if was.setup == number and was.id not in taken and (same or not was.elements):
+                mine = was.setup == numbers[shot.setup] and was.id not in taken
+                if mine and likeness(shot, was):
                     given[shot.id] = was.id
                     taken.add(was.id)
                     break
     used = {*given.values(), *(s.id for s in before), *retired}
-    for shot in shots:
+    for shot in (s for s in shots if s.id not in given):
         number, count = numbers[shot.setup], 1
-        while shot.id not in given and f"{number}.{count}" in used:
+        while f"{number}.{count}" in used:
             count += 1
-        id_ = given.setdefault(shot.id, f"{number}.{count}")
-        used.add(id_)
+        given[shot.id] = f"{number}.{count}"
+        used.add(given[shot.id])
     return given
+
+
+def _same_start(shot: Shot, was: Shot) -> bool:
+    return was.elements[:1] == shot.elements[:1] or not was.elements
+
+
+def _overlap(shot: Shot, was: Shot) -> bool:
+    return bool(set(was.elements) & set(shot.elements))
 
 
 def _renamed(finding: Finding, ids: Mapping[str, str], numbers: Mapping[str, str]) -> Finding:

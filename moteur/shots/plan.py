@@ -9,6 +9,7 @@ from moteur.shots.model import ScenePlan, Style, Treatment
 from moteur.shots.numbering import numbered
 from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
+from moteur.shots.things import handled
 from moteur.shots.treatments.measures import measured
 from moteur.shots.treatments.moving import travel
 from moteur.shots.treatments.proposals import Proposal, proposals
@@ -30,6 +31,7 @@ def plan_scene(work: SceneWork) -> ScenePlan:
         around=work.around,
         treatments=tuple(_planned(staging, p) for p in proposals(staging)),
         basis=_basis(work), lines=_lines(work),
+        plays={u.elements[0]: u.seconds for u in staging.units},
     )  # fmt: skip
     return judged(numbered(plan), work.shooting)
 
@@ -67,10 +69,18 @@ def _nothing(camp: Floor, new_set: bool) -> tuple[Piece, ...]:
 
 
 def _basis(work: SceneWork) -> str:
-    """Return the hash of all that a plan rests on beside the words of its lines."""
-    rest = work.model_dump(mode="json", exclude={"scene"})
+    """Return the hash of all that a plan rests on beside its lines.
+
+    What people ask for shapes its own treatment alone, and what only minutes rest on none.
+    """
+    apart = {"scene", "tags", "asked", "shooting", "around"}
+    rest = work.model_dump(mode="json", exclude=apart)
     return digest(canonical([PLANNER, work.scene.heading.text, rest]))[:_SHORT]
 
 
 def _lines(work: SceneWork) -> dict[str, str]:
-    return {e.id: digest(canonical([e.kind, plain(e.text)]))[:_SHORT] for e in work.scene.elements}
+    """Return hashes of the elements: kind, words, and the thing that is handled."""
+    elements = work.scene.elements
+    things = handled(elements, work.tags, work.language)
+    parts = {e.id: [e.kind, plain(e.text), e.dual, things.get(e.id, "")] for e in elements}
+    return {id_: digest(canonical(part))[:_SHORT] for id_, part in parts.items()}

@@ -10,6 +10,7 @@ from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.floor import Weather, look_of
+from moteur.shots.keeping import held, kept
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
@@ -95,10 +96,12 @@ def _(
         if scene.id not in parts:
             continue
         old = before.pop(scene.id, None)
-        plan, gone = keep(parts[scene.id], old, retired.get(scene.id, ()))
+        same = kept(parts[scene.id], old, pins)
+        plan, gone = keep(same, old, retired.get(scene.id, ()))
         plan = judged(honour(plan, pins, old, screenplay.language), production.shooting)
-        held = {s.number for s in plan.every_setup()}
-        retired[scene.id] = tuple(n for n in gone if n not in held)
+        plan = plan.model_copy(update={"held": held(pins, scene.id)})
+        there = {s.number for s in plan.every_setup()}
+        retired[scene.id] = tuple(n for n in gone if n not in there)
         plans.append(plan)
     for lost in before.values():
         numbers = [s.number for s in lost.every_setup()] + [s.id for s in lost.every_shot()]
