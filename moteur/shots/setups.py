@@ -1,15 +1,17 @@
-"""Set-ups: the camera positions of a scene, each made once and used again while it holds."""
+"""Set-ups: the camera positions of a scene, each made once and used again while it holds.
+
+A floor keeps to its style: it gives no size, over, pair, insert or pan that the style rules
+out. Only a wide may be wider than asked, where everybody must be seen.
+"""
 
 import math
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any
 
-from moteur.shots.bodies import clear, discs, head
+from moteur.shots import inserts, shown, through
 from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
-from moteur.shots.figure import LADDER, frame_height, hands
-from moteur.shots.lens import focuses, lenses_for
+from moteur.shots.figure import LADDER
 from moteur.shots.model import (
     Camera,
     FloorPlan,
@@ -18,56 +20,31 @@ from moteur.shots.model import (
     Player,
     Point,
     Size,
-    Station,
     Style,
-    Support,
 )
 from moteur.shots.pairs import over, over_shows, side_of, two
 from moteur.shots.placing import bearing, turn_between
+from moteur.shots.position import Kind, Position
 from moteur.shots.sight import Sight
-from moteur.shots.view import aimed, project
 from moteur.shots.wides import master, principals
 
-Kind = Literal["establishing", "master", "two", "over", "single", "insert", "pov", "moving"]
+__all__ = ["Floor", "Kind", "Position"]
 _MANY = 3
 _NECK = 70.0
-_AVERTED = 100.0
-_LARGE = re.compile(
-    r"book|letter|diary|map|paper|contract|will|photo|drawing|livre|carnet|lettre|journal|plan|"
-    r"contrat|dessin|bottle|bouteille|doll|poupée|toy|jouet|report|folder",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True)
-class Position:
-    """A camera position in use: what it was made for, and where its subjects then were."""
-
-    kind: Kind
-    subjects: tuple[str, ...]
-    framed: Framed
-    marks: tuple[Move, ...]
-    move: str = "static"
-    why: str = ""
-    asked: Size | None = None
-    support: Support = Support.TRIPOD
-    path: tuple[Station, ...] = ()
-    eyes: str = ""
-
-    @property
-    def camera(self) -> Camera:
-        """Return the camera at the start of the shot."""
-        return self.framed.camera
-
-    @property
-    def size(self) -> Size:
-        """Return what it shows."""
-        return self.framed.size
+_FRONT = (0.0, -9.0, 1.6)
+_TURNED = 75.0
+_SHORTEST_WALK = 0.8
+_SMALL = ("dog", "cat")
 
 
 @dataclass
 class Floor:
-    """The cameras of one treatment of a scene."""
+    """The cameras of one treatment of a scene.
+
+    `sight` and `solved` may be shared by the treatments of a scene: what one has solved for
+    the same places the next need not solve again. `taken` are cameras of other treatments,
+    from which this one keeps away where it can.
+    """
 
     plan: FloorPlan
     players: Mapping[str, Player]
@@ -75,10 +52,14 @@ class Floor:
     style: Style = field(default_factory=Style)
     positions: list[Position] = field(default_factory=list)
     side: Point | None = None
+    sight: Sight = None  # type: ignore[assignment]
+    solved: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    taken: frozenset[Camera] = frozenset()
 
     def __post_init__(self) -> None:
-        self.sight = Sight(self.plan, self.players)
-        self._failed: set[tuple[object, ...]] = set()
+        self.sight = self.sight or Sight(self.plan, self.players)
+        self.widest = _rung(self.style.widest)
+        self.tightest = min(_rung(self.style.tightest), self.widest)
 
     def use(self, position: Position) -> int:
         """Return the number of a position, entering it when it is new."""
@@ -91,54 +72,19 @@ class Floor:
 
     def sees(self, position: Position, name: str, marks: Marks, moved: bool = False) -> bool:
         """Say whether a position shows a player's face or profile, unhidden."""
-        mark = marks.get(name)
-        if mark is None or not mark.present:
-            return False
-        camera = position.framed.move_to if moved and position.framed.move_to else position.camera
-        eyes = self.sight.eyes(mark)
-        place = project(camera, eyes)
-        if place is None or abs(place[0]) > 0.92 or not -0.9 < place[1] < 0.97:
-            return False
-        crown = project(camera, self.sight.crown(mark))
-        if crown is None or (crown[1] > 0.97 and position.size is not Size.EXTREME_CLOSE):
-            return False
-        away = bearing(mark.at, (camera.at[0], camera.at[1]))
-        if mark.pose not in ("lie",) and turn_between(away, mark.facing) > _AVERTED:
-            return False
-        return not self.sight.hidden(camera.at, eyes, _but(marks, name))
+        return shown.sees(self.sight, position, name, marks, moved)
 
     def shows(self, position: Position, name: str, marks: Marks) -> bool:
         """Say whether a player is in frame at all, from any side."""
-        mark = marks.get(name)
-        if mark is None or not mark.present:
-            return False
-        place = project(position.camera, self.sight.eyes(mark))
-        return place is not None and abs(place[0]) < 0.97 and -0.95 < place[1] < 0.97
+        return shown.shows(self.sight, position, name, marks)
 
     def holds(self, position: Position, marks: Marks) -> bool:
-        """Say whether a position still is what it was made for: nobody in it has moved.
+        """Say whether a position still is what it was made for."""
+        return shown.holds(self.sight, position, marks)
 
-        Nor may anybody stand in the way.
-        """
-        if position.move != "static" or position.kind == "insert":
-            return False
-        there = [m for m in marks.values() if m.present]
-        if position.kind in ("master", "establishing"):
-            return all(
-                self.shows(position, m.player, marks) for m in principals(marks)
-            ) and not self.sight.crowded(position.camera.at, there)
-        for was in position.marks:
-            now = marks.get(was.player)
-            if now is None or not now.present or now.at != was.at or now.seat != was.seat:
-                return False
-            if (now.pose == "stand") != (was.pose in ("stand", "walk", "run")):
-                return False
-        if not self.sees(position, position.subjects[0], marks):
-            return False
-        mine = set(position.subjects)
-        return not self.sight.crowded(
-            position.camera.at, [m for m in there if m.player not in mine]
-        )
+    def allows(self, size: Size) -> bool:
+        """Say whether the style has frames of this size."""
+        return size not in LADDER or self.tightest <= LADDER.index(size) <= self.widest
 
     # -- finding positions
 
@@ -148,86 +94,127 @@ class Floor:
         for position in self.positions:
             if position.kind == kind and self.holds(position, marks):
                 return position
-        framed = master(self.sight, marks, self.kit, line, self.side, establishing, self.style.lens)
+        framed = self._solve(
+            ("wide", line, establishing, self.side), marks,
+            lambda: master(
+                self.sight, marks, self.kit, line, self.side, establishing, self.style.lens
+            ),
+        )  # fmt: skip
         assert framed is not None
         if self.side is None:
             self.side = framed.camera.at
         there = principals(marks)
         order = sorted(there, key=lambda m: math.dist(m.at, framed.camera.at[:2]))
-        return Position(kind, tuple(m.player for m in order), framed, there)
+        who = tuple(m.player for m in order)
+        return Position(kind, who, framed, there, support=self.style.support)
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
         """Return a two-shot."""
-        return self._once("two", (first, second), marks, self._pair)
-
-    def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
-        """Return an over the shoulder."""
-        return self._once("over", (hero, near), marks, self._shoulder)
-
-    def _once(
-        self, kind: Kind, names: tuple[str, str], marks: Marks,
-        find: Callable[[Marks, str, str], Position | None],
-    ) -> Position | None:  # fmt: skip
-        """Search once: where a search found nothing, and nobody has moved, it is not made again."""
-        where = tuple((m.player, m.at, m.pose, m.facing) for m in marks.values() if m.present)
-        key = (kind, names, where)
-        if key in self._failed:
+        if not self.style.pairs or first == second:
             return None
-        found = find(marks, *names)
-        if found is None:
-            self._failed.add(key)
-        return found
-
-    def _pair(self, marks: Marks, first: str, second: str) -> Position | None:
         if old := self._old("two", (first, second), marks) or self._old(
             "two", (second, first), marks
         ):
             return old
-        kinds = {self.players[n].kind in ("dog", "cat") for n in (first, second)}
+        kinds = {self.players[n].kind in _SMALL for n in (first, second)}
         if len(kinds) > 1 and sum(m.present for m in marks.values()) > _MANY:
             return None  # among legs, a low frame cuts everybody else's head
         side = self._side(marks, first, second)
-        framed = two(self.sight, marks, first, second, side, self.kit, self.style.lens)
+        framed = self._solve(
+            ("two", first, second, side), marks,
+            lambda: two(self.sight, marks, first, second, side, self.kit, self.style.lens),
+        )  # fmt: skip
         if framed is None or framed.size in (Size.WIDE, Size.EXTREME_WIDE):
             return None
-        return Position("two", (first, second), framed, (marks[first], marks[second]))
+        if not self.allows(framed.size):
+            return None
+        return self._new("two", (first, second), framed, (marks[first], marks[second]))
 
-    def _shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
+    def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
+        """Return an over the shoulder."""
+        if not self.style.overs or hero == near:
+            return None
         if old := self._old("over", (hero, near), marks):
             return old
-        if turn_between(marks[hero].facing, bearing(marks[hero].at, marks[near].at)) > 75:
+        if turn_between(marks[hero].facing, bearing(marks[hero].at, marks[near].at)) > _TURNED:
             return None
         side = self._side(marks, near, hero)
-        framed = over(self.sight, marks, hero, near, side, self.kit, self.style.lens)
-        if framed is None or not over_shows(framed.size):
+        framed = self._solve(
+            ("over", hero, near, side), marks,
+            lambda: over(self.sight, marks, hero, near, side, self.kit, self.style.lens),
+        )  # fmt: skip
+        if framed is None or not over_shows(framed.size) or not self.allows(framed.size):
             return None
-        found = Position("over", (hero, near), framed, (marks[hero], marks[near]))
-        return found if self.sees(found, hero, marks) else None
+        found = self._new("over", (hero, near), framed, (marks[hero], marks[near]))
+        return found if found and self.sees(found, hero, marks) else None
 
     def one(self, marks: Marks, name: str, size: Size, to: str = "") -> Position | None:
         """Return a single of this size, or of the next wider one that fits.
 
         One that crosses the line is taken only where no size fits on the right side.
         """
-        small = self.players[name].kind in ("dog", "cat")
-        start = max(LADDER.index(size), LADDER.index(Size.COWBOY) if small else 0)
         crossing: Position | None = None
         look, line, side = self._eyeline(marks, name, to)
-        for wider in LADDER[start : start + _MANY]:
+        for wider in self._sizes(name, size):
             if old := self._single(marks, name, wider, line, side):
                 return old
-            before = self._directions(marks[name], wider)
-            framed = single(
-                self.sight, marks, name, wider, look, side, self.kit, line, before,
-                self.style.lens, self.style.height,
-            )  # fmt: skip
-            if framed is None:
+            found = self._framed_alone(marks, name, wider, look, line, side)
+            if found is None:
                 continue
-            found = Position("single", (name,), framed, (marks[name],), asked=wider)
-            if framed.cost < CROSSED:
+            if found.framed.cost < CROSSED:
                 return found
             crossing = crossing or found
         return crossing
+
+    def _framed_alone(
+        self, marks: Marks, name: str, size: Size, look: float, line: float | None, side: int
+    ) -> Position | None:
+        before = tuple(sorted(set(self._directions(marks[name], size))))
+        lens, height = self.style.lens, self.style.height
+        framed = self._solve(
+            ("one", name, size, look, line, side, before), marks,
+            lambda: single(
+                self.sight, marks, name, size, look, side, self.kit, line, before, lens, height
+            ),
+        )  # fmt: skip
+        return self._new("single", (name,), framed, (marks[name],), asked=size)
+
+    def _sizes(self, name: str, size: Size) -> tuple[Size, ...]:
+        """Return the sizes to try: the wanted one, wider ones, then tighter; the style's alone."""
+        low, high = self.tightest, self.widest
+        if self.players[name].kind in _SMALL:
+            low = max(low, min(LADDER.index(Size.COWBOY), high))
+        start = min(max(LADDER.index(size), low), high)
+        wider = LADDER[start : min(start + _MANY, high + 1)]
+        return (*wider, *reversed(LADDER[max(low, start - _MANY) : start]))
+
+    def through_eyes(self, marks: Marks, eyes: str, name: str, size: Size) -> Position | None:
+        """Return what somebody sees of another who is in their field; None where that is not."""
+        if eyes not in marks or name not in marks:
+            return None
+        sizes = self._sizes(name, size)
+        for position in reversed(self.positions):
+            mine = (position.kind, position.subjects, position.eyes) == ("pov", (name,), eyes)
+            if mine and position.asked is size and self.holds(position, marks):
+                return position
+        framed = self._solve(
+            ("eyes", eyes, name, sizes), marks,
+            lambda: through.seen_by(self.sight, self.kit, marks, eyes, name, sizes),
+        )  # fmt: skip
+        both = (marks[name], marks[eyes])
+        return self._new("pov", (name,), framed, both, asked=size, eyes=eyes)
+
+    def outlook(self, marks: Marks, eyes: str) -> Position | None:
+        """Return the window that somebody looks out of, through their eyes."""
+        framed = through.looks_out(self.sight, self.kit, marks, eyes)
+        mine = (marks[eyes],)
+        return self._new("pov", ("window",), framed, mine, why="out", eyes=eyes)
+
+    def in_hand(self, marks: Marks, eyes: str, thing: str) -> Position | None:
+        """Return what somebody has in hand, through their eyes."""
+        framed = through.looks_down(self.sight, self.kit, marks, eyes)
+        mine = (marks[eyes],)
+        return self._new("pov", (thing,), framed, mine, why="hands", eyes=eyes)
 
     def _single(
         self, marks: Marks, name: str, size: Size, line: float | None, side: int
@@ -255,65 +242,78 @@ class Floor:
     def walk(self, before: Marks, marks: Marks, name: str) -> Position | None:
         """Return a pan that follows a player's walk."""
         start, end = before.get(name), marks.get(name)
-        if start is None or end is None or math.dist(start.at, end.at) < 0.8:
+        if not self.style.pans or start is None or end is None:
             return None
-        if not start.present:
+        if math.dist(start.at, end.at) < _SHORTEST_WALK or not start.present:
             return None  # who comes in is seen coming in from wide
         end = end.model_copy(update={"present": True})
-        side = self.side or (0.0, -9.0, 1.6)
+        side = self.side or _FRONT
         for size in (Size.FULL, Size.COWBOY, Size.MEDIUM):
-            framed = follow(
+            framed = self.allows(size) and follow(
                 self.sight, start, end, marks, size, side, self.kit,
                 self.style.lens, self.style.height,
             )  # fmt: skip
-            if framed is not None:
-                return Position("single", (name,), framed, (start, end), move="pan")
+            if framed and self.allows(framed.size):
+                return self._new("single", (name,), framed, (start, end), move="pan")
         return None
 
     def thing(self, marks: Marks, holder: str, thing: str) -> Position | None:
         """Return an insert of what somebody has in hand: from above, before them."""
-        mark, player = marks[holder], self.players[holder]
-        point = hands(player, mark)
-        height = frame_height(Size.INSERT, player) * (1.35 if _LARGE.search(thing) else 1.0)
-        for lens in lenses_for(self.kit, Size.INSERT, self.style.lens):
-            away = height * lens / self.kit.sensor[1]
-            if not focuses(self.kit, lens, away):
-                continue
-            for at in _above(point, mark.facing, away):
-                camera = aimed(at, lens, self.kit.sensor, point, 0.0, 0.0)
-                if self._shows_hands(camera, point, mark, marks):
-                    framed = Framed(camera, Size.INSERT, round(away, 2), 0.0)
-                    return Position("insert", (thing,), framed, (mark,), why=f"{holder}|{thing}")
-        return None
+        if not self.style.inserts:
+            return None
+        framed = self._solve(
+            ("thing", holder, thing), marks,
+            lambda: inserts.held(self.sight, self.kit, self.style.lens, marks, holder, thing),
+        )  # fmt: skip
+        return self._new("insert", (thing,), framed, (marks[holder],), why="hands")
 
-    def _shows_hands(self, camera: Camera, point: Point, holder: Move, marks: Marks) -> bool:
-        """Say whether a camera sees what is in hand, and nobody's face."""
-        there = [m for m in marks.values() if m.present]
-        if self.sight.stuck(camera.at) or self.sight.crowded(camera.at, there, 0.3):
-            return False
-        if self.sight.hidden(camera.at, point, _but(marks, holder.player)):
-            return False
-        heads = discs(camera, [head(self.sight, m) for m in there])
-        faces = any(abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up for d in heads)
-        return not faces and clear(self.sight, camera, holder, _but(marks, holder.player), 0.1)
+    def detail(self, marks: Marks, what: inserts.Detail, turned: int = 0) -> Position | None:
+        """Return an insert of a detail of the set; `turned` counts its other sides."""
+        if not self.style.inserts:
+            return None
+        framed = self._solve(
+            ("detail", what, turned), marks,
+            lambda: inserts.detail(self.sight, self.kit, self.style.lens, marks, what, turned),
+        )  # fmt: skip
+        return self._new("insert", (what.name,), framed, (), why="set")
+
+    def _new(
+        self, kind: Kind, subjects: tuple[str, ...], framed: Framed | None,
+        marks: tuple[Move, ...], **more: Any,
+    ) -> Position | None:  # fmt: skip
+        """Return a position on the support that the style asks for; None where none was found."""
+        if framed is None:
+            return None
+        return Position(kind, subjects, framed, marks, support=self.style.support, **more)
+
+    def _solve(
+        self, key: tuple[object, ...], marks: Marks, find: Callable[[], Framed | None]
+    ) -> Framed | None:
+        """Search once for the same people in the same places and poses."""
+        where = tuple(
+            (m.player, m.at, m.pose, m.facing, m.seat, m.gesture)
+            for m in marks.values() if m.present
+        )  # fmt: skip
+        whole = (*key, self.style.lens, self.style.height, where)
+        if whole not in self.solved:
+            self.solved[whole] = find()
+        found: Framed | None = self.solved[whole]
+        return found
 
     def _old(self, kind: Kind, subjects: tuple[str, ...], marks: Marks) -> Position | None:
         for position in reversed(self.positions):
-            if (
-                position.kind == kind
-                and position.subjects == subjects
-                and self.holds(position, marks)
-            ):
+            mine = position.kind == kind and position.subjects == subjects
+            if mine and self.holds(position, marks):
                 return position
         return None
 
     def _side(self, marks: Marks, first: str, second: str) -> int:
-        return side_of(marks[first].at, marks[second].at, self.side or (0.0, -9.0, 1.6))
+        return side_of(marks[first].at, marks[second].at, self.side or _FRONT)
 
     def _eyeline(self, marks: Marks, name: str, to: str) -> tuple[float, float | None, int]:
         """Return where a face is turned, the line to whom it talks with, and the scene's side."""
         mark = marks[name]
-        front = self.side or (0.0, -9.0, 1.6)
+        front = self.side or _FRONT
         other = marks.get(to or mark.looks_at)
         if other is None or not other.present or other.player == name:
             other = None
@@ -328,17 +328,5 @@ class Floor:
         return look, line, side_of(mark.at, other.at, front)
 
 
-def _but(marks: Marks, name: str) -> list[Move]:
-    return [m for n, m in marks.items() if n != name]
-
-
-def _above(point: Point, facing: float, away: float) -> Iterator[Point]:
-    for turn in (35.0, -35.0, 60.0, -60.0, 90.0, -90.0, 10.0, 150.0, -150.0):
-        for lift in (38.0, 55.0, 68.0, 20.0):
-            way, up = math.radians(facing + turn), math.radians(lift)
-            flat = away * math.cos(up)
-            yield (
-                round(point[0] + flat * math.cos(way), 4),
-                round(point[1] + flat * math.sin(way), 4),
-                round(point[2] + away * math.sin(up), 4),
-            )  # fmt: skip
+def _rung(size: Size) -> int:
+    return LADDER.index(size) if size in LADDER else 0

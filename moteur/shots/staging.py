@@ -1,12 +1,15 @@
 """Staging: a scene on its floor, blocked and cut into units, before there is a camera."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from moteur.shots.blocking import block
 from moteur.shots.floor import floor_plan
 from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
 from moteur.shots.names import speaker_of
 from moteur.shots.setups import Floor
+from moteur.shots.sight import Sight
 from moteur.shots.talk import addressees
 from moteur.shots.things import handled
 from moteur.shots.units import Unit, units
@@ -33,8 +36,20 @@ class Staging:
         return self.work.kit
 
     def camp(self, style: Style) -> Floor:
-        """Return the floor with no camera on it yet."""
-        return Floor(self.floor, self.players, self.kit, style)
+        """Return the floor with no camera on it yet; what one treatment solves, all know."""
+        return Floor(
+            self.floor, self.players, self.kit, style, sight=self.sight, solved=self.solved
+        )
+
+    @cached_property
+    def sight(self) -> Sight:
+        """Return what stands in a camera's way on this floor."""
+        return Sight(self.floor, self.players)
+
+    @cached_property
+    def solved(self) -> dict[tuple[object, ...], Any]:
+        """Return the cameras that were solved for this scene so far."""
+        return {}
 
 
 def stage(work: SceneWork) -> Staging:
