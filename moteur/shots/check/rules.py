@@ -1,0 +1,52 @@
+"""The rules, by what they look at: one shot, a cut from one to the next, the whole."""
+
+from collections.abc import Callable, Iterator
+
+from moteur.shots.check import (
+    building,
+    composition,
+    eyelines,
+    horizon,
+    line,
+    occlusion,
+    reverses,
+    rhythm,
+    style,
+)
+from moteur.shots.check.cut import Cut, Found
+
+Rule = Callable[[Cut, int], Iterator[Found]]
+SETUP: tuple[Rule, ...] = (
+    building.standing, building.lens, building.reach, horizon.level, horizon.angle,
+)  # fmt: skip
+SHOT: tuple[Rule, ...] = (
+    building.path, building.focus, occlusion.hidden, occlusion.covered, occlusion.foreground,
+    composition.in_frame, composition.headroom, composition.thirds, composition.lead_room,
+    eyelines.point_of_view, style.kept, rhythm.readable, rhythm.held,
+)  # fmt: skip
+BETWEEN: tuple[Rule, ...] = (line.jump, line.crossing, eyelines.answering, reverses.answering)
+
+
+def of_shot(cut: Cut, i: int) -> Iterator[Found]:
+    """Yield what a shot breaks by itself; a set-up's faults are told at its first shot."""
+    if cut.begins(i):
+        for rule in SETUP:
+            yield from rule(cut, i)
+    for rule in SHOT:
+        yield from rule(cut, i)
+
+
+def between(cut: Cut, i: int) -> Iterator[Found]:
+    """Yield what the cut to a shot breaks."""
+    if i:
+        for rule in BETWEEN:
+            yield from rule(cut, i)
+
+
+def of_whole(cut: Cut) -> Iterator[Found]:
+    """Yield what only the whole shows."""
+    yield from reverses.overs(cut)
+    yield from rhythm.even(cut)
+    yield from rhythm.back_and_forth(cut)
+    for number in cut.unused:
+        yield Found("", "pin", cut.say("pin", setup=number))
