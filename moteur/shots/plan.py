@@ -3,7 +3,7 @@
 from moteur.film.document import canonical, digest
 from moteur.film.shooting import Shooting
 from moteur.screenplay.model import plain
-from moteur.shots.check import check
+from moteur.shots.check import check, explained
 from moteur.shots.coverage import Piece, cover
 from moteur.shots.model import ScenePlan, Style, Treatment
 from moteur.shots.numbering import numbered
@@ -33,14 +33,15 @@ def plan_scene(work: SceneWork) -> ScenePlan:
         basis=_basis(work), lines=_lines(work),
         plays={u.elements[0]: u.seconds for u in staging.units},
     )  # fmt: skip
-    return judged(numbered(plan), work.shooting)
+    return judged(numbered(plan), work.shooting, work.language)
 
 
-def judged(plan: ScenePlan, shooting: Shooting) -> ScenePlan:
-    """Check and measure each treatment of a plan."""
+def judged(plan: ScenePlan, shooting: Shooting, language: str = "en") -> ScenePlan:
+    """Check and measure each treatment of a plan; a finding keeps the reason that it had."""
 
     def judge(treatment: Treatment) -> Treatment:
-        found = treatment.model_copy(update={"findings": check(plan, treatment)})
+        findings = explained(check(plan, treatment, language), treatment.findings)
+        found = treatment.model_copy(update={"findings": findings})
         return found.model_copy(update={"measures": measured(plan, found, shooting)})
 
     return plan.with_treatments(judge(t) for t in plan.treatments)

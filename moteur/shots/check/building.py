@@ -79,10 +79,7 @@ def _met(cut: Cut, seen: Seen, spot: Point, moment: Moment) -> tuple[str, float]
 
 
 def _speed(cut: Cut, seen: Seen) -> Iterator[Found]:
-    """Compare each way between stations with the time that the elements on it have.
-
-    An element has an equal share of the shot; whoever walks in it has as long as they walk.
-    """
+    """Compare each way between stations with the seconds that the elements on it play."""
     stops = [0]
     ids = seen.shot.elements
     cameras = [seen.setup.camera]
@@ -92,11 +89,10 @@ def _speed(cut: Cut, seen: Seen) -> Iterator[Found]:
         stops.append(ids.index(station.element) if station.element else len(ids))
         cameras.append(station.camera)
     share = seen.shot.seconds / max(len(ids), 1)
+    plays = cut.plays or dict.fromkeys(ids, share)
     for (a, b), (start, end) in zip(pairwise(stops), pairwise(cameras), strict=True):
-        walks = (max(cut.walks.get(e, {}).values(), default=0.0) for e in ids[a:b])
-        seconds = max(share * (b - a), sum(walks), 0.04)
-        speed = math.dist(start.at, end.at) / seconds
-        if speed > FASTEST:
+        seconds = max(sum(plays.get(e, 0.0) for e in ids[a:b]), 0.04)
+        if math.dist(start.at, end.at) > FASTEST * seconds + 0.01:
             yield Found(seen.shot.id, "speed", cut.say(
                 "speed", setup=seen.setup.number, metres=math.dist(start.at, end.at),
                 seconds=f"{seconds:.1f}", most=f"{FASTEST:g}",

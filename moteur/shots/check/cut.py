@@ -85,7 +85,7 @@ class Cut:
     shots: list[Seen]
     language: str = "en"
     unused: tuple[str, ...] = ()
-    walks: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    plays: Mapping[str, float] = field(default_factory=dict)
 
     def say(self, key: str, **values: object) -> str:
         """Say what is wrong, in the language of the production."""
@@ -111,7 +111,7 @@ def cut_of(plan: ScenePlan, treatment: Treatment, language: str = "en") -> Cut:
     used = {s.setup for s in treatment.shots}
     return Cut(
         sight, plan.kit, treatment.style, shots, language,
-        tuple(n for n in setups if n not in used),
+        tuple(n for n in setups if n not in used), plan.plays,
     )  # fmt: skip
 
 
