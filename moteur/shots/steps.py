@@ -98,7 +98,8 @@ def _(
         old = before.pop(scene.id, None)
         same = kept(parts[scene.id], old, pins)
         plan, gone = keep(same, old, retired.get(scene.id, ()))
-        plan = judged(honour(plan, pins, old, screenplay.language), production.shooting)
+        plan = honour(plan, pins, old, screenplay.language)
+        plan = judged(plan, production.shooting, screenplay.language)
         plan = plan.model_copy(update={"held": held(pins, scene.id)})
         there = {s.number for s in plan.every_setup()}
         retired[scene.id] = tuple(n for n in gone if n not in there)
