@@ -98,7 +98,8 @@ def _toric(
     x = place if side > 0 else -place
     pa, pb = (x, heights[0]), (-x, heights[1])
     theta = 2 * (math.pi - spread(lens, sensor, pa, pb)) * (0.5 + arc)
-    return level(sight.eyes(a), sight.eyes(b), pa, pb, theta, lens, sensor)
+    found = level(sight.eyes(a), sight.eyes(b), pa, pb, theta, lens, sensor)
+    return found and found.model_copy(update={"at": rounded(found.at), "aim": rounded(found.aim)})
 
 
 def _height_in_frame(sight: Sight, mark: Move, pair: Sequence[Move], half: float) -> float:

@@ -9,10 +9,11 @@ import math
 from collections.abc import Callable
 
 from moteur.shots.model import Camera, Point
-from moteur.shots.view import Vector, cross, dot, minus, rounded, unit
+from moteur.shots.view import Vector, cross, dot, minus, unit
 
 Spot2 = tuple[float, float]
 Matrix = tuple[Vector, Vector, Vector]
+_REACHES = (0.2, 0.5, 1.0)
 
 
 def spread(lens_mm: float, sensor: tuple[float, float], a: Spot2, b: Spot2) -> float:
@@ -31,52 +32,80 @@ def toric(
     no use: give points apart on the floor.
     """
     at, turn = _solve(first, second, a, b, theta, phi, lens_mm, sensor)
-    forward = _apply(turn, (0.0, 0.0, -1.0))
-    up = _apply(turn, (0.0, 1.0, 0.0))
-    reach = math.dist(at, first)
+    return _camera(first, at, turn, lens_mm, sensor)
+
+
+def level(
+    first: Point, second: Point, a: Spot2, b: Spot2,
+    theta: float, lens_mm: float, sensor: tuple[float, float],
+) -> Camera | None:  # fmt: skip
+    """Return the camera of the toric space whose horizon is level; None where there is none.
+
+    It stands to the left of the line from first to second, seen from above, where the
+    first is to appear right of the second, else to the right. Eyes level and places level
+    give phi 0 or pi; else phi is found between two that lean to either side.
+    """
+    start = 0.0 if a[0] > b[0] else math.pi
+
+    def lean(turned: float) -> float:
+        _, turn = _solve(first, second, a, b, theta, start + turned, lens_mm, sensor)
+        return _lean(turn)
+
+    turned = _zero(lean)
+    if turned is None:
+        return None
+    at, turn = _solve(first, second, a, b, theta, start + turned, lens_mm, sensor)
+    return _camera(first, at, turn, lens_mm, sensor).model_copy(update={"roll": 0.0})
+
+
+def _camera(
+    first: Point, at: Point, turn: Matrix, lens_mm: float, sensor: tuple[float, float]
+) -> Camera:
+    forward, up = _apply(turn, (0.0, 0.0, -1.0)), _apply(turn, (0.0, 1.0, 0.0))
+    reach = max(math.dist(at, first), 1.0)
     aim = (
         at[0] + forward[0] * reach, at[1] + forward[1] * reach, at[2] + forward[2] * reach
     )  # fmt: skip
     return Camera(at=at, aim=aim, lens_mm=lens_mm, sensor=sensor, roll=_roll(forward, up))
 
 
-def level(
-    first: Point, second: Point, a: Spot2, b: Spot2,
-    theta: float, lens_mm: float, sensor: tuple[float, float],
-) -> Camera:  # fmt: skip
-    """Return the camera of the toric space whose horizon is level.
+def _lean(turn: Matrix) -> float:
+    """Return how much a camera leans: the height of the axis to its right, 0 where level.
 
-    It stands to the left of the line from first to second, seen from above, where the
-    first is to appear right of the second, else to the right. Eyes level and places level
-    give phi 0 or pi; else phi is found by halving.
+    2 and -2 where it hangs upside down, so that no such camera passes for a level one.
     """
-    start = 0.0 if a[0] > b[0] else math.pi
-
-    def roll(turned: float) -> float:
-        return toric(first, second, a, b, theta, start + turned, lens_mm, sensor).roll
-
-    camera = toric(first, second, a, b, theta, start + _zero(roll), lens_mm, sensor)
-    return camera.model_copy(
-        update={"at": rounded(camera.at), "aim": rounded(camera.aim), "roll": 0.0}
-    )
+    right, up = turn[0][2], turn[1][2]
+    return right if up > 0 else math.copysign(2.0, right)
 
 
-def _zero(roll: Callable[[float], float]) -> float:
-    """Find where a roll vanishes near 0, within 60 degrees; 0 where it does not."""
-    if abs(roll(0.0)) < 1e-9:
+def _zero(lean: Callable[[float], float]) -> float | None:
+    """Find where a lean vanishes nearest to 0, within 57 degrees; None where it does not."""
+    middle = lean(0.0)
+    if abs(middle) < 1e-15:
         return 0.0
-    for reach in (0.2, 0.5, 1.0):
-        low, high = -reach, reach
-        if roll(low) * roll(high) > 0:
-            continue
-        for _ in range(32):
-            middle = (low + high) / 2
-            if roll(low) * roll(middle) <= 0:
-                high = middle
-            else:
-                low = middle
-        return (low + high) / 2
-    return 0.0
+    for reach in _REACHES:
+        for end in (-reach, reach):
+            there = lean(end)
+            if middle * there < 0.0 and abs(middle) + abs(there) < 2.0:
+                return _between(lean, 0.0, middle, end, there)
+    return None
+
+
+def _between(
+    lean: Callable[[float], float], low: float, at_low: float, high: float, at_high: float
+) -> float:
+    """Find a zero between two places of other sign, by false position (Illinois)."""
+    for _ in range(100):
+        middle = (low * at_high - high * at_low) / (at_high - at_low)
+        there = lean(middle)
+        if abs(there) < 1e-15 or middle in (low, high):
+            return middle
+        if there * at_high < 0.0:
+            low, at_low = high, at_high
+        else:
+            at_low /= 2
+        high, at_high = middle, there
+    return high
 
 
 def _solve(

@@ -26,8 +26,8 @@ def test_projected_positions_are_those_wanted(a, b, lens, left, right, ya, yb, s
     pa, pb = (-left, ya), (right, yb)
     theta = share * 2 * (math.pi - spread(lens, SENSOR, pa, pb))
     camera = toric(a, b, pa, pb, theta, phi, lens, SENSOR)
-    assert near(project(camera, a), pa, 1e-6)
-    assert near(project(camera, b), pb, 1e-6)
+    assert near(project(camera, a), pa, 1e-9)
+    assert near(project(camera, b), pb, 1e-9)
 
 
 @given(POINT, FLOOR, FLOOR, LENSES, st.floats(0.2, 0.7), st.floats(-0.5, 0.6), st.booleans())
@@ -39,10 +39,26 @@ def test_level_eyes_need_no_roll(a, x, y, lens, place, high, swap):
         pa, pb = pb, pa
     theta = math.pi - spread(lens, SENSOR, pa, pb)
     camera = level(a, b, pa, pb, theta, lens, SENSOR)
-    assert camera.roll == 0
-    assert near(project(camera, a), pa, 0.01) and near(project(camera, b), pb, 0.01)
+    assert camera is not None and camera.roll == 0
+    assert near(project(camera, a), pa, 1e-9) and near(project(camera, b), pb, 1e-9)
     left = (b[0] - a[0]) * (camera.at[1] - a[1]) - (b[1] - a[1]) * (camera.at[0] - a[0])
     assert (left > 0) == swap
+
+
+@given(
+    POINT, POINT, LENSES, st.floats(0.05, 0.9), st.floats(0.05, 0.9),
+    st.floats(-0.7, 0.7), st.floats(-0.7, 0.7), st.floats(0.03, 0.97),
+)  # fmt: skip
+def test_a_level_camera_is_level_and_sees_both_where_they_are_wanted(
+    a, b, lens, left, right, ya, yb, share
+):
+    assume(math.dist(a[:2], b[:2]) > 0.4)
+    pa, pb = (-left, ya), (right, yb)
+    theta = share * 2 * (math.pi - spread(lens, SENSOR, pa, pb))
+    camera = level(a, b, pa, pb, theta, lens, SENSOR)
+    assume(camera is not None)
+    assert camera.roll == 0
+    assert near(project(camera, a), pa, 1e-9) and near(project(camera, b), pb, 1e-9)
 
 
 @given(POINT, POINT, LENSES, st.floats(-0.9, 0.9), st.floats(-0.9, 0.9))
