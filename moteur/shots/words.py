@@ -1,5 +1,7 @@
 """Words of the floor plans, tables and lists, in English and French."""
 
+from collections.abc import Mapping
+
 from moteur.shots.model import Setup, Size
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -144,6 +146,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "average": ("average shot", "durée moyenne"),
     "to shoot": ("to shoot", "de tournage"),
     "directions to light": ("directions to light", "directions à éclairer"),
+    "not read": ("Not read from the text", "Non compris dans le texte"),
+    "Chosen": ("Chosen", "Retenu"),
+    "Minutes": ("Minutes", "Minutes"),
+    "Average (s)": ("Average (s)", "Moyenne (s)"),
     "Time": ("Time", "Temps"),
     "Sizes": ("Sizes", "Valeurs"),
     "Moves": ("Moves", "Mouvements"),
@@ -203,6 +209,12 @@ def size(value: Size, language: str) -> str:
 def counted(many: int, one: str, several: str, language: str) -> str:
     """Write a number with its noun, of two words of the table: ``1 shot``, ``3 plans``."""
     return f"{many} {word(one if many == 1 else several, language)}"
+
+
+def listed(counts: Mapping[str, int], language: str) -> str:
+    """Write counts of words of the table, the most first: ``4 × static, 1 × pan``."""
+    order = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(f"{many} × {word(key, language)}" for key, many in order)
 
 
 def clock(seconds: float) -> str:

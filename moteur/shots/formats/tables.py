@@ -5,15 +5,16 @@ from typing import NamedTuple
 
 from moteur.engines.cells import Column
 from moteur.shots.grammar import names
+from moteur.shots.manner import title
 from moteur.shots.model import ScenePlan, Setup, Shot, Shots
 from moteur.shots.shooting_order import Direction, shooting_order
-from moteur.shots.words import wind, word
+from moteur.shots.words import listed, size, wind, word
 
 Row = tuple[str | int | float, ...]
 _CAMERA: tuple[tuple[str, float, bool], ...] = (
     ("Size", 9, False), ("Kind", 15, False), ("Subjects", 34, True), ("Lens (mm)", 10, False),
     ("Height (m)", 10, False), ("Distance (m)", 11, False), ("Angle", 14, False),
-    ("Move", 13, False),
+    ("Move", 13, False), ("Support", 12, False),
 )  # fmt: skip
 
 
@@ -78,15 +79,44 @@ def order(shots: Shots, language: str) -> Table:
     return Table(name, _heads(columns, language), tuple(rows), 5, tuple(bands))
 
 
-def findings(shots: Shots, language: str) -> Table:
-    """Return a row for each rule that the plan breaks."""
-    columns = (("Scene", 8, False), ("Shot", 10, False), ("Rule", 20, False), ("What", 90, True))
+def treatments(shots: Shots, language: str) -> Table:
+    """Return a row for each treatment of each scene: what it is made of, what it costs."""
+    columns = (
+        ("Scene", 8, False), ("Heading", 36, True), ("Treatment", 26, False), ("Chosen", 10, False),
+        ("Minutes", 10, False), ("Shots", 8, False), ("Seconds", 10, False),
+        ("Average (s)", 12, False), ("Set-ups", 10, False), ("Sizes", 44, True),
+        ("Moves", 36, True), ("Findings", 12, False),
+    )  # fmt: skip
     rows = tuple(
-        (plan.number, found.shot, found.rule, found.text)
+        (
+            plan.number, plan.heading, title(one, language), "●" if one is plan.treatment else "",
+            one.measures.minutes, one.measures.shots, one.measures.seconds,
+            one.measures.average_seconds, one.measures.setups,
+            listed(one.measures.sizes, language), listed(one.measures.moves, language),
+            len(one.findings),
+        )
         for plan in shots.scenes
-        for found in plan.findings
-    )
-    return Table(word("To look at", language), _heads(columns, language), rows, 2)
+        for one in plan.treatments
+    )  # fmt: skip
+    return Table(word("Treatments", language), _heads(columns, language), rows, 3)
+
+
+def findings(shots: Shots, language: str) -> Table:
+    """Return a row for each rule that a treatment breaks, why, and who does not mind."""
+    columns = (
+        ("Scene", 8, False), ("Treatment", 26, False), ("Shot", 10, False), ("Rule", 20, False),
+        ("What", 70, True), ("Because", 50, True), ("Overruled", 40, True),
+    )  # fmt: skip
+    rows = tuple(
+        (
+            plan.number, title(one, language), found.shot, word(found.rule, language), found.text,
+            found.because, found.overruled,
+        )
+        for plan in shots.scenes
+        for one in plan.treatments
+        for found in one.findings
+    )  # fmt: skip
+    return Table(word("To look at", language), _heads(columns, language), rows, 3)
 
 
 def said(number: int, direction: Direction, language: str) -> str:
@@ -127,15 +157,16 @@ def _scene(plan: ScenePlan, language: str) -> Iterator[Row]:
         setup = by_number[shot.setup]
         yield (
             plan.number, plan.heading, shot.id, setup.number, *_camera(setup, language),
-            round(shot.seconds, 1), setup.sentence, setup.why,
+            round(shot.seconds, 1), shot.sentence or setup.sentence, setup.why,
         )  # fmt: skip
 
 
 def _camera(setup: Setup, language: str) -> Row:
     return (
-        setup.size.value, word(setup.kind, language), who(setup, language), _whole(setup.lens_mm),
-        round(setup.height_m, 2), round(setup.distance_m, 2), word(setup.angle, language),
-        word(setup.move, language),
+        size(setup.size, language), word(setup.kind, language), who(setup, language),
+        _whole(setup.lens_mm), round(setup.height_m, 2), round(setup.distance_m, 2),
+        word(setup.angle, language), word(setup.move, language),
+        word(setup.support.value, language),
     )  # fmt: skip
 
 

@@ -20,11 +20,12 @@ _ABOVE = Border(top=Side("thin", color="1C1B1A"), bottom=Side("hair", color="B5A
 
 
 def shot_list(shots: Shots, title: str = "", language: str = "en") -> bytes:
-    """Return a workbook: the shots in the order of the cut, the set-ups, what to look at."""
+    """Return a workbook: shots in the order of the cut, set-ups, treatments, what to look at."""
     book = workbook.begin(title)
     for table in (
         tables.cut(shots, language),
         tables.setups(shots, language),
+        tables.treatments(shots, language),
         tables.findings(shots, language),
     ):
         _table(book.create_sheet(table.name), table)

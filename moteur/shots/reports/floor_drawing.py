@@ -21,14 +21,20 @@ _LEAST_BODY = 3.2
 
 def drawing(plan: FloorPlan, blocking: Blocking, setups: Sequence[Setup], box: Box) -> list[Shape]:
     """Return a scene's floor plan fitted into a box on a page: left, top, width, height."""
-    spots = [m.at for m in blocking.moves if m.present] + [s.camera.at[:2] for s in setups]
+    spots = [m.at for m in blocking.moves if m.present]
+    spots += [spot for setup in setups for spot in floor.stands(setup)]
     sketch = Sketch(box, floor.extent(plan, spots))
     floor.draw(sketch, plan)
     if len(setups) <= _MOST_WEDGES:
         for setup in setups:
-            cameras.wedge(sketch, setup.camera, min(max(setup.distance_m, 0.8), 5.0))
+            reach = min(max(setup.distance_m, 0.8), 5.0)
+            cameras.wedge(sketch, setup.camera, reach)
+            if setup.move_to is not None:
+                cameras.wedge(sketch, setup.move_to, reach, 0.04)
     _walks(sketch, blocking.moves)
     _players(sketch, blocking)
+    for setup in setups:
+        cameras.way(sketch, setup, 0.7)
     for setup in setups:
         _camera(sketch, setup, len(setups))
     x, y, width, height = box

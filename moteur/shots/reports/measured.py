@@ -8,7 +8,7 @@ from moteur.shots.model import ScenePlan, Size, Treatment
 from moteur.shots.reports.drawing.shapes import Box
 from moteur.shots.reports.floor_drawing import short
 from moteur.shots.shooting_order import shooting_order
-from moteur.shots.words import clock, hours, number, word
+from moteur.shots.words import clock, hours, listed, number, word
 
 SIZES: tuple[Size, ...] = (*reversed(LADDER), Size.INSERT)
 TINTS = ("#e7ddcf", "#d5dfe2", "#e6d3cb", "#dbe3d2", "#e4dbe6", "#efe6c8")
@@ -36,12 +36,6 @@ def supports(one: Treatment) -> dict[str, int]:
     for setup in one.setups:
         found[setup.support.value] = found.get(setup.support.value, 0) + 1
     return found
-
-
-def listed(counts: dict[str, int], language: str) -> str:
-    """Write counts, the most first: ``4 static, 1 pan``."""
-    order = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ", ".join(f"{many} {word(key, language)}" for key, many in order) or "–"
 
 
 def strip(paper: Paper, one: Treatment, box: Box) -> None:

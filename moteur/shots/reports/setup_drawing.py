@@ -1,6 +1,7 @@
 """One set-up from above: its camera and field, the marks, the line, and what to measure from."""
 
 import math
+from itertools import pairwise
 
 from reportlab.lib.colors import HexColor
 
@@ -134,8 +135,10 @@ def _people(sketch: Sketch, found: Placement) -> None:
         way = math.radians(mark.move.facing)
         nose = (x + 1.7 * radius * math.cos(way), y - 1.7 * radius * math.sin(way))
         sketch.add(Line((x, y), nose, PERSON, 1.6))
-        sketch.add(Disc((x, y), radius, PERSON if mark.first else _WHITE, PERSON, 1.0))
-        color = _WHITE if mark.first else PERSON
+        # Whose eyes the camera has stands where the camera is.
+        full = mark.first and mark.move.player != found.setup.eyes
+        sketch.add(Disc((x, y), radius, PERSON if full else _WHITE, PERSON, 1.0))
+        color = _WHITE if full else PERSON
         sketch.add(Text((x, y + 2.8), mark.number, SANS_BOLD, 7.5, color, "center"))
         sketch.keep_line((x, y), nose)
     for mark in found.marks:
@@ -152,12 +155,18 @@ def _apart(mark: Mark, found: Placement) -> bool:
 
 
 def _cameras(sketch: Sketch, found: Placement, language: str) -> None:
-    setup = found.setup
-    if setup.move_to is not None and setup.move_to.at != setup.camera.at:
-        measures.arrow(sketch, setup.camera.at[:2], setup.move_to.at[:2], ACCENT)
-        cameras.body(sketch, setup.move_to, 4.5, FAINT)
+    """Draw the camera where it begins, the way it goes, and each station with its number."""
+    setup, stations = found.setup, cameras.stations(found.setup)
+    cameras.way(sketch, setup, 1.2)
+    if len(stations) > 1:
+        cameras.body(sketch, stations[-1], 4.5, FAINT)
     cameras.body(sketch, setup.camera, 6.0)
-    x, y = sketch.at(setup.camera.at)
-    sketch.keep((x - 8, y - 8, x + 8, y + 8))
+    points = [sketch.at(camera.at) for camera in stations]
+    for x, y in points:
+        sketch.keep((x - 8, y - 8, x + 8, y + 8))
+    for start, end in pairwise(points):
+        sketch.keep_line(start, end)
     said = f"{setup.number} · {lens(setup, language)} · {metres(setup.camera.at[2], language)}"
-    sketch.label(said, (x, y), 12.0, ACCENT, 8, SANS_BOLD, _RINGS)
+    sketch.label(said, points[0], 12.0, ACCENT, 8, SANS_BOLD, _RINGS)
+    for n, point in enumerate(points[1:], 2):
+        sketch.label(f"C{n}", point, 6.0, ACCENT, 7, SANS_BOLD, _RINGS)

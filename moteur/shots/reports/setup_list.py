@@ -12,9 +12,10 @@ from moteur.engines.paper import (
     width_of,
 )
 from moteur.shots.formats.tables import said, seconds, used, who
-from moteur.shots.model import ScenePlan, Setup, Shots
+from moteur.shots.manner import title as title_of
+from moteur.shots.model import ScenePlan, Setup, Shots, Support
 from moteur.shots.shooting_order import Direction, shooting_order
-from moteur.shots.words import lens, metres, number, word
+from moteur.shots.words import lens, metres, number, size, word
 
 _LEFT, _TOP, _BOTTOM = 40.0, 48.0, 42.0
 _ROW, _BAND, _HEAD = 17.0, 20.0, 44.0
@@ -105,7 +106,8 @@ class _List:
         count, ways = len(plan.setups), len(directions)
         setups = self._word("one set-up" if count == 1 else "set-ups")
         turns = self._word("one direction" if ways == 1 else "directions")
-        return f"{count} {setups} · {ways} {turns}"
+        way = title_of(plan.treatment, self.language)
+        return f"{way} · {count} {setups} · {ways} {turns}"
 
     def _heading(self, plan: ScenePlan, aside: str) -> None:
         y = self.y + 16
@@ -130,10 +132,10 @@ class _List:
         self.number += 1
         mine = used(plan, setup)
         cells = (
-            str(self.number), setup.number, setup.size.value, self._word(setup.kind),
+            str(self.number), setup.number, size(setup.size, self.language), self._word(setup.kind),
             who(setup, self.language), lens(setup, self.language),
             metres(setup.height_m, self.language), metres(setup.distance_m, self.language),
-            self._word(setup.move), ", ".join(s.id for s in mine) or "–",
+            self._moved(setup), ", ".join(s.id for s in mine) or "–",
             number(seconds(mine), 1, self.language),
         )  # fmt: skip
         for n, (text, (_, x, align, room)) in enumerate(zip(cells, _COLUMNS, strict=True)):
@@ -143,3 +145,8 @@ class _List:
             self.paper.text(_LEFT + x, self.y + 11, shown, font, 9, color, align)
         self.paper.rule(_LEFT, self.y + _ROW - 1, self.width, RULE, 0.3)
         self.y += _ROW
+
+    def _moved(self, setup: Setup) -> str:
+        """Say how a camera moves; of one that holds still what carries it, where that tells."""
+        still = not setup.path and setup.support is not Support.TRIPOD
+        return self._word(setup.support.value if still else setup.move)

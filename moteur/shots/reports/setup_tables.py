@@ -1,17 +1,20 @@
 """The tables of a floor plan: the camera's numbers, and the marks with theirs."""
 
+import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, fit, width_of
-from moteur.shots.measure import Measure
+from moteur.shots.measure import Measure, measures
 from moteur.shots.model import ScenePlan, Setup
 from moteur.shots.placement import Mark, Placement, lens_of
+from moteur.shots.reports.drawing.cameras import stations
 from moteur.shots.reports.drawing.shapes import Box, Shape, Text
 from moteur.shots.reports.setup_drawing import PERSON
 from moteur.shots.words import lens, metres, number, wind, word
 
 _ROW, _NAME = 12.5, 84.0
-_HIGH, _LOW, _HEAD = 25.0, 15.0, 16.0
+_HIGH, _LOW, _HEAD, _STAND = 25.0, 15.0, 16.0, 20.0
 
 
 def tables(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:
@@ -24,6 +27,12 @@ def tables(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterat
         yield Text((x, at), word(name, language) if name else "", SANS, 8.5, FAINT)
         yield Text((x + _NAME, at), fit(said, width - _NAME, SANS, 8.5), SANS, 8.5)
     down = _ROW * (len(rows) + 1) + 16
+    stands = len(stations(found.setup))
+    if stands > 1:
+        # Marks are left two fifths of the column at least.
+        high = min(_HEAD + _STAND * stands, (height - down) * 0.6)
+        yield from _path(plan, found, (x, y + down, width, high), language)
+        down += high + 12
     yield from _marks(plan, found, (x, y + down, width, height - down), language)
 
 
@@ -45,13 +54,38 @@ def _camera(found: Placement, language: str) -> list[tuple[str, str]]:
 
 
 def _moves(setup: Setup, language: str) -> list[tuple[str, str]]:
-    """Say how a camera moves: to which direction it turns, and how far it goes."""
+    """Say what carries a camera and how it moves: how far in all, and to which direction."""
+    carried = ("Support", word(setup.support.value, language))
+    seen = [("Eyes", setup.eyes)] if setup.eyes else []
     if setup.move_to is None:
-        return [("Move", word(setup.move, language))]
-    end = setup.move_to
-    gone = sum((a - b) ** 2 for a, b in zip(setup.camera.at, end.at, strict=True)) ** 0.5
-    said = f"{word(setup.move, language)} → {_way(lens_of(end).bearing, language)}"
-    return [("Move", said + (f", {metres(gone, language)}" if gone > 0.01 else ""))]
+        return [*seen, carried, ("Move", word(setup.move, language))]
+    stands = stations(setup)
+    gone = sum(math.dist(a.at, b.at) for a, b in pairwise(stands))
+    said = f"{word(setup.move, language)} → {_way(lens_of(setup.move_to).bearing, language)}"
+    far = f", {metres(gone, language)}" if gone > 0.01 else ""
+    return [*seen, carried, ("Move", said + far)]
+
+
+def _path(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:
+    """Yield the table of a moving camera's stations: height, direction, and from where."""
+    x, y, width, height = box
+    stands = stations(found.setup)
+    yield Text((x, y), word("Path", language), SANS_BOLD, 9, ACCENT)
+    room = max(int((height - _HEAD) / _STAND), 1)
+    shown = stands if len(stands) <= room else stands[: room - 1]
+    for n, camera in enumerate(shown):
+        at = y + _HEAD + _STAND * n
+        far = f"+{metres(math.dist(camera.at, stands[n - 1].at), language)}" if n else ""
+        way = _way(lens_of(camera).bearing, language)
+        said = f"{metres(camera.at[2], language)} · {way}"
+        walls = " · ".join(_from(wall, language) for wall in measures(plan.floor, camera.at[:2]))
+        yield Text((x, at), f"C{n + 1}", SANS_BOLD, 8, ACCENT)
+        yield Text((x + 20, at), said, SANS, 8)
+        yield Text((x + width, at), far, SANS, 8, INK, "right")
+        yield Text((x + 20, at + 8.5), fit(walls, width - 20, SANS, 7), SANS, 7, FAINT)
+    if len(shown) < len(stands):
+        said = word("more", language).format(len(stands) - len(shown))
+        yield Text((x + 20, y + _HEAD + _STAND * len(shown)), said, SANS, 7, FAINT)
 
 
 def _marks(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:

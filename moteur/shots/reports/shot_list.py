@@ -18,59 +18,34 @@ from moteur.engines.paper import (
     width_of,
     wrap,
 )
-from moteur.shots.grammar import names
-from moteur.shots.model import ScenePlan, Setup, Shots
+from moteur.shots.formats.tables import seconds, used, who
+from moteur.shots.manner import title as title_of
+from moteur.shots.model import Finding, ScenePlan, Setup, Shots, Support
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.floor_drawing import drawing, short
+from moteur.shots.reports.measured import TINTS
+from moteur.shots.reports.remarks import answers
+from moteur.shots.words import clock, counted, lens, metres, number, size, word
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
 _PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 214.0
-_ROW = 24.0
+_ROW, _LINE, _SAID = 24.0, 11.0, 112.0
+_ROOMS = {"Size": 58.0, "Kind": 72.0, "Subjects": 150.0, "Angle": 76.0, "Move": 84.0}
 _LEAST = 392.0
 _STRIP = 26.0
-_TINTS = [HexColor(c) for c in ("#e7ddcf", "#d5dfe2", "#e6d3cb", "#dbe3d2", "#e4dbe6", "#efe6c8")]
+_TINTS = [HexColor(c) for c in TINTS]
 
-_WORDS = {
-    "en": {
-        "title": "Shot list", "scene": "Scene", "setups": "set-ups", "shots": "shots",
-        "page": "Page", "cut": "The cut",
-        "look": "To look at", "unread": "Not read from the text",
-        "none": "Nothing breaks the rules of the grammar.",
-        "continued": "continued", "more": "and {} more", "no": "No scenes yet.", "and": "and",
-        "others": "others",
-        "setup": "Set-up", "one_setup": "set-up", "one_shot": "shot",
-    },
-    "fr": {
-        "title": "Découpage", "scene": "Séquence", "setups": "axes", "shots": "plans",
-        "page": "Page", "cut": "Le montage prévu",
-        "look": "À regarder", "unread": "Non compris dans le texte",
-        "none": "Aucune règle de grammaire n'est enfreinte.",
-        "continued": "suite", "more": "et {} autres", "no": "Aucune séquence.", "and": "et",
-        "others": "autres",
-        "setup": "Axe", "one_setup": "axe", "one_shot": "plan",
-    },
-}  # fmt: skip
-_COLUMNS: tuple[tuple[dict[str, str], float, str], ...] = (
-    ({"en": "Set-up", "fr": "Axe"}, 0, "left"),
-    ({"en": "Size", "fr": "Valeur"}, 58, "left"),
-    ({"en": "Subjects", "fr": "Sujets"}, 122, "left"),
-    ({"en": "Lens", "fr": "Focale"}, 372, "right"),
-    ({"en": "Height", "fr": "Hauteur"}, 424, "right"),
-    ({"en": "Distance", "fr": "Distance"}, 478, "right"),
-    ({"en": "Angle", "fr": "Angle"}, 494, "left"),
-    ({"en": "Move", "fr": "Mouvement"}, 562, "left"),
-    ({"en": "Shots", "fr": "Plans"}, 692, "right"),
-    ({"en": "Seconds", "fr": "Secondes"}, 762, "right"),
-)
-_FR = {
-    "eye level": "à hauteur d'œil", "high angle": "plongée", "low angle": "contre-plongée",
-    "static": "fixe", "pan": "panoramique", "track": "travelling",
-}  # fmt: skip
+_COLUMNS = (
+    ("Set-up", 0.0, "left"), ("Size", 52.0, "left"), ("Kind", 112.0, "left"),
+    ("Subjects", 186.0, "left"), ("Lens", 388.0, "right"), ("Height", 452.0, "right"),
+    ("Distance", 512.0, "right"), ("Angle", 526.0, "left"), ("Move", 606.0, "left"),
+    ("Shots", 714.0, "right"), ("Seconds", 762.0, "right"),
+)  # fmt: skip
 
 
 def write(shots: Shots, title: str, language: str = "en") -> bytes:
     """Return the PDF. The same plan gives the same bytes."""
-    return _List(title, "fr" if language.startswith("fr") else "en").run(shots)
+    return _List(title, language).run(shots)
 
 
 @dataclass
@@ -81,10 +56,9 @@ class _Cursor:
 
 class _List:
     def __init__(self, title: str, language: str) -> None:
-        self.words = _WORDS[language]
         self.language = language
         self.title = title
-        self.paper = Paper(f"{title} – {self.words['title']}", "a4-landscape")
+        self.paper = Paper(f"{title} – {self._word('Shot list')}", "a4-landscape")
         self.width = self.paper.width - 2 * _LEFT
         self.end = self.paper.height - _BOTTOM
         self.cursor = _Cursor()
@@ -92,7 +66,7 @@ class _List:
     def run(self, shots: Shots) -> bytes:
         """Set the scenes one after another, a new page where one does not begin well."""
         if not shots.scenes:
-            self.paper.text(_LEFT, 120, self.words["no"], SANS, 11, FAINT)
+            self.paper.text(_LEFT, 120, self._word("No scenes yet."), SANS, 11, FAINT)
         for i, plan in enumerate(shots.scenes):
             if i and self.cursor.y + _LEAST > self.end:
                 self._turn()
@@ -102,6 +76,9 @@ class _List:
         self._foot()
         return self.paper.finish()
 
+    def _word(self, key: str) -> str:
+        return word(key, self.language)
+
     def _turn(self) -> None:
         self._foot()
         self.paper.next_page()
@@ -109,8 +86,8 @@ class _List:
 
     def _foot(self) -> None:
         y = self.paper.height - 22
-        self.paper.text(_LEFT, y, f"{self.title} · {self.words['title']}", SANS, 7.5, FAINT)
-        right = f"{self.words['page']} {self.cursor.page}"
+        self.paper.text(_LEFT, y, f"{self.title} · {self._word('Shot list')}", SANS, 7.5, FAINT)
+        right = f"{self._word('Page')} {self.cursor.page}"
         self.paper.text(_LEFT + self.width, y, right, SANS, 7.5, FAINT, "right")
 
     def _scene(self, plan: ScenePlan) -> None:
@@ -122,27 +99,29 @@ class _List:
         self.cursor.y = top + _PLAN_HEIGHT + 26
         self._cut(plan)
         self._table(plan)
+        self._shots(plan)
 
     def _heading(self, plan: ScenePlan, continued: bool = False) -> None:
         y = self.cursor.y
         number = f"{plan.number}"
         self.paper.text(_LEFT, y + 8, number, SANS_BOLD, 17, ACCENT)
         left = _LEFT + max(width_of(number, SANS_BOLD, 17) + 12, 34)
-        seconds = round(sum(s.seconds for s in plan.shots))
-        count = (
-            f"{self._count(len(plan.setups), 'setup')} · {self._count(len(plan.shots), 'shot')} "
-            f"· {_minutes(seconds)}"
-        )
-        if continued:
-            count = self.words["continued"]
-        room = self.width - (left - _LEFT) - width_of(count, SANS, 9) - 20
+        aside = self._word("continued") if continued else self._figures(plan)
+        room = self.width - (left - _LEFT) - width_of(aside, SANS, 9) - 20
         self.paper.text(left, y + 8, fit(plan.heading, room, SANS_BOLD, 13), SANS_BOLD, 13)
-        self.paper.text(_LEFT + self.width, y + 8, count, SANS, 9, FAINT, "right")
+        self.paper.text(_LEFT + self.width, y + 8, aside, SANS, 9, FAINT, "right")
         self.paper.rule(_LEFT, y + 16, self.width, INK, 0.8)
         self.cursor.y = y + 28
 
-    def _count(self, many: int, word: str) -> str:
-        return f"{many} {self.words[f'one_{word}' if many == 1 else f'{word}s']}"
+    def _figures(self, plan: ScenePlan) -> str:
+        """Name the treatment with its figures: ``Plan-séquence · 2 axes · 3 plans · 1:05``."""
+        seconds = sum(s.seconds for s in plan.shots)
+        return " · ".join((
+            title_of(plan.treatment, self.language),
+            counted(len(plan.setups), "one set-up", "set-ups", self.language),
+            counted(len(plan.shots), "one shot", "shots", self.language),
+            clock(seconds),
+        ))  # fmt: skip
 
     # -- beside the plan
 
@@ -150,26 +129,19 @@ class _List:
         """Say what the plan cannot draw: what to look at, and what was not understood."""
         room = _LEFT + self.width - x
         y = top + 8
-        findings = [f.text for f in plan.findings]
-        y = self._notes(
-            self.words["look"],
-            findings or [self.words["none"]],
-            x,
-            y,
-            room,
-            top + 150,
-            ACCENT if findings else FAINT,
-        )
+        findings = [self._remark(found) for found in plan.findings]
+        texts = findings or [self._word("no findings")]
+        color = ACCENT if findings else FAINT
+        y = self._notes(self._word("To look at"), texts, x, y, room, top + 150, color)
         if plan.blocking.unread:
-            self._notes(
-                self.words["unread"],
-                list(plan.blocking.unread),
-                x,
-                y + 8,
-                room,
-                top + _PLAN_HEIGHT,
-                FAINT,
-            )
+            unread = self._word("not read")
+            end = top + _PLAN_HEIGHT
+            self._notes(unread, plan.blocking.unread, x, y + 8, room, end, FAINT)
+
+    def _remark(self, found: Finding) -> str:
+        """Say what to look at, and what answers it."""
+        answered = "; ".join(answers(found, self.language))
+        return f"{found.shot}  {found.text}" + (f" ({answered})" if answered else "")
 
     def _notes(
         self,
@@ -187,7 +159,7 @@ class _List:
             lines = wrap(" ".join(text.split()), room - 10, SANS, 8)[:3]
             if y + 10.5 * (len(lines) - 1) + (11 if index + 1 < len(texts) else 0) > end:
                 self.paper.text(
-                    x + 10, y, self.words["more"].format(len(texts) - index), SANS_ITALIC, 8, FAINT
+                    x + 10, y, self._word("more").format(len(texts) - index), SANS_ITALIC, 8, FAINT
                 )
                 return y + 13
             self.paper.text(x, y, "–", SANS, 8, FAINT)
@@ -228,39 +200,68 @@ class _List:
                 self._columns()
             self._row(plan, setup)
 
-    def _columns(self) -> None:
-        for title, x, align in _COLUMNS:
-            self.paper.text(
-                _LEFT + x, self.cursor.y + 7, title[self.language], SANS, 7.5, FAINT, align
-            )
+    def _shots(self, plan: ScenePlan) -> None:
+        """Set the shots in the order of the cut, each in its sentence."""
+        if not any(shot.sentence for shot in plan.shots):
+            return
+        self.cursor.y += 12
+        room = self.width - _SAID
+        head = 14.0
+        for shot in plan.shots:
+            lines = wrap(shot.sentence, room, SANS, 8.5)
+            if self.cursor.y + head + _LINE * len(lines) + 3 > self.end:
+                self._turn()
+                self._heading(plan, continued=True)
+                head = 14.0
+            if head:
+                self._shot_columns()
+                head = 0.0
+            y = self.cursor.y + _LINE
+            self.paper.text(_LEFT, y, shot.id, SANS_BOLD, 8.5)
+            said = number(shot.seconds, 1, self.language)
+            self.paper.text(_LEFT + _SAID - 14, y, said, SANS, 8.5, INK, "right")
+            for n, line in enumerate(lines):
+                self.paper.text(_LEFT + _SAID, y + _LINE * n, line, SANS, 8.5)
+            self.cursor.y = y + _LINE * (len(lines) - 1) + 4
+            self.paper.rule(_LEFT, self.cursor.y - 0.5, self.width, RULE, 0.3)
+
+    def _shot_columns(self) -> None:
+        heads = (("Shot", 0.0, "left"), ("Seconds", _SAID - 14, "right"))
+        for name, x, align in (*heads, ("Said in a sentence", _SAID, "left")):
+            y = self.cursor.y + 7
+            self.paper.text(_LEFT + x, y, self._word(name), SANS, 7.5, FAINT, align)
         self.paper.rule(_LEFT, self.cursor.y + 12, self.width)
         self.cursor.y += 14
 
-    def _row(self, plan: ScenePlan, setup: Setup) -> None:
+    def _columns(self) -> None:
         y = self.cursor.y
-        mine = [s for s in plan.shots if s.setup == setup.number]
-        who = names(setup.subjects, self.words["and"], self.words["others"])
-        if setup.kind == "over" and len(setup.subjects) > 1:
-            who = f"{setup.subjects[0]} / {setup.subjects[1]}"
+        for name, x, align in _COLUMNS:
+            self.paper.text(_LEFT + x, y + 7, self._word(name), SANS, 7.5, FAINT, align)
+        self.paper.rule(_LEFT, y + 12, self.width)
+        self.cursor.y += 14
+
+    def _row(self, plan: ScenePlan, setup: Setup) -> None:
+        y, language = self.cursor.y, self.language
+        mine = used(plan, setup)
         cells = (
-            setup.number, setup.size.value, who, f"{setup.lens_mm:g} mm", f"{setup.height_m:.2f} m",
-            f"{setup.distance_m:.1f} m", self._said(setup.angle), self._said(setup.move),
-            str(len(mine)), f"{sum(s.seconds for s in mine):.1f}",
+            setup.number, size(setup.size, language), self._word(setup.kind),
+            who(setup, language), lens(setup, language), metres(setup.height_m, language),
+            metres(setup.distance_m, language), self._word(setup.angle), self._moved(setup),
+            str(len(mine)), number(seconds(mine), 1, language),
         )  # fmt: skip
-        for i, (text, (_, x, align)) in enumerate(zip(cells, _COLUMNS, strict=True)):
-            font = SANS_BOLD if i == 0 else SANS
-            room = 195.0 if i == 2 else 130.0
+        for (name, x, align), text in zip(_COLUMNS, cells, strict=True):
+            font = SANS_BOLD if name == "Set-up" else SANS
+            room = _ROOMS.get(name, 90.0)
             self.paper.text(_LEFT + x, y + 10, fit(text, room, font, 9), font, 9, INK, align)
         said = f"{setup.sentence.rstrip('.')} – {setup.why}." if setup.why else setup.sentence
-        self.paper.text(
-            _LEFT + 122, y + 20, fit(said, self.width - 122, SANS, 7.5), SANS, 7.5, FAINT
-        )
+        left = _LEFT + _COLUMNS[1][1]
+        room = _LEFT + self.width - left
+        self.paper.text(left, y + 20, fit(said, room, SANS, 7.5), SANS, 7.5, FAINT)
         self.paper.rule(_LEFT, y + _ROW - 0.5, self.width, RULE, 0.3)
         self.cursor.y = y + _ROW
 
-    def _said(self, text: str) -> str:
-        return _FR.get(text, text) if self.language == "fr" else text
-
-
-def _minutes(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02d}"
+    def _moved(self, setup: Setup) -> str:
+        """Say how a camera moves, and what carries it where that is no tripod."""
+        carried = "" if setup.support is Support.TRIPOD else self._word(setup.support.value)
+        moved = "" if carried and setup.move == "static" else self._word(setup.move)
+        return ", ".join(filter(None, (moved, carried)))

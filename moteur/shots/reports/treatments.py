@@ -17,11 +17,11 @@ from moteur.engines.paper import (
     width_of,
     wrap,
 )
+from moteur.shots.manner import manner, title
 from moteur.shots.model import ScenePlan, Shots, Treatment
 from moteur.shots.reports import floor_drawing, measured, remarks
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.drawing.svg import svg
-from moteur.shots.reports.manner import manner, title
 from moteur.shots.words import word
 
 _LEFT, _TOP, _FOOT = 40.0, 44.0, 22.0

@@ -29,7 +29,8 @@ def test_the_csv_has_a_row_a_shot_in_the_order_of_the_cut() -> None:
     assert found[1] == {
         "Scene": "1", "Heading": "'=1+1", "Shot": "1D.1", "Set-up": "1D", "Size": "CU",
         "Kind": "single", "Subjects": "ANA", "Lens (mm)": "50", "Height (m)": "1.45",
-        "Distance (m)": "2.0", "Angle": "eye level", "Move": "static", "Seconds": "3.0",
+        "Distance (m)": "2.0", "Angle": "eye level", "Move": "static", "Support": "tripod",
+        "Seconds": "3.0",
         "In a sentence": "", "Why": "",
     }  # fmt: skip
 
@@ -48,14 +49,17 @@ def test_french_heads_and_words() -> None:
     found = rows(csv.shooting_order(shots(), "fr"))
     assert found[0]["Direction"] == "1 · N, mur nord, 1 fenêtre dans le champ"
     assert found[0]["Type"] == "plan maître"
-    assert found[1]["Valeur"] == "MS" and found[1]["Mouvement"] == "fixe"
+    assert found[1]["Valeur"] == "Taille" and found[1]["Mouvement"] == "fixe"
 
 
 def test_the_workbook_opens_with_what_the_plan_has() -> None:
     made = shots()
     book = load_workbook(io.BytesIO(xlsx.shot_list(made, "The Window")))
-    assert book.sheetnames == ["Shot list", "Set-ups", "To look at"]
-    wanted = (tables.cut(made, "en"), tables.setups(made, "en"), tables.findings(made, "en"))
+    assert book.sheetnames == ["Shot list", "Set-ups", "Treatments", "To look at"]
+    wanted = [
+        table(made, "en")
+        for table in (tables.cut, tables.setups, tables.treatments, tables.findings)
+    ]
     for name, table in zip(book.sheetnames, wanted, strict=True):
         sheet = book[name]
         got = [

@@ -1,13 +1,62 @@
-"""Cameras from above: their bodies and what is in their field."""
+"""Cameras from above: their bodies, what is in their field, and the ways that they go."""
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
 from reportlab.lib.colors import Color
 
 from moteur.engines.paper import ACCENT
-from moteur.shots.model import Camera, Spot
-from moteur.shots.reports.drawing.shapes import At, Polygon
+from moteur.shots.model import Camera, Setup, Spot
+from moteur.shots.reports.drawing.shapes import At, Disc, Line, Polygon
 from moteur.shots.reports.drawing.sketch import Sketch
+
+_STILL = 0.05
+_STEP = math.radians(12.0)
+
+
+def stations(setup: Setup) -> list[Camera]:
+    """Return where a camera begins and each place that it goes to, still ones left out."""
+    found = [setup.camera]
+    for station in setup.path:
+        if math.dist(station.camera.at, found[-1].at) > _STILL:
+            found.append(station.camera)
+    return found
+
+
+def way(sketch: Sketch, setup: Setup, weight: float = 0.9, color: Color = ACCENT) -> None:
+    """Draw how a camera moves: along its stations, or turning where it stands."""
+    cameras = stations(setup)
+    if len(cameras) > 1:
+        points = [sketch.at(camera.at) for camera in cameras]
+        _arrowed(sketch, points, weight, color)
+        sketch.add(*(Disc(point, 1.3 * weight + 0.4, color) for point in points[1:-1]))
+    elif setup.move_to is not None:
+        _arrowed(sketch, _turn(sketch, setup.camera, setup.move_to), weight, color)
+
+
+def _turn(sketch: Sketch, start: Camera, end: Camera) -> list[At]:
+    """Return an arc round a camera, from where it looks to where it looks in the end."""
+    x, y = sketch.at(start.at)
+    begin = way_of(start)
+    turn = (way_of(end) - begin + math.pi) % math.tau - math.pi
+    count = max(math.ceil(abs(turn) / _STEP), 2)
+    ways = [begin + turn * n / count for n in range(count + 1)]
+    radius = 15.0
+    return [(x + radius * math.cos(w), y - radius * math.sin(w)) for w in ways]
+
+
+def _arrowed(sketch: Sketch, points: Sequence[At], weight: float, color: Color) -> None:
+    """Draw lines from point to point, an arrow's head at the last."""
+    sketch.add(*(Line(a, b, color, weight) for a, b in pairwise(points)))
+    (x, y), (u, v) = points[-2:]
+    if math.dist((x, y), (u, v)) < 0.5:
+        return
+    ahead, size = math.atan2(v - y, u - x), 3.0 + 2.5 * weight
+    wings = tuple(
+        (u - size * math.cos(ahead + t), v - size * math.sin(ahead + t)) for t in (-0.4, 0.4)
+    )
+    sketch.add(Polygon(((u, v), *wings), color))
 
 
 def way_of(camera: Camera) -> float:

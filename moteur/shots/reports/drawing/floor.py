@@ -47,8 +47,8 @@ def extent(plan: FloorPlan, spots: Sequence[Spot], margin: float = 2.5) -> Box:
 
 
 def stands(setup: Setup) -> list[Spot]:
-    """Return where a set-up's camera stands on the floor."""
-    return [c.at[:2] for c in (setup.camera, setup.move_to) if c is not None]
+    """Return where a set-up's camera stands on the floor, and where it goes."""
+    return [setup.camera.at[:2], *(station.camera.at[:2] for station in setup.path)]
 
 
 def _piece(sketch: Sketch, out: Footprint) -> None:
