@@ -7,6 +7,7 @@ from moteur.shots.check import check, explained
 from moteur.shots.coverage import Piece, cover
 from moteur.shots.model import ScenePlan, Style, Treatment
 from moteur.shots.numbering import numbered
+from moteur.shots.sentence.wording import worded
 from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
 from moteur.shots.things import handled
@@ -33,7 +34,8 @@ def plan_scene(work: SceneWork) -> ScenePlan:
         basis=_basis(work), lines=_lines(work),
         plays={u.elements[0]: u.seconds for u in staging.units},
     )  # fmt: skip
-    return judged(numbered(plan), work.shooting, work.language)
+    said = worded(numbered(plan), work.scene.elements, work.language)
+    return judged(said, work.shooting, work.language)
 
 
 def judged(plan: ScenePlan, shooting: Shooting, language: str = "en") -> ScenePlan:

@@ -11,8 +11,8 @@ ways without loss, in English and French::
 
 from moteur.shots.sentence.binding import bind
 from moteur.shots.sentence.contradictions import contradictions
+from moteur.shots.sentence.describing import describe
 from moteur.shots.sentence.reading import read
-from moteur.shots.sentence.setups import of
 from moteur.shots.sentence.structure import (
     Angle,
     Faces,
@@ -26,9 +26,10 @@ from moteur.shots.sentence.structure import (
     Spot,
     Subject,
 )  # fmt: skip
+from moteur.shots.sentence.wording import worded
 from moteur.shots.sentence.writing import write
 
 __all__ = [
     "Angle", "Faces", "Line", "Move", "Movement", "Pace", "Place", "Shot", "Side", "Spot",
-    "Subject", "bind", "contradictions", "of", "read", "write",
+    "Subject", "bind", "contradictions", "describe", "read", "worded", "write",
 ]  # fmt: skip

@@ -45,12 +45,23 @@ def _frame(shot: Shot, words: Vocabulary) -> Iterator[str]:
             yield f"{words.said('size', subject.size.value)} of nobody"
         if subject.faces or subject.place:
             yield "the set has no face and no third of the screen"
-    if shot.over and shot.over in names:
-        yield f"over {shot.over}'s own shoulder"
-    if shot.shoulder and not shot.over:
-        yield "the shoulder of nobody"
+    if shot.others and not (shot.subjects and shot.subjects[-1].name):
+        yield f"{shot.others} others beside nobody"
+    yield from _viewpoint(shot, names)
     if shot.last and not shot.first:
         yield "it ends on a line and begins on none"
+
+
+def _viewpoint(shot: Shot, names: list[str]) -> Iterator[str]:
+    """Hold over whose shoulder and through whose eyes the camera looks against who is seen."""
+    if shot.over and shot.over in names:
+        yield f"over {shot.over}'s own shoulder"
+    if shot.eyes and shot.eyes in names:
+        yield f"{shot.eyes} in {shot.eyes}'s own point of view"
+    if shot.eyes and shot.over:
+        yield f"over a shoulder and through {shot.eyes}'s eyes at once"
+    if shot.shoulder and not shot.over:
+        yield "the shoulder of nobody"
 
 
 def _moves(shot: Shot, words: Vocabulary) -> Iterator[str]:
@@ -106,6 +117,8 @@ def _alone(move: Move, words: Vocabulary) -> Iterator[str]:
         yield f"{said} does not end at a height or a distance"
     if move.to_size and move.kind not in _SIZES:
         yield f"{said} does not change the size"
+    if move.to_name and not move.to_size:
+        yield f"{said} ends on {move.to_name} at no size"
     if move.starts and move.starts == move.ends:
         yield f"{said} ends where it begins"
 

@@ -18,6 +18,8 @@ class Framing:
     def __init__(self, words: Vocabulary) -> None:
         self.words = words
         self._subjects: list[dict[str, Any]] = []
+        self._others = 0
+        self._eyes = ""
         self._over = ""
         self._side: str | None = None
         self._listing = False
@@ -36,7 +38,10 @@ class Framing:
 
     def given(self) -> dict[str, Any]:
         """Return what was read."""
-        return {"subjects": tuple(self._subjects), "over": self._over, "shoulder": self._side}
+        return {
+            "subjects": tuple(self._subjects), "others": self._others, "eyes": self._eyes,
+            "over": self._over, "shoulder": self._side,
+        }  # fmt: skip
 
     def take(self, part: str, masked: Masked) -> bool:
         """Take a part where it says one of these; raise BadInput where one is said twice."""
@@ -44,7 +49,7 @@ class Framing:
         if sized:
             self._sized(*sized, masked)
             return True
-        if self._shoulder(part, masked):
+        if self._shoulder(part, masked) or self._view(part, masked):
             return True
         for key in ("place", "faces"):
             meaning = self.words.find(key, part)
@@ -72,6 +77,16 @@ class Framing:
                 return True
         return False
 
+    def _view(self, part: str, masked: Masked) -> bool:
+        eyes = self.words.match("eyes", part)
+        if not eyes:
+            return False
+        if self._eyes:
+            raise BadInput("two points of view", "", "keep one")
+        self._eyes = bare(eyes[0], masked, self.words)
+        self._listing = False
+        return True
+
     def also(self, part: str, masked: Masked) -> bool:
         """Take a part as further names of a list: each has a capital or stands in quotes."""
         if not self._listing:
@@ -84,7 +99,11 @@ class Framing:
         return True
 
     def _is_name(self, text: str, masked: Masked) -> bool:
-        return masked.held(text) or (text[0].isupper() and not reserved_in(text, self.words))
+        return (
+            masked.held(text)
+            or self._counted(text) is not None
+            or (text[0].isupper() and not reserved_in(text, self.words))
+        )
 
     def _sized(self, size: str, rest: str, masked: Masked) -> None:
         """Take ``MCU Ana and Boris``: the names behind a size."""
@@ -124,21 +143,31 @@ class Framing:
 
     def _is_attribute(self, text: str) -> bool:
         found = self.words.find("place", text) or self.words.find("faces", text)
-        says = ("over_left", "over_right", "over", "spot")
+        says = ("over_left", "over_right", "over", "spot", "eyes")
         return bool(found or any(self.words.match(meaning, text) for meaning in says))
 
     def _of_set(self) -> str:
         frame = self.words.said("say", "frame").replace("{}", self.words.said("size", "WS"), 1)
         return f"“{frame.replace('{}', self.words.said('say', 'the_set'))}”"
 
+    def _counted(self, text: str) -> int | None:
+        """Return how many others a text says, or None."""
+        found = self.words.match("others", text)
+        return int(found[0]) if found and found[0].isdecimal() else None
+
     def _add(self, name: str, size: str, masked: Masked) -> None:
+        more = self._counted(name)
+        if more is not None and self._subjects:
+            if self._others:
+                raise BadInput("others are counted twice", "", "keep one number")
+            self._others = more
+            return
         said = bare(name, masked, self.words)
         if not said:
             raise BadInput("a name is empty", "", "write it")
         self._subjects.append({"name": said, "size": size})
 
     def _attribute(self, key: str, value: Any, part: str) -> None:
-        self._listing = False
         if not self._subjects:
             raise BadInput(f"“{part}” of whom?", "", "begin with a size and a name")
         subject = self._subjects[-1]

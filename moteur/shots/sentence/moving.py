@@ -12,7 +12,7 @@ from moteur.shots.sentence.structure import Line
 from moteur.shots.sentence.vocabulary import Vocabulary, fold
 
 _AHEAD = 160
-_CLAUSES = ("to_mm", "to_m", "to_size", "starts", "ends", "follows")
+_CLAUSES = ("to_mm", "to_m", "to_size", "to_name", "starts", "ends", "follows")
 
 
 class Moving:
@@ -132,6 +132,8 @@ class Moving:
             return number(text)
         if key == "to_size":
             return self.words.find("size", text)
+        if key == "to_name":
+            return bare(text, masked, self.words)
         if key in ("starts", "ends"):
             return line(text, masked)
         cuts = [0, *(e for f in self._and.finditer(fold(text)) for e in f.span()), len(text)]

@@ -160,8 +160,8 @@ class Move(Part):
 
     It follows the move before, or goes on `meanwhile`. `follows` are whom it goes with;
     `to_mm` where a zoom ends, `to_m` the height at which a crane, the distance at which a
-    dolly ends, `to_size` how large the first subject then is; it begins on the line
-    `starts` and lasts until `ends`.
+    dolly ends, `to_size` how large the first subject, or `to_name`, then is; it begins on the
+    line `starts` and lasts until `ends`.
     """
 
     kind: Movement
@@ -170,6 +170,7 @@ class Move(Part):
     to_mm: Focal | None = None
     to_m: Height | None = None
     to_size: Size | None = None
+    to_name: Name = ""
     starts: Line | None = None
     ends: Line | None = None
     meanwhile: bool = False
@@ -178,12 +179,15 @@ class Move(Part):
 class Shot(Part):
     """A shot, in the order in which its sentence says it.
 
-    `over` is whose shoulder, and which, is in the foreground. `dutch` leans the frame to the right,
-    below 0 to the left. A shot on one line has no `last`.
+    `others` is how many more are in frame, unnamed; `eyes` through whose eyes a point of view
+    looks; `over` whose shoulder, and which, is in the foreground. `dutch` leans the frame to the
+    right, below 0 to the left. A shot on one line has no `last`.
     """
 
     number: Annotated[str, AfterValidator(_number)] = ""
     subjects: tuple[Subject, ...] = Field((), max_length=40)
+    others: int = Field(0, ge=0, le=999)
+    eyes: Name = ""
     over: Name = ""
     shoulder: Side | None = None
     lens_mm: Focal | None = None

@@ -37,9 +37,15 @@ def _where(shot: Shot) -> str:
 
 
 def _listed(before: Subject, after: Subject) -> bool:
-    """Return whether two are of one size, and nothing but their names is said."""
-    bare = all(s.name and not s.place and not s.faces for s in (before, after))
-    return bare and before.size is after.size
+    """Return whether two are of one size, so that one list names them."""
+    return bool(before.name and after.name) and before.size is after.size
+
+
+def _joined(names: Sequence[str], join: str) -> str:
+    """List names with a word before the last."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {join} {names[-1]}"
 
 
 class _Pen:
@@ -66,29 +72,50 @@ class _Pen:
                 groups[-1].append(subject)
             else:
                 groups.append([subject])
-        said = [self._group(group) for group in groups]
+        said = [self._group(group) for group in groups[:-1]]
+        said.append(self._group(groups[-1], shot.others))
+        if shot.eyes:
+            said[-1] = f"{said[-1]}, {self._through(shot.eyes)}"
         if shot.over:
             side = f"over_{shot.shoulder.value}" if shot.shoulder else "over"
-            over = self._say(side, named(shot.over, self.words))
-            said[-1:] = [f"{said[-1]}, {over}"]
+            said[-1] = f"{said[-1]}, {self._say(side, named(shot.over, self.words))}"
         return said
 
-    def _group(self, group: Sequence[Subject]) -> str:
+    def _group(self, group: Sequence[Subject], others: int = 0) -> str:
+        """Write those of one size: bare names joined by *and*, else each with what is said."""
         first = group[0]
         name = named(first.name, self.words) if first.name else self._say("the_set")
         names = [name, *(named(s.name, self.words, listed=True) for s in group[1:])]
-        joined = names[0]
-        if len(names) > 1:
-            joined = f"{', '.join(names[:-1])} {self._say('and')} {names[-1]}"
-        parts = [self._say("frame", self.words.said("size", first.size.value), joined)]
-        if isinstance(first.place, Spot):
-            spot = (figure(v, self.language) for v in (first.place.across, first.place.down))
-            parts.append(self._say("spot", *spot))
-        elif first.place:
-            parts.append(self.words.said("place", first.place.value))
-        if first.faces:
-            parts.append(self.words.said("faces", first.faces.value))
-        return ", ".join(parts)
+        if any(s.place or s.faces for s in group):
+            pairs = zip(names, group, strict=True)
+            joined = ", ".join(part for name, s in pairs for part in (name, *self._about(s)))
+            joined += f", {self._say('and')} {self._others(others)}" if others else ""
+        else:
+            more = [self._others(others)] if others else []
+            joined = _joined([*names, *more], self._say("and"))
+        return self._say("frame", self.words.said("size", first.size.value), joined)
+
+    def _others(self, count: int) -> str:
+        phrase = self.words.groups["say"]["others"][1 if count == 1 else 0]
+        return phrase.replace("{}", str(count))
+
+    def _about(self, subject: Subject) -> list[str]:
+        """Write where on the screen somebody is, and where the face turns."""
+        said: list[str] = []
+        if isinstance(subject.place, Spot):
+            spot = (figure(v, self.language) for v in (subject.place.across, subject.place.down))
+            said.append(self._say("spot", *spot))
+        elif subject.place:
+            said.append(self.words.said("place", subject.place.value))
+        if subject.faces:
+            said.append(self.words.said("faces", subject.faces.value))
+        return said
+
+    def _through(self, name: str) -> str:
+        """Write through whose eyes a point of view looks."""
+        said = named(name, self.words)
+        elided = self.language == "fr" and fold(said[0]) in _VOWELS
+        return self.words.groups["say"]["eyes"][1 if elided else 0].replace("{}", said)
 
     def optics(self, shot: Shot) -> str:
         """Write lens, height, distance, angle, and how far the frame leans."""
@@ -127,6 +154,8 @@ class _Pen:
             said.append(self._figure("to_m", move.to_m))
         if move.to_size:
             said.append(self._say("to_size", self.words.said("size", move.to_size.value)))
+        if move.to_name:
+            said.append(self._say("to_name", named(move.to_name, self.words)))
         if move.starts:
             said.append(self._say("starts", self._line(move.starts)))
         if move.ends:

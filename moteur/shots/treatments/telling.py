@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from moteur.shots.coverage import Piece
 from moteur.shots.figure import eyes_of
-from moteur.shots.grammar import sentence
 from moteur.shots.model import Setup, Shot, Size, Station, Treatment
 from moteur.shots.setups import Floor, Position
 from moteur.shots.treatments.proposals import Proposal
@@ -39,14 +38,13 @@ def _setup(piece: Piece, number: str, camp: Floor, language: str) -> Setup:
     position = piece.position
     framed = position.framed
     ends = (Station(camera=framed.move_to),) if framed.move_to else ()
-    setup = Setup(
+    return Setup(
         number=number, kind=position.kind, size=framed.size, subjects=position.subjects,
         eyes=position.eyes, angle=_angle(position, camp), lens_mm=framed.camera.lens_mm,
         height_m=framed.camera.at[2], distance_m=framed.distance_m, camera=framed.camera,
         support=position.support, move=position.move, path=position.path or ends,
         why=_why(piece, language),
     )  # fmt: skip
-    return setup.model_copy(update={"sentence": sentence(setup, language)})
 
 
 def _angle(position: Position, camp: Floor) -> str:

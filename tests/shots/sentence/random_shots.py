@@ -82,6 +82,7 @@ MOVES = st.builds(
     to_mm=st.one_of(st.none(), st.none(), _figures(8, 300)),
     to_m=st.one_of(st.none(), st.none(), _figures(0.1, 12)),
     to_size=st.one_of(st.none(), st.none(), st.sampled_from(Size)),
+    to_name=st.one_of(st.just(""), st.just(""), TEXTS),
     starts=st.one_of(st.none(), LINES),
     ends=st.one_of(st.none(), LINES),
     meanwhile=st.booleans(),
@@ -93,9 +94,12 @@ def _sound(moves):
     kept = ()
     for given in moves:
         move = given if kept else given.model_copy(update={"meanwhile": False})
+        if not move.to_size:
+            move = move.model_copy(update={"to_name": ""})
         for less in ({}, {"to_mm": None}, {"to_m": None}, {"to_mm": None, "to_m": None},
-                     {"to_mm": None, "to_m": None, "to_size": None},
-                     {"pace": None, "follows": (), "to_mm": None, "to_m": None, "to_size": None},
+                     {"to_mm": None, "to_m": None, "to_size": None, "to_name": ""},
+                     {"pace": None, "follows": (), "to_mm": None, "to_m": None, "to_size": None,
+                      "to_name": ""},
                      ):  # fmt: skip
             tried = move.model_copy(update=less)
             if not contradictions(Shot(subjects=(Subject(size=Size.WIDE),), moves=(*kept, tried))):
@@ -108,11 +112,13 @@ def _shoulder(over, names):
     return list(Side)[len(over) % 2] if over and over not in names and len(over) % 3 else None
 
 
-def _made(number, subjects, over, optics, moves, lines, why):
+def _made(number, subjects, over, optics, moves, lines, why, others, eyes):
     names = set()
     subjects = tuple(s for s in subjects if not (s.name in names or names.add(s.name)))
+    over = "" if over in names else over
     shot = Shot(
-        number=number, subjects=subjects, over="" if over in names else over,
+        number=number, subjects=subjects, over=over, others=others if subjects[-1].name else 0,
+        eyes="" if over or eyes in names else eyes,
         shoulder=_shoulder(over, names),
         moves=_sound(moves), first=lines[0], last=lines[1] if lines[0] else None, why=why, **optics,
     )  # fmt: skip
@@ -143,6 +149,8 @@ SHOTS = st.builds(
     OPTICS,
     st.lists(MOVES, max_size=4),
     st.tuples(st.one_of(st.none(), LINES), st.one_of(st.none(), LINES)),
+    st.one_of(st.just(""), TEXTS),
+    st.sampled_from([0, 0, 1, 7]),
     st.one_of(st.just(""), TEXTS),
 )
 
@@ -179,7 +187,7 @@ def random_shot(rng):
             follows=tuple(text() for _ in range(rng.choice([0, 0, 1, 2]))),
             to_mm=maybe(lambda: rng.uniform(8, 300), 0.2),
             to_m=maybe(lambda: rng.uniform(0.1, 12), 0.2),
-            to_size=maybe(lambda: rng.choice(list(Size)), 0.2),
+            to_size=maybe(lambda: rng.choice(list(Size)), 0.3), to_name=maybe(text, 0.3) or "",
             starts=maybe(line, 0.3), ends=maybe(line, 0.3), meanwhile=rng.random() < 0.4,
         )  # fmt: skip
 
@@ -194,7 +202,7 @@ def random_shot(rng):
         rng.choice(["", "12B", "7.1", "12A-A", "103AA.2"]),
         [subject() for _ in range(rng.choice([1, 1, 2, 3]))], maybe(text, 0.3) or "", optics,
         [move() for _ in range(rng.choice([0, 1, 1, 2, 3]))], (maybe(line), maybe(line)),
-        maybe(text) or "",
+        maybe(text) or "", rng.choice([0, 0, 1, 7]), maybe(text, 0.3) or "",
     )  # fmt: skip
 
 
