@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from moteur.shots.check.cut import Cut, Found, Moment, Seen
 from moteur.shots.figure import crown_of
+from moteur.shots.lens import carries
 from moteur.shots.model import Camera, Point, Support
 from moteur.shots.sight import PEOPLE
 
@@ -103,7 +104,7 @@ def _speed(cut: Cut, seen: Seen) -> Iterator[Found]:
 def lens(cut: Cut, i: int) -> Iterator[Found]:
     """Find a lens that the package lacks."""
     seen = cut.shots[i]
-    if seen.setup.lens_mm not in cut.kit.lenses:
+    if not carries(cut.kit, seen.setup.lens_mm):
         listed = ", ".join(f"{mm:g}" for mm in cut.kit.lenses)
         yield Found(seen.shot.id, "lens", cut.say(
             "lens", setup=seen.setup.number, lens=f"{seen.setup.lens_mm:g}", listed=listed

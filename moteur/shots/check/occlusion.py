@@ -1,8 +1,9 @@
 """Occlusion: what stands before a face or a breast, and how much of the frame it takes."""
 
+import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.bodies import before, chest, discs, head
+from moteur.shots.bodies import before, chest, discs, hands, head
 from moteur.shots.bodies import covered as share_of
 from moteur.shots.check.cut import Cut, Found, Moment, Seen, but, present
 from moteur.shots.model import Move, Size
@@ -10,6 +11,8 @@ from moteur.shots.model import Move, Size
 SHOULDER, DIRTY, AROUND = 0.35, 0.15, 0.25
 """Shares of the frame that the nearer may take: of an over about a third (Mascelli, The Five
 C's, 1965), of a single a dirty edge, of a wider frame a quarter."""
+_FACE = 0.45
+"""Of a head's radius: what of it are eyes and mouth."""
 _FACED = ("single", "two", "over", "pov")
 _BREAST = (Size.MEDIUM_CLOSE, Size.MEDIUM, Size.COWBOY)
 
@@ -45,6 +48,22 @@ def covered(cut: Cut, i: int) -> Iterator[Found]:
                 continue
             yield Found(seen.shot.id, "covered", cut.say(
                 key, shot=seen.shot.id, who=mark.player, other=player.player
+            ))  # fmt: skip
+
+
+def own_hands(cut: Cut, i: int) -> Iterator[Found]:
+    """Find somebody's own hands before their eyes or mouth; a telephone belongs beside the ear."""
+    seen = cut.shots[i]
+    for moment, mark in _faces(seen):
+        if not mark.gesture:
+            continue
+        camera, (middle, radius) = moment.camera, head(cut.sight, mark)
+        away = math.dist(camera.at, middle)
+        front = [b for b in hands(cut.sight, mark) if math.dist(camera.at, b[0]) < away - radius]
+        face = discs(camera, [(middle, radius * _FACE)])
+        if face and any(d.meets(face[0]) for d in discs(camera, front)):
+            yield Found(seen.shot.id, "hands", cut.say(
+                "hand before face", shot=seen.shot.id, who=mark.player
             ))  # fmt: skip
 
 

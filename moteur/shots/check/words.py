@@ -42,12 +42,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Dans {shot}, {other} couvre le buste de {who}.",
     ),
     "hand before face": (
-        "In {shot} a hand of {other} is before the face of {who}.",
-        "Dans {shot}, une main de {other} passe devant le visage de {who}.",
-    ),
-    "hand before breast": (
-        "In {shot} a hand of {other} is before the breast of {who}.",
-        "Dans {shot}, une main de {other} passe devant le buste de {who}.",
+        "In {shot} {who} has a hand before the face.",
+        "Dans {shot}, {who} a une main devant le visage.",
     ),
     "foreground": (
         "In {shot} {who} takes {percent} % of the frame in the foreground; {most} % is enough.",

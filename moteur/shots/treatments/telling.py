@@ -40,14 +40,14 @@ def _setup(piece: Piece, number: str, camp: Floor, language: str) -> Setup:
     ends = (Station(camera=framed.move_to),) if framed.move_to else ()
     return Setup(
         number=number, kind=position.kind, size=framed.size, subjects=position.subjects,
-        eyes=position.eyes, angle=_angle(position, camp), lens_mm=framed.camera.lens_mm,
+        eyes=position.eyes, angle=angle_of(position, camp), lens_mm=framed.camera.lens_mm,
         height_m=framed.camera.at[2], distance_m=framed.distance_m, camera=framed.camera,
         support=position.support, move=position.move, path=position.path or ends,
         why=_why(piece, language),
     )  # fmt: skip
 
 
-def _angle(position: Position, camp: Floor) -> str:
+def angle_of(position: Position, camp: Floor) -> str:
     """Say whether the camera is level with the eyes that it looks at."""
     height = position.camera.at[2]
     if position.kind == "insert":
