@@ -12,9 +12,9 @@ from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
 from moteur.shots.things import handled
 from moteur.shots.treatments.measures import measured
+from moteur.shots.treatments.mending import mended
 from moteur.shots.treatments.moving import travel
 from moteur.shots.treatments.proposals import Proposal, proposals
-from moteur.shots.treatments.telling import told
 from moteur.shots.units import Unit
 from moteur.shots.work import SceneWork
 
@@ -52,7 +52,7 @@ def judged(plan: ScenePlan, shooting: Shooting, language: str = "en") -> ScenePl
 def _planned(staging: Staging, proposal: Proposal) -> Treatment:
     camp = staging.camp(proposal.style)
     pieces = _pieces(staging, camp, proposal.style)
-    return told(proposal, camp, pieces, staging.work.language)
+    return mended(staging, proposal, camp, pieces)
 
 
 def _pieces(staging: Staging, camp: Floor, style: Style) -> tuple[Piece, ...]:

@@ -124,7 +124,7 @@ def focus(cut: Cut, i: int) -> Iterator[Found]:
             away = math.dist(camera.at, cut.sight.eyes(mark))
         if away < closest - 0.005:
             yield Found(seen.shot.id, "focus", cut.say(
-                "focus", setup=seen.setup.number, lens=f"{seen.setup.lens_mm:g}",
+                "too near", setup=seen.setup.number, lens=f"{seen.setup.lens_mm:g}",
                 metres=away, closest=closest,
             ))  # fmt: skip
             return

@@ -19,7 +19,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{setup} asks for {lens} mm; the package has {listed} mm.",
         "{setup} demande un {lens} mm ; la liste caméra a {listed} mm.",
     ),
-    "focus": (
+    "too near": (
         "{setup} is {metres} m from its subject; the {lens} mm focuses from {closest} m.",
         "{setup} est à {metres} m de son sujet ; le {lens} mm fait le point à partir de "
         "{closest} m.",
@@ -203,6 +203,31 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{shot} ne montre pas {who}, que ce découpage ne quitte jamais.",
     ),
     "or": (" or ", " ou "),
+    "and": (" and ", " et "),
+    "list": (", ", ", "),
+    "focus": ("what is too near to focus", "ce qui est trop près pour le point"),
+    "one unit": (
+        "It is one paragraph of {seconds} s, and the cut falls between paragraphs.",
+        "C'est un seul paragraphe de {seconds} s, et l'on coupe entre les paragraphes.",
+    ),
+    "floor": (
+        "{place} is {width} m by {depth} m: of {cameras} cameras tried",
+        "{place} fait {width} m sur {depth} m : sur {cameras} caméras essayées",
+    ),
+    "were stuck": ("{count} would stand in {what}", "{count} seraient dans {what}"),
+    "were blocked": ("{count} have {what} in the way", "{count} ont {what} devant elles"),
+    "were unclear": (
+        "{count} do not show the face clear",
+        "{count} ne montrent pas bien le visage",
+    ),
+    "broke": (
+        "{count} break as much or more ({what})",
+        "{count} enfreignent autant ou plus ({what})",
+    ),
+    "none tried": (
+        "Nothing else shows what this shot is for.",
+        "Rien d'autre ne montre ce que ce plan doit montrer.",
+    ),
     "pin": (
         "{setup} is pinned, but no shot uses it any more.",
         "{setup} est épinglé, mais plus aucun plan ne s'en sert.",
@@ -250,6 +275,44 @@ _THE: dict[str, tuple[str, str]] = {
     "screen": ("the screen", "l'écran"),
     "board": ("the board", "le tableau"),
 }
+
+_RULES: dict[str, str] = {
+    "180 degrees": "180 degrés",
+    "30 degrees": "30 degrés",
+    "camera in wall": "caméra dans le mur",
+    "camera in furniture": "caméra dans un meuble",
+    "camera off the floor": "caméra hors du plan",
+    "camera in people": "caméra sur quelqu'un",
+    "camera height": "hauteur de caméra",
+    "speed": "vitesse",
+    "lens": "focale",
+    "focus": "mise au point",
+    "hidden": "caché",
+    "covered": "masqué",
+    "hands": "mains",
+    "foreground": "amorce",
+    "out of frame": "hors champ",
+    "headroom": "air au-dessus de la tête",
+    "thirds": "tiers",
+    "lead room": "air devant le regard",
+    "horizon": "horizon",
+    "angle": "angle",
+    "eyelines": "regards",
+    "point of view": "point de vue",
+    "reverses": "contrechamp",
+    "too short": "trop court",
+    "held": "trop long",
+    "even cutting": "coupes régulières",
+    "back and forth": "va-et-vient",
+    "style": "style",
+    "pin": "épingle",
+}
+RULES = tuple(_RULES)
+
+
+def rule_name(rule: str, language: str) -> str:
+    """Name a rule in a language; its address is always the English one."""
+    return _RULES.get(rule, rule) if language.startswith("fr") else rule
 
 
 def phrase(key: str, language: str, **values: object) -> str:

@@ -1,0 +1,40 @@
+"""Reasons: why a shot breaks a rule all the same, from what was tried for it."""
+
+from collections import Counter
+
+from moteur.shots.check.words import phrase, rule_name
+from moteur.shots.coverage import Piece
+from moteur.shots.staging import Staging
+from moteur.shots.treatments.alternatives import Tried
+
+_NAMED = 2
+
+
+def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
+    """Say in a sentence why a finding stays, with what was counted."""
+    language = staging.work.language
+
+    def say(key: str, **values: object) -> str:
+        return phrase(key, language, **values)
+
+    if rule == "held" and len(piece.units) == 1:
+        return say("one unit", seconds=f"{piece.seconds:.0f}")
+    parts = [say("floor", place=staging.floor.set, width=staging.floor.width,
+                 depth=staging.floor.depth, cameras=tried.cameras + tried.joins)]  # fmt: skip
+    parts += [
+        say(key, count=sum(counts.values()), what=_listed(counts, language))
+        for key, counts in (("were stuck", tried.stuck), ("were blocked", tried.blocked)) if counts
+    ]  # fmt: skip
+    if tried.unclear:
+        parts.append(say("were unclear", count=tried.unclear))
+    if tried.broke:
+        rules = Counter({rule_name(r, language): n for r, n in tried.broke.items()})
+        parts.append(say("broke", count=tried.judged, what=_listed(rules, language, True)))
+    if not tried.cameras and not tried.joins:
+        return say("none tried")
+    return say("list").join(parts) + "."
+
+
+def _listed(counts: Counter[str], language: str, plain: bool = False) -> str:
+    most = [n for n, _ in sorted(counts.items(), key=lambda c: (-c[1], c[0]))[:_NAMED]]
+    return phrase("and", language).join(n if plain else phrase(n, language) for n in most)
