@@ -1,0 +1,197 @@
+"""Gliding: the best way through the cameras of a moving shot, and its stations.
+
+Viterbi over the units: a camera for the beginning of each and one for the end, so that what
+they show and how the camera comes from one to the next cost least together.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from moteur.film.course import turned
+from moteur.shots.model import Spot, Support
+from moteur.shots.treatments.poses import pose_of
+from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
+from moteur.shots.treatments.ways import length
+from moteur.shots.treatments.wishes import Wish
+
+_PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
+_DOLLY = 0.45
+_TURN, _WHIP = 35.0, 75.0
+_LEAST, _FASTEST = 1.2, 1.0
+_MOST, _WINDOW, _WORSE = 12, 2, 9.0
+_BLOCKED, _STARTS, _QUARTER = 40.0, 1.2, 1.8
+_SAME = 1e-6
+
+
+@dataclass(frozen=True)
+class Step:
+    """How a camera comes from one vantage to the next.
+
+    By some spots, in so many seconds before the unit begins; 0 all the time there is.
+    """
+
+    vias: tuple[Spot, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass
+class Glide:
+    """A chosen way: a vantage for the beginning of each unit and one for the end."""
+
+    vantages: list[Vantage] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    cost: float = 0.0
+
+
+def glide(
+    lookout: Lookout, wishes: Sequence[Wish], last: Vantage | None = None,
+    else_: Sequence[Vantage] = (),
+) -> Glide:  # fmt: skip
+    """Return the best way through a shot.
+
+    `last` is the camera from which the film cuts to it; `else_` are cameras for a wish that
+    none can meet.
+    """
+    return _Glider(lookout, wishes, last, else_).run()
+
+
+class _Glider:
+    def __init__(
+        self, lookout: Lookout, wishes: Sequence[Wish], last: Vantage | None,
+        else_: Sequence[Vantage],
+    ) -> None:  # fmt: skip
+        self.lookout, self.wishes, self.last, self.else_ = lookout, wishes, last, else_
+        self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
+        self._routes: dict[tuple[Vantage, Vantage, tuple[Spot, ...]], list[Spot] | None] = {}
+        self._faces: dict[tuple[Vantage, int], float] = {}
+
+    def run(self) -> Glide:
+        nodes = self._nodes()
+        best = [c + self._cut(v) for v, c in nodes[0]]
+        back: list[list[int]] = []
+        for i in range(1, len(nodes)):
+            new: list[float] = []
+            came: list[int] = []
+            order = sorted(range(len(best)), key=lambda n: best[n])
+            for vantage, cost in nodes[i]:
+                least, chosen = math.inf, order[0]
+                for n in order:
+                    if best[n] >= least:
+                        break
+                    there = nodes[i - 1][n][0]
+                    spent = best[n] + self._moving(there, vantage, i - 1, least - best[n])
+                    if spent < least:
+                        least, chosen = spent, n
+                new.append(least + cost)
+                came.append(chosen)
+            best = new
+            back.append(came)
+        at = min(range(len(best)), key=lambda n: best[n])
+        cost, way = best[at], [at]
+        for froms in reversed(back):
+            way.append(froms[way[-1]])
+        vantages = [nodes[i][n][0] for i, n in enumerate(reversed(way))]
+        steps = [self._step(a, b, i) for i, (a, b) in enumerate(pairwise(vantages))]
+        return Glide(vantages, steps, cost)
+
+    def _nodes(self) -> list[list[tuple[Vantage, float]]]:
+        """Return for each wish the cameras that may meet it, its neighbours' too."""
+        own = [self.lookout.vantages(w) for w in self.wishes]
+        nodes: list[list[tuple[Vantage, float]]] = []
+        for i, wish in enumerate(self.wishes):
+            near = [v for vs in own[max(i - _WINDOW, 0) : i + _WINDOW + 1] for v in vs]
+            if nodes:
+                held = [v for v, _ in nodes[-1]]
+                turned_ = [self.lookout.again(v, wish) for v in held[:4]]
+                near = [*held, *near, *(v for v in turned_ if v is not None)]
+            near += self.else_
+            costs = [(v, self.lookout.cost(v, wish)) for v in dict.fromkeys(near)]
+            costs.sort(key=lambda pair: pair[1])
+            kept = [p for p in costs[:_MOST] if p[1] <= costs[0][1] + _WORSE]
+            nodes.append(kept)
+        return nodes
+
+    def _cut(self, vantage: Vantage) -> float:
+        """Return what it costs to cut here from another shot: a jump is none."""
+        if self.last is None:
+            return 0.0
+        away = math.dist(vantage.camera.at, self.last.camera.at)
+        turn = math.degrees(turned(pose_of(vantage.camera), pose_of(self.last.camera)))
+        return 4.0 * max(0.0, 1.0 - away / 1.5) * max(0.0, 1.0 - turn / 35.0)
+
+    # -- from one camera to the next
+
+    def _moving(self, here: Vantage, there: Vantage, i: int, most: float) -> float:
+        """Return what a move during a unit costs; more than `most` need not be exact."""
+        wish = self.wishes[i]
+        cost = self._walkers(there, i)
+        if here is there:
+            return cost
+        away = math.dist(here.camera.at, there.camera.at)
+        turn = math.degrees(turned(pose_of(here.camera), pose_of(there.camera)))
+        cost += self._effort(away, turn, i, there)
+        if cost >= most or away < _SAME:
+            return cost
+        route = self._route(here, there, wish)
+        if route is None:
+            return cost + _BLOCKED
+        if route:
+            cost += self._effort(length(here.camera.at, route, there.camera.at), turn, i, there)
+            cost += 0.5 * len(route) - self._effort(away, turn, i, there)
+        return cost
+
+    def _effort(self, away: float, turn: float, i: int, there: Vantage) -> float:
+        seconds = max(self.wishes[i].seconds, 0.05)
+        needed = self._needed(away, turn)
+        cost = _STARTS + 0.25 * away + _QUARTER * turn / 90.0
+        cost += 5.0 * max(needed / seconds - 1.0, 0.0)
+        cost += 12.0 * max(away / seconds - _FASTEST, 0.0)
+        cost += 0.15 * max(turn / seconds - _WHIP, 0.0)
+        return cost + 3.5 * self._lost(there, i) * min(needed / seconds, 1.0)
+
+    def _needed(self, away: float, turn: float) -> float:
+        return max(1.4 * away / self.pace, turn / _TURN, _LEAST)
+
+    def _lost(self, there: Vantage, i: int) -> float:
+        """Return how little the next camera sees of who is shown until it is reached."""
+        wish = self.wishes[i]
+        if not wish.hero:
+            return 0.0
+        key = (there, i)
+        if key not in self._faces:
+            self._faces[key] = self.lookout.unseen(there.camera, wish.hero, wish.after)
+        return self._faces[key]
+
+    def _walkers(self, there: Vantage, i: int) -> float:
+        """Return what it costs not to see where a walk ends."""
+        cost = 0.0
+        for name in self.wishes[i].walkers[:3]:
+            mark = self.wishes[i].after.get(name)
+            if mark is not None and not in_frame(self.lookout.sight, there.camera, mark):
+                cost += 3.0 if mark.present else 1.2
+        return cost
+
+    def _route(self, here: Vantage, there: Vantage, wish: Wish) -> list[Spot] | None:
+        people = tuple(
+            m.at for n, m in wish.marks.items()
+            if m.present and n not in wish.walkers
+        )  # fmt: skip
+        key = (here, there, people)
+        if key not in self._routes:
+            a, b = here.camera.at, there.camera.at
+            self._routes[key] = self.lookout.ways.route((a[0], a[1]), (b[0], b[1]), people)
+        return self._routes[key]
+
+    def _step(self, here: Vantage, there: Vantage, i: int) -> Step:
+        if here is there:
+            return Step()
+        wish = self.wishes[i]
+        vias = tuple(self._route(here, there, wish) or ())
+        away = length(here.camera.at, vias, there.camera.at)
+        turn = math.degrees(turned(pose_of(here.camera), pose_of(there.camera)))
+        follows = bool(wish.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
+        needed = self._needed(away, turn)
+        late = not follows and needed < 0.8 * wish.seconds
+        return Step(vias, round(needed, 1) if late else 0.0)
