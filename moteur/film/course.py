@@ -35,6 +35,12 @@ def turned(here: Pose, there: Pose) -> float:
     return math.atan2(math.hypot(*cross), sum(p * q for p, q in zip(a, b, strict=True)))
 
 
+def midway(here: Pose, there: Pose) -> Pose:
+    """Return the pose straight between two."""
+    x, y, z, a, b, c, lens, roll = ((p + q) / 2 for p, q in zip(here, there, strict=True))
+    return (x, y, z, a, b, c, lens, roll)
+
+
 class Course:
     """Poses at frames, and what lies between them: eased away, through, and in.
 

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from moteur.film import course
 from moteur.film.document import Document, Part
 
 Spot = tuple[float, float]
@@ -140,6 +141,16 @@ class Camera(Part):
     sensor: tuple[float, float] = (24.89, 14.0)
     roll: float = 0.0
 
+    @property
+    def pose(self) -> course.Pose:
+        """Return place, aim, lens and roll, as a course takes them."""
+        return (*self.at, *self.aim, self.lens_mm, self.roll)
+
+    def posed(self, pose: course.Pose) -> "Camera":
+        """Return the camera in another pose, to a tenth of a millimetre."""
+        x, y, z, a, b, c, lens, roll = (round(value, 4) for value in pose)
+        return Camera(at=(x, y, z), aim=(a, b, c), lens_mm=lens, sensor=self.sensor, roll=roll)
+
 
 class Kit(Part):
     """What the camera department brings: the picture on the sensor, and the lenses.
@@ -246,7 +257,7 @@ class Style(Part):
     `one_shot` plays the scene in as few moving shots as can be. Every shot shows one of
     `stays_with`, or what they see; `eyes` is through whose eyes the others are seen. No shot
     is wider than `widest`, nor of a face tighter than `tightest`, nor runs longer than
-    `longest` seconds. `lens` and `height` lean to one side where there is a choice.
+    `longest` seconds; `pace` is how long one runs by itself. `lens` and `height` lean to one side where there is a choice.
     """
 
     one_shot: bool = False
@@ -256,6 +267,7 @@ class Style(Part):
     widest: Size = Size.EXTREME_WIDE
     tightest: Size = Size.EXTREME_CLOSE
     longest: float = Field(20.0, ge=1.0, le=600.0)
+    pace: float = Field(5.0, ge=0.5, le=600.0)
     lens: Literal["", "short", "long"] = ""
     height: Literal["eye", "low", "high"] = "eye"
     overs: bool = True

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from moteur.film.course import turned
 from moteur.shots.model import Spot, Support
-from moteur.shots.treatments.poses import pose_of
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import length
 from moteur.shots.treatments.wishes import Wish
@@ -118,7 +117,7 @@ class _Glider:
         if self.last is None:
             return 0.0
         away = math.dist(vantage.camera.at, self.last.camera.at)
-        turn = math.degrees(turned(pose_of(vantage.camera), pose_of(self.last.camera)))
+        turn = math.degrees(turned(vantage.camera.pose, self.last.camera.pose))
         return 4.0 * max(0.0, 1.0 - away / 1.5) * max(0.0, 1.0 - turn / 35.0)
 
     # -- from one camera to the next
@@ -130,7 +129,7 @@ class _Glider:
         if here is there:
             return cost
         away = math.dist(here.camera.at, there.camera.at)
-        turn = math.degrees(turned(pose_of(here.camera), pose_of(there.camera)))
+        turn = math.degrees(turned(here.camera.pose, there.camera.pose))
         cost += self._effort(away, turn, i, there)
         if cost >= most or away < _SAME:
             return cost
@@ -190,7 +189,7 @@ class _Glider:
         wish = self.wishes[i]
         vias = tuple(self._route(here, there, wish) or ())
         away = length(here.camera.at, vias, there.camera.at)
-        turn = math.degrees(turned(pose_of(here.camera), pose_of(there.camera)))
+        turn = math.degrees(turned(here.camera.pose, there.camera.pose))
         follows = bool(wish.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
         needed = self._needed(away, turn)
         late = not follows and needed < 0.8 * wish.seconds

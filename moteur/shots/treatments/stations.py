@@ -4,11 +4,10 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from moteur.film.course import Course, Pose, apart, turned
+from moteur.film.course import Course, Pose, apart, midway, turned
 from moteur.shots.model import Camera, Point, Spot, Station
 from moteur.shots.sight import Sight
 from moteur.shots.treatments.gliding import Glide, Step
-from moteur.shots.treatments.poses import camera_of, pose_of
 
 _TURN = math.radians(50.0)
 _SAMPLES, _ROUNDS = 10, 4
@@ -41,7 +40,7 @@ def stations(
 def _by(here: Camera, there: Camera, step: Step) -> Iterator[Camera]:
     """Yield cameras on the way: at each corner, and often enough for a wide turn."""
     spots = [(here.at[0], here.at[1]), *step.vias, (there.at[0], there.at[1])]
-    turn = turned(pose_of(here), pose_of(there))
+    turn = turned(here.pose, there.pose)
     shares = _shares(spots)
     wanted = max(math.ceil(turn / _TURN), 1)
     extra = [
@@ -79,8 +78,7 @@ def _between(here: Camera, there: Camera, spot: Spot, share: float) -> Camera:
     aim = (
         at[0] + flat * math.cos(way), at[1] + flat * math.sin(way), at[2] + reach * math.sin(lift)
     )  # fmt: skip
-    pose = (*at, *aim, here.lens_mm, 0.0)
-    return camera_of(pose, here.sensor)
+    return here.posed((*at, *aim, here.lens_mm, 0.0))
 
 
 def _look(camera: Camera) -> tuple[float, float, float]:
@@ -97,7 +95,7 @@ def _mended(first: Camera, path: Sequence[Station], sight: Sight) -> tuple[Stati
     """
     found = list(path)
     for _ in range(_ROUNDS):
-        poses = [pose_of(first), *(pose_of(s.camera) for s in found)]
+        poses = [first.pose, *(s.camera.pose for s in found)]
         wrong = _wrong(poses, sight)
         if not wrong:
             break
@@ -105,8 +103,7 @@ def _mended(first: Camera, path: Sequence[Station], sight: Sight) -> tuple[Stati
         for n, station in enumerate(found):
             if n in wrong or n - 1 in wrong or n + 1 in wrong:
                 here, there = poses[n], poses[n + 1]
-                middle = [(a + b) / 2 for a, b in zip(here, there, strict=True)]
-                camera = camera_of((*middle,), first.sensor)  # type: ignore[arg-type]
+                camera = first.posed(midway(here, there))
                 mended.append(station.model_copy(update={"camera": camera}))
             mended.append(station)
         found = mended
