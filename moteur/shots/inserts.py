@@ -25,6 +25,7 @@ _LARGEST = 2.6
 _MARGIN = 1.25
 _SIDES = (0.0, 40.0, -40.0, 65.0, -65.0)
 _HIGH_LIFT = 0.5
+_FROM_WALL, _FARTHEST = 0.45, 9.0
 
 
 def held(
@@ -140,4 +141,23 @@ def detail(
             camera = aimed(at, lens, kit.sensor, what.at, 0.0, 0.0)
             if not sight.crowded(at, there) and not faced(sight, camera, there):
                 return Framed(camera, Size.INSERT, round(real, 2), 0.0)
+    return None
+
+
+def view(sight: Sight, kit: Kit, lean: Lean, marks: Marks, turned: int = 0) -> Framed | None:
+    """Frame the set from a corner or a side, low and high in turn; None where none is free."""
+    plan = sight.plan
+    there = [m for m in marks.values() if m.present]
+    x, y = plan.width / 2 - _FROM_WALL, plan.depth / 2 - _FROM_WALL
+    spots = [(-x, -y), (x, -y), (-x, y), (x, y), (x, 0.0), (-x, 0.0), (0.0, y)]
+    lens = equivalents(kit, [{"short": 18.0, "long": 50.0}.get(lean, 25.0)])[0]
+    for k in range(len(spots)):
+        number = (turned + k) % len(spots)
+        shrink = min(1.0, _FARTHEST / math.hypot(*spots[number]))
+        height = 0.5 if number % 2 else min(2.2, plan.height - 0.4)
+        at = rounded((spots[number][0] * shrink, spots[number][1] * shrink, height))
+        if sight.stands(at) and not sight.crowded(at, there, 0.8):
+            target = (-0.3 * at[0], -0.3 * at[1], 0.9)
+            camera = aimed(at, lens, kit.sensor, target, 0.0, 0.0)
+            return Framed(camera, Size.WIDE, round(math.dist(at, target), 2), 0.0)
     return None

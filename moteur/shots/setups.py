@@ -277,6 +277,11 @@ class Floor:
         )  # fmt: skip
         return self._new("insert", (what.name,), framed, (), why="set")
 
+    def view(self, marks: Marks, turned: int = 0) -> Position | None:
+        """Return the set from a corner or a side of it; `turned` counts them."""
+        framed = inserts.view(self.sight, self.kit, self.style.lens, marks, turned)
+        return self._new("establishing", (), framed, ())
+
     def _new(
         self, kind: Kind, subjects: tuple[str, ...], framed: Framed | None,
         marks: tuple[Move, ...], **more: Any,

@@ -5,8 +5,9 @@ are one; everything else is a unit of its own.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.model import Blocking, Move
@@ -19,6 +20,14 @@ _PAUSE, _LONG_PAUSE = 0.4, 1.0
 _PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
 _WALK, _RUN = 1.3, 3.0
 _ACTION, _WORD = 0.8, 0.2
+Mode = Literal["", "montage", "intercut"]
+_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
+    ("", re.compile(r"^\W*(?:end|fin)\b.*\b(?:montage|series|intercut|altern)", re.I)),
+    ("montage", re.compile(r"^\W*(?:montage\b(?! altern)|series of shots|suite de plans)", re.I)),
+    ("intercut", re.compile(r"^\W*(?:intercut|montage altern)", re.I)),
+)
+_INTERCUT = re.compile(r"\bintercut|\bmontage altern", re.I)
+_MONTAGE = re.compile(r"\bmontage\b(?! altern)|\bseries of shots\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -28,6 +37,8 @@ class Unit:
     `speaker` is on the floor; a voice from elsewhere leaves it empty and sets `voice`.
     `movers` walk while it plays; `seen` are the players that its words name; `thing` is an
     object that somebody handles, shown near `holder`. `walk` is the seconds of the longest walk.
+    `text` is what is read or said, without emphasis; `mode` says that it belongs to a montage,
+    or to talk between two places.
     """
 
     elements: tuple[str, ...]
@@ -44,16 +55,18 @@ class Unit:
     tense: float = 0.0
     first_part: bool = True
     walk: float = 0.0
+    text: str = ""
+    mode: Mode = ""
 
 
 def units(
     elements: Sequence[Element], said: Sequence[Speech], speaker: Mapping[str, str],
-    to: Mapping[str, str], blocking: Blocking, things: Mapping[str, str],
+    to: Mapping[str, str], blocking: Blocking, things: Mapping[str, str], heading: str = "",
 ) -> tuple[Unit, ...]:  # fmt: skip
     """Cut the printable elements of a scene into units, in script order, each in one.
 
     `speaker` and `to` are players by the speech's id; `things` objects by the element that
-    handles them.
+    handles them. The `heading` may say that all of it is a montage or an intercut.
     """
     names = Names(tuple(p.name for p in blocking.players), animals(blocking.players))
     walks = walked(blocking)
@@ -72,7 +85,17 @@ def units(
                 parts = [_together(found.pop(), parts)]
             found.extend(parts)
             group = []
-    return tuple(found)
+    return tuple(_moded(found, heading))
+
+
+def _moded(found: Sequence[Unit], heading: str) -> Iterator[Unit]:
+    """Yield units with what they belong to, from the line that says so to the one that ends it."""
+    mode: Mode = "intercut" if _INTERCUT.search(heading) else ""
+    mode = "montage" if _MONTAGE.search(heading) else mode
+    for unit in found:
+        if not unit.speaker and not unit.voice:
+            mode = next((m for m, said in _MODES if said.search(unit.text)), mode)
+        yield replace(unit, mode=mode) if mode else unit
 
 
 def walked(blocking: Blocking) -> dict[str, dict[str, float]]:
@@ -111,7 +134,7 @@ def _action(
         (element.id,), round(seconds, 2), words, movers=movers, seen=seen,
         thing=things.get(element.id, "") if len(movers) == 0 and words <= 40 else "",
         holder=seen[0] if seen else "", tense=0.2 if text.endswith("!") else 0.0,
-        walk=walk,
+        walk=walk, text=text,
     )  # fmt: skip
 
 
@@ -146,6 +169,7 @@ def _speech(
             speaker="" if off else speaker[speech.id], to=to.get(speech.id, ""),
             voice=speaker[speech.id] if off else "", movers=tuple(sorted(movers)),
             seen=names.mentioned(text), tense=_tension(text), first_part=not found, walk=walk,
+            text=text,
         ))  # fmt: skip
         ids, pause, movers = [], _PAUSE, set()
     return found
