@@ -2,15 +2,16 @@
 
 Minutes are a sum that a person can check, by the factors of `film.shooting.Shooting`: each
 direction is lit once, each set-up is placed and rehearsed, each shot is taken some times, and
-a camera that moves is rehearsed more. What no camera changes (extras, animals, effects) is the
+a camera that moves is lit in all its directions, rehearsed more and taken more often. What no camera changes (extras, animals, effects) is the
 breakdown's.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from math import ceil
 
 from moteur.film.shooting import Shooting
-from moteur.shots.model import Measures, ScenePlan, Treatment
+from moteur.shots.model import Measures, ScenePlan, Setup, Treatment
 from moteur.shots.shooting_order import shooting_order
 
 
@@ -30,14 +31,31 @@ def measured(plan: ScenePlan, treatment: Treatment, shooting: Shooting) -> Measu
 
 
 def _minutes(plan: ScenePlan, treatment: Treatment, shooting: Shooting) -> int:
-    directions = len(shooting_order(plan, treatment.setups))
-    moving = sum(1 for s in treatment.setups if s.path)
-    rolled = shooting.takes * sum(s.seconds + shooting.slate for s in treatment.shots) / 60
+    moving = {s.number for s in treatment.setups if _travels(s)}
+    lit = len(shooting_order(plan, list(_looks(treatment))))
+    rolled = sum(
+        (s.seconds + shooting.slate)
+        * (shooting.move_takes if s.setup in moving else shooting.takes)
+        for s in treatment.shots
+    )
     minutes = (
         plan.around
-        + shooting.direction * directions
+        + shooting.direction * lit
         + shooting.camera * len(treatment.setups)
-        + shooting.move * moving
-        + rolled
+        + shooting.move * len(moving)
+        + rolled / 60
     )
     return max(shooting.step, shooting.step * ceil(minutes / shooting.step))
+
+
+def _travels(setup: Setup) -> bool:
+    """Say whether a camera leaves its place; a pan does not."""
+    return any(station.camera.at != setup.camera.at for station in setup.path)
+
+
+def _looks(treatment: Treatment) -> Iterator[Setup]:
+    """Yield every way in which a treatment looks: a camera that moves is lit at each station."""
+    for setup in treatment.setups:
+        yield setup
+        for station in setup.path:
+            yield setup.model_copy(update={"camera": station.camera, "path": ()})
