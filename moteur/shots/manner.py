@@ -1,10 +1,11 @@
 """Manner: a treatment's name and what it keeps to, in words."""
 
+import re
 from collections.abc import Iterator
 
 from moteur.shots.grammar import names
 from moteur.shots.model import Size, Style, Support, Treatment
-from moteur.shots.words import clock, word
+from moteur.shots.words import word
 
 _LONGEST = Style().longest
 _SIZES = {
@@ -35,6 +36,16 @@ _LENSES = {"short": ("short lenses", "courtes focales"), "long": ("long lenses",
 _HEIGHTS = {"low": ("from low", "en contre-plongée"), "high": ("from high", "en plongée")}
 
 
+# The number that a sentence begins with, and the ids of the lines that it quotes.
+_NUMBER = re.compile(r"^\d[\w.-]*[\s\u00a0]?:\s+|\s\[[\w.]+\]")
+
+
+def spoken(sentence: str) -> str:
+    """Return a shot's sentence as people read it beside its number, without the lines' ids."""
+    said = _NUMBER.sub("", sentence)
+    return f"{said[:1].upper()}{said[1:]}"
+
+
 def title(treatment: Treatment, language: str) -> str:
     """Name a treatment: ``Classical coverage``, ``Plan-séquence``."""
     key = "one moving" if treatment.name == "moving" else treatment.name
@@ -44,14 +55,18 @@ def title(treatment: Treatment, language: str) -> str:
 
 def manner(style: Style, language: str = "en") -> str:
     """Say what a style keeps to: ``Hand-held; seen through ANA's eyes.``."""
-    said = "; ".join(_parts(style, language.startswith("fr")))
+    french = language.startswith("fr")
+    said = ("\u00a0; " if french else "; ").join(_parts(style, french))
     return f"{said[:1].upper()}{said[1:]}."
 
 
 def of(name: str, language: str) -> str:
-    """Return whose something is, to stand after it in French: ``d'ANA``, ``de LÉO``."""
+    """Return whose something is: ``ANA’s``; in French ``d'ANA``, ``de LÉO``, ``du CHAT``."""
     if not language.startswith("fr"):
         return f"{name}’s"
+    for article, joined in (("LE ", "du "), ("LES ", "des ")):
+        if name.upper().startswith(article):
+            return joined + name[len(article) :]
     return f"d'{name}" if name[:1].upper() in "AÀÂÄEÉÈÊËIÎÏOÔÖUÙÛÜYŒÆ" else f"de {name}"
 
 
@@ -86,7 +101,8 @@ def _framing(style: Style, french: bool) -> Iterator[str]:
         tightest = _SIZES[style.tightest][french]
         yield (f"no closer than {tightest}", f"pas plus serré que {tightest}")[french]
     if style.longest != _LONGEST:
-        longest = clock(style.longest)
+        minutes, seconds = style.longest / 60, style.longest
+        longest = f"{minutes:.3g} min" if minutes >= 1 else f"{seconds:.3g} s"
         yield (f"shots of {longest} at most", f"plans de {longest} au plus")[french]
     if style.lens:
         yield _LENSES[style.lens][french]

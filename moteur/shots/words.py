@@ -142,6 +142,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "classical": ("Classical coverage", "Découpage classique"),
     "one moving": ("One moving shot", "Plan-séquence"),
     "subjective": ("Close and subjective", "Serré et subjectif"),
+    "details": ("Details of the set", "Détails du décor"),
+    "observed": ("Observed from afar", "Observé de loin"),
+    "tableau": ("Wide and still", "Large et fixe"),
+    "staccato": ("Fast cut", "Montage nerveux"),
+    "low": ("From below", "D'en bas"),
     "asked": ("As asked", "À la demande"),
     "average": ("average shot", "durée moyenne"),
     "to shoot": ("to shoot", "de tournage"),
@@ -168,6 +173,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     "Path": ("Path", "Trajet"),
     "Eyes": ("Eyes", "Regard"),
 }
+_RULES = {
+    "180 degrees": "180 degrés", "30 degrees": "30 degrés", "angle": "angle",
+    "back and forth": "va-et-vient", "camera height": "hauteur de caméra",
+    "camera in people": "caméra dans quelqu'un", "camera in furniture": "caméra dans un meuble",
+    "camera in wall": "caméra dans un mur", "camera outside": "caméra hors du décor",
+    "covered": "masqué", "even cutting": "montage régulier", "eyelines": "regards",
+    "focus": "mise au point", "foreground": "amorce", "hands": "mains",
+    "headroom": "air au-dessus", "held": "plan tenu", "hidden": "caché", "horizon": "horizon",
+    "lead room": "air devant le regard", "lens": "focale", "out of frame": "hors champ",
+    "pin": "épinglé", "point of view": "vue subjective", "reverses": "contrechamps",
+    "speed": "vitesse", "style": "parti pris", "thirds": "tiers", "too short": "trop court",
+}  # fmt: skip
 _WINDS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 _VENTS = ("N", "NE", "E", "SE", "S", "SO", "O", "NO")
 
@@ -176,6 +193,11 @@ def word(key: str, language: str) -> str:
     """Return a word; what has no translation stays as it is."""
     both = _WORDS.get(key)
     return both[_french(language)] if both else key
+
+
+def rule(key: str, language: str) -> str:
+    """Name a rule that a shot breaks."""
+    return _RULES.get(key, key) if _french(language) else key
 
 
 def metres(value: float, language: str) -> str:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from moteur.engines.cells import Column
 from moteur.shots.grammar import names
-from moteur.shots.manner import title
+from moteur.shots.manner import spoken, title
 from moteur.shots.model import ScenePlan, Setup, Shot, Shots
 from moteur.shots.shooting_order import Direction, shooting_order
-from moteur.shots.words import listed, size, wind, word
+from moteur.shots.words import listed, rule, size, wind, word
 
 Row = tuple[str | int | float, ...]
 _CAMERA: tuple[tuple[str, float, bool], ...] = (
@@ -49,7 +49,8 @@ def setups(shots: Shots, language: str) -> Table:
     rows = tuple(
         (
             plan.number, plan.heading, setup.number, *_camera(setup, language),
-            ", ".join(s.id for s in used(plan, setup)), seconds(used(plan, setup)), setup.sentence,
+            ", ".join(s.id for s in used(plan, setup)), seconds(used(plan, setup)),
+            spoken(setup.sentence),
         )
         for plan in shots.scenes
         for setup in plan.setups
@@ -109,7 +110,7 @@ def findings(shots: Shots, language: str) -> Table:
     )  # fmt: skip
     rows = tuple(
         (
-            plan.number, title(one, language), found.shot, word(found.rule, language), found.text,
+            plan.number, title(one, language), found.shot, rule(found.rule, language), found.text,
             found.because, found.overruled,
         )
         for plan in shots.scenes
@@ -157,7 +158,7 @@ def _scene(plan: ScenePlan, language: str) -> Iterator[Row]:
         setup = by_number[shot.setup]
         yield (
             plan.number, plan.heading, shot.id, setup.number, *_camera(setup, language),
-            round(shot.seconds, 1), shot.sentence or setup.sentence, setup.why,
+            round(shot.seconds, 1), spoken(shot.sentence or setup.sentence), setup.why,
         )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import ACCENT, SANS_BOLD
-from moteur.shots.model import Blocking, FloorPlan, Move, Setup
+from moteur.shots.model import Blocking, Move, ScenePlan, Setup
 from moteur.shots.players import EXTRA
 from moteur.shots.reports.drawing import cameras, floor, measures
 from moteur.shots.reports.drawing.shapes import Box, Clipped, Disc, Line, Shape
@@ -19,12 +19,16 @@ _BODY = 0.24
 _LEAST_BODY = 3.2
 
 
-def drawing(plan: FloorPlan, blocking: Blocking, setups: Sequence[Setup], box: Box) -> list[Shape]:
-    """Return a scene's floor plan fitted into a box on a page: left, top, width, height."""
+def drawing(plan: ScenePlan, setups: Sequence[Setup], box: Box) -> list[Shape]:
+    """Return a scene's floor with some of its set-ups: fitted into left, top, width, height.
+
+    All of its treatments are drawn to one scale.
+    """
+    blocking = plan.blocking
     spots = [m.at for m in blocking.moves if m.present]
-    spots += [spot for setup in setups for spot in floor.stands(setup)]
-    sketch = Sketch(box, floor.extent(plan, spots))
-    floor.draw(sketch, plan)
+    spots += [spot for setup in plan.every_setup() for spot in floor.stands(setup)]
+    sketch = Sketch(box, floor.extent(plan.floor, spots))
+    floor.draw(sketch, plan.floor)
     if len(setups) <= _MOST_WEDGES:
         for setup in setups:
             reach = min(max(setup.distance_m, 0.8), 5.0)

@@ -14,6 +14,7 @@ from moteur.engines.paper import (
     width_of,
     wrap,
 )
+from moteur.shots.manner import spoken
 from moteur.shots.model import ScenePlan, Setup
 from moteur.shots.placement import Placement, placed, placements
 from moteur.shots.reports import setup_drawing, setup_tables
@@ -78,6 +79,6 @@ def _head(plan: ScenePlan, found: Placement, language: str) -> Iterator[Shape]:
     yield Text((_LEFT, 50), setup.number, SANS_BOLD, 22, ACCENT)
     left = _LEFT + width_of(setup.number, SANS_BOLD, 22) + 14
     yield Text((left, 50), fit(plan.heading, _RIGHT - left, SANS_BOLD, 13), SANS_BOLD, 13)
-    for n, line in enumerate(wrap(setup.sentence, _RIGHT - left, SANS, 9)[:2]):
+    for n, line in enumerate(wrap(spoken(setup.sentence), _RIGHT - left, SANS, 9)[:2]):
         yield Text((left, 66 + 11 * n), line, SANS, 9)
     yield Line((_LEFT, 84), (_RIGHT, 84), INK, 0.8)

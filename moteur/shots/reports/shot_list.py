@@ -19,12 +19,13 @@ from moteur.engines.paper import (
     wrap,
 )
 from moteur.shots.formats.tables import seconds, used, who
+from moteur.shots.manner import spoken
 from moteur.shots.manner import title as title_of
 from moteur.shots.model import Finding, ScenePlan, Setup, Shots, Support
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.floor_drawing import drawing, short
 from moteur.shots.reports.measured import TINTS
-from moteur.shots.reports.remarks import answers
+from moteur.shots.reports.remarks import answers, remark
 from moteur.shots.words import clock, counted, lens, metres, number, size, word
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
@@ -94,7 +95,7 @@ class _List:
         self._heading(plan)
         top = self.cursor.y
         box = (_LEFT, top, _PLAN_WIDTH, _PLAN_HEIGHT)
-        paint(self.paper, drawing(plan.floor, plan.blocking, plan.setups, box))
+        paint(self.paper, drawing(plan, plan.setups, box))
         self._beside(plan, _LEFT + _PLAN_WIDTH + 26, top)
         self.cursor.y = top + _PLAN_HEIGHT + 26
         self._cut(plan)
@@ -141,7 +142,7 @@ class _List:
     def _remark(self, found: Finding) -> str:
         """Say what to look at, and what answers it."""
         answered = "; ".join(answers(found, self.language))
-        return f"{found.shot}  {found.text}" + (f" ({answered})" if answered else "")
+        return remark(found) + (f" ({answered})" if answered else "")
 
     def _notes(
         self,
@@ -208,7 +209,7 @@ class _List:
         room = self.width - _SAID
         head = 14.0
         for shot in plan.shots:
-            lines = wrap(shot.sentence, room, SANS, 8.5)
+            lines = wrap(spoken(shot.sentence), room, SANS, 8.5)
             if self.cursor.y + head + _LINE * len(lines) + 3 > self.end:
                 self._turn()
                 self._heading(plan, continued=True)
@@ -253,7 +254,9 @@ class _List:
             font = SANS_BOLD if name == "Set-up" else SANS
             room = _ROOMS.get(name, 90.0)
             self.paper.text(_LEFT + x, y + 10, fit(text, room, font, 9), font, 9, INK, align)
-        said = f"{setup.sentence.rstrip('.')} – {setup.why}." if setup.why else setup.sentence
+        said = spoken(setup.sentence)
+        if setup.why not in said:
+            said = f"{said.rstrip('.')} – {setup.why}."
         left = _LEFT + _COLUMNS[1][1]
         room = _LEFT + self.width - left
         self.paper.text(left, y + 20, fit(said, room, SANS, 7.5), SANS, 7.5, FAINT)

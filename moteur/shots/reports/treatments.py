@@ -35,7 +35,7 @@ def plan_svg(plan: ScenePlan, treatment: Treatment, language: str = "en") -> byt
     """Return a scene's floor with all cameras of a treatment, as a small SVG."""
     wide, high = _CARD
     box = (2.0, 2.0, wide - 4, high - 16)
-    shapes = floor_drawing.drawing(plan.floor, plan.blocking, treatment.setups, box)
+    shapes = floor_drawing.drawing(plan, treatment.setups, box)
     return svg(shapes, wide, high, f"{plan.number} {plan.heading} – {title(treatment, language)}")
 
 
@@ -108,7 +108,7 @@ class _Sheets:
         self.paper.text(left, y, fit(plan.heading, room, SANS_BOLD, 13), SANS_BOLD, 13)
         self.paper.text(_LEFT + self.width, y, aside, SANS, 9, FAINT, "right")
         self.paper.rule(_LEFT, y + 8, self.width, INK, 0.8)
-        self.y = y + 22
+        self.y = y + 28
 
     def _label(self, y: float, said: str) -> None:
         self.paper.text(_LEFT, y, fit(said, _LABELS - 8, SANS, 8), SANS, 8, FAINT)
@@ -133,7 +133,8 @@ class _Sheets:
         self.y += 12 + _LINE * max(len(self._manner(one, wide)) for _, one in columns) + 2
 
     def _manner(self, one: Treatment, wide: float) -> list[_Line]:
-        words = [f"“{one.words}”"] if one.words else []
+        quotes = "«\u00a0{}\u00a0»" if self.language.startswith("fr") else "“{}”"
+        words = [quotes.format(one.words)] if one.words else []
         lines = [_Line(t, SANS_ITALIC) for w in words for t in wrap(w, wide, SANS_ITALIC, 8)[:2]]
         said = wrap(manner(one.style, self.language), wide, SANS, 8)
         lines += [_Line(text, SANS, FAINT) for text in said[: _MANNER - len(lines)]]
@@ -147,7 +148,7 @@ class _Sheets:
     ) -> None:
         for x, one in columns:
             box = (x, self.y, wide, _PLAN)
-            paint(self.paper, floor_drawing.drawing(plan.floor, plan.blocking, one.setups, box))
+            paint(self.paper, floor_drawing.drawing(plan, one.setups, box))
             measured.strip(self.paper, one, (x, self.y + _PLAN + 16, wide, _STRIP))
         self._label(self.y + _PLAN + 23, self._word("Shots"))
         self.y += _PLAN + 16 + _STRIP + 14
@@ -191,7 +192,7 @@ class _Sheets:
         lines: list[_Line] = []
         for found in one.findings:
             gone = bool(found.overruled)
-            said = f"{found.shot}  {found.text}"
+            said = remarks.remark(found)
             color = FAINT if gone else INK
             lines += [_Line(t, SANS, color) for t in wrap(said, wide, SANS, 7.5)]
             for why in remarks.answers(found, self.language):

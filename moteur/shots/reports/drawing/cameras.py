@@ -7,32 +7,45 @@ from itertools import pairwise
 from reportlab.lib.colors import Color
 
 from moteur.engines.paper import ACCENT
+from moteur.film.course import Course, Pose
 from moteur.shots.model import Camera, Setup, Spot
 from moteur.shots.reports.drawing.shapes import At, Disc, Line, Polygon
 from moteur.shots.reports.drawing.sketch import Sketch
 
 _STILL = 0.05
+_CURVE = 8
 _STEP = math.radians(12.0)
 
 
 def stations(setup: Setup) -> list[Camera]:
-    """Return where a camera begins and each place that it goes to, still ones left out."""
-    found = [setup.camera]
-    for station in setup.path:
-        if math.dist(station.camera.at, found[-1].at) > _STILL:
+    """Return where a camera begins and where it comes to rest; what it passes is left out."""
+    found, path = [setup.camera], setup.path
+    for n, station in enumerate(path):
+        passed = n + 1 < len(path) and path[n + 1].element == station.element
+        if not passed and math.dist(station.camera.at, found[-1].at) > _STILL:
             found.append(station.camera)
     return found
 
 
 def way(sketch: Sketch, setup: Setup, weight: float = 0.9, color: Color = ACCENT) -> None:
     """Draw how a camera moves: along its stations, or turning where it stands."""
-    cameras = stations(setup)
-    if len(cameras) > 1:
-        points = [sketch.at(camera.at) for camera in cameras]
+    if len(stations(setup)) > 1:
+        points = [sketch.at(spot) for spot in _gone(setup)]
         _arrowed(sketch, points, weight, color)
-        sketch.add(*(Disc(point, 1.3 * weight + 0.4, color) for point in points[1:-1]))
+        stops = [sketch.at(camera.at) for camera in stations(setup)]
+        sketch.add(*(Disc(point, 1.3 * weight + 0.4, color) for point in stops[1:-1]))
     elif setup.move_to is not None:
         _arrowed(sketch, _turn(sketch, setup.camera, setup.move_to), weight, color)
+
+
+def _gone(setup: Setup) -> list[Spot]:
+    """Return the spots on the floor over which a camera glides."""
+    cameras = [setup.camera, *(station.camera for station in setup.path)]
+    poses: list[Pose] = [(*c.at, *c.aim, c.lens_mm, c.roll) for c in cameras]
+    course = Course(range(len(poses)), poses)
+    count = _CURVE * len(setup.path)
+    ways = (course.along(course.length * n / count) for n in range(count + 1))
+    return [(x, y) for x, y, *_ in ways]
 
 
 def _turn(sketch: Sketch, start: Camera, end: Camera) -> list[At]:
