@@ -11,15 +11,14 @@ from moteur.shots.sentence.wording import worded
 from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
 from moteur.shots.things import handled
+from moteur.shots.treatments.differing import different
 from moteur.shots.treatments.measures import measured
 from moteur.shots.treatments.mending import mended
 from moteur.shots.treatments.moving import travel
-from moteur.shots.treatments.proposals import Proposal, proposals
-from moteur.shots.units import Unit
+from moteur.shots.treatments.proposals import Proposal, proposals, reserves
 from moteur.shots.work import SceneWork
 
 PLANNER = 2
-_EMPTY_SECONDS = 3.0
 _SHORT = 16
 
 
@@ -30,7 +29,9 @@ def plan_scene(work: SceneWork) -> ScenePlan:
         scene=work.scene.id, number=work.scene.number, heading=work.scene.heading.text,
         floor=staging.floor, blocking=staging.blocking, kit=work.kit, asked=work.asked,
         around=work.around,
-        treatments=tuple(_planned(staging, p) for p in proposals(staging)),
+        treatments=different(
+            lambda p: _planned(staging, p), proposals(staging), reserves(staging)
+        ),
         basis=_basis(work), lines=_lines(work),
         plays={u.elements[0]: u.seconds for u in staging.units},
     )  # fmt: skip
@@ -56,19 +57,9 @@ def _planned(staging: Staging, proposal: Proposal) -> Treatment:
 
 
 def _pieces(staging: Staging, camp: Floor, style: Style) -> tuple[Piece, ...]:
-    new_set = staging.work.new_set
-    if not staging.units:
-        return _nothing(camp, new_set)
     if style.one_shot:
         return travel(staging, camp)
-    return cover(camp, staging.units, staging.blocking.moves, new_set)
-
-
-def _nothing(camp: Floor, new_set: bool) -> tuple[Piece, ...]:
-    """Show the set of a scene in which nothing is written."""
-    position = camp.wide({}, ("", ""), new_set)
-    camp.use(position)
-    return (Piece(position, (Unit((), _EMPTY_SECONDS),)),)
+    return cover(camp, staging.units, staging.blocking.moves, staging.work.new_set)
 
 
 def _basis(work: SceneWork) -> str:
