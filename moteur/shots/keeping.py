@@ -6,17 +6,16 @@ what is left; where that would cut badly to a shot that stayed, this goes too.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from moteur.film.address import Pin
-from moteur.shots.check import check
+from moteur.shots.check.cut import cut_of
+from moteur.shots.check.rules import between
 from moteur.shots.coverage import SHORTEST
-from moteur.shots.model import ScenePlan, Setup, Shot, Treatment
-from moteur.shots.numbering import camera_of, uses
+from moteur.shots.model import Finding, ScenePlan, Setup, Shot, Treatment
+from moteur.shots.numbering import Use, camera_of, uses
 from moteur.shots.surroundings import Surroundings
-
-_CUTS = ("30 degrees", "180 degrees")
 
 
 def kept(new: ScenePlan, old: ScenePlan | None, pins: Sequence[Pin] = ()) -> ScenePlan:
@@ -31,15 +30,13 @@ def kept(new: ScenePlan, old: ScenePlan | None, pins: Sequence[Pin] = ()) -> Sce
     loose = released(old, pins)
     if not loose <= {s.number for s in old.every_setup()} | {s.id for s in old.every_shot()}:
         return new  # what a person let go shapes shots that it does not name
-    known = {camera_of(s): s for s in old.every_setup() if s.number not in loose}
     before = {t.name: t for t in old.treatments}
-    treatments = [
-        _Merger(new, old, way, before[way.name], loose, known).merged()
-        if way.name in before and before[way.name].style == way.style
-        else _as_known(way, known)
+    known = {camera_of(s): s for s in old.every_setup() if s.number not in loose}
+    names = {use: shot.id for way in reversed(old.treatments) for use, shot in uses(way)}
+    return new.with_treatments(
+        _Merger(new, old, way, before.get(way.name), loose, known).merged(names)
         for way in new.treatments
-    ]
-    return _told_apart(new.with_treatments(treatments), old)
+    )
 
 
 def held(pins: Iterable[Pin], scene: str) -> dict[str, tuple[str, ...]]:
@@ -70,70 +67,80 @@ class _Merger:
     """One treatment, before and after."""
 
     def __init__(
-        self, new: ScenePlan, old: ScenePlan, now: Treatment, was: Treatment,
+        self, new: ScenePlan, old: ScenePlan, now: Treatment, was: Treatment | None,
         loose: set[str], known: Mapping[tuple[object, ...], Setup],
     ) -> None:  # fmt: skip
-        self.new, self.old, self.now, self.was = new, old, _as_known(now, known), was
+        self.new, self.old, self.now = new, old, now
+        self.was = was if was is not None and was.style == now.style else None
+        self.before = self.was.shots if self.was else ()
+        self.setups = {s.number: s for s in self.was.setups} if self.was else {}
+        self.fresh = {s.number: known.get(camera_of(s), _provisional(s)) for s in now.setups}
         self.order = tuple(dict.fromkeys(e for s in now.shots for e in s.elements))
         self.place = {e: i for i, e in enumerate(self.order)}
-        self.setups = {s.number: s for s in was.setups}
-        then = Surroundings(old, dict.fromkeys(e for s in was.shots for e in s.elements))
-        there = Surroundings(new, self.order)
-        self.stays = [
-            self._lines_stand(s) and s.id not in loose and s.setup not in loose
-            and there.same(then, self.setups[s.setup], s.elements)
-            for s in was.shots
-        ]  # fmt: skip
-        self.known_faults = {
-            (f.rule, s.elements[:1]) for f in now.findings for s in now.shots if s.id == f.shot
-        }
+        self.stays = self._untouched(loose)
+        self.faults = {(self._begins(now.shots, f.shot), f.rule) for f in now.findings}
 
-    def merged(self) -> Treatment:
-        """Return the new treatment with what stays of the old one."""
+    def merged(self, names: dict[Use, str]) -> Treatment:
+        """Return the new treatment with what stays of the old one; `names` grows by the rest."""
         pieces = self._pieces()
         while bad := self._bad(pieces):
             for index in bad:
                 self.stays[index] = False
             pieces = self._pieces()
-        return self._treatment(pieces)
+        way = self._treatment(pieces)
+        ids = [names.setdefault(use, f"new {len(names) + 1}") for use, _ in uses(way)]
+        found = [f for p, id_ in zip(pieces, ids, strict=True) for f in self._findings(p, id_)]
+        shots = [s.model_copy(update={"id": id_}) for s, id_ in zip(way.shots, ids, strict=True)]
+        return way.model_copy(update={"shots": tuple(shots), "findings": tuple(found)})
+
+    # -- what stays
+
+    def _untouched(self, loose: set[str]) -> list[bool]:
+        then = Surroundings(self.old, dict.fromkeys(e for s in self.before for e in s.elements))
+        now = Surroundings(self.new, self.order)
+        return [
+            self._lines_stand(s) and not loose & {s.id, s.setup}
+            and now.same(then, self.setups[s.setup], s.elements)
+            for s in self.before
+        ]  # fmt: skip
 
     def _lines_stand(self, shot: Shot) -> bool:
         """Say whether a shot's lines are unchanged and side by side, and begin and end well."""
+        if not shot.elements or shot.setup not in self.setups:
+            return not self.order and shot.setup in self.setups
         places = [self.place.get(e, -1) for e in shot.elements]
-        if not places or shot.setup not in self.setups or -1 in places:
-            return not self.order and not self.was.shots[0].elements
-        end = places[-1] + 1
-        whole = all(
-            i == len(self.order) or self.order[i] in self.new.plays for i in (places[0], end)
-        )
-        same = all(self.new.lines.get(e) == self.old.lines.get(e, "") for e in shot.elements)
-        return whole and same and places == list(range(places[0], end))
+        start, end = places[0], places[-1] + 1
+        if places[0] < 0 or places != list(range(start, end)):
+            return False
+        whole = all(i == len(self.order) or self.order[i] in self.new.plays for i in (start, end))
+        return whole and all(self.new.lines.get(e) == self.old.lines.get(e) for e in shot.elements)
+
+    # -- the pieces of the cut
 
     def _pieces(self) -> list[_Piece]:
-        stays = [
+        found = [
             _Piece(self.setups[shot.setup], shot, i)
-            for i, shot in enumerate(self.was.shots) if self.stays[i]
+            for i, shot in enumerate(self.before) if self.stays[i]
         ]  # fmt: skip
-        taken = {e for piece in stays for e in piece.shot.elements}
-        found = [*stays, *self._new(taken)]
-        return sorted(found, key=lambda p: (self._first(p), p.was))
-
-    def _first(self, piece: _Piece) -> int:
-        return self.place[piece.shot.elements[0]] if piece.shot.elements else -1
+        taken = {e for piece in found for e in piece.shot.elements}
+        if not taken and found:
+            return found  # a scene in which nothing is written
+        found += self._new(taken)
+        return sorted(found, key=lambda p: self.place[p.shot.elements[0]] if self.order else 0)
 
     def _new(self, taken: set[str]) -> list[_Piece]:
         """Cut the new shots down to what no old shot shows, each run of elements a shot."""
-        setups = {s.number: s for s in self.now.setups}
         found: list[_Piece] = []
         for shot in self.now.shots:
-            if not shot.elements and not taken and not any(self.stays):
-                found.append(_Piece(setups[shot.setup], shot))
+            setup = self.fresh[shot.setup]
+            if not self.order:
+                found.append(_Piece(setup, shot))
             run: list[str] = []
             for element in (*shot.elements, ""):
                 if element and element not in taken:
                     run.append(element)
                 elif run:
-                    found.append(_Piece(setups[shot.setup], self._cut_down(shot, run)))
+                    found.append(_Piece(setup, self._cut_down(shot, run)))
                     run = []
         return found
 
@@ -145,59 +152,42 @@ class _Merger:
             "elements": tuple(elements), "seconds": max(seconds, SHORTEST), "sentence": "",
         })  # fmt: skip
 
-    def _bad(self, pieces: Sequence[_Piece]) -> set[int]:
-        """Return the old shots that must go, since a new neighbour makes a bad cut with them."""
-        seams = [
-            (a, b) for a, b in pairwise(pieces)
-            if not (a.was < 0 and b.was < 0) and (a.was < 0 or b.was != a.was + 1)
-        ]  # fmt: skip
-        if not seams:
-            return set()
-        faults = self._faults(pieces)
-        return {
-            b.was if b.was >= 0 else a.was for a, b in seams
-            if a.setup.number == b.setup.number or id(b.shot) in faults
-        }  # fmt: skip
-
-    def _faults(self, pieces: Sequence[_Piece]) -> set[int]:
-        """Return the shots that are cut to badly, where the new plan does not cut so too."""
-        named = [p.shot.model_copy(update={"id": str(i)}) for i, p in enumerate(pieces)]
-        way = self._treatment([replace(p, shot=s) for p, s in zip(pieces, named, strict=True)])
-        return {
-            id(pieces[int(f.shot)].shot)
-            for f in check(self.new, way) if f.rule in _CUTS and f.shot.isdigit()
-            and (f.rule, pieces[int(f.shot)].shot.elements[:1]) not in self.known_faults
-        }  # fmt: skip
-
     def _treatment(self, pieces: Sequence[_Piece]) -> Treatment:
         return self.now.model_copy(update={
             "setups": tuple({p.setup.number: p.setup for p in pieces}.values()),
             "shots": tuple(p.shot.model_copy(update={"setup": p.setup.number}) for p in pieces),
-            "findings": (),
         })  # fmt: skip
 
+    # -- cuts between what stays and what is new
 
-def _as_known(way: Treatment, known: Mapping[tuple[object, ...], Setup]) -> Treatment:
-    """Return a treatment in which each camera of the old plan is that very set-up."""
-    names = {s.number: known.get(camera_of(s), _provisional(s)) for s in way.setups}
-    shots = tuple(s.model_copy(update={"setup": names[s.setup].number}) for s in way.shots)
-    setups = tuple({s.number: s for s in names.values()}.values())
-    return way.model_copy(update={"setups": setups, "shots": shots, "findings": ()})
+    def _bad(self, pieces: Sequence[_Piece]) -> set[int]:
+        """Return the old shots that must go, since a new neighbour makes a bad cut with them."""
+        seams = [
+            i for i, (a, b) in enumerate(pairwise(pieces), 1)
+            if max(a.was, b.was) >= 0 and (a.was < 0 or b.was != a.was + 1)
+        ]  # fmt: skip
+        if not seams:
+            return set()
+        cut = cut_of(self.new, self._treatment(pieces))
+        bad: set[int] = set()
+        for i in seams:
+            a, b = pieces[i - 1], pieces[i]
+            rules = {(b.shot.elements[:1], f.rule) for f in between(cut, i)} - self.faults
+            if a.setup.number == b.setup.number or rules:
+                bad.add(b.was if b.was >= 0 else a.was)
+        return bad
+
+    def _findings(self, piece: _Piece, name: str) -> list[Finding]:
+        """Return what was found of a piece before, with the reasons why it was left so."""
+        if piece.was >= 0:
+            found = [f for f in (self.was or self.now).findings if f.shot == piece.shot.id]
+            return [f.model_copy(update={"shot": name}) for f in found]
+        found = [f for f in self.now.findings if f.shot == piece.shot.id]
+        return [f.model_copy(update={"shot": name, "text": ""}) for f in found]
+
+    def _begins(self, shots: Sequence[Shot], name: str) -> tuple[str, ...]:
+        return next((s.elements[:1] for s in shots if s.id == name), ())
 
 
 def _provisional(setup: Setup) -> Setup:
     return setup.model_copy(update={"number": f"new {setup.number}"})
-
-
-def _told_apart(plan: ScenePlan, old: ScenePlan) -> ScenePlan:
-    """Name the shots: one that is in the old plan as it is there, the rest provisionally."""
-    names = {use: shot.id for way in reversed(old.treatments) for use, shot in uses(way)}
-
-    def named(way: Treatment) -> Treatment:
-        shots = [
-            shot.model_copy(update={"id": names.setdefault(use, f"new {len(names) + 1}")})
-            for use, shot in uses(way)
-        ]
-        return way.model_copy(update={"shots": tuple(shots)})
-
-    return plan.with_treatments(named(way) for way in plan.treatments)
