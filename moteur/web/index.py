@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from moteur.breakdown.model import Alike, Breakdown, Sheet
 from moteur.budget.model import Budget
 from moteur.film import eighths, timecode
+from moteur.film.address import Address
 from moteur.film.document import Document
 from moteur.film.money import Money
 from moteur.film.production import Production
@@ -20,7 +21,8 @@ from moteur.screenplay.lint.finding import Finding, Findings
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.studio.record import Record
-from moteur.web import office
+from moteur.web import office, treated, words
+from moteur.web.treated import Ways
 
 Documents = Mapping[tuple[str, str], Document]
 D = TypeVar("D", bound=Document)
@@ -32,9 +34,18 @@ _PAPERS = {
     "breakdown.xlsx": "Breakdown tables",
     "breakdown.csv": "Breakdown elements (CSV)",
     "shot_list.pdf": "Shot list",
+    "shot_list.xlsx": "Shot list (XLSX)",
+    "shot_list.csv": "Shot list (CSV)",
+    "treatments.pdf": "Treatments side by side",
+    "shooting_order.pdf": "Shooting order",
+    "shooting_order.xlsx": "Shooting order (XLSX)",
+    "shooting_order.csv": "Shooting order (CSV)",
+    "floor_plans.pdf": "Floor plans",
     "storyboard.pdf": "Storyboard",
     "animatic.mp4": "Animatic",
     "animatic.otio": "Timeline (OpenTimelineIO)",
+    "animatic.edl": "Cut list (EDL)",
+    "animatic.xml": "Cut (Final Cut Pro XML)",
 }
 
 
@@ -85,8 +96,15 @@ class SceneView:
     sheet: Sheet | None
     plan: ScenePlan | None
     boards: tuple[Board, ...]
+    ways: Ways | None
     second: float | None
     blend: str
+    cameras: str
+
+    @property
+    def drawn(self) -> bool:
+        """Say whether there is a picture of any shot."""
+        return any(board.picture for board in self.boards)
 
 
 @dataclass(frozen=True)
@@ -112,7 +130,8 @@ def write(
 
     `older` names the documents that may be older than what they rest on.
     """
-    page = render(documents, _made_by(record, name, scope, documents), older)
+    made_by = _made_by(record, name, scope, documents)
+    page = render(documents, made_by, older, name, holders(record, name))
     target = out / "index.html"
     if not target.exists() or target.read_text(encoding="utf-8") != page:
         beside = target.with_name(".index.html.part")
@@ -125,8 +144,13 @@ def render(
     documents: Documents,
     made_by: tuple[tuple[str, str, str], ...] = (),
     older: Set[str] = frozenset(),
+    name: str = "NAME",
+    held: Mapping[Address, str] = {},
 ) -> str:
-    """Return the page: documents by (name, episode) in, HTML out."""
+    """Return the page: documents by (name, episode) in, HTML out.
+
+    `name` is the production's in commands; `held` says who holds what in the shots.
+    """
     environment = Environment(
         loader=PackageLoader("moteur.web", "."),
         autoescape=True,
@@ -138,12 +162,14 @@ def render(
     environment.filters["plain"] = plain
     environment.filters["clock"] = _clock
     environment.filters["hours"] = _hours
-    environment.filters["counted"] = counted
     production = _one(documents, "production", "", Production)
     assert production is not None
+    language = production.language
+    environment.filters["say"] = lambda english: words.word(english, language)
+    environment.filters["counted"] = lambda number, noun: words.counted(number, noun, language)
     schedule = _one(documents, "schedule", "", Schedule)
     budget = _one(documents, "budget", "", Budget)
-    episodes = tuple(_episodes(documents, production))
+    episodes = tuple(_episodes(documents, production, name, held))
     return environment.get_template("film.html").render(
         production=production,
         episodes=episodes,
@@ -160,6 +186,16 @@ def render(
         older=sorted(older & _SHOWN),
         Kind=Kind,
     )
+
+
+def holders(record: Record, name: str) -> dict[Address, str]:
+    """Return who holds each value that is pinned in a production's shots."""
+    held: dict[Address, str] = {}
+    for decision in record.decisions(name, "shots", "", "pin", "unpin"):
+        held.pop(decision.address, None)
+        if decision.kind == "pin":
+            held[decision.address] = decision.person
+    return held
 
 
 def _made_by(
@@ -198,7 +234,9 @@ def _office_papers(documents: Documents) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeView]:
+def _episodes(
+    documents: Documents, production: Production, name: str, held: Mapping[Address, str]
+) -> Iterator[EpisodeView]:
     for episode in production.episodes:
         screenplay = _one(documents, "screenplay", episode, Screenplay)
         if screenplay is None:
@@ -219,7 +257,9 @@ def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeV
             folder=folder,
             animatic=animatic,
             running=_clock(float(animatic.frames / animatic.rate)) if animatic else "",
-            scenes=tuple(_scenes(documents, episode, screenplay, production.rate, made)),
+            scenes=tuple(
+                _scenes(documents, episode, screenplay, production, made, _Sayings(name, held))
+            ),
             papers=tuple((folder + path, text) for path, text in _PAPERS.items() if path in made),
             pages=len(pages.pages) if pages else 0,
             expected=_expected(pages),
@@ -228,9 +268,26 @@ def _episodes(documents: Documents, production: Production) -> Iterator[EpisodeV
         )
 
 
+@dataclass(frozen=True)
+class _Sayings:
+    """What the page says of people: the production's name in commands, who holds what."""
+
+    name: str
+    held: Mapping[Address, str]
+
+    def of(self, episode: str, scene: str) -> dict[str, str]:
+        """Return who holds what of a scene: by item, and by ``#field``."""
+        found: dict[str, str] = {}
+        for address, person in self.held.items():
+            if (address.episode, address.scene) == (episode, scene):
+                found[address.item or f"#{address.field}"] = person
+        return found
+
+
 def _scenes(
-    documents: Documents, episode: str, screenplay: Screenplay, rate: Fraction, made: set[str]
-) -> Iterator[SceneView]:
+    documents: Documents, episode: str, screenplay: Screenplay, production: Production,
+    made: set[str], sayings: _Sayings,
+) -> Iterator[SceneView]:  # fmt: skip
     breakdown = _one(documents, "breakdown", episode, Breakdown)
     shots = _one(documents, "shots", episode, Shots)
     cut = _one(documents, "cut", episode, Cut)
@@ -239,18 +296,31 @@ def _scenes(
     plans = {p.scene: p for p in shots.scenes} if shots else {}
     cuts = {c.scene: c for c in cut.scenes} if cut else {}
     starts = dict(animatic.scenes) if animatic else {}
+    rate, several = production.rate, len(production.episodes) > 1
     for scene in screenplay.scenes:
         start = starts.get(scene.id)
         plan, timing = plans.get(scene.id), cuts.get(scene.id)
         boards = tuple(_boards(scene, plan, timing, start or 0, rate, made)) if plan else ()
-        blend = f"blend/{scene.number}.blend"
+        blend, usd = f"blend/{scene.number}.blend", f"usd/{scene.number}.usda"
         yield SceneView(
             scene=scene,
             sheet=sheets.get(scene.id),
             plan=plan,
             boards=boards,
+            ways=treated.ways(
+                plan,
+                episode,
+                sayings.name,
+                production.language,
+                made,
+                sayings.of(episode, scene.id),
+                several=several,
+            )
+            if plan
+            else None,
             second=None if start is None else float(start / rate),
             blend=blend if blend in made else "",
+            cameras=usd if usd in made else "",
         )
 
 
@@ -291,11 +361,6 @@ def _spoken(element: Element) -> str:
 def _clock(seconds: Any) -> str:
     minutes, rest = divmod(round(float(seconds)), 60)
     return f"{minutes}:{rest:02d}"
-
-
-def counted(number: object, noun: str) -> str:
-    """Write a number with its noun: 1 scene, 2 scenes."""
-    return f"{number} {noun}" if str(number) == "1" else f"{number} {noun}s"
 
 
 def _hours(minutes: int) -> str:

@@ -62,7 +62,7 @@ def bars(paper: Paper, one: Treatment, box: Box, most: int, language: str) -> No
     for n, size in enumerate(SIZES):
         left, many = x + n * wide, one.measures.sizes.get(size.value, 0)
         middle = left + wide / 2
-        label = word(size.value, language)
+        label = word(f"{size.value} in short", language)
         small = min(6.0, 6.0 * (wide - 1) / max(width_of(label, SANS, 6), 1))
         paper.text(middle, foot + 7, label, SANS, small, FAINT, "center")
         if many:
