@@ -43,7 +43,7 @@ def key(at: Any, facing: float, pose: str = "stand", **more: Any) -> dict[str, A
 
 def slate(floor: Any, figures: list[Any], at: Any, aim: Any, lens: float) -> dict[str, Any]:
     camera = {"at": at, "aim": aim, "lens_mm": lens, "sensor": [24.89, 14.0], "roll": 0.0}
-    return {"floor": floor, "figures": figures, "camera": camera, "camera_to": None, "frames": 1,
+    return {"floor": floor, "figures": figures, "camera": camera, "path": [], "frames": 1,
             "step": 1, "rate": "24", "width": 640, "height": 360, "insert": ""}  # fmt: skip
 
 

@@ -108,9 +108,11 @@ def keys(
         gone = [0.0]
         for a, b in pairwise(way):
             gone.append(gone[-1] + apart(a, b))
-        whole = gone[-1] or 1.0
+        whole = gone[-1]
+        shares = [g / whole for g in gone[1:]] if whole else [1.0] * len(group)
         found += [
-            (start + (end - start) * g / whole, p) for g, p in zip(gone[1:], way[1:], strict=True)
+            (start + (end - start) * share, pose)
+            for share, pose in zip(shares, way[1:], strict=True)
         ]
     return _within(found, last)
 

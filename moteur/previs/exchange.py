@@ -1,21 +1,28 @@
 """The steps that hand the film to other programs: cameras as USD, the cut as EDL and XML."""
 
+from collections.abc import Sequence
 from fractions import Fraction
+
+from pydantic import Field
 
 from moteur.film.document import Blob, Part
 from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
-from moteur.previs.model import Animatic, Cut
+from moteur.previs.model import Animatic, Beat, Cut
 from moteur.shots.model import Measures, ScenePlan, Shots
 
 
 class CameraWork(Part):
-    """A scene's plan, and which of its frames each shot plays: the first, and how many."""
+    """A scene's plan, and which of its frames each shot plays: the first, and how many.
+
+    `begins` are the frames at which the elements begin that move a camera.
+    """
 
     plan: ScenePlan
     rate: Fraction
     cut: dict[str, tuple[int, int]]
+    begins: dict[str, float] = Field({})
 
 
 @step(
@@ -25,7 +32,7 @@ def cameras(work: CameraWork, workspace: Workspace) -> Paper:
     """Write a scene's cameras, floor and players as USD."""
     from moteur.shots.formats import usd  # noqa: PLC0415 - slow to load
 
-    data = usd.write(work.plan, work.rate, work.cut)
+    data = usd.write(work.plan, work.rate, work.cut, work.begins)
     return Paper(made={f"usd/{work.plan.number}.usda": workspace.keep(data, usd.MEDIA_TYPE)})
 
 
@@ -35,15 +42,22 @@ def _(shots: Shots, cut: Cut, production: Production) -> dict[str, CameraWork]:
         scene.scene: {shot.shot: (shot.start, shot.frames) for shot in scene.shots}
         for scene in cut.scenes
     }
+    beats = {scene.scene: scene.beats for scene in cut.scenes}
     return {
         plan.scene: CameraWork(
             plan=_shown(plan),
             rate=production.rate,
             cut=timed[plan.scene],
+            begins=_begins(plan, beats[plan.scene]),
         )
         for plan in shots.scenes
         if plan.scene in timed
     }
+
+
+def _begins(plan: ScenePlan, beats: Sequence[Beat]) -> dict[str, float]:
+    moved = {station.element for setup in plan.setups for station in setup.path}
+    return {beat.element: float(beat.start) for beat in beats if beat.element in moved}
 
 
 def _shown(plan: ScenePlan) -> ScenePlan:

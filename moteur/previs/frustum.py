@@ -1,14 +1,17 @@
 """What a camera may see, judged generously: who is surely out of view need not be drawn."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from moteur.film.course import Course
+from moteur.previs.model import CameraKey
 from moteur.shots.model import Camera, Spot
 
 _REACH = {"car": 3.2}
 _PERSON = 0.9
 _STEEP = 30.0
 _STEPS = 6
+_FAR = 3.0
 
 
 def sees(cameras: Iterable[Camera], kind: str, spots: Iterable[Spot]) -> bool:
@@ -18,24 +21,19 @@ def sees(cameras: Iterable[Camera], kind: str, spots: Iterable[Spot]) -> bool:
     steeply up or down sees everybody.
     """
     reach = _REACH.get(kind, _PERSON)
-    places = list(spots)
+    places = list(dict.fromkeys(spots))
     return any(_sees(camera, reach, spot) for camera in cameras for spot in places)
 
 
-def between(here: Camera, there: Camera | None) -> list[Camera]:
-    """Return the places that a camera passes on its way, the first and last among them."""
-    if there is None:
-        return [here]
-    return [
-        here.model_copy(
-            update={
-                "at": _mix(here.at, there.at, n / _STEPS),
-                "aim": _mix(here.aim, there.aim, n / _STEPS),
-                "lens_mm": min(here.lens_mm, there.lens_mm),
-            }
-        )
-        for n in range(_STEPS + 1)
-    ]
+def along(path: Sequence[CameraKey]) -> list[Camera]:
+    """Return the cameras that a move passes, the first and last among them."""
+    if not path:
+        return []
+    first = path[0].camera
+    poses = [key.camera.pose for key in path]
+    way = Course([float(key.frame) for key in path], poses)
+    count = _STEPS * max(len(path) - 1, math.ceil(way.length / _FAR))
+    return [first.posed(way.along(way.length * n / count)) for n in range(count + 1)]
 
 
 def _sees(camera: Camera, reach: float, spot: Spot) -> bool:
@@ -49,10 +47,3 @@ def _sees(camera: Camera, reach: float, spot: Spot) -> bool:
     side = abs(to[0] * ahead[1] - to[1] * ahead[0])
     half = math.atan2(math.hypot(*camera.sensor) / 2, camera.lens_mm)
     return side * math.cos(half) - depth * math.sin(half) <= reach and depth >= -reach
-
-
-def _mix(
-    here: tuple[float, float, float], there: tuple[float, float, float], part: float
-) -> tuple[float, float, float]:
-    x, y, z = (a + (b - a) * part for a, b in zip(here, there, strict=True))
-    return (x, y, z)

@@ -107,17 +107,26 @@ class Figure(Part):
     mouth: tuple[tuple[int, int], ...] = ()
 
 
+class CameraKey(Part):
+    """Where a moving camera is at a frame of its shot."""
+
+    frame: int
+    camera: Camera
+
+
 class Slate(Part):
     """Everything that a camera is told for one shot, with time counted from its first frame.
 
     Nothing in it depends on other shots, so a change elsewhere makes nothing again. Every
-    `step`-th frame is drawn. `insert` names the thing an insert shows.
+    `step`-th frame is drawn. `path` has the keys of a camera that moves, the first at frame
+    0, and `film.course` what is between them; an empty one stands. `insert` names the thing
+    an insert shows.
     """
 
     floor: FloorPlan
     figures: tuple[Figure, ...]
     camera: Camera
-    camera_to: Camera | None = None
+    path: tuple[CameraKey, ...] = ()
     frames: int
     step: int
     rate: Fraction

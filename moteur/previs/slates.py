@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from moteur.film import course
 from moteur.film.production import Production
 from moteur.previs import figures, frustum, gazes, tracks
-from moteur.previs.model import CutShot, SceneCut, Slate, Voice
+from moteur.previs.model import CameraKey, CutShot, SceneCut, Slate, Voice
 from moteur.shots.model import ScenePlan, Setup
 
 _SMALLEST = 32
@@ -29,13 +30,16 @@ def slates(
         said,
     )
     setups = {setup.number: setup for setup in plan.setups}
+    begins = {beat.element: beat.start for beat in cut.beats}
     setup_of = {shot.id: setups[shot.setup] for shot in plan.shots if shot.setup in setups}
     for shot in cut.shots:
         if shot.shot in setup_of:
             end = shot.start + shot.frames
             heard = [u for u in said if u.start < end and u.start + u.frames > shot.start]
             told = replace(stage, said=heard)
-            yield shot, _slate(told, setup_of[shot.shot], shot, production)
+            setup = setup_of[shot.shot]
+            path = _path(setup, shot, begins, rate)
+            yield shot, _slate(told, setup, path, shot, production)
 
 
 def size(production: Production) -> tuple[int, int]:
@@ -61,8 +65,26 @@ def step(production: Production) -> int:
     return max(1, round(production.rate / max(production.picture.pictures, Fraction(1, 10))))
 
 
-def _slate(stage: figures.Stage, setup: Setup, shot: CutShot, production: Production) -> Slate:
-    cameras = frustum.between(setup.camera, setup.move_to)
+def _path(
+    setup: Setup, shot: CutShot, begins: dict[str, int], rate: Fraction
+) -> tuple[CameraKey, ...]:
+    """Time a camera's stations on the beats of the shot's elements."""
+    if not setup.path:
+        return ()
+    timed = course.keys(
+        [setup.camera.pose, *(station.camera.pose for station in setup.path)],
+        [(station.element, station.seconds) for station in setup.path],
+        {element: start - shot.start for element, start in begins.items()},
+        shot.frames, float(rate),
+    )  # fmt: skip
+    return tuple(CameraKey(frame=f, camera=setup.camera.posed(pose)) for f, pose in timed)
+
+
+def _slate(
+    stage: figures.Stage, setup: Setup, path: tuple[CameraKey, ...], shot: CutShot,
+    production: Production,
+) -> Slate:  # fmt: skip
+    cameras = frustum.along(path) or [setup.camera]
     hold = step(production)
     width, height = size(production)
     cast = (
@@ -77,8 +99,8 @@ def _slate(stage: figures.Stage, setup: Setup, shot: CutShot, production: Produc
     return Slate(
         floor=stage.plan.floor,
         figures=tuple(shown),
-        camera=setup.camera,
-        camera_to=setup.move_to,
+        camera=path[0].camera if path else setup.camera,
+        path=path if len(path) > 1 else (),
         frames=shot.frames,
         step=hold,
         rate=production.rate,

@@ -69,6 +69,11 @@ def test_keys_are_timed_by_the_elements() -> None:
     assert found == [(0, HERE), (40, THERE), (99, AWAY)]
 
 
+def test_a_camera_told_to_be_where_it_is_waits_there() -> None:
+    found = keys([HERE, HERE, THERE], [("b", 0.0), ("c", 0.0)], {"b": 40, "c": 60}, 100, 24)
+    assert found == [(0, HERE), (40, HERE), (60, THERE)]
+
+
 def test_a_camera_leaves_as_late_as_it_is_told() -> None:
     found = keys([HERE, THERE], [("b", 1.0)], {"b": 60}, 100, 24)
     assert found == [(0, HERE), (36, HERE), (60, THERE)]

@@ -2,6 +2,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from moteur.previs import frustum
+from moteur.previs.model import CameraKey
 from moteur.shots.model import Camera
 
 CAMERA = Camera(at=(0, -3, 1.5), aim=(0, 3, 1.5), lens_mm=50)
@@ -25,7 +26,8 @@ def test_a_camera_from_above_sees_everybody() -> None:
 
 def test_a_moving_camera_sees_what_it_passes() -> None:
     there = CAMERA.model_copy(update={"at": (12, -3, 1.5), "aim": (12, 3, 1.5)})
-    passed = frustum.between(CAMERA, there)
+    keys = (CameraKey(frame=0, camera=CAMERA), CameraKey(frame=48, camera=there))
+    passed = frustum.along(keys)
     assert frustum.sees(passed, "man", [(6, 0)])
     assert not frustum.sees([CAMERA, there], "man", [(6, 0)])
     assert passed[0].at == CAMERA.at and passed[-1].at == there.at

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from moteur.shots.bodies import beheaded, clear
-from moteur.shots.camera import crown_place
+from moteur.shots.framing import crown_place
 from moteur.shots.figure import frame_height, size_of
 from moteur.shots.model import Camera, Move, Point, Size, Support
 from moteur.shots.placing import bearing, turn_between
@@ -77,7 +77,7 @@ class Lookout:
         marks = wish.marks
         if wish.whole:
             names = [m.player for m in principals(marks)]
-            yield from (self._framed(wish, names, way, 1.0) for way in _ROUND)
+            yield from (self._framed(wish, names, way, 1.0) for way in _ROUND if names)
         if not wish.hero:
             return
         look = _look_way(marks[wish.hero], marks)

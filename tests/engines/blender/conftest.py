@@ -50,7 +50,7 @@ def a_slate(**changes):
               "sensor": [24.89, 14.0], "roll": 0.0}  # fmt: skip
     slate = {
         "floor": FLOOR, "figures": [{"player": ANNA, "keys": [a_key()], "mouth": []}],
-        "camera": camera, "camera_to": None, "frames": 24, "step": 6, "rate": "24",
+        "camera": camera, "path": [], "frames": 24, "step": 6, "rate": "24",
         "width": 160, "height": 90, "insert": "",
     }  # fmt: skip
     return copy.deepcopy({**slate, **changes})

@@ -135,3 +135,15 @@ def test_feet_stand_still_while_the_body_walks(program):
         [str(program), "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert float(done.stdout) < 0.004
+
+
+def test_a_camera_that_travels_shows_another_side_and_keeps_the_face_lit(blender, tmp_path):
+    first = {"at": [0.9, -1.3, 1.3], "aim": [0, 0.7, 1.1], "lens_mm": 35.0, "sensor": [24.89, 14.0]}
+    last = {**first, "at": [-1.4, -0.7, 1.3]}
+    path = [{"frame": 0, "camera": first}, {"frame": 23, "camera": last}]
+    paths = blender.draw(a_slate(camera=first, path=path), tmp_path)
+    assert len(set(paths)) == 4
+    pictures = [pixels(p) for p in paths]
+    assert np.abs(pictures[0] - pictures[-1]).mean() > 4
+    light = [p[20:60, 50:110].mean() for p in pictures]
+    assert min(light) > 0.6 * max(light)

@@ -1,9 +1,17 @@
 """A .blend of a scene opens in Blender with everything in its place."""
 
 import json
+import math
 import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 
 from .conftest import ANNA, FLOOR, a_key, a_slate
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "moteur/engines/blender"))
+from inside.course import Course
 
 LOOK = """
 import bpy, json, sys
@@ -32,7 +40,8 @@ def test_a_scene_opens(blender, program, tmp_path):
     walk = [a_key(0, (-1.0, -0.8), 0, "walk", 0.0), a_key(24, (0.6, -0.8), 0, "stand", 0.0)]
     one = a_slate(figures=[{"player": ANNA, "keys": walk, "mouth": [[0, 5]]}], rate="24000/1001")
     two = a_slate(rate="24000/1001", frames=48)
-    two["camera_to"] = {**two["camera"], "at": [0.4, -1.5, 1.4]}
+    there = {**two["camera"], "at": [0.4, -1.5, 1.4]}
+    two["path"] = [{"frame": 0, "camera": two["camera"]}, {"frame": 47, "camera": there}]
     stage = {"floor": FLOOR, "takes": [{"name": "1A.1", "start": 0, "slate": one},
                                        {"name": "1B.1", "start": 24, "slate": two}]}  # fmt: skip
     path = tmp_path / "scene.blend"
@@ -53,3 +62,43 @@ def test_a_scene_opens(blender, program, tmp_path):
     assert first[2] < -0.8 < 0.4 < last[2]
     assert all(abs(p[0]) < 0.06 for p in found["places"])
     assert last[1] > 1.5 > seated[1] > 1.1
+
+
+THROUGH = """
+import bpy, json, sys
+bpy.ops.wm.open_mainfile(filepath=sys.argv[-1])
+s = bpy.context.scene
+marker = s.timeline_markers[0]
+camera = marker.camera
+found = []
+for frame in range(1, s.frame_end + 1, 3):
+    s.frame_set(frame)
+    m = camera.evaluated_get(bpy.context.evaluated_depsgraph_get()).matrix_world
+    found.append([frame, list(m.translation), list((-m.col[2])[:3])])
+print("FOUND" + json.dumps({"marker": [marker.name, marker.frame], "active": s.camera.name,
+    "lens": camera.data.lens, "sensor": [camera.data.sensor_width, camera.data.sensor_height],
+    "way": found}))
+"""
+
+
+def test_a_moving_camera_goes_along_its_course_in_the_file(blender, program, tmp_path):
+    first = a_slate()["camera"]
+    ways = [first, {**first, "at": [-1.2, -1.3, 1.4], "aim": [0.2, 0.7, 1.1]},
+            {**first, "at": [-1.3, 0.4, 1.5], "aim": [0.0, 0.7, 1.2]}]  # fmt: skip
+    path = [{"frame": f, "camera": c} for f, c in zip((0, 40, 95), ways, strict=True)]
+    slate = a_slate(frames=96, path=path)
+    file = tmp_path / "moving.blend"
+    blender.save({"floor": FLOOR, "takes": [{"name": "12A.1", "start": 0, "slate": slate}]}, file)
+    done = subprocess.run(
+        [str(program), "-c", THROUGH, str(file)], capture_output=True, text=True, check=True
+    )
+    found = json.loads(done.stdout.split("FOUND")[1].splitlines()[0])
+    assert found["marker"] == ["12A.1", 1] and found["active"] == "12A.1"
+    assert found["lens"] == 35.0 and found["sensor"] == pytest.approx([24.89, 14.0])
+    course = Course(slate)
+    for frame, at, look in found["way"]:
+        now = course.at(frame - 1)
+        assert math.dist(at, now["at"]) < 0.002
+        wanted = [b - a for a, b in zip(now["at"], now["aim"], strict=True)]
+        cosine = sum(a * b for a, b in zip(wanted, look, strict=True)) / math.hypot(*wanted)
+        assert cosine > math.cos(math.radians(0.3))

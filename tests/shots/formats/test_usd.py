@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from pxr import Gf, Sdf, Usd, UsdGeom
 
 from moteur.shots.formats import usd
-from moteur.shots.formats.usd.cameras import between
 from moteur.shots.formats.usd.names import Names
+from moteur.shots.formats.usd.timing import begun, planned, travelled
 from moteur.shots.model import Camera, ScenePlan, Station
 from moteur.shots.plan import plan_scene
 from moteur.shots.view import project
@@ -93,7 +93,6 @@ def test_a_point_falls_where_the_view_says(work: SceneWork) -> None:
 def test_a_move_is_sampled_on_each_frame_that_shows_it() -> None:
     made = moved()
     setup = made.setups[0]
-    assert setup.move_to is not None
     stage = opened(usd.write(made, Fraction(25)))
     about = stage.GetRootLayer().customLayerData["moteur"]["shots"]
     lens = camera(stage, setup.number)
@@ -102,10 +101,41 @@ def test_a_move_is_sampled_on_each_frame_that_shows_it() -> None:
     assert times == [s["start"] + n for s in used for n in range(s["frames"])]
     first, frames = used[0]["start"], used[0]["frames"]
     for n in (0, 1, frames // 3, frames - 1):
-        now = between(setup.camera, setup.move_to, n / (frames - 1))
+        u = n / (frames - 1)
+        eased = u * u * (3 - 2 * u)
+        assert setup.move_to is not None
+        mixed = zip(setup.camera.pose, setup.move_to.pose, strict=True)
+        x, y, z, a, b, c, mm, roll = (p + (q - p) * eased for p, q in mixed)
+        now = setup.camera.posed((x, y, z, a, b, c, mm, roll))
         point = (now.aim[0] + 0.2, now.aim[1], now.aim[2] + 0.1)
-        assert seen(lens, point, first + n) == pytest.approx(project(now, point), abs=1e-6)
+        assert seen(lens, point, first + n) == pytest.approx(project(now, point), abs=1e-3)
     assert lens.GetCamera(first + frames - 1).focalLength == pytest.approx(0.5)
+
+
+def test_a_moving_camera_is_sampled_along_its_stations() -> None:
+    made = plan()
+    made = made.model_copy(update={"chosen": "moving"})
+    setup = made.setups[0]
+    assert setup.kind == "moving" and len(setup.path) > 1
+    stage = opened(usd.write(made, Fraction(24)))
+    lens = camera(stage, setup.number)
+    timing = planned(made, Fraction(24))
+    (start, frames) = timing[made.shots[0].id]
+    way = travelled(setup, begun(made, timing), start, frames, 24.0)
+    times = UsdGeom.Xformable(lens).GetOrderedXformOps()[0].GetTimeSamples()
+    assert times == [frame for frame, _ in way] == [float(n + 1) for n in range(frames)]
+    for frame, now in way[:: max(frames // 40, 1)]:
+        shape = lens.GetCamera(frame)
+        assert tuple(shape.transform.ExtractTranslation()) == pytest.approx(now.at, abs=1e-9)
+        point = (now.aim[0] + 0.1, now.aim[1], now.aim[2] + 0.1)
+        assert seen(lens, point, frame) == pytest.approx(project(now, point), abs=1e-6)
+        assert shape.focalLength * 100 == pytest.approx(setup.lens_mm, rel=1e-6)
+    arrive = begun(made, timing)
+    last = {s.element: s for s in setup.path if s.element}
+    for element, station in last.items():
+        shape = lens.GetCamera(round(arrive[element]) + 1)
+        there = tuple(shape.transform.ExtractTranslation())
+        assert math.dist(there, station.camera.at) < 0.05
 
 
 def test_the_cut_times_the_shots_where_there_is_one() -> None:

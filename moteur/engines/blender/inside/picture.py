@@ -53,24 +53,17 @@ def placed(c: dict) -> Matrix:
     return Matrix.Translation(c["at"]) @ turn @ Matrix.Rotation(radians(c.get("roll") or 0), 4, "Z")
 
 
-def between(a: dict, b: dict | None, u: float) -> dict:
-    """Return the camera at 0-1 of a move, eased."""
-    if b is None:
-        return a
-    k = u * u * (3 - 2 * u)
-
-    def mix(x, y):
-        return tuple(p + (q - p) * k for p, q in zip(x, y, strict=True))
-
-    roll = (a.get("roll") or 0) + ((b.get("roll") or 0) - (a.get("roll") or 0)) * k
-    return {"at": mix(a["at"], b["at"]), "aim": mix(a["aim"], b["aim"]), "sensor": a["sensor"],
-            "lens_mm": a["lens_mm"] + (b["lens_mm"] - a["lens_mm"]) * k, "roll": roll}  # fmt: skip
-
-
 def expose(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Array:
-    """Draw the scene; return (height, width, 3) bytes."""
+    """Draw the scene at twice the size and halve it; return (height, width, 3) bytes."""
+    image = taken(scene, width * TWICE, height * TWICE, scratch).astype(np.uint16)
+    total = image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
+    return ((total + 2) >> 2).astype(np.uint8)
+
+
+def taken(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Array:
+    """Draw the scene as Blender gives it; return (height, width, 3) bytes."""
     render = scene.render
-    render.resolution_x, render.resolution_y = width * TWICE, height * TWICE
+    render.resolution_x, render.resolution_y = width, height
     render.resolution_percentage = 100
     path = scratch / f".{os.getpid()}.tga"
     render.filepath = str(path)
@@ -82,9 +75,7 @@ def expose(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Ar
     image = np.frombuffer(raw, np.uint8, w * h * step, 18 + raw[0]).reshape(h, w, step)
     if not flags & 0x20:
         image = image[::-1]
-    image = image[:, :, 2::-1].astype(np.uint16)
-    total = image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
-    return ((total + 2) >> 2).astype(np.uint8)
+    return image[:, :, 2::-1]
 
 
 _vignettes: dict = {}

@@ -13,7 +13,7 @@ from .save_cast import Role
 from .set import build
 from .stage import new_mesh
 
-EVERY = 4
+EVERY, GLIDE = 4, 2
 
 
 def save(stage: dict, path: Path) -> None:
@@ -48,7 +48,7 @@ def save(stage: dict, path: Path) -> None:
     for role in roles.values():
         role.finish()
     for take in takes:
-        camera = shot_camera(take, EVERY)
+        camera = shot_camera(take, GLIDE)
         shelves["Cameras"].objects.link(camera)
         marker = scene.timeline_markers.new(take["name"], frame=take["start"] + 1)
         marker.camera = camera

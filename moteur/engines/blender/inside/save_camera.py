@@ -3,7 +3,8 @@
 
 import bpy
 
-from .picture import between, placed, point
+from .course import Course
+from .picture import placed, point
 
 
 def curve(owner: bpy.types.ID, path: str, index: int, frames, values, hold: bool = False) -> None:
@@ -22,29 +23,35 @@ def curve(owner: bpy.types.ID, path: str, index: int, frames, values, hold: bool
 
 
 def shot_camera(take: dict, every: int) -> bpy.types.Object:
-    """Return a camera named by its shot, keyed where it moves."""
+    """Return a camera named by its shot, keyed along its course where it moves."""
     slate = take["slate"]
     o = bpy.data.objects.new(take["name"], bpy.data.cameras.new(take["name"]))
     point(o, slate["camera"])
     o.rotation_mode = "QUATERNION"
     o.matrix_world = placed(slate["camera"])
-    if slate.get("camera_to"):
+    course = Course(slate)
+    if course.moves:
         last = slate["frames"] - 1
-        frames = sorted({*range(0, slate["frames"], every), last})
-        places, turns, lenses = [], [], []
-        for f in frames:
-            c = between(slate["camera"], slate["camera_to"], f / max(1, last))
-            m = placed(c)
-            places.append(m.to_translation())
-            turn = m.to_quaternion()
-            if turns and turn.dot(turns[-1]) < 0:
-                turn.negate()
-            turns.append(turn)
-            lenses.append(c["lens_mm"])
-        at = [take["start"] + 1 + f for f in frames]
-        for i in range(3):
-            curve(o, "location", i, at, [p[i] for p in places])
-        for i in range(4):
-            curve(o, "rotation_quaternion", i, at, [q[i] for q in turns])
-        curve(o.data, "lens", 0, at, lenses)
+        keyed = (f for f in course.frames if f <= last)
+        _travel(o, course, sorted({*range(0, slate["frames"], every), *keyed, last}), take["start"])
     return o
+
+
+def _travel(o: bpy.types.Object, course: Course, frames: list[int], start: int) -> None:
+    places, turns, lenses = [], [], []
+    for f in frames:
+        c = course.at(f)
+        m = placed(c)
+        places.append(m.to_translation())
+        turn = m.to_quaternion()
+        if turns and turn.dot(turns[-1]) < 0:
+            turn.negate()
+        turns.append(turn)
+        lenses.append(c["lens_mm"])
+    at = [start + 1 + f for f in frames]
+    for i in range(3):
+        curve(o, "location", i, at, [p[i] for p in places])
+    for i in range(4):
+        curve(o, "rotation_quaternion", i, at, [q[i] for q in turns])
+    if len(set(lenses)) > 1:
+        curve(o.data, "lens", 0, at, lenses)

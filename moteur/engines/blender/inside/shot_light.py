@@ -3,6 +3,7 @@
 
 import numpy as np
 
+from .course import Course
 from .light import tone
 from .mesh import Array
 from .set import Set
@@ -15,33 +16,50 @@ class ShotLight:
 
     def __init__(self, set_: Set, camera: dict, aspect: float) -> None:
         self.set = set_
+        aim = np.array(camera["aim"], float)
+        self._face(camera)
+        pull = sum((c.sum() * (d @ self._right) for d, c in set_.light.at(aim)), 0.0)
+        self._side = 1.0 if pull >= 0 else -1.0
+        self._ground: list = []
+        self._reflected: dict[str, Array] = {}
+        self._spots: tuple | None = None
+        self.turn(camera)
+
+    def _face(self, camera: dict) -> None:
         self.eye = np.array(camera["at"], float)
         way = np.array(camera["aim"], float) - self.eye
-        way = way / (np.linalg.norm(way) + 1e-9)
-        right = np.cross(way, (0, 0, 1.0))
-        right = right / (np.linalg.norm(right) + 1e-9)
+        self._way = way / (np.linalg.norm(way) + 1e-9)
+        right = np.cross(self._way, (0, 0, 1.0))
+        self._right = right / (np.linalg.norm(right) + 1e-9)
+
+    def turn(self, camera: dict) -> None:
+        """Go with a camera that moves: its key stays on one side of the lens, and no face dark."""
+        self._face(camera)
+        way, right, side = self._way, self._right, self._side
         up = np.cross(right, way)
-        pull = sum(
-            (c.sum() * (d @ right) for d, c in set_.light.at(np.array(camera["aim"], float))), 0.0
-        )
-        side = 1.0 if pull >= 0 else -1.0
         self.key = _unit(-way * 0.75 + right * side * 0.70 + up * 0.55)
         self.fill = _unit(-way * 0.8 - right * side * 0.6 + up * 0.1)
         self.rim = _unit(way * 0.85 - right * side * 0.55 + up * 0.55)
-        self._ground: list = []
-        self._reflected: dict[str, Array] = {}
+        if self._reflected:
+            self._reflected.clear()
+            self._spots = None
 
-    def dress(self, objects, camera: dict, camera_to: dict | None) -> None:
-        """Hide what stands between the lens and the scene."""
-        eyes = [np.array(c["at"], float) for c in (camera, camera_to) if c]
-        aim = np.array(camera["aim"], float)
+    def dress(self, objects, course: Course) -> None:
+        """Hide what stands between the lens and the scene.
+
+        For a camera that travels only what it would be in: nothing comes and goes in a shot.
+        """
+        eyes = [np.array(c["at"], float) for c in course.keys]
+        aims = [np.array(c["aim"], float) for c in course.keys]
+        sights = [] if course.travels else list(zip(eyes, aims, strict=True))[:1]
         gone = self.set.walls_behind(eyes)
         for solid, o in zip(self.set.solids, objects, strict=True):
             low, high = solid.low, solid.high
             o.hide_render = solid.name.split(".")[0] in gone or (
                 solid.wild
                 and (
-                    any(_inside(e, low, high) or _crosses(e, aim, low, high) for e in eyes)
+                    any(_inside(e, low, high) for e in eyes)
+                    or any(_crosses(e, aim, low, high) for e, aim in sights)
                     or self.set.backs_on(solid, gone)
                 )
             )
@@ -104,7 +122,7 @@ class ShotLight:
     def ground(self, objects, troupe) -> None:
         """Lay the figures' soft shadows on the floor."""
         spots = tuple((*a.at, a.spread) for a in troupe if a.at is not None)
-        if spots == getattr(self, "_spots", None):
+        if spots == self._spots:
             return
         self._spots = spots
         from .stage import paint  # noqa: PLC0415

@@ -17,6 +17,7 @@ import numpy as np
 from . import picture
 from .action import Action, Moment
 from .cheat import cheats
+from .course import Course
 from .figure_cast import Player, cast
 from .mesh import Array, Solid, about_z
 from .set import Set, build
@@ -71,8 +72,10 @@ class Stage:
             action.table = set_.table(figure["keys"])
         held = self._thing(slate, actions)
         shot = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
-        shot.dress(objects, slate["camera"], slate.get("camera_to"))
-        aside = cheats(slate["camera"], slate["figures"])
+        course = Course(slate)
+        shot.dress(objects, course)
+        still = [(0.0, 0.0)] * len(players)
+        aside = still if course.travels else cheats(slate["camera"], slate["figures"])
         troupe = [Actor(p, shot, self.scene, a) for p, a in zip(players, aside, strict=True)]
         if held is not None:
             troupe.append(Held(held, shot, self.scene))
@@ -82,14 +85,15 @@ class Stage:
         last = None
         try:
             for count, frame in enumerate(frames):
-                u = frame / max(1, slate["frames"] - 1)
-                camera = picture.between(slate["camera"], slate.get("camera_to"), u)
+                camera = course.at(frame)
                 moments = [a.moment(frame) for a in actions]
                 state = (repr(camera), repr(moments), weather.state(frame, rate))
                 if state == last:
                     paths.append(paths[-1])
                 else:
                     picture.point(self.scene.camera, camera)
+                    if course.travels:
+                        shot.turn(camera)
                     for actor, moment in zip(troupe, moments, strict=False):
                         actor.play(moment)
                     shot.ground(objects, troupe)
@@ -156,11 +160,10 @@ class Stage:
 def _detail(slate: dict, figure: dict) -> float:
     """Return how coarse a figure may be, by how large its head will be in the picture."""
     nearest = 1e9
-    for camera in (slate["camera"], slate.get("camera_to")):
-        if camera:
-            for key in figure["keys"]:
-                far = hypot(camera["at"][0] - key["at"][0], camera["at"][1] - key["at"][1])
-                nearest = min(nearest, far / camera["lens_mm"] * camera["sensor"][0])
+    for camera in Course(slate).keys:
+        for key in figure["keys"]:
+            far = hypot(camera["at"][0] - key["at"][0], camera["at"][1] - key["at"][1])
+            nearest = min(nearest, far / camera["lens_mm"] * camera["sensor"][0])
     head = 0.25 * slate["width"] / max(nearest, 0.1)
     return 1.0 if head > 120 else 1.3 if head > 60 else 1.7 if head > 30 else 2.3
 
@@ -181,9 +184,10 @@ class Actor:
         self.object.hide_render = not m.present
         spot = (m.at[0] + self.aside[0], m.at[1] + self.aside[1])
         self.at = spot if m.present else None
-        if not m.present or repr(m) == self.last:
+        state = repr((m, self.shot.eye.tolist()))
+        if not m.present or state == self.last:
             return
-        self.last = repr(m)
+        self.last = state
         v, n = self.person.shaped(m)
         to = about_z(m.facing).astype(np.float32)
         v = v @ to.T + np.array([*spot, 0], np.float32)

@@ -17,7 +17,7 @@ from pxr import Sdf, Usd, UsdGeom
 
 from moteur.shots.formats.usd import cameras, floor, players
 from moteur.shots.formats.usd.names import Names
-from moteur.shots.formats.usd.timing import Timing, planned
+from moteur.shots.formats.usd.timing import Timing, begun, planned
 from moteur.shots.model import ScenePlan
 
 __all__ = ["MEDIA_TYPE", "write"]
@@ -26,12 +26,14 @@ MEDIA_TYPE = "model/vnd.usda"
 
 
 def write(
-    plan: ScenePlan, rate: Fraction = Fraction(24), cut: Mapping[str, tuple[int, int]] | None = None
-) -> bytes:
+    plan: ScenePlan, rate: Fraction = Fraction(24),
+    cut: Mapping[str, tuple[int, int]] | None = None, begins: Mapping[str, float] | None = None,
+) -> bytes:  # fmt: skip
     """Return a scene as USDA text: every set-up a camera, moves as samples frame by frame.
 
     `cut` has each shot's first frame in the scene (from 0) and its frames, as the cut times
-    them; None plays the shots as long as the plan says. The same plan gives the same bytes.
+    them, `begins` the frame at which each element begins, which times the stations of moving
+    cameras; None plays them as the plan says. The same plan gives the same bytes.
     """
     timing = planned(plan, rate) if cut is None else dict(cut)
     layer = Sdf.Layer.CreateAnonymous(".usda")
@@ -46,7 +48,8 @@ def write(
         UsdGeom.Scope.Define(stage, f"{path}/{group}")
     floor.build(stage, f"{path}/Set", plan.floor, names)
     players.build(stage, f"{path}/Players", plan, timing, names)
-    paths = cameras.build(stage, f"{path}/Cameras", plan, timing, names)
+    starts = begun(plan, timing) if begins is None else begins
+    paths = cameras.build(stage, f"{path}/Cameras", plan, timing, starts, float(rate), names)
     _cut(layer, plan, timing, paths)
     text: str = layer.ExportToString()
     return text.encode()

@@ -2,11 +2,13 @@
 
 # mypy: disable-error-code="import-untyped"
 
+from collections.abc import Iterable
+
 from pxr import Gf, Usd, UsdGeom
 
 from moteur.shots.formats.usd.names import Names
-from moteur.shots.formats.usd.timing import Timing
-from moteur.shots.model import Camera, Point, ScenePlan, Setup, Shot
+from moteur.shots.formats.usd.timing import Begins, Path, Timing, travelled
+from moteur.shots.model import Camera, ScenePlan, Setup, Shot
 from moteur.shots.view import frame
 
 TENTHS = 1 / 100  # millimetres to tenths of a metre
@@ -14,31 +16,20 @@ _NEAR, _FAR = 0.02, 2000.0
 
 
 def build(
-    stage: Usd.Stage, path: str, plan: ScenePlan, timing: Timing, names: Names
-) -> dict[str, str]:
+    stage: Usd.Stage, path: str, plan: ScenePlan, timing: Timing, begins: Begins, rate: float,
+    names: Names,
+) -> dict[str, str]:  # fmt: skip
     """Add a camera for each set-up; return their paths by number."""
     found: dict[str, str] = {}
     for setup in plan.setups:
         own = f"{path}/{names.child(path, f'cam_{setup.number}')}"
         camera = UsdGeom.Camera.Define(stage, own)
         _lens(camera, setup)
-        _place(camera, setup, [timing[s.id] for s in _uses(plan, setup) if s.id in timing])
+        times = [timing[shot.id] for shot in _uses(plan, setup) if shot.id in timing]
+        _place(camera, setup, (travelled(setup, begins, *time, rate) for time in times))
         _say(camera.GetPrim(), setup)
         found[setup.number] = own
     return found
-
-
-def between(here: Camera, there: Camera, part: float) -> Camera:
-    """Return the camera at 0-1 of a move, eased in and out as the pictures draw it."""
-    eased = part * part * (3 - 2 * part)
-    return here.model_copy(
-        update={
-            "at": _mix(here.at, there.at, eased),
-            "aim": _mix(here.aim, there.aim, eased),
-            "lens_mm": here.lens_mm + (there.lens_mm - here.lens_mm) * eased,
-            "roll": here.roll + (there.roll - here.roll) * eased,
-        }
-    )
 
 
 def matrix(camera: Camera) -> Gf.Matrix4d:
@@ -63,19 +54,16 @@ def _lens(camera: UsdGeom.Camera, setup: Setup) -> None:
     camera.CreateClippingRangeAttr(Gf.Vec2f(_NEAR, _FAR))
 
 
-def _place(camera: UsdGeom.Camera, setup: Setup, uses: list[tuple[int, int]]) -> None:
+def _place(camera: UsdGeom.Camera, setup: Setup, uses: Iterable[Path]) -> None:
     """Stand a camera in its place; where it moves, sample each frame that it shows."""
     op = camera.AddTransformOp()
     op.Set(matrix(setup.camera))
-    if setup.move_to is None:
-        return
-    zooms = setup.move_to.lens_mm != setup.camera.lens_mm
-    for start, frames in uses:
-        for n in range(frames):
-            now = between(setup.camera, setup.move_to, n / max(frames - 1, 1))
-            op.Set(matrix(now), start + 1 + n)
+    zooms = any(station.camera.lens_mm != setup.camera.lens_mm for station in setup.path)
+    for path in uses if setup.path else ():
+        for time, now in path:
+            op.Set(matrix(now), time)
             if zooms:
-                camera.GetFocalLengthAttr().Set(now.lens_mm * TENTHS, start + 1 + n)
+                camera.GetFocalLengthAttr().Set(now.lens_mm * TENTHS, time)
 
 
 def _say(prim: Usd.Prim, setup: Setup) -> None:
@@ -86,8 +74,3 @@ def _say(prim: Usd.Prim, setup: Setup) -> None:
     prim.SetCustomDataByKey("moteur:size", setup.size.value)
     prim.SetCustomDataByKey("moteur:lens_mm", setup.lens_mm)
     prim.SetCustomDataByKey("moteur:subjects", ", ".join(setup.subjects))
-
-
-def _mix(here: Point, there: Point, part: float) -> Point:
-    x, y, z = (a + (b - a) * part for a, b in zip(here, there, strict=True))
-    return (x, y, z)
