@@ -13,7 +13,7 @@ from moteur.film.course import turned
 from moteur.shots.model import Spot, Support
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import length
-from moteur.shots.treatments.wishes import Wish
+from moteur.shots.treatments.moments import Moment
 
 _PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
 _DOLLY = 0.45
@@ -45,23 +45,23 @@ class Glide:
 
 
 def glide(
-    lookout: Lookout, wishes: Sequence[Wish], last: Vantage | None = None,
+    lookout: Lookout, moments: Sequence[Moment], last: Vantage | None = None,
     else_: Sequence[Vantage] = (),
 ) -> Glide:  # fmt: skip
     """Return the best way through a shot.
 
-    `last` is the camera from which the film cuts to it; `else_` are cameras for a wish that
+    `last` is the camera from which the film cuts to it; `else_` are cameras for a moment that
     none can meet.
     """
-    return _Glider(lookout, wishes, last, else_).run()
+    return _Glider(lookout, moments, last, else_).run()
 
 
 class _Glider:
     def __init__(
-        self, lookout: Lookout, wishes: Sequence[Wish], last: Vantage | None,
+        self, lookout: Lookout, moments: Sequence[Moment], last: Vantage | None,
         else_: Sequence[Vantage],
     ) -> None:  # fmt: skip
-        self.lookout, self.wishes, self.last, self.else_ = lookout, wishes, last, else_
+        self.lookout, self.moments, self.last, self.else_ = lookout, moments, last, else_
         self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
         self._routes: dict[tuple[Vantage, Vantage, tuple[Spot, ...]], list[Spot] | None] = {}
         self._faces: dict[tuple[Vantage, int], float] = {}
@@ -96,17 +96,17 @@ class _Glider:
         return Glide(vantages, steps, cost)
 
     def _nodes(self) -> list[list[tuple[Vantage, float]]]:
-        """Return for each wish the cameras that may meet it, its neighbours' too."""
-        own = [self.lookout.vantages(w) for w in self.wishes]
+        """Return for each moment the cameras that may meet it, its neighbours' too."""
+        own = [self.lookout.vantages(w) for w in self.moments]
         nodes: list[list[tuple[Vantage, float]]] = []
-        for i, wish in enumerate(self.wishes):
+        for i, moment in enumerate(self.moments):
             near = [v for vs in own[max(i - _WINDOW, 0) : i + _WINDOW + 1] for v in vs]
             if nodes:
                 held = [v for v, _ in nodes[-1]]
-                turned_ = [self.lookout.again(v, wish) for v in held[:4]]
+                turned_ = [self.lookout.again(v, moment) for v in held[:4]]
                 near = [*held, *near, *(v for v in turned_ if v is not None)]
             near += self.else_
-            costs = [(v, self.lookout.cost(v, wish)) for v in dict.fromkeys(near)]
+            costs = [(v, self.lookout.cost(v, moment)) for v in dict.fromkeys(near)]
             costs.sort(key=lambda pair: pair[1])
             kept = [p for p in costs[:_MOST] if p[1] <= costs[0][1] + _WORSE]
             nodes.append(kept)
@@ -124,7 +124,7 @@ class _Glider:
 
     def _moving(self, here: Vantage, there: Vantage, i: int, most: float) -> float:
         """Return what a move during a unit costs; more than `most` need not be exact."""
-        wish = self.wishes[i]
+        moment = self.moments[i]
         cost = self._walkers(there, i)
         if here is there:
             return cost
@@ -133,7 +133,7 @@ class _Glider:
         cost += self._effort(away, turn, i, there)
         if cost >= most or away < _SAME:
             return cost
-        route = self._route(here, there, wish)
+        route = self._route(here, there, moment)
         if route is None:
             return cost + _BLOCKED
         if route:
@@ -142,7 +142,7 @@ class _Glider:
         return cost
 
     def _effort(self, away: float, turn: float, i: int, there: Vantage) -> float:
-        seconds = max(self.wishes[i].seconds, 0.05)
+        seconds = max(self.moments[i].seconds, 0.05)
         needed = self._needed(away, turn)
         cost = _STARTS + 0.25 * away + _QUARTER * turn / 90.0
         cost += 5.0 * max(needed / seconds - 1.0, 0.0)
@@ -155,27 +155,27 @@ class _Glider:
 
     def _lost(self, there: Vantage, i: int) -> float:
         """Return how little the next camera sees of who is shown until it is reached."""
-        wish = self.wishes[i]
-        if not wish.hero:
+        moment = self.moments[i]
+        if not moment.hero:
             return 0.0
         key = (there, i)
         if key not in self._faces:
-            self._faces[key] = self.lookout.unseen(there.camera, wish.hero, wish.after)
+            self._faces[key] = self.lookout.unseen(there.camera, moment.hero, moment.after)
         return self._faces[key]
 
     def _walkers(self, there: Vantage, i: int) -> float:
         """Return what it costs not to see where a walk ends."""
         cost = 0.0
-        for name in self.wishes[i].walkers[:3]:
-            mark = self.wishes[i].after.get(name)
+        for name in self.moments[i].walkers[:3]:
+            mark = self.moments[i].after.get(name)
             if mark is not None and not in_frame(self.lookout.sight, there.camera, mark):
                 cost += 3.0 if mark.present else 1.2
         return cost
 
-    def _route(self, here: Vantage, there: Vantage, wish: Wish) -> list[Spot] | None:
+    def _route(self, here: Vantage, there: Vantage, moment: Moment) -> list[Spot] | None:
         people = tuple(
-            m.at for n, m in wish.marks.items()
-            if m.present and n not in wish.walkers
+            m.at for n, m in moment.marks.items()
+            if m.present and n not in moment.walkers
         )  # fmt: skip
         key = (here, there, people)
         if key not in self._routes:
@@ -186,11 +186,11 @@ class _Glider:
     def _step(self, here: Vantage, there: Vantage, i: int) -> Step:
         if here is there:
             return Step()
-        wish = self.wishes[i]
-        vias = tuple(self._route(here, there, wish) or ())
+        moment = self.moments[i]
+        vias = tuple(self._route(here, there, moment) or ())
         away = length(here.camera.at, vias, there.camera.at)
         turn = math.degrees(turned(here.camera.pose, there.camera.pose))
-        follows = bool(wish.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
+        follows = bool(moment.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
         needed = self._needed(away, turn)
-        late = not follows and needed < 0.8 * wish.seconds
+        late = not follows and needed < 0.8 * moment.seconds
         return Step(vias, round(needed, 1) if late else 0.0)

@@ -17,7 +17,7 @@ from moteur.shots.treatments.parting import parts
 from moteur.shots.treatments.stations import stations
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import Ways
-from moteur.shots.treatments.wishes import Wish, wishes
+from moteur.shots.treatments.moments import Moment, moments
 from moteur.shots.units import Unit
 from moteur.shots.wides import principals
 
@@ -59,7 +59,7 @@ class _Shot:
 
     def position(self, opens: bool, last: Vantage | None) -> tuple[Position, Vantage]:
         style = self.camp.style
-        found = wishes(self.staging, self.units, self.before, self.after, style, opens)
+        found = moments(self.staging, self.units, self.before, self.after, style, opens)
         lookout = Lookout(self.camp, self.ways, self.lens, self._level(found))
         way = self._way(lookout, found, last)
         elements = [u.elements[0] if u.elements else "" for u in self.units]
@@ -69,36 +69,36 @@ class _Shot:
         end = way.vantages[-1]
         return self._made(first, path, found, way), end
 
-    def _way(self, lookout: Lookout, found: Sequence[Wish], last: Vantage | None) -> Glide:
+    def _way(self, lookout: Lookout, found: Sequence[Moment], last: Vantage | None) -> Glide:
         if all(lookout.vantages(w) for w in found):
             return glide(lookout, found, last)
         return glide(lookout, found, last, self._somewhere(found))
 
-    def _somewhere(self, found: Sequence[Wish]) -> list[Vantage]:
+    def _somewhere(self, found: Sequence[Moment]) -> list[Vantage]:
         """Return cameras of last resort: where a master would stand, through this lens."""
         seen: dict[tuple[object, ...], Vantage] = {}
-        for wish in found:
-            there = tuple((m.player, m.at, m.pose) for m in wish.marks.values() if m.present)
+        for moment in found:
+            there = tuple((m.player, m.at, m.pose) for m in moment.marks.values() if m.present)
             if there not in seen and len(seen) < 4:
-                camera = self.camp.wide(wish.marks, ("", "")).camera
+                camera = self.camp.wide(moment.marks, ("", "")).camera
                 camera = camera.model_copy(update={"lens_mm": self.lens, "roll": 0.0})
                 seen[there] = Vantage(camera, ())
         return list(seen.values())
 
-    def _level(self, found: Sequence[Wish]) -> float:
+    def _level(self, found: Sequence[Moment]) -> float:
         """Return how high a dolly's head is set for the whole shot."""
         eyes = [self.camp.sight.eyes(m)[2] for w in found for m in principals(w.marks) if m.present]
         top = self.camp.plan.height - 0.3 if self.camp.plan.inside else 2.2
         return round(max(0.5, min(median(eyes) if eyes else 1.5, top)), 2)
 
-    def _drift(self, first: Camera, wish: Wish) -> tuple[Station, ...]:
+    def _drift(self, first: Camera, moment: Moment) -> tuple[Station, ...]:
         seconds = sum(u.seconds for u in self.units)
-        about = self.camp.sight.eyes(wish.marks[wish.hero]) if wish.hero else None
+        about = self.camp.sight.eyes(moment.marks[moment.hero]) if moment.hero else None
         end = drifted(first, about, seconds, self.camp.sight, self.ways)
         return () if end is first else (Station(camera=end),)
 
     def _made(
-        self, first: Camera, path: tuple[Station, ...], found: Sequence[Wish], way: Glide
+        self, first: Camera, path: tuple[Station, ...], found: Sequence[Moment], way: Glide
     ) -> Position:
         sight, marks = self.camp.sight, found[0].marks
         names = dict.fromkeys(

@@ -1,4 +1,4 @@
-"""Vantages: cameras from which a wish can be met, and how well each meets it."""
+"""Vantages: cameras from which a moment can be met, and how well each meets it."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from moteur.shots.placing import bearing, turn_between
 from moteur.shots.setups import Floor
 from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.treatments.ways import Ways
-from moteur.shots.treatments.wishes import Wish
+from moteur.shots.treatments.moments import Moment
 from moteur.shots.view import aimed, project, rounded
 from moteur.shots.wides import principals
 
@@ -49,23 +49,23 @@ class Lookout:
 
     # -- finding
 
-    def vantages(self, wish: Wish) -> list[Vantage]:
-        """Return the few best cameras for a wish, which stand apart from each other."""
-        if wish.key not in self._found:
-            tried = [v for v in self._tried(wish) if v is not None]
-            self._found[wish.key] = self._few(tried, wish)
-        return self._found[wish.key]
+    def vantages(self, moment: Moment) -> list[Vantage]:
+        """Return the few best cameras for a moment, which stand apart from each other."""
+        if moment.key not in self._found:
+            tried = [v for v in self._tried(moment) if v is not None]
+            self._found[moment.key] = self._few(tried, moment)
+        return self._found[moment.key]
 
-    def again(self, vantage: Vantage, wish: Wish) -> Vantage | None:
+    def again(self, vantage: Vantage, moment: Moment) -> Vantage | None:
         """Return a camera where one stands, turned to who matters now."""
-        names = [wish.hero] if wish.hero else []
+        names = [moment.hero] if moment.hero else []
         if not names:
             return None
-        people = [wish.marks[n] for n in names]
-        return Vantage(self._look(vantage.camera.at, people, wish.size), tuple(names))
+        people = [moment.marks[n] for n in names]
+        return Vantage(self._look(vantage.camera.at, people, moment.size), tuple(names))
 
-    def _few(self, tried: Sequence[Vantage], wish: Wish) -> list[Vantage]:
-        costs = {v: self.cost(v, wish) for v in tried}
+    def _few(self, tried: Sequence[Vantage], moment: Moment) -> list[Vantage]:
+        costs = {v: self.cost(v, moment) for v in tried}
         kept: list[Vantage] = []
         for vantage in sorted(tried, key=lambda v: costs[v]):
             near = (math.dist(vantage.camera.at, k.camera.at) < _APART for k in kept)
@@ -73,42 +73,47 @@ class Lookout:
                 kept.append(vantage)
         return kept
 
-    def _tried(self, wish: Wish) -> Iterator[Vantage | None]:
-        marks = wish.marks
-        if wish.whole:
+    def _tried(self, moment: Moment) -> Iterator[Vantage | None]:
+        marks = moment.marks
+        if moment.whole:
             names = [m.player for m in principals(marks)]
-            yield from (self._framed(wish, names, way, 1.0) for way in _ROUND if names)
-        if not wish.hero:
+            yield from (self._framed(moment, names, way, 1.0) for way in _ROUND if names)
+        if not moment.hero:
             return
-        look = _look_way(marks[wish.hero], marks)
+        look = _look_way(marks[moment.hero], marks)
         for ratio in _RATIOS:
-            yield from (self._framed(wish, [wish.hero], look + t, ratio, look) for t in _TURNS)
-        if wish.others:
-            pair = [wish.hero, wish.others[0][0]]
+            yield from (self._framed(moment, [moment.hero], look + t, ratio, look) for t in _TURNS)
+        if moment.others:
+            pair = [moment.hero, moment.others[0][0]]
             line = bearing(marks[pair[0]].at, marks[pair[1]].at)
-            yield from (self._framed(wish, pair, line + t, 1.0) for t in _ACROSS)
+            yield from (self._framed(moment, pair, line + t, 1.0) for t in _ACROSS)
 
     def _framed(
-        self, wish: Wish, names: Sequence[str], way: float, ratio: float, look: float | None = None
+        self,
+        moment: Moment,
+        names: Sequence[str],
+        way: float,
+        ratio: float,
+        look: float | None = None,
     ) -> Vantage | None:
         """Stand back in a direction until a group is in frame; nearer where there is no room."""
-        people = [wish.marks[n] for n in names]
+        people = [moment.marks[n] for n in names]
         spots = [m.at for m in people]
         x = (min(s[0] for s in spots) + max(s[0] for s in spots)) / 2
         y = (min(s[1] for s in spots) + max(s[1] for s in spots)) / 2
         ux, uy = math.cos(math.radians(way)), math.sin(math.radians(way))
         tallest = max((self.sight.players[n] for n in names), key=lambda p: p.height)
-        away = frame_height(wish.size, tallest) * ratio * self.lens / self.sensor[1]
+        away = frame_height(moment.size, tallest) * ratio * self.lens / self.sensor[1]
         slope = self.sensor[0] / 2 / self.lens
         for dx, dy in ((s[0] - x, s[1] - y) for s in spots):
             away = max(away, dx * ux + dy * uy + abs(dy * ux - dx * uy) / (_EDGE * slope))
-        there = [m for m in wish.marks.values() if m.present]
+        there = [m for m in moment.marks.values() if m.present]
         height = self._height(people)
         for share in _SHARES:
             at = rounded((x + ux * away * share, y + uy * away * share, height))
             if self.ways.stands(at) and not self.sight.crowded(at, there, PEOPLE + 0.05):
                 lead = 0.0 if look is None else math.sin(math.radians(way - look))
-                camera = self._look(at, people, wish.size, 0.25 * lead)
+                camera = self._look(at, people, moment.size, 0.25 * lead)
                 return Vantage(camera, tuple(names))
         return None
 
@@ -140,24 +145,24 @@ class Lookout:
 
     # -- judging
 
-    def cost(self, vantage: Vantage, wish: Wish) -> float:
-        """Return how far a camera is from a wish: 0 is what one would ask for."""
-        key = (vantage, wish.key)
+    def cost(self, vantage: Vantage, moment: Moment) -> float:
+        """Return how far a camera is from a moment: 0 is what one would ask for."""
+        key = (vantage, moment.key)
         if key not in self._costs:
-            self._costs[key] = self._cost(vantage.camera, wish)
+            self._costs[key] = self._cost(vantage.camera, moment)
         return self._costs[key]
 
-    def _cost(self, camera: Camera, wish: Wish) -> float:
-        marks = wish.marks
+    def _cost(self, camera: Camera, moment: Moment) -> float:
+        marks = moment.marks
         there = [m for m in marks.values() if m.present]
         if self.sight.crowded(camera.at, there, PEOPLE):
             return 60.0
         cost = 0.0
-        if wish.hero:
-            cost += self._hero(camera, wish, marks[wish.hero], there)
-        for name, weight in wish.others:
+        if moment.hero:
+            cost += self._hero(camera, moment, marks[moment.hero], there)
+        for name, weight in moment.others:
             cost += 3.0 * weight * self.unseen(camera, name, marks)
-        if wish.whole:
+        if moment.whole:
             people = principals(marks)
             count = min(len(people), _FACES)
             cost += sum(
@@ -165,23 +170,23 @@ class Lookout:
             )
             near = min((math.dist(m.at, camera.at[:2]) for m in people), default=3.0)
             cost += 0.8 * max(3.0 - near, 0.0)
-        if not wish.hero and not wish.whole:
+        if not moment.hero and not moment.whole:
             return cost
-        others = [m for m in there if m.player != wish.hero]
+        others = [m for m in there if m.player != moment.hero]
         return cost + (1.5 if beheaded(self.sight, camera, others, 3.0) else 0.0)
 
-    def _hero(self, camera: Camera, wish: Wish, mark: Move, there: Sequence[Move]) -> float:
-        unseen = self.unseen(camera, wish.hero, wish.marks)
-        brief = min(1.0, 0.4 + wish.seconds / 4.0)
-        if not wish.speaks and unseen == _TURNED:
+    def _hero(self, camera: Camera, moment: Moment, mark: Move, there: Sequence[Move]) -> float:
+        unseen = self.unseen(camera, moment.hero, moment.marks)
+        brief = min(1.0, 0.4 + moment.seconds / 4.0)
+        if not moment.speaks and unseen == _TURNED:
             unseen = 0.4  # who does something may be seen from behind
-        cost = (10.0 if wish.speaks else 6.0) * unseen * brief
+        cost = (10.0 if moment.speaks else 6.0) * unseen * brief
         away = math.dist(camera.at, self.sight.eyes(mark))
         shown = away * self.sensor[1] / self.lens
-        wanted = frame_height(wish.size, self.sight.players[wish.hero])
-        cost += (0.25 if wish.whole else 0.75) * abs(math.log(shown / wanted)) / _STEP
+        wanted = frame_height(moment.size, self.sight.players[moment.hero])
+        cost += (0.25 if moment.whole else 0.75) * abs(math.log(shown / wanted)) / _STEP
         cost += 9.0 * max(_NEAR - away, 0.0)
-        others = [m for m in there if m.player != wish.hero]
+        others = [m for m in there if m.player != moment.hero]
         if unseen < 0.5 and not clear(self.sight, camera, mark, others, 0.25, breast=shown > 0.6):
             cost += 3.0
         return cost
