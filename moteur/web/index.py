@@ -19,6 +19,7 @@ from moteur.previs.model import Animatic, Cut, SceneCut
 from moteur.schedule.model import Boards, Reasons, Schedule
 from moteur.screenplay.lint.finding import Finding, Findings
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
+from moteur.shots import words as craft
 from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.studio.record import Record
 from moteur.web import office, treated, words
@@ -166,6 +167,7 @@ def render(
     assert production is not None
     language = production.language
     environment.filters["say"] = lambda english: words.word(english, language)
+    environment.filters["craft"] = lambda key: craft.word(key, language)
     environment.filters["counted"] = lambda number, noun: words.counted(number, noun, language)
     schedule = _one(documents, "schedule", "", Schedule)
     budget = _one(documents, "budget", "", Budget)
