@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from moteur.film.course import turned
+from moteur.film.course import midway, turned
 from moteur.shots.model import Spot, Support
+from moteur.shots.treatments.moments import Moment
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import length
-from moteur.shots.treatments.moments import Moment
 
 _PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
 _DOLLY = 0.45
 _TURN, _WHIP = 35.0, 75.0
 _LEAST, _FASTEST = 1.2, 1.0
 _MOST, _WINDOW, _WORSE = 12, 2, 9.0
-_BLOCKED, _STARTS, _QUARTER = 40.0, 1.2, 1.8
+_BLOCKED, _STARTS, _QUARTER = 40.0, 1.5, 1.8
 _SAME = 1e-6
 
 
@@ -65,6 +65,7 @@ class _Glider:
         self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
         self._routes: dict[tuple[Vantage, Vantage, tuple[Spot, ...]], list[Spot] | None] = {}
         self._faces: dict[tuple[Vantage, int], float] = {}
+        self._midst: dict[tuple[Vantage, Vantage, int], float] = {}
 
     def run(self) -> Glide:
         nodes = self._nodes()
@@ -139,7 +140,7 @@ class _Glider:
         if route:
             cost += self._effort(length(here.camera.at, route, there.camera.at), turn, i, there)
             cost += 0.5 * len(route) - self._effort(away, turn, i, there)
-        return cost
+        return cost + self._halfway(here, there, i)
 
     def _effort(self, away: float, turn: float, i: int, there: Vantage) -> float:
         seconds = max(self.moments[i].seconds, 0.05)
@@ -149,6 +150,17 @@ class _Glider:
         cost += 12.0 * max(away / seconds - _FASTEST, 0.0)
         cost += 0.15 * max(turn / seconds - _WHIP, 0.0)
         return cost + 3.5 * self._lost(there, i) * min(needed / seconds, 1.0)
+
+    def _halfway(self, here: Vantage, there: Vantage, i: int) -> float:
+        """Return what it costs to lose a speaker halfway from one good view to another."""
+        moment = self.moments[i]
+        if not moment.speaks or self._lost(there, i) > 0.5:
+            return 0.0
+        key = (here, there, i)
+        if key not in self._midst:
+            camera = here.camera.posed(midway(here.camera.pose, there.camera.pose))
+            self._midst[key] = self.lookout.unseen(camera, moment.hero, moment.after)
+        return 3.0 * self._midst[key]
 
     def _needed(self, away: float, turn: float) -> float:
         return max(1.4 * away / self.pace, turn / _TURN, _LEAST)

@@ -53,29 +53,42 @@ def moments(
     found: list[Moment] = []
     for i, unit in enumerate(units):
         through = i // _ROUND * _ROUND / max(len(units) - 1, 1)
-        moment = _moment(staging, unit, _there(before[i], after[i], unit), dict(after[i]), through)
+        there, last = _there(before[i], after[i], unit), found[-1].hero if found else ""
+        moment = _moment(staging, unit, there, dict(after[i]), through, last)
         if i == 0 and opens:
             moment = _opening(moment, staging.work.new_set)
         found.append(_kept(moment, style))
-    last = found[-1]
+    end = found[-1]
     found.append(Moment(
-        marks=dict(after[-1]), after=dict(after[-1]), hero=last.hero, others=last.others,
-        size=last.size, whole=last.whole and len(units) == 1,
+        marks=dict(after[-1]), after=dict(after[-1]), hero=end.hero, others=end.others,
+        size=end.size, whole=end.whole and len(units) == 1,
     ))  # fmt: skip
     return found
 
 
 def _there(before: Marks, after: Marks, unit: Unit) -> dict[str, Move]:
-    """Return where everybody is as a unit begins; who comes in stands where they come in."""
-    coming = {n for n in unit.movers if n in after and after[n].present}
-    return {
-        n: m.model_copy(update={"present": True}) if n in coming and not m.present else m
-        for n, m in before.items()
-    }
+    """Return where everybody is as a unit begins.
+
+    Who comes in stands where they come in; who turns, sits down or rises without a walk has
+    done so at once.
+    """
+    found = dict(before)
+    for name, mark in before.items():
+        then = after.get(name, mark)
+        if not mark.present and then.present and name in unit.movers:
+            found[name] = mark.model_copy(update={"present": True})
+        elif mark.present and then.present and mark.at == then.at:
+            found[name] = then
+    return found
 
 
 def _moment(
-    staging: Staging, unit: Unit, marks: dict[str, Move], after: dict[str, Move], through: float
+    staging: Staging,
+    unit: Unit,
+    marks: dict[str, Move],
+    after: dict[str, Move],
+    through: float,
+    last: str,
 ) -> Moment:
     there = [m.player for m in principals(marks) if m.present]
     walkers = tuple(n for n in dict.fromkeys(unit.movers) if n in marks and marks[n].present)
@@ -89,7 +102,7 @@ def _moment(
         weight = 1.0 if unit.also else _LISTENER * (1.0 - through)
         others = [(listener, weight)] if listener else []
     elif unit.voice:
-        hero = next((n for n in (unit.to, *seen, *there) if n in there), "")
+        hero = next((n for n in (last, unit.to, *seen, *there) if n in there), "")
         size = Size.MEDIUM_CLOSE
     elif unit.thing and unit.holder in there:
         hero, size = unit.holder, Size.MEDIUM_CLOSE

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from moteur.shots.bodies import beheaded, clear
-from moteur.shots.framing import crown_place
 from moteur.shots.figure import frame_height, size_of
+from moteur.shots.framing import crown_place
 from moteur.shots.model import Camera, Move, Point, Size, Support
 from moteur.shots.placing import bearing, turn_between
 from moteur.shots.setups import Floor
 from moteur.shots.sight import PEOPLE, Sight
-from moteur.shots.treatments.ways import Ways
 from moteur.shots.treatments.moments import Moment
+from moteur.shots.treatments.ways import Ways
 from moteur.shots.view import aimed, project, rounded
 from moteur.shots.wides import principals
 
@@ -180,7 +180,8 @@ class Lookout:
         brief = min(1.0, 0.4 + moment.seconds / 4.0)
         if not moment.speaks and unseen == _TURNED:
             unseen = 0.4  # who does something may be seen from behind
-        cost = (10.0 if moment.speaks else 6.0) * unseen * brief
+        comes = moment.hero in moment.walkers and not moment.speaks
+        cost = (10.0 if moment.speaks else 3.0 if comes else 6.0) * unseen * brief
         away = math.dist(camera.at, self.sight.eyes(mark))
         shown = away * self.sensor[1] / self.lens
         wanted = frame_height(moment.size, self.sight.players[moment.hero])
