@@ -148,15 +148,18 @@ class Floor:
         found = self._new("over", (hero, near), framed, (marks[hero], marks[near]))
         return found if found and self.sees(found, hero, marks) else None
 
-    def one(self, marks: Marks, name: str, size: Size, to: str = "") -> Position | None:
+    def one(
+        self, marks: Marks, name: str, size: Size, to: str = "", fresh: bool = False
+    ) -> Position | None:
         """Return a single of this size, or of the next wider one that fits.
 
-        One that crosses the line is taken only where no size fits on the right side.
+        One that crosses the line is taken only where no size fits on the right side. A `fresh`
+        one is none of those in use, and keeps 30 degrees from them.
         """
         crossing: Position | None = None
         look, line, side = self._eyeline(marks, name, to)
         for wider in self._sizes(name, size):
-            if old := self._single(marks, name, wider, line, side):
+            if not fresh and (old := self._single(marks, name, wider, line, side)):
                 return old
             found = self._framed_alone(marks, name, wider, look, line, side)
             if found is None:
@@ -192,7 +195,8 @@ class Floor:
         """Return what somebody sees of another who is in their field; None where that is not."""
         if eyes not in marks or name not in marks:
             return None
-        sizes = self._sizes(name, size)
+        wanted = LADDER.index(size) if size in LADDER else 0
+        sizes = tuple(s for s in self._sizes(name, size) if LADDER.index(s) >= wanted - 1)
         for position in reversed(self.positions):
             mine = (position.kind, position.subjects, position.eyes) == ("pov", (name,), eyes)
             if mine and position.asked is size and self.holds(position, marks):

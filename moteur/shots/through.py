@@ -21,6 +21,8 @@ _LENSES = (25.0, 85.0)
 _OUT = 3.0
 _WALL, _OVER = 0.1, 0.1
 _ASIDE = (0.0, 25.0, -25.0, 55.0, -55.0, 90.0, -90.0)
+_BESIDE = (90.0, -90.0, 55.0, -55.0, 0.0)
+_CLOSE = 1.3
 
 
 def in_field(marks: Marks, eyes: str, name: str) -> bool:
@@ -104,14 +106,15 @@ def looks_down(sight: Sight, kit: Kit, marks: Marks, eyes: str) -> Framed | None
 
 
 def _lookouts(sight: Sight, mark: Move, target: Sequence[float]) -> Iterator[Point]:
-    """Yield places just before a face, towards what it looks at, or a little beside that.
+    """Yield places just before a face, towards what it looks at; beside it where that is near.
 
     Who sits may lean over a table or out of a chair's back: only what is as high as the eyes
     is in the way.
     """
     x, y, z = sight.eyes(mark)
     way = math.atan2(target[1] - y, target[0] - x)
-    for aside in _ASIDE:
+    near = math.dist(target, (x, y)) < _CLOSE
+    for aside in _BESIDE if near else _ASIDE:
         turn = way + math.radians(aside)
         at = rounded((x + _BEFORE * math.cos(turn), y + _BEFORE * math.sin(turn), z))
         if unobstructed(sight, at):

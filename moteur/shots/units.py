@@ -13,6 +13,7 @@ from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.model import Blocking, Move
 from moteur.shots.names import Names
 from moteur.shots.players import animals
+from moteur.shots.pronouns import Pronouns
 from moteur.shots.talk import is_off
 
 WORDS_A_SECOND = 2.6
@@ -70,13 +71,14 @@ def units(
     """
     names = Names(tuple(p.name for p in blocking.players), animals(blocking.players))
     walks = walked(blocking)
+    meant = Pronouns(blocking.players)
     of = {e: s for s in said for e in s.elements}
     found: list[Unit] = []
     group: list[Element] = []
     for element in elements:
         speech = of.get(element.id)
         if speech is None:
-            found.append(_action(element, names, walks, things))
+            found.append(_action(element, names, walks, things, meant))
             continue
         group.append(element)
         if element.id == speech.elements[-1]:
@@ -84,6 +86,7 @@ def units(
             if speech.dual and found and found[-1].speaker and len(group) > 1:
                 parts = [_together(found.pop(), parts)]
             found.extend(parts)
+            meant.heard(parts[0].speaker, parts[0].to)
             group = []
     return tuple(_moded(found, heading))
 
@@ -119,6 +122,7 @@ def _action(
     names: Names,
     walks: Mapping[str, Mapping[str, float]],
     things: Mapping[str, str],
+    meant: Pronouns,
 ) -> Unit:
     text = plain(element.text)
     words = len(text.split())
@@ -128,7 +132,7 @@ def _action(
         if element.kind is Kind.TRANSITION
         else min(max(_ACTION + _WORD * words, walk + 0.5), 30.0)
     )
-    seen = names.mentioned(text)
+    seen = meant.resolved(text, names.mentioned(text))
     movers = tuple(n for n, s in walks.get(element.id, {}).items() if s > 0.6)
     return Unit(
         (element.id,), round(seconds, 2), words, movers=movers, seen=seen,

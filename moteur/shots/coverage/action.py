@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from moteur.shots.camera import Marks
-from moteur.shots.coverage.cutting import Cut
+from moteur.shots.coverage.cutting import WIDES, Cut
 from moteur.shots.coverage.opening import wide
 from moteur.shots.model import Size
 from moteur.shots.position import Position
@@ -13,13 +13,14 @@ from moteur.shots.wides import principals
 
 _SET_WORDS = 9
 _PANS = 0.6
+_STEP = 1.0
 _LOOKS = "looks out"
 
 
 def done(cut: Cut, i: int, unit: Unit) -> Position:
     """Return the position for what happens while nobody speaks."""
     marks = cut.course.after[i]
-    if unit.movers:
+    if cut.course.movers(i):
         return moving(cut, i, unit, marks)
     there = [m.player for m in principals(marks) if m.present]
     seen = [n for n in unit.seen if n in there]
@@ -28,7 +29,11 @@ def done(cut: Cut, i: int, unit: Unit) -> Position:
         return shown
     steady = cut.on.kind not in ("insert", "pov") and cut.on.move == "static" and cut.room(unit)
     about_them = bool(seen) or unit.words < _SET_WORDS
-    goes_on = steady and about_them and (cut.patient(unit, 1.5) or not seen)
+    goes_on = (
+        steady
+        and about_them
+        and (cut.patient(unit, 1.0 if cut.on.kind in WIDES else 1.5) or not seen)
+    )
     if goes_on and all(cut.floor.sees(cut.on, n, marks) for n in seen):
         return cut.on
     return _watched(cut, i, unit, seen, marks)
@@ -85,13 +90,13 @@ def _watched(cut: Cut, i: int, unit: Unit, seen: Sequence[str], marks: Marks) ->
 def moving(cut: Cut, i: int, unit: Unit, marks: Marks) -> Position:
     """Follow one who walks; see all from wide where several do."""
     before = cut.course.before[i]
-    names = [n for n in dict.fromkeys(unit.movers) if n in marks]
+    names = [n for n in cut.course.movers(i) if n in marks]
     both = {n: m for n, m in marks.items() if m.present} | {
         n: m.model_copy(update={"present": True}) for n, m in marks.items() if n in names
     }
     if not names:
         return wide(cut, i, both)
-    found = _followed(cut, i, unit, names, both)
+    found = _followed(cut, i, unit, names, both) or _in_place(cut, i, names, both)
     if found is not None:
         return found
     if cut.close:
@@ -109,6 +114,19 @@ def _followed(cut: Cut, i: int, unit: Unit, names: Sequence[str], both: Marks) -
         return None
     found = cut.floor.walk(before, both, names[0])
     return found if found is not None and cut.good(found, both) else None
+
+
+def _in_place(cut: Cut, i: int, names: Sequence[str], both: Marks) -> Position | None:
+    """Return a frame for one who gets up, sits down or takes a step: whole before and after."""
+    before, name = cut.course.before[i], names[0]
+    was = before.get(name)
+    if len(names) > 1 or was is None or not was.present or not cut.course.after[i][name].present:
+        return None
+    if math.dist(was.at, both[name].at) > _STEP:
+        return None
+    options = (cut.floor.one(both, name, s) for s in (Size.COWBOY, Size.MEDIUM, Size.FULL))
+    seen = (p for p in options if p is not None and cut.floor.sees(p, name, before))
+    return cut.first_good(seen, both)
 
 
 def _met(cut: Cut, names: Sequence[str], both: Marks, before: Marks) -> Position | None:

@@ -9,7 +9,8 @@ from moteur.shots.units import Unit
 
 _PASSAGE = 14
 _ROUND = 4
-_SHORT_LINE = 1.7
+_SHORT_LINE = 2.0
+_AROUND = 4
 _AHEAD = 8
 _PHONES = "phones"
 
@@ -26,10 +27,16 @@ class Course:
         """Return who is on the floor when a unit has played."""
         return [n for n, m in self.after[i].items() if m.present]
 
+    def movers(self, i: int) -> tuple[str, ...]:
+        """Return who walks, comes or goes in a unit."""
+        was, now = self.before[i], self.after[i]
+        changed = (n for n in now if n in was and was[n].present != now[n].present)
+        return tuple(dict.fromkeys((*self.units[i].movers, *changed)))
+
     def line(self, i: int) -> tuple[str, str]:
         """Return the two who talk around a unit."""
         for unit in self.units[i : i + _AHEAD]:
-            if unit.speaker and unit.to:
+            if unit.speaker and unit.to and unit.mode != "intercut":
                 return unit.speaker, unit.to
         return "", ""
 
@@ -45,7 +52,12 @@ class Course:
         unit, marks = self.units[i], self.after[i]
         talking = [marks[n] for n in (unit.speaker, unit.to) if n in marks]
         phoning = len(talking) == 2 and all(m.gesture == _PHONES for m in talking)
-        return unit.mode == "intercut" or phoning
+        return unit.mode == "intercut" or phoning or bool(self.voices(i) & {unit.to, unit.speaker})
+
+    def voices(self, i: int) -> set[str]:
+        """Return who is only heard around a unit, wherever the blocking puts them."""
+        near = self.units[max(0, i - _AROUND) : i + _AROUND + 1]
+        return {u.voice for u in near if u.voice} - {u.speaker for u in near if u.speaker}
 
     def rapid(self, i: int) -> bool:
         """Say whether a run of short lines goes on here."""
@@ -69,6 +81,10 @@ class Course:
     def last(self, i: int) -> bool:
         """Say whether a unit is in the last passage."""
         return self.passage(i)[1] >= len(self.units)
+
+    def closing(self, i: int) -> bool:
+        """Say whether nothing more is said after this unit."""
+        return not any(u.speaker for u in self.units[i + 1 :])
 
     def through(self, i: int) -> float:
         """Return the share of its passage that has played when a unit begins."""

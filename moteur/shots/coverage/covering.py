@@ -48,7 +48,7 @@ def chosen(cut: Cut, i: int, unit: Unit) -> tuple[Position, bool]:
         return image(cut, i, unit), False
     if unit.speaker:
         return said(cut, i, unit)
-    if not cut.course.there(i) and not unit.movers:
+    if not cut.course.there(i) and not cut.course.movers(i):
         return nobody(cut, i, unit), False
     if unit.voice:
         return heard(cut, i, unit), True

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from moteur.shots.camera import Marks
 from moteur.shots.coverage.course import Course
-from moteur.shots.coverage.piece import SHORTEST, Piece
+from moteur.shots.coverage.piece import Piece
 from moteur.shots.figure import LADDER
 from moteur.shots.model import Move, Size
 from moteur.shots.placing import bearing, turn_between
@@ -14,8 +14,9 @@ from moteur.shots.setups import Floor
 from moteur.shots.through import in_field
 from moteur.shots.units import Unit
 
-_WIDES = ("master", "two", "establishing")
+WIDES = ("master", "two", "establishing")
 _OBJECTS = ("insert",)
+_BRIEF = 1.0
 
 
 class Cut:
@@ -101,29 +102,31 @@ class Cut:
         if self.pieces and self.on == position:
             self.pieces[-1] = replace(self.last, units=(*self.last.units, unit))
             return
-        self.since_wide = 0 if position.kind in _WIDES else self.since_wide + 1
+        self.since_wide = 0 if position.kind in WIDES else self.since_wide + 1
         self.pieces.append(Piece(position, (unit,), reaction))
 
     def settled(self) -> tuple[Piece, ...]:
         """Return the shots; those too short to read go to one before that shows the speaker."""
         found: list[Piece] = []
         index = 0
-        for piece in self.pieces:
+        for piece, later in zip(self.pieces, [*self.pieces[1:], None], strict=True):
             marks = self.course.after[index]
             index += len(piece.units)
-            if found and self._joins(found[-1], piece, marks):
+            if found and self._joins(found[-1], piece, later, marks):
                 found[-1] = replace(found[-1], units=(*found[-1].units, *piece.units))
             else:
                 found.append(piece)
         return tuple(found)
 
-    def _joins(self, last: Piece, piece: Piece, marks: Marks) -> bool:
+    def _joins(self, last: Piece, piece: Piece, later: Piece | None, marks: Marks) -> bool:
         if last.position == piece.position:
             return True
         if "insert" in (last.position.kind, piece.position.kind) or last.position.move != "static":
             return False
         seconds = sum(u.seconds for u in piece.units)
-        if seconds >= SHORTEST or last.seconds + seconds > self.style.longest:
+        # What comes back to the same position then goes on in the same shot.
+        after = later.seconds if later and later.position == last.position else 0.0
+        if seconds >= _BRIEF or last.seconds + seconds + after > self.style.longest:
             return False
         spoken = [u.speaker for u in piece.units if u.speaker]
         return all(self.floor.sees(last.position, n, marks) for n in spoken)

@@ -67,11 +67,8 @@ def _next_detail(cut: Cut, i: int) -> Position | None:
 def _other_view(cut: Cut, i: int) -> Position:
     """Return the set from elsewhere than in the shot that runs."""
     marks = cut.course.after[i]
-    first = cut.floor.wide(marks, ("", ""), cut.new_set)
-    if not cut.close and (not cut.pieces or first != cut.on):
-        return first
-    for turned in range(_VIEWS):
-        shot = cut.floor.view(marks, turned)
-        if shot is not None and not (cut.pieces and shot == cut.on):
-            return shot
-    return first
+    on = cut.on if cut.pieces else None
+    start = len(cut.pieces) + (_VIEWS if cut.close else 0)
+    views = (cut.floor.view(marks, start + turned) for turned in range(_VIEWS))
+    found = next((v for v in views if v is not None and v != on), None)
+    return found or cut.floor.wide(marks, ("", ""), cut.new_set)

@@ -14,7 +14,8 @@ _PERSONAL = ("single", "over")
 def obeyed(cut: Cut, i: int, unit: Unit, position: Position) -> Position:
     """Return the position, or the one that the style has in its place."""
     marks = cut.course.after[i]
-    position = _through_eyes(cut, i, position, marks)
+    if not cut.course.apart(i):
+        position = _through_eyes(cut, i, position, marks)
     if cut.keeps(position, marks):
         return position
     options = [p for p in _with_them(cut, i, position, marks) if cut.keeps(p, marks)]

@@ -1,10 +1,12 @@
 """Openings and wides: where a scene begins, and where it is seen as a whole."""
 
+from collections.abc import Sequence
+
 from moteur.shots.camera import Marks
 from moteur.shots.coverage.cutting import Cut
 from moteur.shots.coverage.images import nobody
 from moteur.shots.figure import LADDER
-from moteur.shots.model import Size
+from moteur.shots.model import Move, Size
 from moteur.shots.players import EXTRA
 from moteur.shots.position import Position
 from moteur.shots.wides import principals
@@ -15,10 +17,10 @@ def opening(cut: Cut) -> Position:
     first, before = cut.course.after[0], cut.course.before[0]
     marks = first if any(m.present for m in first.values()) else before
     there = [m.player for m in principals(marks) if m.present]
-    if not cut.close:
-        return cut.floor.wide(marks, cut.course.line(0), cut.new_set and not cut.far)
-    if not there:
+    if not any(m.present for after in cut.course.after for m in after.values()):
         return nobody(cut, 0, cut.course.units[0])
+    if not cut.close or not there:
+        return cut.floor.wide(marks, cut.course.line(0), cut.new_set and not cut.far)
     return _face(cut, marks, there) or cut.floor.wide(marks, cut.course.line(0))
 
 
@@ -43,11 +45,23 @@ def wide(cut: Cut, i: int, marks: Marks | None = None) -> Position:
     there = principals(now)
     if cut.close and there and there[0].present:
         return _closer(cut, i, now) or cut.floor.wide(now, cut.course.line(i))
-    if len(there) == 1 and cut.pieces and there[0].present:
-        found = cut.floor.one(now, there[0].player, Size.FULL)
-        if found is not None and cut.good(found, cut.course.after[i]):
+    if cut.pieces:
+        alone = _alone(cut, i, there)
+        sizes = (Size.FULL, Size.COWBOY, Size.MEDIUM) if alone else ()
+        found = cut.first_good((cut.floor.one(now, alone, s) for s in sizes), cut.course.after[i])
+        if found is not None:
             return found
     return cut.floor.wide(now, cut.course.line(i))
+
+
+def _alone(cut: Cut, i: int, there: Sequence[Move]) -> str:
+    """Return the only one who is there, beside those who are only heard; or nobody."""
+    voices = cut.course.voices(i)
+    names = [m.player for m in there if m.present and m.player not in voices]
+    if cut.course.units[i].mode == "intercut":
+        unit = cut.course.units[i]
+        names = [n for n in (unit.speaker, *unit.seen, *names) if n in names][:1]
+    return names[0] if len(names) == 1 else ""
 
 
 def _closer(cut: Cut, i: int, marks: Marks) -> Position | None:

@@ -41,6 +41,7 @@ def _others(cut: Cut, i: int, unit: Unit) -> Iterator[Position]:
     if len(names) > 1 and not cut.course.apart(i):
         found.append(floor.pair(marks, names[0], names[1]))
     found.append(wide(cut, i))
+    found += [floor.one(marks, n, size, unit.to, True) for n in names[:2] for size in _SIZES]
     if not names:
         found += [floor.view(marks, k) for k in range(4)]
     found += [floor.detail(marks, d) for d in details(floor.plan)[:3]] if not any(found) else []

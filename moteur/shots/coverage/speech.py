@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from moteur.shots.camera import Marks
 from moteur.shots.coverage.action import moving
-from moteur.shots.coverage.cutting import Cut
+from moteur.shots.coverage.cutting import WIDES, Cut
 from moteur.shots.coverage.opening import wide
 from moteur.shots.model import Size
 from moteur.shots.position import Position
@@ -14,9 +14,9 @@ _HOLD = 9.0
 _LONG_PART = 2.5
 _WIDE_AGAIN = 9
 _LOOSE, _NEAR, _TENSE = 0.34, 0.68, 0.42
+_CLOSER = 0.3
 _WORD = 1.3
 _OFF = 6
-_ALL = ("two", "master", "establishing")
 
 
 def said(cut: Cut, i: int, unit: Unit) -> tuple[Position, bool]:
@@ -26,7 +26,7 @@ def said(cut: Cut, i: int, unit: Unit) -> tuple[Position, bool]:
     cut.off += 1
     if me not in marks or not marks[me].present:
         return wide(cut, i), False
-    if unit.movers:
+    if cut.course.movers(i):
         return moving(cut, i, unit, marks), False
     if unit.also and unit.also in marks:
         return _together(cut, i, unit, marks), False
@@ -93,7 +93,8 @@ def _inward(cut: Cut, unit: Unit, marks: Marks) -> Position | None:
     mine = cut.style.eyes
     if mine not in marks or not marks[mine].present or cut.on.subjects[:1] != (mine,):
         return None
-    stays = cut.patient(unit, 1.2) and cut.floor.sees(cut.on, mine, marks)
+    looked = any(p.position.eyes for p in cut.pieces[-3:])
+    stays = looked and cut.patient(unit) and cut.floor.sees(cut.on, mine, marks)
     return cut.on if stays and cut.on.kind == "single" else None
 
 
@@ -124,17 +125,19 @@ def _stays(cut: Cut, i: int, unit: Unit) -> bool:
         return False
     if not unit.first_part and not cut.last.reaction:
         return True
-    if cut.far or (cut.on.kind in _ALL and cut.course.rapid(i)):
+    if cut.far or (cut.on.kind == "two" and cut.course.rapid(i)):
         return cut.patient(unit, 2.0)
-    if cut.on.kind in _ALL:
-        return cut.on.size is not Size.EXTREME_WIDE and cut.patient(unit)
+    if cut.on.kind in WIDES:
+        ends = cut.course.closing(i) or cut.on.size is Size.EXTREME_WIDE
+        return not ends and cut.patient(unit)
     alone = cut.on.subjects[:1] == (unit.speaker,)
     return alone and not cut.last.reaction and cut.patient(unit, 1.2)
 
 
 def _wanted(cut: Cut, i: int, unit: Unit, to: str, marks: Marks) -> "Iterator[Position | None]":
     """Yield positions for a line, the best first; each is found when it is asked for."""
-    me, floor, press = unit.speaker, cut.floor, cut.course.press(i)
+    me, floor = unit.speaker, cut.floor
+    press = cut.course.press(i) + (_CLOSER if cut.close else 0.0)
     if cut.far:
         yield floor.wide(marks, cut.course.line(i))
     if to and _together_again(cut, i):

@@ -11,6 +11,7 @@ from moteur.shots.treatments.asking import understood
 CLASSICAL, MOVING, SUBJECTIVE, ASKED = "classical", "moving", "subjective", "asked"
 DETAILS, OBSERVED, TABLEAU, STACCATO, LOW = "details", "observed", "tableau", "staccato", "low"
 WANTED = 3
+_A_LINE = 4
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def proposals(staging: Staging) -> tuple[Proposal, ...]:
     found = [_COVERAGE, _BREATH, _close(staging)]
     words = staging.work.asked
     if words:
-        style, unread = understood(words, staging.work.players, staging.work.language)
+        named = {p.name: p.style for p in found}
+        style, unread = understood(words, staging.work.players, staging.work.language, named)
         found.append(Proposal(ASKED, style, words, unread))
     return tuple(found)
 
@@ -91,7 +93,7 @@ def _lead(staging: Staging) -> str:
         if unit.speaker:
             weight[unit.speaker] += unit.words
         for name in unit.seen if not unit.speaker else ():
-            weight[name] += unit.words
+            weight[name] += _A_LINE
     names = _people(staging)
     small = {n for n in names if n.startswith(EXTRA) or staging.players[n].kind in _UNSEEING}
     return max(names, key=lambda n: (n not in small, weight[n], -names.index(n)), default="")
