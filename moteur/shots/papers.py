@@ -1,12 +1,16 @@
 """The papers of this room: shot list, treatments, shooting order and floor plans, as files."""
 
+from collections.abc import Iterator, Set
+
 from moteur.engines.cells import CSV
 from moteur.film.document import Blob, Part
 from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
+from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.model import Shots
 
+_WORDS = 6
 PDF, SVG = "application/pdf", "image/svg+xml"
 
 
@@ -68,18 +72,46 @@ def treatments(work: Pages, workspace: Workspace) -> Paper:
     return Paper(made=made)
 
 
-@step("floor_plans", makes=Paper, version=1, reads=("shots", "production"))
-def floor_plans(work: Pages, workspace: Workspace) -> Paper:
+class FloorPages(Pages):
+    """What the floor plans show; `lines` are the first words of the script's elements."""
+
+    lines: dict[str, str]
+
+
+@step("floor_plans", makes=Paper, version=1, reads=("shots", "screenplay", "production"))
+def floor_plans(work: FloorPages, workspace: Workspace) -> Paper:
     """Draw a floor plan for each set-up: all as one PDF, and by scene as an SVG each."""
     from moteur.shots.reports import floor_plan  # noqa: PLC0415 - slow to load
 
-    plans, title, language = work.shots.scenes, work.title, work.language
-    made = {"floor_plans.pdf": workspace.keep(floor_plan.plan_pdf(plans, title, language), PDF)}
-    for plan in plans:
-        for number, drawn in floor_plan.plan_svgs(plan, title, language):
+    said = (work.title, work.language, work.lines)
+    pdf = floor_plan.plan_pdf(work.shots.scenes, *said)
+    made = {"floor_plans.pdf": workspace.keep(pdf, PDF)}
+    for plan in work.shots.scenes:
+        for number, drawn in floor_plan.plan_svgs(plan, *said):
             made[f"floor_plans/{plan.number}/{number}.svg"] = workspace.keep(drawn, SVG)
     return Paper(made=made)
 
 
-for _paper in (shot_list, shooting_order, treatments, floor_plans):
+@floor_plans.slices
+def _(shots: Shots, screenplay: Screenplay, production: Production) -> dict[str, FloorPages]:
+    pages = _pages(shots, production)[""]
+    moving = {x.element for p in shots.scenes for s in p.setups for x in s.path if x.element}
+    lines = {e: said for scene in screenplay.scenes for e, said in _openings(scene, moving)}
+    return {"": FloorPages(**dict(pages), lines=lines)}
+
+
+def _openings(scene: Scene, wanted: Set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the first words of elements; of a cue, of what is said."""
+    for n, element in enumerate(scene.elements):
+        if element.id not in wanted:
+            continue
+        said = element
+        if element.kind is Kind.CHARACTER:
+            rest = scene.elements[n + 1 :]
+            said = next((e for e in rest if e.kind is Kind.DIALOGUE), element)
+        words = plain(said.text).split()
+        yield element.id, " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
+for _paper in (shot_list, shooting_order, treatments):
     _paper.slices(_pages)

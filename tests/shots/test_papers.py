@@ -9,6 +9,7 @@ import pytest
 from moteur.film.document import Blob, digest
 from moteur.film.production import Production
 from moteur.film.step import Step
+from moteur.screenplay.model import Screenplay
 from moteur.shots import papers
 from moteur.shots.model import Shots
 from tests.previs import kitchen
@@ -36,7 +37,8 @@ def files(step: Step, shots: Shots = MADE, language: str = "en") -> dict[str, by
     """Return what a paper's step makes, by path."""
     production = Production(title="The Window", episodes={"e01": "x"}, language=language)
     desk = Desk()
-    slices = step.slices_of(shots=shots, production=production)
+    given = {"shots": shots, "production": production, "screenplay": Screenplay()}
+    slices = step.slices_of(**{name: given[name] for name in step.reads})
     made = step.work(slices[""], desk).files()
     return {path: desk.kept[blob.sha256] for path, blob in made.items()}
 

@@ -156,7 +156,7 @@ def _apart(mark: Mark, found: Placement) -> bool:
 
 def _cameras(sketch: Sketch, found: Placement, language: str) -> None:
     """Draw the camera where it begins, the way it goes, and each station with its number."""
-    setup, stations = found.setup, cameras.stations(found.setup)
+    setup, stations = found.setup, [stand.camera for stand in cameras.stations(found.setup)]
     cameras.way(sketch, setup, 1.2)
     if len(stations) > 1:
         cameras.body(sketch, stations[-1], 4.5, FAINT)

@@ -1,14 +1,14 @@
 """The tables of a floor plan: the camera's numbers, and the marks with theirs."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, fit, width_of
 from moteur.shots.measure import Measure, measures
 from moteur.shots.model import ScenePlan, Setup
 from moteur.shots.placement import Mark, Placement, lens_of
-from moteur.shots.reports.drawing.cameras import stations
+from moteur.shots.reports.drawing.cameras import Stand, stations
 from moteur.shots.reports.drawing.shapes import Box, Shape, Text
 from moteur.shots.reports.setup_drawing import PERSON
 from moteur.shots.words import lens, metres, number, wind, word
@@ -17,8 +17,10 @@ _ROW, _NAME = 12.5, 84.0
 _HIGH, _LOW, _HEAD, _STAND = 25.0, 15.0, 16.0, 20.0
 
 
-def tables(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:
-    """Yield both tables, one under the other in a box of the page."""
+def tables(
+    plan: ScenePlan, found: Placement, box: Box, language: str, lines: Mapping[str, str]
+) -> Iterator[Shape]:
+    """Yield the tables, one under the other in a box of the page; `lines` as of `plan_pdf`."""
     x, y, width, height = box
     rows = _camera(found, language)
     yield Text((x, y), word("Camera", language), SANS_BOLD, 9, ACCENT)
@@ -27,11 +29,13 @@ def tables(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterat
         yield Text((x, at), word(name, language) if name else "", SANS, 8.5, FAINT)
         yield Text((x + _NAME, at), fit(said, width - _NAME, SANS, 8.5), SANS, 8.5)
     down = _ROW * (len(rows) + 1) + 16
-    stands = len(stations(found.setup))
-    if stands > 1:
-        # Marks are left two fifths of the column at least.
-        high = min(_HEAD + _STAND * stands, (height - down) * 0.6)
-        yield from _path(plan, found, (x, y + down, width, high), language)
+    stands = stations(found.setup)
+    if len(stands) > 1:
+        # Marks are left two fifths of the column where they need as much.
+        rest = height - down
+        marks = 2 * _HEAD + _HIGH * len(found.marks)
+        high = min(_HEAD + _STAND * len(stands), max(rest * 0.6, rest - marks))
+        yield from _path(plan, stands, (x, y + down, width, high), language, lines)
         down += high + 12
     yield from _marks(plan, found, (x, y + down, width, height - down), language)
 
@@ -60,27 +64,30 @@ def _moves(setup: Setup, language: str) -> list[tuple[str, str]]:
     if setup.move_to is None:
         return [*seen, carried, ("Move", word(setup.move, language))]
     stands = stations(setup)
-    gone = sum(math.dist(a.at, b.at) for a, b in pairwise(stands))
+    gone = sum(math.dist(a.camera.at, b.camera.at) for a, b in pairwise(stands))
     said = f"{word(setup.move, language)} → {_way(lens_of(setup.move_to).bearing, language)}"
     far = f", {metres(gone, language)}" if gone > 0.01 else ""
     return [*seen, carried, ("Move", said + far)]
 
 
-def _path(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:
-    """Yield the table of a moving camera's stations: height, direction, and from where."""
+def _path(
+    plan: ScenePlan, stands: Sequence[Stand], box: Box, language: str, lines: Mapping[str, str]
+) -> Iterator[Shape]:
+    """Yield the table of a camera's stations: on which line, how high, where to, from where."""
     x, y, width, height = box
-    stands = stations(found.setup)
     yield Text((x, y), word("Path", language), SANS_BOLD, 9, ACCENT)
-    room = max(int((height - _HEAD) / _STAND), 1)
+    room = max(int((height - _HEAD) / _STAND + 1e-6), 1)
     shown = stands if len(stands) <= room else stands[: room - 1]
-    for n, camera in enumerate(shown):
-        at = y + _HEAD + _STAND * n
-        far = f"+{metres(math.dist(camera.at, stands[n - 1].at), language)}" if n else ""
+    for n, stand in enumerate(shown):
+        at, camera = y + _HEAD + _STAND * n, stand.camera
+        far = f"+{metres(math.dist(camera.at, stands[n - 1].camera.at), language)}" if n else ""
         way = _way(lens_of(camera).bearing, language)
-        said = f"{metres(camera.at[2], language)} · {way}"
+        when = lines.get(stand.element, word("ends", language) if n and not stand.element else "")
+        said = " · ".join(filter(None, (metres(camera.at[2], language), way, when)))
         walls = " · ".join(_from(wall, language) for wall in measures(plan.floor, camera.at[:2]))
+        space = width - 26 - width_of(far, SANS, 8)
         yield Text((x, at), f"C{n + 1}", SANS_BOLD, 8, ACCENT)
-        yield Text((x + 20, at), said, SANS, 8)
+        yield Text((x + 20, at), fit(said, space, SANS, 8), SANS, 8)
         yield Text((x + width, at), far, SANS, 8, INK, "right")
         yield Text((x + 20, at + 8.5), fit(walls, width - 20, SANS, 7), SANS, 7, FAINT)
     if len(shown) < len(stands):

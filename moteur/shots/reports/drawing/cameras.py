@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from reportlab.lib.colors import Color
 
@@ -17,13 +18,20 @@ _CURVE = 8
 _STEP = math.radians(12.0)
 
 
-def stations(setup: Setup) -> list[Camera]:
+class Stand(NamedTuple):
+    """Where a camera comes to rest as an element begins; none: as the shot begins or ends."""
+
+    camera: Camera
+    element: str
+
+
+def stations(setup: Setup) -> list[Stand]:
     """Return where a camera begins and where it comes to rest; what it passes is left out."""
-    found, path = [setup.camera], setup.path
+    found, path = [Stand(setup.camera, "")], setup.path
     for n, station in enumerate(path):
         passed = n + 1 < len(path) and path[n + 1].element == station.element
-        if not passed and math.dist(station.camera.at, found[-1].at) > _STILL:
-            found.append(station.camera)
+        if not passed and math.dist(station.camera.at, found[-1].camera.at) > _STILL:
+            found.append(Stand(station.camera, station.element))
     return found
 
 
@@ -32,7 +40,7 @@ def way(sketch: Sketch, setup: Setup, weight: float = 0.9, color: Color = ACCENT
     if len(stations(setup)) > 1:
         points = [sketch.at(spot) for spot in _gone(setup)]
         _arrowed(sketch, points, weight, color)
-        stops = [sketch.at(camera.at) for camera in stations(setup)]
+        stops = [sketch.at(stand.camera.at) for stand in stations(setup)]
         sketch.add(*(Disc(point, 1.3 * weight + 0.4, color) for point in stops[1:-1]))
     elif setup.move_to is not None:
         _arrowed(sketch, _turn(sketch, setup.camera, setup.move_to), weight, color)
