@@ -2,13 +2,12 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from moteur.shots.check.cut import Cut, Found, Moment, Seen
+from moteur.shots.check.cut import Cut, Found, Marks, Seen
 from moteur.shots.figure import crown_of
 from moteur.shots.lens import carries
 from moteur.shots.model import Camera, Point, Support
-from moteur.shots.sight import PEOPLE
+from moteur.shots.sight import FURNITURE, PEOPLE
 
 LOWEST, HIGHEST = 0.1, 6.0
 """Metres of the lens above the floor: a hi-hat on a board, a light telescopic crane."""
@@ -16,7 +15,9 @@ CARRIED = 2.2
 """Metres to which an operator lifts a camera that is carried."""
 FASTEST = 2.0
 """Metres a second: a brisk walk is 1.8; grips who run with a dolly stop badly."""
-_STEP = 0.25
+BETWEEN_ARMS = 0.3
+"""Metres from the middle of a body to a small head that takes an insert between the arms."""
+_SECOND, _ROUNDED = 4, 0.01
 _HARD = ("the wall", "the ceiling", "the floor")
 
 
@@ -24,7 +25,7 @@ def standing(cut: Cut, i: int) -> Iterator[Found]:
     """Find a camera that stands in a wall, in furniture, or off the floor."""
     seen = cut.shots[i]
     for camera in _cameras(seen):
-        stuck = cut.sight.stuck(camera.at)
+        stuck = _stuck_at(cut, seen, camera.at)
         if stuck:
             yield _stuck(cut, seen, stuck)
             return
@@ -34,15 +35,21 @@ def path(cut: Cut, i: int) -> Iterator[Found]:
     """Find a path through walls, furniture or people, and one that goes too fast."""
     seen = cut.shots[i]
     yield from _people(cut, seen)
-    if not seen.setup.path:
-        return
-    for one, other in pairwise(seen.moments):
-        for spot in _between(one.camera.at, other.camera.at):
-            stuck = cut.sight.stuck(spot)
-            if stuck:
-                yield _stuck(cut, seen, stuck)
-                return
+    for spot in dict.fromkeys(step.at for step in seen.way):
+        stuck = _stuck_at(cut, seen, spot)
+        if stuck:
+            yield _stuck(cut, seen, stuck)
+            break
     yield from _speed(cut, seen)
+
+
+def _stuck_at(cut: Cut, seen: Seen, at: Point) -> str:
+    """Name what a camera is in; eyes may be over the seat that their owner sits on."""
+    stuck = cut.sight.stuck(at)
+    if not stuck or seen.setup.kind != "pov":
+        return stuck
+    there = [p for p in cut.sight.ground.standing if p.distance(at[0], at[1]) < FURNITURE]
+    return "" if there and all(p.height < at[2] for p in there) else stuck
 
 
 def _stuck(cut: Cut, seen: Seen, stuck: str) -> Found:
@@ -54,25 +61,23 @@ def _stuck(cut: Cut, seen: Seen, stuck: str) -> Found:
 
 
 def _people(cut: Cut, seen: Seen) -> Iterator[Found]:
-    moments = seen.moments
-    for k, moment in enumerate(moments):
-        spots = [moment.camera.at]
-        if k + 1 < len(moments):
-            spots += _between(moment.camera.at, moments[k + 1].camera.at)
-        for spot in spots:
-            who = _met(cut, seen, spot, moment)
-            if who:
-                yield Found(seen.shot.id, "camera in people", cut.say(
-                    "in people", setup=seen.setup.number, who=who[0], metres=who[1]
-                ))  # fmt: skip
-                return
+    places = [(m.camera.at, m.marks) for m in seen.moments]
+    places += [(s.at, s.marks) for s in seen.way]
+    for spot, marks in places:
+        who = _met(cut, seen, spot, marks)
+        if who:
+            yield Found(seen.shot.id, "camera in people", cut.say(
+                "in people", setup=seen.setup.number, who=who[0], metres=who[1]
+            ))  # fmt: skip
+            return
 
 
-def _met(cut: Cut, seen: Seen, spot: Point, moment: Moment) -> tuple[str, float] | None:
+def _met(cut: Cut, seen: Seen, spot: Point, marks: Marks) -> tuple[str, float] | None:
     """Return who is nearer to a spot than a camera and its operator need."""
-    for mark in moment.marks.values():
+    least = BETWEEN_ARMS if seen.setup.kind == "insert" else PEOPLE
+    for mark in marks.values():
         away = math.dist(spot[:2], mark.at)
-        if not mark.present or away >= PEOPLE or mark.player == seen.setup.eyes:
+        if not mark.present or away >= least - _ROUNDED or mark.player == seen.setup.eyes:
             continue
         if spot[2] < crown_of(cut.players[mark.player], mark) + 0.2:
             return mark.player, away
@@ -80,25 +85,17 @@ def _met(cut: Cut, seen: Seen, spot: Point, moment: Moment) -> tuple[str, float]
 
 
 def _speed(cut: Cut, seen: Seen) -> Iterator[Found]:
-    """Compare each way between stations with the seconds that the elements on it play."""
-    stops = [0]
-    ids = seen.shot.elements
-    cameras = [seen.setup.camera]
-    for station in seen.setup.path:
-        if station.element and station.element not in ids:
-            continue
-        stops.append(ids.index(station.element) if station.element else len(ids))
-        cameras.append(station.camera)
-    share = seen.shot.seconds / max(len(ids), 1)
-    plays = cut.plays or dict.fromkeys(ids, share)
-    for (a, b), (start, end) in zip(pairwise(stops), pairwise(cameras), strict=True):
-        seconds = max(sum(plays.get(e, 0.0) for e in ids[a:b]), 0.04)
-        if math.dist(start.at, end.at) > FASTEST * seconds + 0.01:
-            yield Found(seen.shot.id, "speed", cut.say(
-                "speed", setup=seen.setup.number, metres=math.dist(start.at, end.at),
-                seconds=f"{seconds:.1f}", most=f"{FASTEST:g}",
-            ))  # fmt: skip
-            return
+    """Measure the way of a camera over each second of it."""
+    fastest, when = 0.0, 0.0
+    for one, other in zip(seen.way, seen.way[_SECOND:], strict=False):
+        speed = math.dist(one.at, other.at) / (other.seconds - one.seconds)
+        if speed > fastest:
+            fastest, when = speed, one.seconds
+    if fastest > FASTEST:
+        yield Found(seen.shot.id, "speed", cut.say(
+            "speed", setup=seen.setup.number, metres=fastest, when=f"{when:.0f}",
+            most=f"{FASTEST:g}",
+        ))  # fmt: skip
 
 
 def lens(cut: Cut, i: int) -> Iterator[Found]:
@@ -117,7 +114,7 @@ def focus(cut: Cut, i: int) -> Iterator[Found]:
     closest = dict(zip(cut.kit.lenses, cut.kit.close_m, strict=False)).get(seen.setup.lens_mm, 0.0)
     if not closest:
         return
-    for camera, marks in seen.moments:
+    for camera, marks, _ in seen.moments:
         mark = marks.get(seen.heroes[0]) if seen.heroes else None
         away = seen.setup.distance_m
         if mark is not None and mark.present:
@@ -147,10 +144,3 @@ def reach(cut: Cut, i: int) -> Iterator[Found]:
 
 def _cameras(seen: Seen) -> Sequence[Camera]:
     return (seen.setup.camera, *(s.camera for s in seen.setup.path))
-
-
-def _between(a: Point, b: Point) -> list[Point]:
-    count = int(math.dist(a, b) / _STEP)
-    shares = ((k + 1) / (count + 1) for k in range(count))
-    return [(a[0] + (b[0] - a[0]) * s, a[1] + (b[1] - a[1]) * s, a[2] + (b[2] - a[2]) * s)
-            for s in shares]  # fmt: skip

@@ -39,10 +39,11 @@ def in_frame(cut: Cut, i: int) -> Iterator[Found]:
 
 
 def _nobody(cut: Cut, seen: Seen) -> Iterator[Found]:
-    """Find a station of a moving shot at which none of those who are there is in frame."""
+    """Find a station of a moving shot at which none of those who are there, or come, is in it."""
     for moment in seen.moments:
         there = list(present(moment.marks, seen.heroes))
-        if there and not any(_eyes_in(cut, moment, m) for m in there):
+        then = list(present(moment.then, seen.heroes))
+        if there and not any(_eyes_in(cut, moment, m) for m in (*there, *then)):
             yield Found(seen.shot.id, "out of frame", cut.say(
                 "nobody", shot=seen.shot.id, who=there[0].player
             ))  # fmt: skip

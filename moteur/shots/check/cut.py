@@ -2,16 +2,18 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from moteur.film.course import Course, keys
 from moteur.shots.check.words import phrase
 from moteur.shots.model import (
     Camera,
     Kit,
     Move,
     Player,
+    Point,
     ScenePlan,
     Setup,
     Shot,
@@ -25,6 +27,7 @@ from moteur.shots.view import Vector, frame
 
 Marks = Mapping[str, Move]
 _NECK = 70.0
+_RATE, _STEP = 24, 6
 _HEROES = {"over": 1, "pov": 1, "single": 1}
 
 
@@ -37,9 +40,18 @@ class Found(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A camera and where everybody then is."""
+    """A camera and where everybody then is; `then` is where they are once the line has played."""
 
     camera: Camera
+    marks: Marks
+    then: Marks
+
+
+class Step(NamedTuple):
+    """A place on the way of a camera: seconds from the shot's beginning, and who is where."""
+
+    seconds: float
+    at: Point
     marks: Marks
 
 
@@ -56,6 +68,7 @@ class Seen:
     before: Marks
     after: Marks
     moments: tuple[Moment, ...]
+    way: tuple[Step, ...] = ()
 
     @property
     def first(self) -> Camera:
@@ -85,7 +98,6 @@ class Cut:
     shots: list[Seen]
     language: str = "en"
     unused: tuple[str, ...] = ()
-    plays: Mapping[str, float] = field(default_factory=dict)
 
     def say(self, key: str, **values: object) -> str:
         """Say what is wrong, in the language of the production."""
@@ -106,24 +118,28 @@ def cut_of(plan: ScenePlan, treatment: Treatment, language: str = "en") -> Cut:
     """Lay out a treatment of a plan as it is judged."""
     sight = Sight(plan.floor, {p.name: p for p in plan.blocking.players})
     setups = {s.number: s for s in treatment.setups}
-    marks = Through(plan.blocking.moves)
+    marks = Through(plan.blocking.moves, plan.plays)
     shots = [marks.seen(shot, setups[shot.setup]) for shot in treatment.shots]
     used = {s.setup for s in treatment.shots}
     return Cut(
         sight, plan.kit, treatment.style, shots, language,
-        tuple(n for n in setups if n not in used), plan.plays,
+        tuple(n for n in setups if n not in used),
     )  # fmt: skip
 
 
 class Through:
     """Where everybody is as a scene goes on, element by element."""
 
-    def __init__(self, moves: Sequence[Move]) -> None:
+    def __init__(
+        self, moves: Sequence[Move], plays: Mapping[str, float], start: Marks | None = None
+    ) -> None:
+        self.plays = plays
         self.by_element: dict[str, list[Move]] = {}
         self.now: dict[str, Move] = {}
         for move in moves:
             self.by_element.setdefault(move.element, []).append(move)
             self.now.setdefault(move.player, move)
+        self.now.update(start or {})
 
     def seen(self, shot: Shot, setup: Setup) -> Seen:
         """Return a shot as it is judged; shots are asked for in the order of the cut."""
@@ -135,19 +151,53 @@ class Through:
             for move in self.by_element.get(element, ()):
                 self.now[move.player] = move
         after = dict(self.now)
-        return Seen(shot, setup, before, after, moments(setup, before, at, after))
+        if not setup.path:
+            return Seen(shot, setup, before, after, (Moment(setup.camera, after, after),))
+        return _gone(shot, setup, at, before, after, self.plays)
 
 
-def moments(
-    setup: Setup, before: Marks, at: Mapping[str, Marks], after: Marks
-) -> tuple[Moment, ...]:
-    """Return when a shot is judged; `at` is where all are when an element begins."""
-    if not setup.path:
-        return (Moment(setup.camera, after),)
-    found = [Moment(setup.camera, before)]
-    found += [Moment(s.camera, at[s.element]) for s in setup.path if s.element in at]
-    end = setup.path[-1]
-    return (*found, Moment(end.camera if not end.element else found[-1].camera, after))
+def _gone(
+    shot: Shot, setup: Setup, at: Mapping[str, Marks], before: Marks, after: Marks,
+    plays: Mapping[str, float],
+) -> Seen:  # fmt: skip
+    """Return a moving shot with its moments, and its way in small steps.
+
+    A camera is at a station when the element of it begins; the last moment is the end.
+    """
+    begins = _begins(shot, plays)
+    cues = [(s.element, s.seconds) for s in setup.path]
+    poses = [setup.camera.pose, *(s.camera.pose for s in setup.path)]
+    last = max(round(shot.seconds * _RATE), 1)
+    timed = keys(poses, cues, {e: s * _RATE for e, s in begins.items()}, last + 1, _RATE)
+    course = Course([frame for frame, _ in timed], [pose for _, pose in timed])
+    stops = [e for e in dict.fromkeys(e for e, _ in cues) if begins.get(e, 0.0) > 0.0]
+    ids = [*at, ""]
+    then = dict(zip(ids, [*at.values(), after, after][1:], strict=True))
+    moments = [Moment(setup.camera, before, then[ids[0]])]
+    moments += [
+        Moment(setup.camera.posed(course.pose(begins[e] * _RATE)), at[e], then[e]) for e in stops
+    ]
+    moments.append(Moment(setup.camera.posed(course.pose(last)), after, after))
+    starts = sorted((seconds, e) for e, seconds in begins.items())
+    way = []
+    for n in range(0, last + 1, _STEP):
+        element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
+        x, y, z = course.pose(n)[:3]
+        way.append(Step(n / _RATE, (x, y, z), at.get(element, before)))
+    return Seen(shot, setup, before, after, tuple(moments), tuple(way))
+
+
+def _begins(shot: Shot, plays: Mapping[str, float]) -> dict[str, float]:
+    """Return after how many seconds each element of a shot begins."""
+    ids = shot.elements or ("",)
+    known = {e: plays.get(e, 0.0) for e in ids}
+    whole = sum(known.values())
+    stretch = shot.seconds / whole if whole else 0.0
+    found, gone = {}, 0.0
+    for element in ids:
+        found[element] = gone
+        gone += known[element] * stretch if whole else shot.seconds / len(ids)
+    return found
 
 
 def present(marks: Marks, names: Sequence[str]) -> Iterator[Move]:

@@ -57,7 +57,7 @@ def point_of_view(cut: Cut, i: int) -> Iterator[Found]:
     seen = cut.shots[i]
     if seen.setup.kind != "pov":
         return
-    for camera, marks in seen.moments:
+    for camera, marks, _ in seen.moments:
         mark = marks.get(seen.setup.eyes)
         if mark is None or not mark.present:
             yield Found(seen.shot.id, "point of view", cut.say(

@@ -14,6 +14,8 @@ LEVEL, STEEP = 25.0, 70.0
 
 A high angle that looks down more than STEEP is a top shot.
 """
+ON_THE_WAY = 45.0
+"""Degrees: beyond it a camera that moves shows floor or ceiling alone."""
 _DUTCH = re.compile(r"dutch|canted|cadre penché|débullé", re.I)
 _ANGLES = {
     "eye level": (-LEVEL, LEVEL), "high angle": (-STEEP, 5.0), "low angle": (-5.0, STEEP),
@@ -40,7 +42,11 @@ def angle(cut: Cut, i: int) -> Iterator[Found]:
     low, high = _ANGLES.get(setup.angle, (-90.0, 90.0))
     if setup.kind in ("insert", "pov"):
         return
-    tilt = max((pitch(c) for c in _cameras(cut, i)), key=lambda t: max(low - t, t - high))
+    tilt = pitch(setup.camera)
+    if low <= tilt <= high:
+        # Where a camera has moved on, the word for its beginning says nothing.
+        tilt = max((pitch(s.camera) for s in setup.path), key=abs, default=tilt)
+        low, high = (low, high) if not setup.path else (-ON_THE_WAY, ON_THE_WAY)
     if not low <= tilt <= high:
         yield Found(seen.shot.id, "angle", cut.say(
             "tilt up" if tilt > 0 else "tilt down", setup=setup.number,

@@ -10,10 +10,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "La caméra de {setup} est à {metres} m de {who} : elle n'a pas la place.",
     ),
     "speed": (
-        "The camera of {setup} goes {metres} m in {seconds} s: faster than {most} m a second, "
-        "which nobody can push or walk steadily.",
-        "La caméra de {setup} parcourt {metres} m en {seconds} s : plus de {most} m par seconde, "
-        "personne ne peut la pousser ou la porter sans heurt.",
+        "The camera of {setup} goes at {metres} m a second after {when} s: nobody pushes or "
+        "carries it steadily faster than {most} m.",
+        "La caméra de {setup} va à {metres} m par seconde après {when} s : personne ne la pousse "
+        "ou ne la porte sans heurt au-delà de {most} m.",
     ),
     "lens": (
         "{setup} asks for {lens} mm; the package has {listed} mm.",
@@ -211,8 +211,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "C'est un seul paragraphe de {seconds} s, et l'on coupe entre les paragraphes.",
     ),
     "floor": (
-        "{place} is {width} m by {depth} m: of {cameras} cameras tried",
-        "{place} fait {width} m sur {depth} m : sur {cameras} caméras essayées",
+        "{place} is {width} m by {depth} m: of {count} other ways tried",
+        "{place} fait {width} m sur {depth} m : sur {count} autres façons essayées",
     ),
     "were stuck": ("{count} would stand in {what}", "{count} seraient dans {what}"),
     "were blocked": ("{count} have {what} in the way", "{count} ont {what} devant elles"),
@@ -223,6 +223,12 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "broke": (
         "{count} break as much or more ({what})",
         "{count} enfreignent autant ou plus ({what})",
+    ),
+    "moves": (
+        "The camera goes through {count} places without a cut; aimed in {tried} other ways it "
+        "breaks as much or more ({what}).",
+        "La caméra passe par {count} points sans coupe ; visée de {tried} autres façons, elle "
+        "enfreint autant ou plus ({what}).",
     ),
     "none tried": (
         "Nothing else shows what this shot is for.",

@@ -1,13 +1,14 @@
 """Alternatives: other cameras for a shot that breaks a rule, the nearest to it first."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 
-from moteur.shots.camera import Framed, Marks, crown_place, from_direction, stand
+from moteur.shots.camera import Framed, Marks, from_direction, stand
 from moteur.shots.check.cut import Seen, gaze
 from moteur.shots.coverage import Piece
 from moteur.shots.figure import LADDER, frame_height
+from moteur.shots.framing import crown_place
 from moteur.shots.lens import focuses, lenses_for
 from moteur.shots.model import Size
 from moteur.shots.placing import bearing
@@ -21,20 +22,24 @@ _SIZES = 2
 _CROWNS = (0.0, 0.1, -0.12)
 _LEADS = (0.0, 0.15, -0.15, 0.3, -0.3)
 _AIMED = ("single", "over", "two")
-_CLEAN = (0.3, 0.0)
+IN_FRAME = frozenset({"headroom", "thirds", "lead room", "out of frame", "covered", "foreground"})
+"""Rules that the aim of a camera may mend."""
 
 
 @dataclass
 class Tried:
-    """What was tried for a shot: cameras, those that could not be, and the rules they broke."""
+    """What was tried for a shot: cameras that could not be, and the rules that others broke."""
 
-    cameras: int = 0
     stuck: Counter[str] = field(default_factory=Counter)
     blocked: Counter[str] = field(default_factory=Counter)
     unclear: int = 0
     judged: int = 0
-    joins: int = 0
     broke: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def count(self) -> int:
+        """Return how many ways were tried."""
+        return self.stuck.total() + self.blocked.total() + self.unclear + self.judged
 
 
 def must_see(camp: Floor, piece: Piece, marks: Marks) -> tuple[str, ...]:
@@ -49,14 +54,21 @@ def must_see(camp: Floor, piece: Piece, marks: Marks) -> tuple[str, ...]:
     return tuple(n for n in names if n in marks and marks[n].present)
 
 
-def alternatives(camp: Floor, piece: Piece, seen: Seen, tried: Tried) -> Iterator[Position]:
-    """Yield other positions for a piece; what cannot be built is counted in `tried`."""
+def alternatives(
+    camp: Floor, piece: Piece, seen: Seen, rules: Set[str], tried: Tried
+) -> Iterator[Position]:
+    """Yield other positions for a piece; what cannot be built is counted in `tried`.
+
+    `rules` are those that it breaks: where they lie in the frame, the same camera is aimed
+    otherwise first.
+    """
     marks, old = seen.after, piece.position
     wanted = must_see(camp, piece, marks)
     if old.kind == "insert" or not wanted:
         return
     done = {old}
-    for position in _all(camp, piece, marks, wanted, tried):
+    same = _aimed_otherwise(camp, old, marks) if rules & IN_FRAME else ()
+    for position in (*same, *_all(camp, piece, marks, wanted, tried)):
         if position in done:
             continue
         done.add(position)
@@ -70,7 +82,6 @@ def _all(
     camp: Floor, piece: Piece, marks: Marks, wanted: tuple[str, ...], tried: Tried
 ) -> Iterator[Position]:
     old = piece.position
-    yield from _aimed_otherwise(camp, old, marks, tried)
     yield from (p for p in camp.positions if _still(camp, p, marks))
     to = _partner(piece, marks, wanted[0])
     if len(wanted) == 1:
@@ -78,11 +89,8 @@ def _all(
     pair = (wanted[0], wanted[1] if len(wanted) > 1 else to)
     if pair[1]:
         shoulder = camp.shoulder(marks, *pair) if len(wanted) == 1 else None
-        for found in (shoulder, camp.pair(marks, *pair), camp.pair(marks, *pair[::-1])):
-            tried.cameras += 1
-            if found is not None:
-                yield found
-    tried.cameras += 1
+        found = (shoulder, camp.pair(marks, *pair), camp.pair(marks, *pair[::-1]))
+        yield from (p for p in found if p is not None)
     yield camp.wide(marks, (wanted[0], to))
 
 
@@ -99,7 +107,7 @@ def _partner(piece: Piece, marks: Marks, name: str) -> str:
     return ""
 
 
-def _aimed_otherwise(camp: Floor, old: Position, marks: Marks, tried: Tried) -> Iterator[Position]:
+def _aimed_otherwise(camp: Floor, old: Position, marks: Marks) -> Iterator[Position]:
     """Yield the same camera with the head elsewhere in the frame."""
     if old.kind not in _AIMED or old.move != "static" or old.subjects[0] not in marks:
         return
@@ -110,7 +118,6 @@ def _aimed_otherwise(camp: Floor, old: Position, marks: Marks, tried: Tried) -> 
     top = crown_place(old.size)
     for down in _CROWNS:
         for aside in _LEADS:
-            tried.cameras += 1
             x = aside if old.kind == "single" else place[0] + aside
             other = aimed(camera.at, camera.lens_mm, camera.sensor, crown, x, top - down)
             yield replace(old, framed=replace(old.framed, camera=other))
@@ -150,7 +157,6 @@ def _single(
     tried: Tried,
 ) -> Framed | None:  # fmt: skip
     """Frame somebody from a direction; count why not where that cannot be."""
-    tried.cameras += 1
     sight, mark = camp.sight, marks[name]
     distance = frame_height(size, sight.players[name]) * lens / camp.kit.sensor[1]
     at = stand(sight, mark, way, distance, size, camp.style.height)

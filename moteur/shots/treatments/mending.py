@@ -9,19 +9,22 @@ The work is bounded, and the same scene is always mended alike.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from moteur.shots.check.cut import Cut, Found, Seen, Through
+from moteur.shots.check.cut import Cut, Found, Moment, Seen, Through
 from moteur.shots.check.rules import between, of_shot, of_whole
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Finding, Setup, Shot, Station, Treatment
 from moteur.shots.position import Position
+from moteur.shots.sentence.onscreen import angle_of
+from moteur.shots.sentence.wording import angle_name
 from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.alternatives import Tried, alternatives, must_see
 from moteur.shots.treatments.proposals import Proposal
+from moteur.shots.treatments.reaiming import reaimed
 from moteur.shots.treatments.reasons import reason
-from moteur.shots.treatments.telling import angle_of, told
+from moteur.shots.treatments.telling import told
 
-_JUDGED, _A_SHOT = 260, 48
+_JUDGED, _A_SHOT, _MOST = 260, 48, 160
 _ROUNDS = 2
 Broken = frozenset[tuple[str, str]]
 
@@ -59,7 +62,7 @@ class _Bench:
         self.kept: list[Seen] = []
         self.left = _JUDGED
         self.why: dict[tuple[str, str], str] = {}
-        through = Through(staging.blocking.moves)
+        through = Through(staging.blocking.moves, self.plays)
         self.shots = [
             through.seen(_shot(f"u{i}", p), self._setup(p.position)) for i, p in enumerate(pieces)
         ]
@@ -84,12 +87,17 @@ class _Bench:
     def _mend(self, id_: str, tried: Tried) -> None:
         """Take the first way that frees a shot of all its findings, else what frees most."""
         best: tuple[int, list[Piece], list[Seen], Broken] | None = None
-        mine = sum(shot == id_ for shot, _ in self.broken)
+        mine, whole = sum(shot == id_ for shot, _ in self.broken), 0
         for pieces, shots in self._ways(id_, tried):
-            if self.left <= 0 or tried.judged >= _A_SHOT:
+            if self.left <= 0 or whole >= _A_SHOT or tried.judged >= _MOST:
                 break
-            self.left -= 1
             tried.judged += 1
+            worse = self._worse(shots)
+            if worse:
+                tried.broke[worse] += 1
+                continue
+            self.left -= 1
+            whole += 1
             broken = self._judge(shots)
             added = broken - self.broken
             if added or len(broken) >= len(self.broken):
@@ -107,19 +115,24 @@ class _Bench:
     def _ways(self, id_: str, tried: Tried) -> Iterator[tuple[list[Piece], list[Seen]]]:
         """Yield other cuts in which a shot, or the one before it, is made otherwise."""
         i = self._index(id_)
-        yield from self._joined(i, tried)
+        yield from self._joined(i)
         for k in (i, i - 1):
             if k < 0 or (k < i and not self._tied(id_)):
                 continue
-            seen, piece = self.shots[k], self.pieces[k]
-            if piece.position.kind == "moving":
-                continue
-            for position in alternatives(self.camp, piece, seen, tried):
+            for position in self._offers(k, tried):
                 yield self._with(k, position)
                 if self._others(k):
                     together = self._everywhere(k, position)
                     if together is not None:
                         yield together
+
+    def _offers(self, k: int, tried: Tried) -> Iterator[Position]:
+        seen, piece = self.shots[k], self.pieces[k]
+        if piece.position.kind == "moving":
+            return reaimed(self.camp.sight, seen, piece.position)
+        id_ = seen.shot.id
+        rules = {rule for shot, rule in self.broken if shot == id_}
+        return alternatives(self.camp, piece, seen, rules, tried)
 
     def _tied(self, id_: str) -> bool:
         """Say whether a shot breaks a rule that the shot before it has a part in."""
@@ -152,7 +165,7 @@ class _Bench:
             shots[j] = self._seen(shots[j], self._setup(position))
         return _without_cuts_to_itself(pieces, shots)
 
-    def _joined(self, i: int, tried: Tried) -> Iterator[tuple[list[Piece], list[Seen]]]:
+    def _joined(self, i: int) -> Iterator[tuple[list[Piece], list[Seen]]]:
         """Yield the cuts in which a shot goes on in the one before it, or begins the one after."""
         for keep, gone in ((i - 1, i), (i + 1, i), (i, i + 1), (i, i - 1)):
             if min(keep, gone) < 0 or max(keep, gone) >= len(self.pieces):
@@ -167,25 +180,36 @@ class _Bench:
             pieces, shots = list(self.pieces), list(self.shots)
             pieces[gone] = replace(pieces[gone], position=position)
             shots[gone] = self._seen(shots[gone], self._setup(position))
-            tried.joins += 1
             yield _without_cuts_to_itself(pieces, shots)
 
     # -- judging
 
+    def _worse(self, shots: list[Seen]) -> str:
+        """Name a rule that a changed shot breaks by itself and nothing broke before."""
+        cut, old = self._cut(shots), {id(s) for s in self.shots}
+        for i, seen in enumerate(shots):
+            if id(seen) not in old:
+                for shot, rule, _ in self._of_shot(cut, i):
+                    if (shot, rule) not in self.broken:
+                        return rule
+        return ""
+
+    def _cut(self, shots: list[Seen]) -> Cut:
+        return Cut(self.camp.sight, self.staging.kit, self.style, shots)
+
+    def _of_shot(self, cut: Cut, i: int) -> tuple[Found, ...]:
+        key = (id(cut.shots[i]), cut.begins(i))
+        if key not in self.alone:
+            self.kept.append(cut.shots[i])
+            self.alone[key] = tuple(of_shot(cut, i))
+        return self.alone[key]
+
     def _judge(self, shots: list[Seen]) -> Broken:
         """Return which shots break which rules; what did not change is not judged again."""
-        staging = self.staging
-        cut = Cut(
-            self.camp.sight, staging.kit, self.style, shots, staging.work.language,
-            plays=self.plays,
-        )  # fmt: skip
+        cut = self._cut(shots)
         found: list[Found] = list(of_whole(cut))
         for i, seen in enumerate(shots):
-            key = (id(seen), cut.begins(i))
-            if key not in self.alone:
-                self.kept.append(seen)
-                self.alone[key] = tuple(of_shot(cut, i))
-            found += self.alone[key]
+            found += self._of_shot(cut, i)
             if i:
                 pair = (id(shots[i - 1]), id(seen))
                 if pair not in self.pairs:
@@ -194,15 +218,30 @@ class _Bench:
         return frozenset((f.shot, f.rule) for f in found)
 
     def _seen(self, seen: Seen, setup: Setup) -> Seen:
+        if setup.path:
+            return Through(self.staging.blocking.moves, self.plays, seen.before).seen(
+                seen.shot, setup
+            )
         # A camera that holds still is judged once all have moved.
-        moments = (seen.moments[-1]._replace(camera=setup.camera),)
-        return Seen(seen.shot, setup, seen.before, seen.after, moments)
+        return Seen(
+            seen.shot,
+            setup,
+            seen.before,
+            seen.after,
+            (Moment(setup.camera, seen.after, seen.after),),
+        )
 
     def _setup(self, position: Position) -> Setup:
         if position not in self.numbers:
             number = f"n{len(self.numbers)}"
-            self.numbers[position] = _setup(position, number, angle_of(position, self.camp))
+            self.numbers[position] = _setup(position, number, self._angle(position))
         return self.numbers[position]
+
+    def _angle(self, position: Position) -> str:
+        """Return the word for an angle as the sentence will say it."""
+        of = next((m for m in position.marks if m.player in position.subjects[:1]), None)
+        eyes = self.camp.sight.eyes(of) if of else None
+        return angle_name(angle_of(position.camera, eyes))
 
     def _index(self, id_: str) -> int:
         return next(i for i, s in enumerate(self.shots) if s.shot.id == id_)

@@ -19,8 +19,15 @@ def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
 
     if rule == "held" and len(piece.units) == 1:
         return say("one unit", seconds=f"{piece.seconds:.0f}")
+    if not tried.count:
+        return say("none tried")
+    if piece.position.kind == "moving":
+        return say(
+            "moves", count=len(piece.position.path) + 1, tried=tried.count,
+            what=_rules(tried, language),
+        )  # fmt: skip
     parts = [say("floor", place=staging.floor.set, width=staging.floor.width,
-                 depth=staging.floor.depth, cameras=tried.cameras + tried.joins)]  # fmt: skip
+                 depth=staging.floor.depth, count=tried.count)]  # fmt: skip
     parts += [
         say(key, count=sum(counts.values()), what=_listed(counts, language))
         for key, counts in (("were stuck", tried.stuck), ("were blocked", tried.blocked)) if counts
@@ -28,11 +35,13 @@ def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
     if tried.unclear:
         parts.append(say("were unclear", count=tried.unclear))
     if tried.broke:
-        rules = Counter({rule_name(r, language): n for r, n in tried.broke.items()})
-        parts.append(say("broke", count=tried.judged, what=_listed(rules, language, True)))
-    if not tried.cameras and not tried.joins:
-        return say("none tried")
+        parts.append(say("broke", count=tried.judged, what=_rules(tried, language)))
     return say("list").join(parts) + "."
+
+
+def _rules(tried: Tried, language: str) -> str:
+    names = Counter({rule_name(r, language): n for r, n in tried.broke.items()})
+    return _listed(names, language, plain=True)
 
 
 def _listed(counts: Counter[str], language: str, plain: bool = False) -> str:
