@@ -26,7 +26,7 @@ from moteur.shots.treatments.phrases import (
     tokens,
     words,
 )  # fmt: skip
-from moteur.shots.treatments.wishes import ABOUT, ASKED, DENIED, LISTED, Wish, style_of
+from moteur.shots.treatments.demands import ABOUT, ASKED, DENIED, LISTED, Demand, style_of
 
 __all__ = ["confirmed", "understood"]
 
@@ -45,11 +45,11 @@ def understood(
         raise BadInput(f"these are more than {LONGEST} letters", "the words for a treatment",
                        "say it in a few lines")  # fmt: skip
     reader = _Asking(asked, players, language, named or {})
-    return style_of(reader.wishes, reader.base), tuple(reader.unread)
+    return style_of(reader.demands, reader.base), tuple(reader.unread)
 
 
 class _Asking:
-    """Goes through the phrases of a text and turns each into a wish, or leaves it unread."""
+    """Goes through the phrases of a text and turns each into a demand, or leaves it unread."""
 
     def __init__(
         self, asked: str, players: Sequence[Player], language: str, named: Mapping[str, Style]
@@ -57,7 +57,7 @@ class _Asking:
         self.text, self.players, self.language, self.named = asked, players, language, named
         self.tokens: tuple[Token, ...] = tokens(asked)
         self.base = Style()
-        self.wishes: list[Wish] = []
+        self.demands: list[Demand] = []
         self.people: list[str] = []
         reading = read(asked, self._fits)
         left: list[tuple[int, str]] = [(a, self._words(a, b)) for a, b in reading.unread]
@@ -83,7 +83,7 @@ class _Asking:
             return False
 
     def _take(self, one: Said) -> str | None:
-        """Take a phrase as a wish; return why it cannot be, empty where it is just unknown."""
+        """Take a phrase as a demand; return why it cannot be, empty where it is just unknown."""
         said = self._words(one.start, one.end)
         if one.meaning == "like":
             return self._liken(one, said)
@@ -94,7 +94,7 @@ class _Asking:
         fields = (DENIED if one.denied else ASKED).get(one.meaning)
         if fields is None:
             return ""
-        self.wishes.append(Wish(said, one.meaning, fields, one.denied))
+        self.demands.append(Demand(said, one.meaning, fields, one.denied))
         return None
 
     def _liken(self, one: Said, said: str) -> str | None:
@@ -104,12 +104,12 @@ class _Asking:
             which = names[int(which) - 1] if int(which) <= len(names) else ""
         if one.denied or which not in self.named:
             return told(self.language, "none_such", " ".join(one.slot))
-        if any(w.meaning == "like" for w in self.wishes) and self.base != self.named[which]:
-            first = next(w for w in self.wishes if w.meaning == "like")
+        if any(w.meaning == "like" for w in self.demands) and self.base != self.named[which]:
+            first = next(w for w in self.demands if w.meaning == "like")
             raise BadInput(f"“{first.words}” and “{said}” cannot both be",
                            "the words for a treatment", "leave one out")  # fmt: skip
         self.base = self.named[which]
-        self.wishes.append(Wish(said, "like"))
+        self.demands.append(Demand(said, "like"))
         return None
 
     def _about(self, one: Said, said: str) -> str | None:
@@ -125,7 +125,9 @@ class _Asking:
             return ""
         self.people += names
         who = names[0] if one.meaning == "eyes" else names
-        self.wishes.append(Wish(said, one.meaning, {**ASKED[one.meaning], ABOUT[one.meaning]: who}))
+        self.demands.append(
+            Demand(said, one.meaning, {**ASKED[one.meaning], ABOUT[one.meaning]: who})
+        )
         return None
 
     def _limit(self, one: Said, said: str) -> str | None:
@@ -134,7 +136,7 @@ class _Asking:
             Style(longest=seconds)
         except (ValueError, ValidationError):
             return told(self.language, "seconds")
-        self.wishes.append(Wish(said, "at_most", {"longest": seconds}))
+        self.demands.append(Demand(said, "at_most", {"longest": seconds}))
         return None
 
 

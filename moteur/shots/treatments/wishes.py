@@ -1,123 +1,124 @@
-"""Wishes: what each phrase asks of a style, and which of them cannot go together."""
+"""Wishes: what a moving camera should show while each unit of a scene plays."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from moteur.film.errors import BadInput
+from moteur.shots.camera import Marks
 from moteur.shots.figure import LADDER
-from moteur.shots.model import Size, Style, Support
+from moteur.shots.model import Move, Size, Style
+from moteur.shots.staging import Staging
+from moteur.shots.units import Unit
+from moteur.shots.wides import principals
 
-ASKED: Mapping[str, Mapping[str, Any]] = {
-    "hand_held": {"support": Support.HAND_HELD}, "steadicam": {"support": Support.STEADICAM},
-    "tripod": {"support": Support.TRIPOD}, "dolly": {"support": Support.DOLLY},
-    "locked": {"support": Support.TRIPOD, "pans": False},
-    "one_shot": {"one_shot": True}, "fast": {"pace": 2.5, "longest": 6.0},
-    "slow": {"pace": 14.0, "longest": 60.0},
-    "wide": {"tightest": Size.FULL}, "far": {"tightest": Size.COWBOY},
-    "close": {"widest": Size.MEDIUM}, "close_ups": {"widest": Size.MEDIUM_CLOSE},
-    "extreme": {"widest": Size.CLOSE},
-    "long_lens": {"lens": "long"}, "short_lens": {"lens": "short"},
-    "low": {"height": "low"}, "high": {"height": "high"}, "level": {"height": "eye"},
-    "overs": {"overs": True}, "pairs": {"pairs": True}, "reactions": {"reactions": True},
-    "inserts": {"inserts": True}, "pans": {"pans": True}, "classical": {},
-    "stay": {}, "eyes": {}, "near": {"widest": Size.MEDIUM},
-}  # fmt: skip
-DENIED: Mapping[str, Mapping[str, Any]] = {
-    "hand_held": {}, "steadicam": {}, "dolly": {}, "tripod": {"support": Support.HAND_HELD},
-    "one_shot": {"one_shot": False}, "fast": {}, "slow": {},
-    "wide": {"widest": Size.COWBOY}, "far": {"widest": Size.COWBOY},
-    "close": {"tightest": Size.MEDIUM}, "close_ups": {"tightest": Size.MEDIUM},
-    "extreme": {"tightest": Size.CLOSE},
-    "long_lens": {"lens": "short"}, "short_lens": {"lens": "long"},
-    "low": {}, "high": {},
-    "overs": {"overs": False}, "pairs": {"pairs": False}, "reactions": {"reactions": False},
-    "inserts": {"inserts": False}, "pans": {"pans": False},
-}  # fmt: skip
-LISTED = ("overs", "pairs", "reactions", "inserts", "pans", "wide", "close_ups", "extreme")
-ABOUT = {"stay": "stays_with", "near": "stays_with", "eyes": "eyes"}
-_ADDED = ("stays_with",)
-_BREATH = {"longest": 600.0, "pace": 600.0}
+_ROUND = 4
+_PRESS = ((0.18, Size.COWBOY), (0.42, Size.MEDIUM), (0.78, Size.MEDIUM_CLOSE))
+_LISTENER, _WALKER, _SEEN = 0.35, 0.8, 0.7
 
 
 @dataclass(frozen=True)
 class Wish:
-    """Something asked for in a person's words: the values of a style that it sets.
+    """What to show of one unit.
 
-    `denies` is a meaning that must not be.
+    `marks` is where everybody is as it begins, with who comes in while it plays; `after` where
+    they then are. `hero` should be seen from the front in `size`, `others` be in frame, each
+    by a weight. `whole` asks for the place and all who are in it. `walkers` are followed.
     """
 
-    words: str
-    meaning: str
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    denied: bool = False
+    marks: dict[str, Move]
+    after: dict[str, Move]
+    hero: str = ""
+    others: tuple[tuple[str, float], ...] = ()
+    size: Size = Size.MEDIUM
+    whole: bool = False
+    walkers: tuple[str, ...] = ()
+    seconds: float = 0.0
+    speaks: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what decides how good a camera is for it."""
+        where = tuple((m.player, m.at, m.pose, m.facing) for m in self.marks.values() if m.present)
+        return (where, self.hero, self.others, self.size, self.whole)
 
 
-def style_of(wishes: Iterable[Wish], base: Style) -> Style:
-    """Return what all wishes ask for, beginning from a style.
+def wishes(
+    staging: Staging, units: Sequence[Unit], before: Sequence[Marks], after: Sequence[Marks],
+    style: Style, opens: bool,
+) -> list[Wish]:  # fmt: skip
+    """Return the wish of each unit of a shot, and one for its end.
 
-    Raise BadInput naming two that cannot both be.
+    It opens wide, and comes closer as the scene presses; who walks is seen whole. `opens` says
+    that the scene begins with it.
     """
-    by: dict[str, Wish] = {}
-    said: dict[str, Wish] = {}
-    fields: dict[str, Any] = {}
-    for wish in wishes:
-        other = said.setdefault(wish.meaning, wish)
-        if other.denied != wish.denied:
-            raise _contradiction(other, wish)
-        for name, value in wish.fields.items():
-            fields[name] = _together(name, value, wish, fields, by)
-            by[name] = wish
-    _refuse(fields, by, said, base)
-    return base.model_copy(update=_completed(fields, said, base))
-
-
-def _together(
-    name: str, value: Any, wish: Wish, fields: Mapping[str, Any], by: Mapping[str, Wish]
-) -> Any:
-    """Return what a field is with one wish more: of two limits the stricter, else one value."""
-    was = fields.get(name)
-    if was is None or was == value:
-        return value
-    if name in _ADDED:
-        return tuple(dict.fromkeys((*was, *value)))
-    if name == "widest":
-        return min(was, value, key=LADDER.index)
-    if name == "tightest":
-        return max(was, value, key=LADDER.index)
-    if name == "longest":
-        return min(was, value)
-    raise _contradiction(by[name], wish)
-
-
-def _refuse(
-    fields: Mapping[str, Any], by: Mapping[str, Wish], said: Mapping[str, Wish], base: Style
-) -> None:
-    """Refuse limits that leave no size, and short shots in one shot."""
-    like = said.get("like", Wish("what it is like", "like"))
-    asked = base.model_copy(update=dict(fields))
-    if LADDER.index(asked.widest) < LADDER.index(asked.tightest):
-        raise _contradiction(by.get("widest", like), by.get("tightest", like))
-    brief = fields.get("longest", _BREATH["longest"]) < base.longest
-    if asked.one_shot and "longest" in by and brief:
-        raise _contradiction(by.get("one_shot", like), by["longest"])
-
-
-def _completed(fields: Mapping[str, Any], said: Mapping[str, Wish], base: Style) -> dict[str, Any]:
-    """Add what follows: a scene in one shot runs long and moves; what was denied is not kept."""
-    found = dict(fields)
-    if found.get("one_shot") and not base.one_shot:
-        found |= {n: v for n, v in _BREATH.items() if n not in fields or n == "pace"}
-        found.setdefault("support", Support.STEADICAM)
-    for meaning, wish in said.items():
-        for name, value in ASKED.get(meaning, {}).items() if wish.denied else ():
-            if name not in found and getattr(base, name) == value:
-                found[name] = Style.model_fields[name].default
+    found: list[Wish] = []
+    for i, unit in enumerate(units):
+        through = i // _ROUND * _ROUND / max(len(units) - 1, 1)
+        wish = _wish(staging, unit, _there(before[i], after[i], unit), dict(after[i]), through)
+        if i == 0 and opens:
+            wish = _opening(wish, staging.work.new_set)
+        found.append(_kept(wish, style))
+    last = found[-1]
+    found.append(Wish(
+        marks=dict(after[-1]), after=dict(after[-1]), hero=last.hero, others=last.others,
+        size=last.size, whole=last.whole and len(units) == 1,
+    ))  # fmt: skip
     return found
 
 
-def _contradiction(one: Wish, other: Wish) -> BadInput:
-    return BadInput(
-        f"“{one.words}” and “{other.words}” cannot both be", "the words for a treatment",
-        "leave one out",
+def _there(before: Marks, after: Marks, unit: Unit) -> dict[str, Move]:
+    """Return where everybody is as a unit begins; who comes in stands where they come in."""
+    coming = {n for n in unit.movers if n in after and after[n].present}
+    return {
+        n: m.model_copy(update={"present": True}) if n in coming and not m.present else m
+        for n, m in before.items()
+    }
+
+
+def _wish(
+    staging: Staging, unit: Unit, marks: dict[str, Move], after: dict[str, Move], through: float
+) -> Wish:
+    there = [m.player for m in principals(marks) if m.present]
+    walkers = tuple(n for n in dict.fromkeys(unit.movers) if n in marks and marks[n].present)
+    seen = [n for n in unit.seen if n in there]
+    hero, size, others = "", Size.MEDIUM, list[tuple[str, float]]()
+    if unit.speaker in there:
+        hero = unit.speaker
+        press = 0.75 * through + 0.3 * unit.tense
+        size = next((s for most, s in _PRESS if press < most), Size.CLOSE)
+        listener = unit.to if unit.to in there and unit.to != hero else ""
+        weight = 1.0 if unit.also else _LISTENER * (1.0 - through)
+        others = [(listener, weight)] if listener else []
+    elif unit.voice:
+        hero = next((n for n in (unit.to, *seen, *there) if n in there), "")
+        size = Size.MEDIUM_CLOSE
+    elif unit.thing and unit.holder in there:
+        hero, size = unit.holder, Size.MEDIUM_CLOSE
+    elif seen:
+        hero = seen[0]
+        others = [(n, _SEEN) for n in seen[1:3]]
+        size = Size.MEDIUM if len(seen) == 1 else Size.COWBOY
+    if walkers:
+        hero = hero or walkers[0]
+        size = Size.FULL if not unit.speaker else Size.COWBOY
+        others += [(n, _WALKER) for n in walkers[:3] if n != hero and n not in dict(others)]
+    return Wish(
+        marks, after, hero, tuple(others), size, walkers=walkers, seconds=unit.seconds,
+        speaks=bool(unit.speaker),
     )  # fmt: skip
+
+
+def _opening(wish: Wish, new_set: bool) -> Wish:
+    """Show all who are there, and of a new set as much as can be."""
+    return replace(wish, size=Size.WIDE if new_set else Size.FULL, whole=True)
+
+
+def _kept(wish: Wish, style: Style) -> Wish:
+    """Keep a wish within what the style allows."""
+    widest, tightest = LADDER.index(style.widest), LADDER.index(style.tightest)
+    size = LADDER[max(min(LADDER.index(wish.size), widest), min(tightest, widest))]
+    stays = [n for n in style.stays_with if n in wish.marks and wish.marks[n].present]
+    others, hero = wish.others, wish.hero
+    if stays and hero not in stays:
+        hero, others = (hero, (*others, (stays[0], 2.0))) if hero else (stays[0], others)
+    whole = wish.whole and widest > LADDER.index(Size.FULL)
+    return replace(wish, hero=hero, others=others, size=size, whole=whole)
