@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from moteur.film.errors import BadInput
 from moteur.shots.model import Player, Style
 from moteur.shots.treatments.confirming import confirmed, told
+from moteur.shots.treatments.demands import ABOUT, ASKED, DENIED, LISTED, Demand, style_of
 from moteur.shots.treatments.naming import Unknown, people
 from moteur.shots.treatments.phrases import (
     LONGEST,
@@ -26,7 +27,6 @@ from moteur.shots.treatments.phrases import (
     tokens,
     words,
 )  # fmt: skip
-from moteur.shots.treatments.demands import ABOUT, ASKED, DENIED, LISTED, Demand, style_of
 
 __all__ = ["confirmed", "understood"]
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from moteur.film.errors import BadInput
 from moteur.shots.model import Player, Size, Style, Support
 from moteur.shots.treatments.asking import confirmed, understood
-from moteur.shots.treatments.phrases import LANGUAGES, words
 from moteur.shots.treatments.demands import ABOUT, ASKED
+from moteur.shots.treatments.phrases import LANGUAGES, words
 
 PLAYERS = tuple(
     Player.model_validate({"name": name, "kind": kind, "height": 1.7})
