@@ -24,7 +24,7 @@ from moteur.shots.treatments.reaiming import reaimed
 from moteur.shots.treatments.reasons import reason
 from moteur.shots.treatments.telling import told
 
-_JUDGED, _A_SHOT, _MOST = 260, 48, 160
+_JUDGED, _A_SHOT, _MOST = 200, 40, 120
 _ROUNDS = 2
 Broken = frozenset[tuple[str, str]]
 
@@ -71,10 +71,16 @@ class _Bench:
     def mend(self) -> None:
         """Try other cameras for what is broken, until nothing is or the work is done."""
         tries: dict[str, Tried] = {}
+        near: dict[str, list[int]] = {}
         for _ in range(_ROUNDS):
             before = self.broken
             for id_ in [s.shot.id for s in self.shots]:
-                if any(shot == id_ for shot, _ in self.broken):
+                if not any(shot == id_ for shot, _ in self.broken):
+                    continue
+                i = self._index(id_)
+                around = [id(s) for s in self.shots[max(i - 2, 0) : i + 2]]
+                if near.get(id_) != around:
+                    near[id_] = around
                     self._mend(id_, tries.setdefault(id_, Tried()))
             if not self.broken or self.broken == before or self.left <= 0:
                 break

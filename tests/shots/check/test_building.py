@@ -1,6 +1,6 @@
 import pytest
 
-from moteur.shots.check.building import CARRIED, FASTEST, HIGHEST, LOWEST
+from moteur.shots.check.building import BETWEEN_ARMS, CARRIED, FASTEST, HIGHEST, LOWEST
 from moteur.shots.model import Kit, Station, Support
 from moteur.shots.pieces import piece
 from moteur.shots.sight import FURNITURE, PEOPLE, WALL
@@ -38,15 +38,19 @@ def test_a_camera_off_the_floor():
 
 
 def test_a_camera_in_people():
-    for more, found in ((SMALL, False), (-SMALL, True)):
+    for more, found in ((0.0, False), (-0.02, True)):
         made = plan([ANA], shot((0.0, 6.0 - PEOPLE - more, 1.6)))
         assert ("camera in people" in rules(made)) is found
+        where = (0.0, 6.0 - BETWEEN_ARMS - more, 1.2)
+        insert = setup("A", empty(where, (0.0, 6.0, 1.0)), ("letter",), "insert")
+        assert ("camera in people" in rules(plan([ANA], insert))) is found
     above = plan([ANA], shot((0.0, 6.0, 3.0)))
     assert "camera in people" not in rules(above)
 
 
-def moving(end, elements=1, **more):
-    path = (Station(camera=empty(end, (end[0], end[1] + 1.0, end[2]))),)
+def moving(end, element="", **more):
+    camera = empty(end, (end[0], end[1] + 1.0, end[2]))
+    path = (Station(element=element, camera=camera),)
     return shot((0.0, -4.0, 1.6), move="track", path=path, **more)
 
 
@@ -59,15 +63,30 @@ def test_a_path_through_people_and_furniture():
 
 
 def test_a_camera_that_goes_too_fast():
-    for more, found in ((-0.1, False), (0.1, True)):
-        end = (3 * FASTEST + more, -4.0, 1.6)
+    # Eased in and out over three seconds, the middle one has 13/27 of the way.
+    way = FASTEST * 27 / 13
+    for more, found in ((-0.05, False), (0.05, True)):
+        end = (way + more, -4.0, 1.6)
         assert ("speed" in rules(plan([ANA], moving(end), seconds=3.0))) is found
 
 
 def test_a_way_has_as_long_as_its_lines_play():
-    end = (3 * FASTEST, -4.0, 1.6)
-    assert "speed" in rules(plan([ANA], moving(end), seconds=20.0, plays={"e0": 2.0}))
-    assert "speed" not in rules(plan([ANA], moving(end), seconds=20.0, plays={"e0": 4.0}))
+    there = moving((4.5, -4.0, 1.6), "f0")
+    quick = plan([ANA], there, seconds=20.0, plays={"e0": 2.0, "f0": 18.0})
+    slow = plan([ANA], there, seconds=20.0, plays={"e0": 10.0, "f0": 10.0})
+    assert "speed" in rules(quick) and "speed" not in rules(slow)
+
+
+def test_eyes_may_be_over_the_seat_that_they_sit_on():
+    chair = piece("chair", (0.0, 0.0))
+    floor = FLOOR.model_copy(update={"pieces": (chair,)})
+    sits = at("ANA", 0.0, 0.0, 90.0, pose="sit", seat=0.45)
+    where = (0.0, 0.0, 1.22)
+    seen = setup("A", empty(where, (0.0, 1.0, 1.22)), ("BORIS",), "pov", eyes="ANA")
+    stood = setup("A", empty(where, (0.0, 1.0, 1.22)), ("BORIS",), "master")
+    boris = at("BORIS", 0.0, 4.0, 270.0)
+    assert "camera in furniture" not in rules(plan([sits, boris], seen, floor=floor))
+    assert "camera in furniture" in rules(plan([boris], stood, floor=floor))
 
 
 def test_a_lens_that_the_package_lacks():

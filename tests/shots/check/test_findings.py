@@ -32,8 +32,8 @@ def test_every_phrase_is_said_in_both_languages_with_the_same_numbers():
     for key, (english, french) in _PHRASES.items():
         names = {p.split("}")[0] for p in english.split("{")[1:]}
         assert names == {p.split("}")[0] for p in french.split("{")[1:]}, key
-    assert phrase("speed", "fr", setup="1A", metres=1.5, seconds="0.5", most="2").startswith(
-        "La caméra de 1A parcourt 1,50 m en 0,5 s"
+    assert phrase("speed", "fr", setup="1A", metres=2.5, when="3", most="2").startswith(
+        "La caméra de 1A va à 2,50 m par seconde après 3 s"
     )
 
 

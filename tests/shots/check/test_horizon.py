@@ -2,8 +2,8 @@ import math
 
 import pytest
 
-from moteur.shots.check.horizon import LEVEL, MOST_ROLL, STEEP
-from moteur.shots.model import Camera
+from moteur.shots.check.horizon import LEVEL, MOST_ROLL, ON_THE_WAY, STEEP
+from moteur.shots.model import Camera, Station
 from tests.shots.check.stage import at, empty, plan, rules, setup, text
 
 ANA = at("ANA", 0.0, 6.0, 270.0)
@@ -46,6 +46,16 @@ def test_a_tilt_is_what_the_angle_says(angle, limit, way):
     for more, found in ((-0.3, False), (0.3, True)):
         shot = setup("A", tilted(limit + more * way), ("ANA",), "master", angle=angle)
         assert ("angle" in rules(plan([ANA], shot))) is found
+
+
+@pytest.mark.parametrize(("more", "found"), [(-0.3, False), (0.3, True)])
+def test_a_camera_that_moves_on_shows_more_than_the_floor(more, found):
+    end = tilted(-ON_THE_WAY - more).model_copy(update={"at": (1.0, -4.0, 1.6)})
+    end = end.model_copy(update={"aim": (1.0, -3.0, end.aim[2])})
+    shot = setup(
+        "A", tilted(0.0), ("ANA",), "moving", angle="eye level", path=(Station(camera=end),)
+    )
+    assert ("angle" in rules(plan([ANA], shot, seconds=20.0))) is found
 
 
 def test_an_insert_looks_down_as_it_must():
