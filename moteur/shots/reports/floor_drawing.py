@@ -15,7 +15,7 @@ from moteur.shots.reports.drawing.sketch import Sketch
 PERSON = HexColor("#2b5d6b")
 WALK = HexColor("#7fa3ad")
 _MOST_WEDGES, _MOST_NAMED = 12, 40
-_BODY = 0.24
+_BODY, _NEAR = 0.24, 6.0
 _LEAST_BODY = 3.2
 
 
@@ -25,8 +25,11 @@ def drawing(plan: ScenePlan, setups: Sequence[Setup], box: Box) -> list[Shape]:
     All of its treatments are drawn to one scale.
     """
     blocking = plan.blocking
-    spots = [m.at for m in blocking.moves if m.present]
-    spots += [spot for setup in plan.every_setup() for spot in floor.stands(setup)]
+    stands = [spot for setup in plan.every_setup() for spot in floor.stands(setup)]
+    played = [m.at for m in blocking.moves if m.present]
+    # Who comes from far away or goes there does not make everything small.
+    near = [at for at in played if any(math.dist(at, stand) < _NEAR for stand in stands)]
+    spots = stands + (near or played)
     sketch = Sketch(box, floor.extent(plan.floor, spots))
     floor.draw(sketch, plan.floor)
     if len(setups) <= _MOST_WEDGES:

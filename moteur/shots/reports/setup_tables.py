@@ -14,7 +14,7 @@ from moteur.shots.reports.setup_drawing import PERSON
 from moteur.shots.words import lens, metres, number, wind, word
 
 _ROW, _NAME = 12.5, 84.0
-_HIGH, _LOW, _HEAD, _STAND = 25.0, 15.0, 16.0, 20.0
+_HIGH, _LOW, _HEAD, _STAND, _CLOSE = 25.0, 15.0, 16.0, 20.0, 16.5
 
 
 def tables(
@@ -33,7 +33,7 @@ def tables(
     if len(stands) > 1:
         # Marks are left two fifths of the column where they need as much.
         rest = height - down
-        marks = 2 * _HEAD + _HIGH * len(found.marks)
+        marks = 2 * _HEAD + 18.0 * len(found.marks)
         high = min(_HEAD + _STAND * len(stands), max(rest * 0.6, rest - marks))
         yield from _path(plan, stands, (x, y + down, width, high), language, lines)
         down += high + 12
@@ -76,10 +76,11 @@ def _path(
     """Yield the table of a camera's stations: on which line, how high, where to, from where."""
     x, y, width, height = box
     yield Text((x, y), word("Path", language), SANS_BOLD, 9, ACCENT)
-    room = max(int((height - _HEAD) / _STAND + 1e-6), 1)
+    row = min(max((height - _HEAD) / len(stands), _CLOSE), _STAND)
+    room = max(int((height - _HEAD) / row + 1e-6), 1)
     shown = stands if len(stands) <= room else stands[: room - 1]
     for n, stand in enumerate(shown):
-        at, camera = y + _HEAD + _STAND * n, stand.camera
+        at, camera = y + _HEAD + row * n, stand.camera
         far = f"+{metres(math.dist(camera.at, stands[n - 1].camera.at), language)}" if n else ""
         way = _way(lens_of(camera).bearing, language)
         when = lines.get(stand.element, word("ends", language) if n and not stand.element else "")
@@ -92,7 +93,7 @@ def _path(
         yield Text((x + 20, at + 8.5), fit(walls, width - 20, SANS, 7), SANS, 7, FAINT)
     if len(shown) < len(stands):
         said = word("more", language).format(len(stands) - len(shown))
-        yield Text((x + 20, y + _HEAD + _STAND * len(shown)), said, SANS, 7, FAINT)
+        yield Text((x + 20, y + _HEAD + row * len(shown)), said, SANS, 7, FAINT)
 
 
 def _marks(plan: ScenePlan, found: Placement, box: Box, language: str) -> Iterator[Shape]:

@@ -29,10 +29,10 @@ from moteur.shots.reports.remarks import answers, remark
 from moteur.shots.words import clock, counted, lens, metres, number, size, word
 
 _LEFT, _TOP, _BOTTOM = 40.0, 44.0, 40.0
-_PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 214.0
-_ROW, _LINE, _SAID = 24.0, 11.0, 112.0
+_PLAN_WIDTH, _PLAN_HEIGHT = 372.0, 180.0
+_ROW, _PLAIN, _LINE, _SAID = 24.0, 15.0, 11.0, 112.0
 _ROOMS = {"Size": 58.0, "Kind": 72.0, "Subjects": 150.0, "Angle": 76.0, "Move": 84.0}
-_LEAST = 392.0
+_LEAST = 330.0
 _STRIP = 26.0
 _TINTS = [HexColor(c) for c in TINTS]
 
@@ -133,7 +133,7 @@ class _List:
         findings = [self._remark(found) for found in plan.findings]
         texts = findings or [self._word("no findings")]
         color = ACCENT if findings else FAINT
-        y = self._notes(self._word("To look at"), texts, x, y, room, top + 150, color)
+        y = self._notes(self._word("To look at"), texts, x, y, room, top + 116, color)
         if plan.blocking.unread:
             unread = self._word("not read")
             end = top + _PLAN_HEIGHT
@@ -254,17 +254,24 @@ class _List:
             font = SANS_BOLD if name == "Set-up" else SANS
             room = _ROOMS.get(name, 90.0)
             self.paper.text(_LEFT + x, y + 10, fit(text, room, font, 9), font, 9, INK, align)
-        said = spoken(setup.sentence)
-        if setup.why not in said:
-            said = f"{said.rstrip('.')} – {setup.why}."
-        left = _LEFT + _COLUMNS[1][1]
-        room = _LEFT + self.width - left
-        self.paper.text(left, y + 20, fit(said, room, SANS, 7.5), SANS, 7.5, FAINT)
-        self.paper.rule(_LEFT, y + _ROW - 0.5, self.width, RULE, 0.3)
-        self.cursor.y = y + _ROW
+        if mine and mine[0].sentence:
+            # The shots say it below.
+            self.cursor.y = y + _PLAIN
+        else:
+            left = _LEFT + _COLUMNS[1][1]
+            said = fit(_whole(setup), _LEFT + self.width - left, SANS, 7.5)
+            self.paper.text(left, y + 20, said, SANS, 7.5, FAINT)
+            self.cursor.y = y + _ROW
+        self.paper.rule(_LEFT, self.cursor.y - 0.5, self.width, RULE, 0.3)
 
     def _moved(self, setup: Setup) -> str:
         """Say how a camera moves, and what carries it where that is no tripod."""
         carried = "" if setup.support is Support.TRIPOD else self._word(setup.support.value)
         moved = "" if carried and setup.move == "static" else self._word(setup.move)
-        return ", ".join(filter(None, (moved, carried)))
+        return ", ".join(dict.fromkeys(filter(None, (moved, carried))))
+
+
+def _whole(setup: Setup) -> str:
+    """Return a set-up's sentence with its reason."""
+    said = spoken(setup.sentence)
+    return said if setup.why in said else f"{said.rstrip('.')} – {setup.why}."
