@@ -7,7 +7,18 @@ from moteur.shots.grammar import names
 from moteur.shots.model import Size, Style, Support, Treatment
 from moteur.shots.words import word
 
-_LONGEST = Style().longest
+_USUAL = Style()
+_TITLES = {
+    "classical": ("Classical coverage", "Découpage classique"),
+    "moving": ("One moving shot", "Plan-séquence"),
+    "subjective": ("Close and subjective", "Serré et subjectif"),
+    "details": ("In close details", "Par les détails"),
+    "observed": ("Observed from afar", "Observé de loin"),
+    "tableau": ("Tableau", "Tableau"),
+    "staccato": ("Staccato", "Haché"),
+    "low": ("Seen from below", "Vu d'en bas"),
+    "asked": ("As asked", "À la demande"),
+}
 _SIZES = {
     Size.EXTREME_WIDE: ("an extreme wide shot", "plan général"),
     Size.WIDE: ("a wide shot", "plan d'ensemble"),
@@ -48,9 +59,10 @@ def spoken(sentence: str) -> str:
 
 def title(treatment: Treatment, language: str) -> str:
     """Name a treatment: ``Classical coverage``, ``Plan-séquence``."""
-    key = "one moving" if treatment.name == "moving" else treatment.name
-    found = word(key, language)
-    return found if found != key else key.replace("_", " ").capitalize()
+    both = _TITLES.get(treatment.name)
+    if both is None:
+        return treatment.name.replace("_", " ").capitalize()
+    return both[language.startswith("fr")]
 
 
 def manner(style: Style, language: str = "en") -> str:
@@ -100,11 +112,18 @@ def _framing(style: Style, french: bool) -> Iterator[str]:
     if style.tightest is not Size.EXTREME_CLOSE:
         tightest = _SIZES[style.tightest][french]
         yield (f"no closer than {tightest}", f"pas plus serré que {tightest}")[french]
-    if style.longest != _LONGEST:
-        minutes, seconds = style.longest / 60, style.longest
-        longest = f"{minutes:.3g} min" if minutes >= 1 else f"{seconds:.3g} s"
+    if style.longest != _USUAL.longest:
+        longest = _length(style.longest, french)
         yield (f"shots of {longest} at most", f"plans de {longest} au plus")[french]
+    if style.pace != _USUAL.pace and not style.one_shot:
+        pace = _length(style.pace, french)
+        yield (f"a cut every {pace} or so", f"une coupe toutes les {pace} environ")[french]
     if style.lens:
         yield _LENSES[style.lens][french]
     if style.height != "eye":
         yield _HEIGHTS[style.height][french]
+
+
+def _length(seconds: float, french: bool) -> str:
+    said = f"{seconds / 60:.3g} min" if seconds >= 60 else f"{seconds:.3g} s"
+    return said.replace(".", ",") if french else said

@@ -2,6 +2,17 @@ import pytest
 
 from moteur.shots.manner import manner, of, spoken, title
 from moteur.shots.model import Size, Style, Support, Treatment
+from moteur.shots.treatments.proposals import (
+    ASKED,
+    CLASSICAL,
+    DETAILS,
+    LOW,
+    MOVING,
+    OBSERVED,
+    STACCATO,
+    SUBJECTIVE,
+    TABLEAU,
+)  # fmt: skip
 
 
 def named(name: str) -> Treatment:
@@ -11,7 +22,9 @@ def named(name: str) -> Treatment:
 def test_treatments_have_names_in_both_languages() -> None:
     assert title(named("moving"), "en") == "One moving shot"
     assert title(named("moving"), "fr") == "Plan-séquence"
-    assert title(named("long_lenses"), "en") == "Long lenses"
+    assert title(named("long_walks"), "en") == "Long walks"
+    for name in (CLASSICAL, MOVING, SUBJECTIVE, DETAILS, OBSERVED, TABLEAU, STACCATO, LOW, ASKED):
+        assert title(named(name), "fr") != name.capitalize() or name == TABLEAU
 
 
 def test_a_style_is_said_as_it_differs_from_the_usual() -> None:
@@ -24,6 +37,21 @@ def test_a_style_is_said_as_it_differs_from_the_usual() -> None:
         "Hand-held; never leaves ANA and LEO; no wider than a medium shot; shots of 1.5 min at "
         "most; long lenses; no shots over shoulders."
     )
+
+
+OTHER = {
+    "one_shot": True, "support": Support.DOLLY, "stays_with": ("ANA",), "eyes": "ANA",
+    "widest": Size.MEDIUM, "tightest": Size.FULL, "longest": 7.0, "pace": 2.0, "lens": "long",
+    "height": "low", "overs": False, "pairs": False, "reactions": False, "inserts": False,
+    "pans": False,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("field", Style.model_fields)
+def test_every_value_of_a_style_is_said(field: str, language: str) -> None:
+    other = Style().model_copy(update={field: OTHER[field]})
+    assert manner(other, language) != manner(Style(), language)
 
 
 def test_a_style_in_french() -> None:
