@@ -13,6 +13,8 @@ from pydantic import Field
 from moteur.film import course
 from moteur.film.document import Document, Part
 
+# What counts set-ups: without I and O, which read as 1 and 0.
+LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 Spot = tuple[float, float]
 Point = tuple[float, float, float]
 
@@ -380,6 +382,13 @@ class ScenePlan(Part):
         return tuple(found[id_] for id_ in order)
 
 
+class Own(Part):
+    """A set-up of a person's own before it is made: a sentence that says on which lines."""
+
+    number: str
+    sentence: str = ""
+
+
 class Shots(Document):
     """An episode's shot plan.
 
@@ -408,3 +417,13 @@ class Shots(Document):
             return next((f for f in findings if (f.shot, f.rule) == (shot, rule)), None)
         setup = next((s for s in plan.every_setup() if s.number == item), None)
         return setup or next((s for s in plan.every_shot() if s.id == item), None)
+
+    def admit(self, scene: str, item: str) -> Part | None:
+        """Return the set-up that a person may add to a scene at a number never given."""
+        plan = next((p for p in self.scenes if p.scene == scene), None)
+        if plan is None or item in self.retired.get(scene, ()) or self.find(scene, item):
+            return None
+        joint = "-" if plan.number[-1:].isalpha() else ""
+        letters = item.removeprefix(f"{plan.number}{joint}")
+        fits = letters != item and 0 < len(letters) < 4 and set(letters) <= set(LETTERS)
+        return Own(number=item) if fits else None

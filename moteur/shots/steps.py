@@ -9,14 +9,15 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
+from moteur.shots.edits import PINNABLE, honour, overrule, sentences, texts, without, yielded
 from moteur.shots.floor import Weather, look_of
 from moteur.shots.keeping import held, kept
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
-from moteur.shots.pins import PINNABLE, honour
 from moteur.shots.plan import judged, plan_scene
 from moteur.shots.players import animal_names, cast, crowd, player
+from moteur.shots.sentence.wording import worded
 from moteur.shots.talk import is_off
 from moteur.shots.truck import kit_of
 from moteur.shots.verbs import CROWD
@@ -72,7 +73,8 @@ def _(
             ),
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
             language=screenplay.language, kit=kit,
-            shooting=production.shooting, around=_around(sheet, production.shooting),
+            shooting=production.shooting, timing=production.timing,
+            around=_around(sheet, production.shooting),
             asked=asked.get(scene.id, ""),
             players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
             tags=(*sheet.needs(Category.PROPS), *sheet.needs(Category.WEAPONS)),
@@ -95,19 +97,40 @@ def _(
     for scene in screenplay.scenes:
         if scene.id not in parts:
             continue
-        old = before.pop(scene.id, None)
-        same = kept(parts[scene.id], old, pins)
-        plan, gone = keep(same, old, retired.get(scene.id, ()))
-        plan = honour(plan, pins, old, screenplay.language)
-        plan = judged(plan, production.shooting, screenplay.language)
-        plan = plan.model_copy(update={"held": held(pins, scene.id)})
-        there = {s.number for s in plan.every_setup()}
-        retired[scene.id] = tuple(n for n in gone if n not in there)
+        old, gone = before.pop(scene.id, None), retired.get(scene.id, ())
+        plan = _joined(parts[scene.id], scene, old, gone, pins, screenplay.language)
+        plan = overrule(judged(plan, production.shooting, screenplay.language), pins)
+        retired[scene.id] = _never_again(plan, old, gone)
         plans.append(plan)
     for lost in before.values():
         numbers = [s.number for s in lost.every_setup()] + [s.id for s in lost.every_shot()]
         retired[lost.scene] = tuple(sorted({*retired.get(lost.scene, ()), *numbers}))
     return Shots(scenes=tuple(plans), retired={s: n for s, n in retired.items() if n})
+
+
+def _joined(
+    made: ScenePlan, scene: Scene, old: ScenePlan | None, gone: Sequence[str],
+    pins: tuple[Pin, ...], language: str,
+) -> ScenePlan:  # fmt: skip
+    """Return a scene's plan with what stays of the old one, its numbers, and what people hold."""
+    elements = printable(scene.elements)
+    said = sentences(made, pins, language)
+    free = yielded(old, pins, said)
+    same = kept(made, free, pins)
+    # The number of a person's own set-up is nobody else's, as long as it is pinned.
+    own = {number for number, each in said.items() if each.own}
+    absent = own - {s.number for s in same.every_setup()}
+    plan, _ = keep(same, without(free, absent) if free else None, (*gone, *sorted(own)))
+    plan = honour(plan, pins, old, elements, language)
+    plan = worded(plan, elements, language, texts(said))
+    return plan.model_copy(update={"held": held(pins, scene.id)})
+
+
+def _never_again(plan: ScenePlan, old: ScenePlan | None, gone: Sequence[str]) -> tuple[str, ...]:
+    """Return the numbers that were given once and now are not."""
+    had = [s.number for s in old.every_setup()] + [s.id for s in old.every_shot()] if old else []
+    now = {s.number for s in plan.every_setup()} | {s.id for s in plan.every_shot()}
+    return tuple(sorted({*gone, *had} - now))
 
 
 @shots.weigh

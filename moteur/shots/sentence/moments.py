@@ -17,7 +17,7 @@ class Moments:
     def __init__(self, plan: ScenePlan, treatment: Treatment) -> None:
         self.players: Mapping[str, Player] = {p.name: p for p in plan.blocking.players}
         self.sight = Sight(plan.floor, self.players)
-        self.treatment = treatment
+        self.treatment, self.kit = treatment, plan.kit
         self._by_element: dict[str, list[Move]] = {}
         start: dict[str, Move] = {}
         for move in plan.blocking.moves:
