@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.acting import Acting
+from moteur.shots.deeds import Act, Deed
 from moteur.shots.model import Blocking, FloorPlan, Player, Spot
 from moteur.shots.names import Names, speaker_of
+from moteur.shots.openings import needed
 from moteur.shots.placing import bearing, behind, circle
 from moteur.shots.players import EXTRA, animals
 from moteur.shots.talk import addressees, is_off
-from moteur.shots.verbs import Act, Deed, Reader
+from moteur.shots.verbs import Reader
 
 LATE = 24
 _STATES = (Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LOOK)
@@ -53,9 +55,11 @@ class _Block(Acting):
     def run(self) -> tuple[Blocking, FloorPlan]:
         """Read the scene once for who is there at the start, then block it."""
         events = [self._event(e) for e in self.elements]
+        self._lay(needed(self.plan, (act for _, acts in events for act in acts)))
         self._start(events)
         for element, (speech, acts) in zip(self.elements, events, strict=True):
             self.here = element.id
+            self._settle()
             if speech is not None:
                 self._speak(speech)
             for act in acts:
@@ -84,14 +88,24 @@ class _Block(Acting):
         for index, (speech, acts) in enumerate(events):
             for act in acts:
                 for who in act.who:
-                    first.setdefault(who, (index, act.deed is Deed.ENTER))
+                    if not self._knocks(act, who, events[index:]):
+                        first.setdefault(who, (index, act.deed is Deed.ENTER))
             if speech is not None and not is_off(speech):
                 first.setdefault(self.speaker[speech.id], (index, False))
             element = self.elements[index]
             if element.kind is Kind.ACTION:
                 for who in self.names.mentioned(plain(element.text)):
-                    first.setdefault(who, (index, False))
+                    if not any(self._knocks(act, who, events[index:]) for act in acts):
+                        first.setdefault(who, (index, False))
         return first
+
+    def _knocks(self, act: Act, who: str, later: Sequence[tuple[Speech | None, list[Act]]]) -> bool:
+        """Say whether somebody knocks and comes in after: they are still outside."""
+        return (
+            act.deed is Deed.KNOCK
+            and who in act.who
+            and any(a.deed is Deed.ENTER and who in a.who for _, acts in later for a in acts)
+        )
 
     def _start(self, events: Sequence[tuple[Speech | None, list[Act]]]) -> None:
         first = self._first(events)

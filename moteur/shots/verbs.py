@@ -1,231 +1,45 @@
 """Verbs: what an action line says that somebody does. English and French.
 
-Read with rules, sentence by sentence: who stands before the verb, where to stands after it.
+Read with rules, sentence by sentence: who stands before the verb, what it governs after it.
+What is denied, wished, planned, asked or only pictured is not done.
 """
 
 import re
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
+from moteur.shots.antecedents import Antecedents
+from moteur.shots.clauses import Clauses, Hit
+from moteur.shots.deeds import PARTNER, Act, Deed
+from moteur.shots.lexicon import LANGUAGES, Lexicon, lexicon
 from moteur.shots.names import Names
+from moteur.shots.phrases import HANDLING, Phrase, Phrases
+from moteur.shots.realis import Realis
 
-
-class Deed(StrEnum):
-    """Name what figures can do; BEYOND is what they cannot yet."""
-
-    ENTER = "enter"
-    EXIT = "exit"
-    GO = "go"
-    RUN = "run"
-    SIT = "sit"
-    STAND = "stand"
-    LIE = "lie"
-    CROUCH = "crouch"
-    LOOK = "look"
-    BEYOND = "beyond"
-
-
-PARTNER = "?"
-"""Stands for whomever one is talking with, where a pronoun names nobody."""
-
-
-@dataclass(frozen=True)
-class Act:
-    """One deed: who does it, to which player or thing; `text` is the sentence.
-
-    `crowd` says that the crowd does it; not `somebody`, that no person does.
-    """
-
-    deed: Deed
-    who: tuple[str, ...]
-    player: str = ""
-    thing: str = ""
-    text: str = ""
-    everyone: bool = False
-    crowd: bool = False
-    somebody: bool = True
-
-
-_WAYS = (
-    r"(?:walk|step|burst|rush|run|storm|slip|barge|stumble|hurr[yi]|stride|wander|stroll|march|"
-    r"sneak|creep|back|scuttle|trot|limp|shuffle|tiptoe)(?:s|es|ed|ing)?"
-)
-_ENGLISH: tuple[tuple[Deed, str], ...] = (
-    (Deed.EXIT,
-        rf"exits?|exiting|exeunt|leav(?:es?|ing)(?=\s*(?:[.,;:!—-]|$|the (?:room|flat|house|"
-        rf"kitchen|apartment|building|office|stage|bar|shop)|by|with(?:out)?|through|together|"
-        rf"and|in a|quickly|quietly|slowly))|(?:go(?:es)?|going) (?:\w+ly )?(?:out|off|away|"
-        rf"offstage)(?! to (?:her|him|them))|{_WAYS} (?:\w+ly )?(?:out|off|away)(?! (?:in front|"
-        rf"onto|on to|from|into|of the (?:car|crowd|line|shadows?|dark)))|disappears?|"
-        rf"departs?|driv(?:es?|ing) (?:off|away)|vanish(?:es)?|is gone"),
-    (Deed.ENTER,
-        rf"(?:re-?)?enter(?:s|ing)?|com(?:es?|ing) (?:back )?(?:in|into|out of|"
-        rf"through)\b(?! (?:view|focus))|arriv(?:es?|ing)|{_WAYS} (?:back )?in(?:to)?\b|"
-        rf"is shown in|appears?|return(?:s|ing)|comes? back|"
-        r"gets? (?:out|off)(?! of (?:bed|the (?:chair|way|sofa))| the (?:phone|bed|chair|floor))"),
-    (Deed.RUN,
-        r"(?:run|rush|dash|sprint|race|bolt|charge)(?:s|es|ning|ing)?(?! (?:a|her|his|their|"
-        r"the)\b)"),
-    (Deed.GO,
-        r"(?:walk|cross|approach|stroll|follow|stride|wander|march|head|creep|hobble|shuffle|"
-        r"tiptoe|limp|saunter)(?:s|es|ing)?(?! with)|(?:go(?:es)?|going) (?:\w+ly )?(?:(?:over|"
-        r"up|back|across|down|round|around) )?(?:to|towards?)\b|mov(?:es?|"
-        r"ing) (?:\w+ly )?(?:(?:over|up|back|closer|away) )?(?:to|towards?|from|closer)\b|"
-        r"step(?:s|ping)? (?:\w+ly )?(?:(?:over|up|back|closer|away|forward) ?)?(?:to|towards?|"
-        r"from|closer|forward|back)\b|com(?:es?|ing) (?:over|up|forward|closer|to|towards?|"
-        r"down)\b|joins?(?= [A-Z]| (?:him|her|them))|hurr(?:y|ies|ying)"),
-    (Deed.SIT,
-        r"sits?|sitting|(?:is|are) seated|seated|seats (?:him|her|them)sel(?:f|ves)|"
-        r"takes? a seat|slump(?:s|ing)? (?:down |into |on)|sink(?:s|ing)? (?:down |into |onto |"
-        r"on )|perch(?:es|ed|ing)|settl(?:es?|ing) (?:down|into|on|in)"),
-    (Deed.STAND,
-        r"stands?(?! (?:for|out|by you))|standing|(?:rises?|rising)|gets? (?:up|to (?:his|her|"
-        r"their) feet)|getting up|(?:jump|spring|leap)(?:s|ing)? (?:up|to (?:his|her|"
-        r"their) feet)"),
-    (Deed.LIE,
-        r"(?:lies|lying|lie)(?= (?:down|on|in|at|back|under|beside|"
-        r"against|across|asleep|awake|flat|there|motionless|still)\b"
-        r"(?! (?:once|last|first|least)))|"
-        r"lays? down|stretch(?:es|ed) out"),
-    (Deed.CROUCH,
-        r"crouch(?:es|ed|ing)?|kneel(?:s|ing)?|squat(?:s|ting)?|ducks?(?= (?:down|behind|under|"
-        r"low))|stoop(?:s|ing)?|(?:drops?|falls?|goes|gets) (?:down )?(?:to|on|onto) (?:his|"
-        r"her) knees"),
-    (Deed.LOOK,
-        r"look(?:s|ing)?|turn(?:s|ing)? (?:back |round |around |quickly )?(?:to|towards?)\b|"
-        r"star(?:es?|ing) (?:at|out|into)|watch(?:es|ing)|glanc(?:es?|ing)|faces?(?= [A-Z])|"
-        r"gaz(?:es?|ing)|peer(?:s|ing)|eyes(?= [A-Z])"),
-    (Deed.BEYOND,
-        r"danc(?:es?|ing)|fights?|fighting|hug(?:s|ging)?|embrac(?:es?|ing)|kiss(?:es|ing)?|"
-        r"falls?|falling|climb(?:s|ing)?|jump(?:s|ing)?|leap(?:s|ing)?|chas(?:es?|ing)|swim(?:s|ming)?|crawl(?:s|ing)?|collaps(?:es?|ing)|"
-        r"wrestl(?:es?|ing)|driv(?:es?|ing)"),
-)  # fmt: skip
-_FRENCH: tuple[tuple[Deed, str], ...] = (
-    (Deed.EXIT,
-        r"sort(?:ent|ant)?(?! de (?:sa|son|ses|leurs?) (?:poche|sac|manteau|veste|"
-        r"cartable))(?= d[eu]s? |\s*[.,;:!]|$| en | par | sans | et | avec | dans | à |"
-        r" rapidement| lentement| précipitamment)|quitte(?:nt)?|s['’]en v(?:a|ont)|"
-        r"part(?:ent)?(?=\s*[.,;:!]|$| en | sans | vers )|s['’]éloign(?:e|ent)|disparaî(?:t|"
-        r"ssent)|s['’]éclipse(?:nt)?|s['’]enfui(?:t|ent)"),
-    (Deed.ENTER,
-        r"(?:r?entre(?:nt)?)(?= dans| en | par |\s*[.,;:!]|$| avec | à | et | suivi| lentement|"
-        r" sans )|arrive(?:nt)?|pénètre(?:nt)?|surgi(?:t|ssent)|apparaî(?:t|ssent)|revien(?:t|"
-        r"nent)|débarque(?:nt)?|fait irruption"),
-    (Deed.RUN, r"cour(?:t|ent)|se précipite(?:nt)?|fonce(?:nt)?|s['’]élance(?:nt)?|se rue(?:nt)?"),
-    (Deed.GO,
-        r"marche(?:nt)?|traverse(?:nt)?|s['’]avance(?:nt)?|avance(?:nt)?|s['’]approche(?:nt)?|"
-        r"se dirige(?:nt)?|v(?:a|ont) (?:à|au|aux|vers|jusqu)|rejoi(?:nt|gnent)|sui(?:t|vent)|"
-        r"vien(?:t|nent) (?:à|au|aux|vers|se)|recule(?:nt)?"),
-    (Deed.SIT,
-        r"s['’]ass(?:oit|ied|oient|eyent|eoit)|assis(?:e|es)?|pren(?:d|nent) place|"
-        r"s['’]affale(?:nt)?|s['’]installe(?:nt)?|se rassoit|se rassied"),
-    (Deed.STAND, r"se (?:re)?l[èe]ve(?:nt)?|se redresse(?:nt)?|debout|se tien(?:t|nent)"),
-    (Deed.LIE, r"s['’]allonge(?:nt)?|allongée?s?|se (?:re)?couche(?:nt)?|couchée?s?|s['’]étend"),
-    (Deed.CROUCH,
-        r"s['’]accroupi(?:t|ssent)|accroupie?s?|s['’]agenouille(?:nt)?|à genoux|se baisse(?:nt)?"),
-    (Deed.LOOK,
-        r"regarde(?:nt)?|se (?:re)?tourne(?:nt)? vers|fixe(?:nt)?|observe(?:nt)?|"
-        r"dévisage(?:nt)?|contemple(?:nt)?"),
-    (Deed.BEYOND,
-        r"danse(?:nt)?|se batt?(?:ent)?|enlace(?:nt)?|embrasse(?:nt)?|tombe(?:nt)?|"
-        r"grimpe(?:nt)?|saute(?:nt)?|poursui(?:t|vent)|nage(?:nt)?|rampe(?:nt)?|"
-        r"s['’]effondre(?:nt)?|conduit"),
-)  # fmt: skip
-
-THINGS: dict[str, str] = {
-    "door":
-        r"(?:front |back |outer |inner |kitchen )?doors?|doorway|threshold|entrance|porte|seuil|"
-        r"entrée",
-    "window": r"windows?|window ?sill|fenêtres?|vitre",
-    "armchair": r"armchair|easy chair|fauteuil", "chair": r"chairs?|chaises?",
-    "sofa": r"sofa|couch|settee|canapé|divan", "bed": r"bed|lit|mattress|stretcher|brancard",
-    "bench": r"bench|banc", "stool": r"stool|tabouret|footstool", "table": r"tables?",
-    "desk": r"desk|bureau|writing[- ]table",
-    "counter": r"counter|worktop|comptoir|plan de travail|reception", "bar": r"bar|zinc", "stove":
-        r"stove|cooker|oven|hob|cuisinière|poêle|four|fireplace|cheminée",
-    "fridge": r"fridge|refrigerator|freezer|frigo|réfrigérateur",
-    "sink": r"sink|basin|tap|évier|lavabo", "shelf":
-        r"shel(?:f|ves)|bookcase|bookshelf|étagères?|bibliothèque",
-    "wardrobe": r"wardrobe|closet|armoire|placard", "cabinet":
-        r"cabinet|sideboard|cupboard|drawers?|piano|commode|buffet|tiroir",
-    "car": r"car|taxi|van|vehicle|voiture|camionnette", "tree": r"trees?|arbres?", "stairs":
-        r"stairs?|steps|staircase|banister|escaliers?|marches",
-    "lift_doors": r"lift|elevator|ascenseur", "mailboxes":
-                                        r"mail ?box(?:es)?|letter ?box(?:es)?|"
-                                        r"boîtes? aux lettres", "bath": r"bath(?:tub)?|baignoire",
-    "toilet": r"toilet|cuvette", "screen":
-                            r"screens?|monitors?|television|tv|télé(?:vision)?|écrans?|"
-                            r"moniteurs?", "lamp": r"lamp|lampe", "parapet":
-                                r"parapet|ledge|railing|edge|rebord|rambarde|garde-corps",
-    "board": r"(?:black|white)?board|tableau", "plant": r"plant|plante",
-    "crate": r"crates?|box(?:es)?|caisses?|cartons?",
-    "rubbish_bin": r"bins?|dumpster|trash|poubelles?",
-    "bicycle": r"bicycle|bike|vélo|bicyclette",
-    "lamppost": r"lamp ?post|street ?light|réverbère|lampadaire", "bollard": r"bollard",
-    "podium": r"podium|stage|lectern|estrade",
-    "mailbox": r"(?!)", "curtain": r"curtains?|rideaux?",
-    "facade": r"building|immeuble|wall|façade|mur", "water": r"water|sea|lake|eau|mer",
-    "floor": r"floor|ground|sol|par terre|terre",
-}  # fmt: skip
-_THING = re.compile(
-    "|".join(rf"(?P<{kind}>(?<!\w)(?:{words})(?!\w))" for kind, words in THINGS.items()),
+CROWD = re.compile(
+    rf"\b(?:{lexicon('en').grammar['crowd']}|{lexicon('fr').grammar['crowd']}|multitud)\b",
     re.IGNORECASE,
 )
-_JOIN = (
-    r"(?:[,;:—]|\band\b|\bthen\b|\bwhile\b|\bas\b|\bbut\b|\bet\b|\bpuis\b|\btandis qu[e']|"
-    r"\bpendant qu[e']|\bmais\b)"
-)
-_PRONOUN = {
-    "en": r"(?:he|she|they|it|both|everyone|everybody|all)",
-    "fr": r"(?:il|elle|ils|elles|tous|toutes|tout le monde|on)",
-}
-_EVERYONE = re.compile(
-    r"\b(?:they all|everyone|everybody|all of them|tous|toutes|tout le monde|exeunt)\b", re.I
-)
-_PRONOUNS = {
-    language: re.compile(rf"(?<![\w'’]){words}(?![\w'’])", re.IGNORECASE)
-    for language, words in _PRONOUN.items()
-}
-CROWD = re.compile(
-    r"\b(?:crowd|onlookers|bystanders|passers-?by|neighbou?rs|foule|badauds|passants|voisins|"
-    r"multitud|figurants|protesters|guests|customers|commuters)\b", re.IGNORECASE
-)  # fmt: skip
-_NOT = re.compile(r"(?:n['’]t|\bnot|\bnever|\bn['’e]\s?)\s*$", re.I)
-_SENTENCE = re.compile(
-    r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bM\.)(?<=[.!?…])[\"”’»)]*\s+"
-)
-_MALE, _FEMALE = ("man", "boy"), ("woman", "girl")
-_EITHER = ("person", "child", "dog", "cat")
-_SINGULAR: dict[str, tuple[str, ...]] = {
-    "he": _MALE, "him": _MALE, "il": _MALE, "she": _FEMALE, "her": _FEMALE, "elle": _FEMALE,
-    "it": ("dog", "cat"), "on": (), "lui": (),
-}  # fmt: skip
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
-_RELATIVE = re.compile(
-    r",?\s*\b(?:who|that|which|qui)(?: (?:then|now|still|also|never|immediately|at once))?\s*$",
-    re.I,
-)
-_WITH = re.compile(
-    r"^(?:[\w'’ -]*?,? )?(?:with|together with|followed by|avec|suivie? (?:de|par)) ", re.I
-)
-_GOVERNED = re.compile(
-    r"\b(?:of|to|at|with|under|over|by|in|on|behind|beside|between|above|below|before|after|from|"
-    r"de|à|avec|sous|sur|derrière|devant) (?:it|her|him|them|lui|elle|elles|eux)\b",
-    re.I,
-)
-_IT = re.compile(r"^\s*(?:down )?(?:behind|at|on|in|under|by|beside|near|to) (?:it|them)\b", re.I)
 _SEATING = (Deed.SIT, Deed.LIE, Deed.STAND, Deed.GO)
-_OBJECT = re.compile(r"\b(?:him|her|them|lui|elle|eux)\b(?! \w)", re.IGNORECASE)
+_BROUGHT = (Deed.ENTER, Deed.EXIT)
+_OPENED = ("door", "window", "fridge", "cabinet", "wardrobe")
+_PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
 
 
-def _verbs(table: tuple[tuple[Deed, str], ...]) -> re.Pattern[str]:
-    return re.compile(
-        "|".join(rf"(?P<{deed.name}>(?<![\w'’-])(?:{words})(?![\w]))" for deed, words in table),
-        re.IGNORECASE,
-    )
+@dataclass
+class _Course:
+    """A sentence while it is read: who acts, which deed led here, whose clause is lost."""
 
-
-_TABLES = {"en": _verbs(_ENGLISH), "fr": _verbs(_FRENCH)}
+    text: str
+    lowered: str
+    speaker: str
+    hits: list[Hit]
+    subject: tuple[str, ...] = ()
+    lost: bool = False
+    led: Deed | None = None
+    acts: list[Act] = field(default_factory=list)
 
 
 class Reader:
@@ -233,78 +47,72 @@ class Reader:
 
     def __init__(self, names: Names, kinds: dict[str, str], language: str) -> None:
         self.names = names
-        self.kinds = kinds
-        spoken = language[:2] if language[:2] in _TABLES else "en"
-        self.verbs = _TABLES[spoken]
-        self.pronouns = _PRONOUNS[spoken]
-        self._last: tuple[str, ...] = ()
-        self._history: list[str] = []
+        self.known = language[:2] in LANGUAGES
+        self.words = lexicon(language)
+        self.people = Antecedents(self.words, names, kinds)
+        self.clauses = Clauses(self.words, names)
+        self.phrases = Phrases(self.words, names)
+        self.realis = Realis(self.words)
+        self._patterns(self.words)
         self._thing = ""
-        who = rf"(?:the |le |la |l['’])?(?:{names.pattern}|{_PRONOUN[spoken]})\b"
-        starts = rf"{_JOIN}\s*(?:{_JOIN}\s*)?(?={who})"
-        self._change = re.compile(starts, re.IGNORECASE)
+        self._held = ""
+
+    def _patterns(self, words: Lexicon) -> None:
+        grammar = words.grammar
+        join = f"(?:{grammar['join']})"
+        who = rf"(?:{grammar['articles']})?(?:{self.names.pattern}|(?:{grammar['pronouns']}))\b"
+        who = who.replace("'", "[’']")
+        self._change = re.compile(rf"{join}\s*(?:{join}\s*)?(?={who})", re.I)
+        self._everyone = re.compile(rf"\b(?:{grammar['everyone']})\b", re.I)
+        self._objects = re.compile(rf"\b(?:{grammar['objects']})\b(?! \w)", re.I)
+        self._hand = re.compile(grammar["hand"])
+        self._relative = re.compile(
+            rf",?\s*\b(?:{grammar['relative']})(?: ?(?:{grammar['besides']}))*\s*$", re.I
+        )
+        self._with = re.compile(rf"^(?:[\w’ -]*?,? )?(?:{grammar['together']}) ", re.I)
+        self._governed = re.compile(
+            rf"\b(?:{grammar['governors']}) (?:it|{grammar['objects']})\b", re.I
+        )
+        self._there = re.compile(
+            rf"^\s*(?:down )?(?:{grammar['there']}) (?:{grammar['it']})\b", re.I
+        )
+        guards = "".join(rf"(?<!\b{w}\.)" for w in grammar["sentence_guards"].split("|"))
+        self._sentences = re.compile(guards + r"(?<=[.!?…])[\"”’»)]*\s+")
+        self._clitic = re.compile(r"(?:\b(?:lui|leur|la|le|les)\s+|\bl’)+$")
 
     def read(self, text: str, speaker: str = "") -> list[Act]:
-        """Return the acts of a paragraph, in order; in a parenthetical the speaker acts."""
+        """Return the acts of a paragraph, in order; in a parenthetical the speaker acts.
+
+        A sentence in which a player does what no rule knows is one act beyond us.
+        """
         acts: list[Act] = []
         if speaker:
-            self._remember((speaker,))
-        for sentence in _SENTENCE.split(" ".join(text.split())):
+            self.people.remember((speaker,))
+        whole = _QUOTED.sub(" ", " ".join(text.split())).replace("'", "’")
+        for sentence in self._sentences.split(" ".join(whole.split())):
             acts.extend(self._sentence(sentence, speaker))
-            thing = _THING.search(sentence)
-            self._thing = thing.lastgroup or "" if thing else self._thing
+            self._thing = self.phrases.place(sentence) or self._thing
         return acts
+
+    # -- a sentence
 
     def _sentence(self, text: str, speaker: str) -> list[Act]:
-        hits = list(self.verbs.finditer(text))
-        acts: list[Act] = []
-        subject: tuple[str, ...] = ()
-        lost = False
-        before = text[: hits[0].start()] if hits else text
+        lowered = self.clauses.lowered(text)
+        hits = self.clauses.hits(lowered) if self.known else []
+        course = _Course(text, lowered, speaker, hits)
+        before = text[: hits[0].start] if hits else text
         for index, hit in enumerate(hits):
-            end = hits[index + 1].start() if index + 1 < len(hits) else len(text)
-            after, following = self._parted(text[hit.end() : end], index + 1 < len(hits))
-            named, deed = self._who(before), Deed[hit.lastgroup or "BEYOND"]
-            if index and (clause := _RELATIVE.search(text[hits[index - 1].end() : hit.start()])):
-                named = self._before_who(text[: hit.start() - len(clause.group())])
-                subject = ()
-                lost = not named
-            elif named:
-                lost = False
-            if lost:
-                before = following
-                continue
-            if not named and not before.strip() and not speaker:
-                named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
-                after = "" if named else after
-            if (
-                not named
-                and not subject
-                and deed in _INVERTED
-                and not self.pronouns.search(_GOVERNED.sub("", before))
-            ):
-                named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
-            subject = named or subject or ((speaker,) if speaker else ())
-            if not _NOT.search(text[: hit.start()]):
-                act = self._act(deed, subject, after, text)
-                if deed in (Deed.ENTER, Deed.EXIT) and subject and _WITH.search(after):
-                    along = tuple(n for n in self.names.mentioned(after) if n not in subject)
-                    act = replace(act, who=(*subject, *along))
-                everyone = bool(_EVERYONE.search(before) or _EVERYONE.search(hit.group()))
-                crowd = not subject and bool(CROWD.search(before))
-                somebody = bool(subject) or bool(self.pronouns.search(before)) or everyone
-                acts.append(
-                    replace(act, everyone=everyone, crowd=crowd, somebody=somebody or crowd)
-                )
+            more = index + 1 < len(hits)
+            end = hits[index + 1].start if more else len(text)
+            after, following = self._parted(text[hit.end : end], more)
+            named = self._subject(course, hit, hits[index - 1] if index else None, before)
             before = following
+            if not course.lost:
+                self._done(course, hit, hits[index - 1].end if index else 0, named, after)
         if not hits:
-            self._who(text)
-        return acts
-
-    def _before_who(self, text: str) -> tuple[str, ...]:
-        """Return whom a relative clause is about: the name right before it, if it is one."""
-        found = self.names.find(text)
-        return (found[-1][2],) if found and len(text) - found[-1][1] <= 1 else ()
+            self.people.who(text)
+            return list(self._unread(text))
+        return course.acts
 
     def _parted(self, between: str, more: bool) -> tuple[str, str]:
         """Part what stands between two verbs into the first's object and the second's subject."""
@@ -313,42 +121,125 @@ class Reader:
         change = self._change.search(between)
         return (between[: change.start()], between[change.end() :]) if change else (between, "-")
 
-    def _who(self, text: str) -> tuple[str, ...]:
-        """Return who is spoken of before a verb, a pronoun standing for who was last."""
-        named = self.names.mentioned(text)
-        if named:
-            self._remember(named)
-            return named
-        pronoun = self.pronouns.search(text)
-        if not pronoun:
-            return ()
-        word = pronoun.group().casefold()
-        if word in _SINGULAR:
-            found = self._meant(_SINGULAR[word], ())
-            return (found,) if found else ()
-        return self._last if len(self._last) > 1 else ()
+    def _subject(self, course: _Course, hit: Hit, last: Hit | None, before: str) -> tuple[str, ...]:
+        """Return who is newly named as who acts; a clause that tells of nobody known is lost."""
+        named = self.people.who(before)
+        between = course.text[last.end : hit.start] if last else ""
+        clause = self._relative.search(between)
+        if clause:
+            named = self.clauses.ending(course.text[: hit.start - len(clause.group())])
+            course.subject, course.lost = (), not named
+        elif last and last.deed is Deed.LOOK and not named:
+            named = self.clauses.ending(between.rstrip())  # "watches Boris leave"
+        elif named:
+            course.lost = False
+        return named
 
-    def _remember(self, names: tuple[str, ...]) -> None:
-        self._last = names
-        self._history = [n for n in self._history if n not in names] + list(names)
+    def _done(
+        self, course: _Course, hit: Hit, start: int, named: tuple[str, ...], after: str
+    ) -> None:
+        """Add what a verb says, where it is done."""
+        text, lead = course.text, course.text[: hit.start]
+        if not named and not lead.strip() and not course.speaker:
+            named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
+            after = "" if named else after
+        if not named and not course.subject and self._inverted(hit, lead):
+            named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
+        course.subject = named or course.subject or ((course.speaker,) if course.speaker else ())
+        done = self.realis.done(course.lowered, start, hit.start, hit.end, hit.deed, course.led)
+        course.led = hit.deed if done else None
+        if hit.deed is Deed.NOTHING or not done:
+            return
+        before = text[start : hit.start]
+        act = self._act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
+        if act.deed is Deed.LEAN and not (act.thing or act.player):
+            return
+        if not self._secondary(act, course, course.lowered[hit.start : hit.end]):
+            whole = self._company(act, after, before, text[hit.start : hit.end])
+            course.acts.append(replace(whole, text=text))
 
-    def _meant(self, kinds: tuple[str, ...], others: tuple[str, ...]) -> str:
-        """Return who a pronoun stands for: who was last spoken of and can be meant."""
-        spoken = [n for n in reversed(self._history) if n not in others]
-        fitting = (n for n in spoken if not kinds or self.kinds.get(n) in kinds)
-        loose = (n for n in spoken if self.kinds.get(n) in _EITHER)
-        return next(fitting, next(loose, ""))
+    def _inverted(self, hit: Hit, lead: str) -> bool:
+        pronoun = self.people.pronouns.search(self._governed.sub("", lead))
+        return hit.deed in _INVERTED and not pronoun
 
-    def _act(self, deed: Deed, who: tuple[str, ...], after: str, text: str) -> Act:
-        player = next((n for n in self.names.mentioned(after) if n not in who), "")
-        thing = _THING.search(after)
-        pronoun = _OBJECT.search(after)
-        if player:
-            self._history = [*(n for n in self._history if n != player), player]
-        elif pronoun:
-            kinds = _SINGULAR.get(pronoun.group().casefold(), ())
-            player = self._meant(kinds, who) or PARTNER
-        kind = thing.lastgroup or "" if thing else ""
-        if not thing and deed in _SEATING and _IT.search(after):
+    def _secondary(self, act: Act, course: _Course, word: str) -> bool:
+        """Say whether a verb only colours the one before: ``enters shaking off the rain``."""
+        if not course.acts or not _PARTICIPLE.match(word):
+            return False
+        ran = act.deed in (Deed.RUN, Deed.GO) and self.words.language == "fr"
+        coloured = act.deed is Deed.BEYOND and course.acts[-1].deed is not Deed.BEYOND
+        return ran or coloured
+
+    def _company(self, act: Act, after: str, before: str, word: str) -> Act:
+        """Add who comes along, a crowd, everybody."""
+        subject = act.who
+        if act.deed in _BROUGHT and subject and self._with.search(after):
+            along = tuple(n for n in self.names.mentioned(after) if n not in subject)
+            act = replace(act, who=(*subject, *along))
+        everyone = bool(self._everyone.search(before) or self._everyone.search(word))
+        crowd = not subject and bool(CROWD.search(before))
+        pronoun = bool(self.people.pronouns.search(before))
+        somebody = bool(subject) or pronoun or everyone or crowd
+        return replace(act, everyone=everyone, crowd=crowd, somebody=somebody)
+
+    def _unread(self, text: str) -> Iterator[Act]:
+        """Yield a sentence as beyond us where a player does what no rule knows."""
+        for _, end, name in self.names.find(text):
+            follows = re.match(r",? ?(?:\w+ly )?([^\W\d_][\w’]*)", text[end:])
+            word = follows[1] if follows else ""
+            if word and self._verbal(word):
+                yield Act(Deed.BEYOND, (name,), text=text)
+                return
+
+    def _verbal(self, word: str) -> bool:
+        """Say whether a word after a name may be a verb of the body that no rule knows."""
+        if not self.known or not re.match(r"[a-zà-ÿ]", word):
+            return not self.known or not word[0].isupper()
+        ending = r"[a-zà-ÿ]+s" if self.words.language == "en" else r"[a-zà-ÿ]+(?:e|t|nt|d)"
+        return word not in self.words.still and bool(re.fullmatch(ending, word))
+
+    # -- what a verb governs
+
+    def _act(self, deed: Deed, who: tuple[str, ...], word: str, after: str, before: str) -> Act:
+        phrase = self.phrases.read(after) if deed in HANDLING else Phrase(rest=after)
+        found = self._clitic.search(before)
+        clitic = found.group() if found else ""
+        player = self._player(deed, who, word + after, phrase, clitic)
+        held, kind = phrase.held, self._place(deed, after, phrase)
+        meant = phrase.it or bool(re.search(r"\bl[ae]s?\b|l’", clitic))
+        if not held and deed in HANDLING and meant:
+            own = self.phrases.own(deed)
+            held = "" if own and self._thing in _OPENED else self._held
+            kind = kind or (self._thing if own else "")
+        self._held, self._thing = held or self._held, kind or self._thing
+        return Act(deed, who, player, kind, held=held)
+
+    def _place(self, deed: Deed, after: str, phrase: Phrase) -> str:
+        """Return the piece of the floor that a verb governs."""
+        if deed is Deed.LOOK_OUT:
+            return "window"
+        own = not phrase.held or self.phrases.own(deed)
+        kind = self.phrases.place(after if own else phrase.rest)
+        if not kind and deed in _SEATING and self._there.search(after):
             kind = self._thing
-        return Act(deed, who, player, kind, text)
+        return kind
+
+    def _player(
+        self, deed: Deed, who: tuple[str, ...], after: str, phrase: Phrase, clitic: str
+    ) -> str:
+        """Return the other player of a deed; remembers who was spoken of."""
+        named = phrase.to if phrase.to in self.names.names else ""
+        field = phrase.rest if deed in HANDLING and phrase.held else after
+        named = named or next((n for n in self.names.mentioned(field) if n not in who), "")
+        if named:
+            self.people.mention(named)
+            return named
+        pronoun = self._objects.search(field)
+        word = phrase.to or (pronoun.group() if pronoun else "")
+        if not word and deed in (Deed.TAKE, Deed.PICK_UP) and self._hand.search(field):
+            word = "them"
+        if not word and re.search(r"\b(?:lui|leur)\b", clitic):
+            word = "lui"
+        if not word:
+            return ""
+        return self.people.meant(self.people.meant_by(word) or (), who) or PARTNER

@@ -1,0 +1,67 @@
+"""Deeds: what figures do, as an action line says it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Deed(StrEnum):
+    """Name what figures can do; BEYOND is what they cannot yet, NOTHING moves nobody."""
+
+    NOTHING = "nothing"
+    ENTER = "enter"
+    EXIT = "exit"
+    GO = "go"
+    RUN = "run"
+    BACK = "back"
+    CIRCLE = "circle"
+    SIT = "sit"
+    STAND = "stand"
+    LIE = "lie"
+    CROUCH = "crouch"
+    LEAN = "lean"
+    LOOK = "look"
+    LOOK_OUT = "look out"
+    LOOK_UP = "look up"
+    LOOK_DOWN = "look down"
+    TURN = "turn"
+    TURN_AWAY = "turn away"
+    PICK_UP = "pick up"
+    PUT_DOWN = "put down"
+    GIVE = "give"
+    TAKE = "take"
+    HOLD = "hold"
+    POINT = "point"
+    PHONE = "phone"
+    HANG_UP = "hang up"
+    OPEN = "open"
+    CLOSE = "close"
+    REACH = "reach"
+    REACH_OUT = "reach out"
+    KNOCK = "knock"
+    EMBRACE = "embrace"
+    SHAKE = "shake"
+    DRIVE = "drive"
+    BEYOND = "beyond"
+
+
+PARTNER = "?"
+"""Stands for whomever one is talking with, where a pronoun names nobody."""
+
+
+@dataclass(frozen=True)
+class Act:
+    """One deed: who does it, to which player, at which piece of the floor, with what in hand.
+
+    `text` is the sentence. `crowd` says that the crowd does it; not `somebody`, that no
+    person does.
+    """
+
+    deed: Deed
+    who: tuple[str, ...]
+    player: str = ""
+    thing: str = ""
+    text: str = ""
+    everyone: bool = False
+    crowd: bool = False
+    somebody: bool = True
+    held: str = ""
