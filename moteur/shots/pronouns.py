@@ -25,22 +25,25 @@ class Pronouns:
         self._named([speaker, to])
 
     def resolved(self, text: str, seen: Sequence[str]) -> tuple[str, ...]:
-        """Return who is seen in a line: those named, then those meant where nobody is named.
+        """Return who is seen in a line: those meant where it begins with a pronoun, those named.
 
-        What begins with a pronoun is about who was spoken of last, of that sex.
+        Where nobody is named, later sentences count too. A pronoun means who was spoken of
+        last, of that sex.
         """
-        found = list(seen)
-        if not found:
-            for pattern, kinds in ((_SHE, _WOMEN), (_HE, _MEN)):
-                found += self._last(kinds) if pattern.search(text) else []
-            if not found and _THEY.search(text):
-                found = self.lately[:2]
+        found: list[str] = []
+        for pattern, kinds in ((_SHE, _WOMEN), (_HE, _MEN)):
+            said = pattern.search(text)
+            if said is not None and (not seen or said.start() == 0):
+                found += self._last(kinds, seen)
+        if not found and not seen and _THEY.search(text):
+            found = self.lately[:2]
+        found = list(dict.fromkeys((*found, *seen)))
         self._named(found)
-        return tuple(dict.fromkeys(found))
+        return tuple(found)
 
-    def _last(self, kinds: Sequence[str]) -> list[str]:
+    def _last(self, kinds: Sequence[str], but: Sequence[str]) -> list[str]:
         for wanted in (kinds, _EITHER):
-            names = [n for n in self.lately if self.kinds[n] in wanted]
+            names = [n for n in self.lately if self.kinds[n] in wanted and n not in but]
             if names:
                 return names[:1]
         return []

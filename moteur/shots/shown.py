@@ -52,9 +52,14 @@ def holds(sight: Sight, position: Position, marks: Marks) -> bool:
     if position.kind == "insert":
         return position.why == "set" and not sight.crowded(position.camera.at, there)
     if position.kind in ("master", "establishing"):
-        return all(
-            shows(sight, position, m.player, marks) for m in principals(marks)
-        ) and not sight.crowded(position.camera.at, there)
+        known = {m.player for m in position.marks}
+        seen = {
+            n for n in known if shows(sight, position, n, {m.player: m for m in position.marks})
+        }
+        # Of thirty people some are never seen: whoever was, and whoever is new, must be.
+        names = [m.player for m in principals(marks) if m.player in seen or m.player not in known]
+        whole = all(shows(sight, position, n, marks) for n in names)
+        return whole and not sight.crowded(position.camera.at, there)
     if not all(_stays(was, marks.get(was.player)) for was in position.marks):
         return False
     if not position.subjects or not sees(sight, position, position.subjects[0], marks):

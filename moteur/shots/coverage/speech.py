@@ -1,6 +1,6 @@
 """Speech: from where what is said is seen, and who is seen listening."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from moteur.shots.camera import Marks
 from moteur.shots.coverage.action import moving
@@ -170,10 +170,19 @@ def _together_again(cut: Cut, i: int) -> bool:
     return cut.course.begins(i) and cut.since_wide > 2
 
 
+def _listener(cut: Cut, i: int, unit: Unit, there: Sequence[str]) -> str:
+    """Return who listens to a voice: who is on the telephone, who answers, who is meant."""
+    marks = cut.course.after[i]
+    phoning = [n for n in there if marks[n].gesture == "phones"]
+    answers = [u.speaker for u in cut.course.units[i + 1 : i + 3]]
+    wanted = (*phoning, *answers, unit.to, *cut.on.subjects, *there)
+    return next(n for n in wanted if n in there)
+
+
 def heard(cut: Cut, i: int, unit: Unit) -> Position:
     """Look at whoever listens to a voice, nearer as it goes on."""
     marks, there = cut.course.after[i], cut.course.there(i)
-    to = next((n for n in (unit.to, *cut.on.subjects, *there) if n in there), there[0])
+    to = _listener(cut, i, unit, there)
     on_them = cut.on.subjects[:1] == (to,) and cut.floor.sees(cut.on, to, marks)
     if on_them and cut.patient(unit, 1.5):
         return cut.on
