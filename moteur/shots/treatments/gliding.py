@@ -20,7 +20,7 @@ _DOLLY = 0.45
 _TURN, _WHIP = 35.0, 75.0
 _LEAST, _FASTEST = 1.2, 1.0
 _MOST, _WINDOW, _WORSE = 12, 2, 9.0
-_BLOCKED, _STARTS, _QUARTER = 40.0, 1.5, 1.8
+_BLOCKED, _STARTS, _QUARTER, _ROUND = 40.0, 1.5, 1.8, 1.5
 _SAME = 1e-6
 
 
@@ -63,7 +63,7 @@ class _Glider:
     ) -> None:  # fmt: skip
         self.lookout, self.moments, self.last, self.else_ = lookout, moments, last, else_
         self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
-        self._routes: dict[tuple[Vantage, Vantage, tuple[Spot, ...]], list[Spot] | None] = {}
+        self._routes: dict[tuple[object, ...], list[Spot] | None] = {}
         self._faces: dict[tuple[Vantage, int], float] = {}
         self._midst: dict[tuple[Vantage, Vantage, int], float] = {}
 
@@ -92,9 +92,20 @@ class _Glider:
         cost, way = best[at], [at]
         for froms in reversed(back):
             way.append(froms[way[-1]])
-        vantages = [nodes[i][n][0] for i, n in enumerate(reversed(way))]
+        vantages = self._reached([nodes[i][n][0] for i, n in enumerate(reversed(way))])
         steps = [self._step(a, b, i) for i, (a, b) in enumerate(pairwise(vantages))]
         return Glide(vantages, steps, cost)
+
+    def _reached(self, wanted: Sequence[Vantage]) -> list[Vantage]:
+        """Turn where one stands to what cannot be reached."""
+        found = list(wanted[:1])
+        for i, vantage in enumerate(wanted[1:], start=1):
+            here = found[-1]
+            if self._route(here, vantage, self.moments[i - 1]) is None:
+                found.append(self.lookout.again(here, self.moments[i]) or here)
+            else:
+                found.append(vantage)
+        return found
 
     def _nodes(self) -> list[list[tuple[Vantage, float]]]:
         """Return for each moment the cameras that may meet it, its neighbours' too."""
@@ -189,10 +200,11 @@ class _Glider:
             m.at for n, m in moment.marks.items()
             if m.present and n not in moment.walkers
         )  # fmt: skip
-        key = (here, there, people)
+        key = (here, there, people, moment.seconds)
         if key not in self._routes:
             a, b = here.camera.at, there.camera.at
-            self._routes[key] = self.lookout.ways.route((a[0], a[1]), (b[0], b[1]), people)
+            most = _ROUND + _FASTEST * moment.seconds
+            self._routes[key] = self.lookout.ways.route((a[0], a[1]), (b[0], b[1]), people, most)
         return self._routes[key]
 
     def _step(self, here: Vantage, there: Vantage, i: int) -> Step:

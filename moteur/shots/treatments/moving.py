@@ -13,11 +13,11 @@ from moteur.shots.setups import Floor, Position
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.drifting import drifted
 from moteur.shots.treatments.gliding import Glide, glide
+from moteur.shots.treatments.moments import Moment, moments
 from moteur.shots.treatments.parting import parts
 from moteur.shots.treatments.stations import stations
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import Ways
-from moteur.shots.treatments.moments import Moment, moments
 from moteur.shots.units import Unit
 from moteur.shots.wides import principals
 
@@ -72,16 +72,17 @@ class _Shot:
     def _way(self, lookout: Lookout, found: Sequence[Moment], last: Vantage | None) -> Glide:
         if all(lookout.vantages(w) for w in found):
             return glide(lookout, found, last)
-        return glide(lookout, found, last, self._somewhere(found))
+        return glide(lookout, found, last, self._somewhere(found, lookout.level))
 
-    def _somewhere(self, found: Sequence[Moment]) -> list[Vantage]:
+    def _somewhere(self, found: Sequence[Moment], level: float | None) -> list[Vantage]:
         """Return cameras of last resort: where a master would stand, through this lens."""
         seen: dict[tuple[object, ...], Vantage] = {}
         for moment in found:
             there = tuple((m.player, m.at, m.pose) for m in moment.marks.values() if m.present)
             if there not in seen and len(seen) < 4:
                 camera = self.camp.wide(moment.marks, ("", "")).camera
-                camera = camera.model_copy(update={"lens_mm": self.lens, "roll": 0.0})
+                at = (*camera.at[:2], camera.at[2] if level is None else level)
+                camera = camera.model_copy(update={"at": at, "lens_mm": self.lens, "roll": 0.0})
                 seen[there] = Vantage(camera, ())
         return list(seen.values())
 

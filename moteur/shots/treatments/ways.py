@@ -14,7 +14,8 @@ _ROOM, _OUTSIDE = 0.25, 0.6
 _MARGIN = 0.02
 _LOW = 0.1
 _SEARCHED = 4000
-_NEIGHBOURS = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
+_NEIGHBOURS = [(x, y, math.hypot(x, y)) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
+Cell = tuple[int, int]
 
 
 class Ways:
@@ -25,7 +26,8 @@ class Ways:
         grown = FURNITURE + _MARGIN
         self.pieces = [_grown(f, grown) for f in sight.ground.standing]
         self.step = _ROOM if self.plan.width * self.plan.depth < 120 else _OUTSIDE
-        self._cells: dict[tuple[int, int], bool] = {}
+        self._cells: dict[Cell, bool] = {}
+        self._taken: dict[tuple[Spot, ...], frozenset[Cell]] = {}
 
     def stands(self, at: Point, people: Sequence[Spot] = ()) -> bool:
         """Say whether a camera can be here: within the walls, clear of furniture and people."""
@@ -37,14 +39,17 @@ class Ways:
             return False
         return all(_passing(here, there, spot) >= PEOPLE for spot in people)
 
-    def route(self, here: Spot, there: Spot, people: Sequence[Spot] = ()) -> list[Spot] | None:
-        """Return the spots on the way round, none where it is straight; None where there is none.
+    def route(
+        self, here: Spot, there: Spot, people: tuple[Spot, ...] = (), most: float = math.inf
+    ) -> list[Spot] | None:
+        """Return the spots on the way round, none where it is straight.
 
-        A* over a grid, then as few corners as can be.
+        None where there is no way of `most` metres. A* over a grid, then as few corners as can
+        be.
         """
         if self.clear(here, there, people):
             return []
-        found = self._search(here, there, people)
+        found = self._search(here, there, people, most)
         if found is None:
             return None
         corners: list[Spot] = []
@@ -69,50 +74,68 @@ class Ways:
             return False
         return not any(_over(f, x, y) for f in self.pieces)
 
-    def _cell(self, cell: tuple[int, int]) -> bool:
+    def _cell(self, cell: Cell) -> bool:
         if cell not in self._cells:
             self._cells[cell] = self._free(cell[0] * self.step, cell[1] * self.step)
         return self._cells[cell]
 
-    def _search(self, here: Spot, there: Spot, people: Sequence[Spot]) -> list[Spot] | None:
-        step = self.step
+    def _people(self, people: tuple[Spot, ...]) -> frozenset[Cell]:
+        """Return the cells that are too near to people."""
+        if people not in self._taken:
+            step, reach = self.step, math.ceil(PEOPLE / self.step)
+            found = set[Cell]()
+            for spot in people:
+                x, y = round(spot[0] / step), round(spot[1] / step)
+                found.update(
+                    (x + i, y + j)
+                    for i in range(-reach, reach + 1)
+                    for j in range(-reach, reach + 1)
+                    if math.dist(((x + i) * step, (y + j) * step), spot) < PEOPLE
+                )
+            self._taken[people] = frozenset(found)
+        return self._taken[people]
+
+    def _search(
+        self, here: Spot, there: Spot, people: tuple[Spot, ...], most: float
+    ) -> list[Spot] | None:
+        step, taken = self.step, self._people(people)
         first, last = (self._entry(spot, people) for spot in (here, there))
         if first is None or last is None:
             return None
-        came: dict[tuple[int, int], tuple[int, int] | None] = {first: None}
+        came: dict[Cell, Cell | None] = {first: None}
         cost = {first: 0.0}
         queue = [(0.0, first)]
         while queue and len(came) < _SEARCHED:
-            _, cell = heapq.heappop(queue)
+            gone, cell = heapq.heappop(queue)
+            if gone * step > most:
+                return None
             if cell == last:
                 return [(c[0] * step, c[1] * step) for c in _back(came, last)]
-            for dx, dy in _NEIGHBOURS:
+            spent = cost[cell]
+            for dx, dy, far in _NEIGHBOURS:
                 new = (cell[0] + dx, cell[1] + dy)
-                spent = cost[cell] + (1.414 if dx and dy else 1.0)
-                if spent < cost.get(new, math.inf) and self._cell(new):
-                    if _among((new[0] * step, new[1] * step), people):
-                        continue
-                    cost[new], came[new] = spent, cell
-                    heapq.heappush(queue, (spent + math.dist(new, last), new))
+                if spent + far < cost.get(new, math.inf) and new not in taken and self._cell(new):
+                    cost[new], came[new] = spent + far, cell
+                    left = math.hypot(new[0] - last[0], new[1] - last[1])
+                    heapq.heappush(queue, (spent + far + left, new))
         return None
 
-    def _entry(self, spot: Spot, people: Sequence[Spot]) -> tuple[int, int] | None:
+    def _entry(self, spot: Spot, people: tuple[Spot, ...]) -> Cell | None:
         """Return a free cell that is straight from a spot: the nearest of those around it."""
         x, y = round(spot[0] / self.step), round(spot[1] / self.step)
         around = [(x + i, y + j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
         around.sort(key=lambda c: math.dist((c[0] * self.step, c[1] * self.step), spot))
+        taken = self._people(people)
         for cell in around:
             at = (cell[0] * self.step, cell[1] * self.step)
-            if self._cell(cell) and not _among(at, people) and self.clear(spot, at, people):
+            if cell not in taken and self._cell(cell) and self.clear(spot, at, people):
                 return cell
         return None
 
 
-def _back(
-    came: dict[tuple[int, int], tuple[int, int] | None], last: tuple[int, int]
-) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    cell: tuple[int, int] | None = last
+def _back(came: dict[Cell, Cell | None], last: Cell) -> list[Cell]:
+    found: list[Cell] = []
+    cell: Cell | None = last
     while cell is not None:
         found.append(cell)
         cell = came[cell]
