@@ -9,6 +9,7 @@ from pydantic import Field
 from moteur.film.document import Document, Part
 from moteur.film.running import Running
 from moteur.film.shooting import Shooting
+from moteur.film.timing import Timing
 
 
 class Person(Part):
@@ -61,6 +62,7 @@ class Production(Document):
     picture: Picture = Picture()
     running: Running = Running()
     shooting: Shooting = Shooting()
+    timing: Timing = Timing()
     language_model: LanguageModel | None = None
     episodes: dict[str, str] = Field(
         description="episode id to script file, as e01 = script/x.fountain"

@@ -6,6 +6,8 @@ All frames are counted at the production's rate.
 from fractions import Fraction
 from typing import ClassVar, Literal
 
+from pydantic import Field
+
 from moteur.film.document import Blob, Document, Part
 from moteur.shots.model import Camera, FloorPlan, Player, Point, Pose
 
@@ -55,12 +57,22 @@ class CutShot(Part):
 
 
 class SceneCut(Part):
-    """A scene's timing: its beats and its shots, without gap or overlap."""
+    """A scene's timing: its beats and its shots, without gap or overlap.
+
+    `treatments` are the shots of every treatment, timed on the same voices.
+    """
 
     scene: str
     frames: int
     beats: tuple[Beat, ...]
     shots: tuple[CutShot, ...]
+    treatments: dict[str, tuple[CutShot, ...]] = Field({})
+
+    def at(self, item: str) -> Beat | CutShot | None:
+        """Return a shot by its id, of the chosen treatment or another; or an element's beat."""
+        every = (*self.shots, *(s for shots in self.treatments.values() for s in shots))
+        shot = next((s for s in every if s.shot == item), None)
+        return shot or next((b for b in self.beats if b.element == item), None)
 
 
 class Cut(Document):
@@ -72,10 +84,13 @@ class Cut(Document):
     scenes: tuple[SceneCut, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:
-        """Return a scene's cut, or a shot of it: ``e01/s12/cut/12B.1#frames`` can be pinned."""
+        """Return a scene's cut, a shot of it, or an element's beat.
+
+        ``e01/s12/cut/12B.1#frames`` can be pinned, and so can a speech's or an action's.
+        """
         for cut in self.scenes:
             if cut.scene == scene:
-                return cut if not item else next((s for s in cut.shots if s.shot == item), None)
+                return cut.at(item) if item else cut
         return super().find(scene, item)
 
 

@@ -25,7 +25,7 @@ def slates(
     said = gazes.utterances(cut.beats, voices, plan.blocking)
     stage = figures.Stage(
         plan,
-        tracks.tracks(plan.blocking, cut.beats, rate),
+        tracks.tracks(plan.blocking, cut.beats, rate, production.timing),
         gazes.glances(plan.blocking, cut.beats, said, rate),
         said,
     )

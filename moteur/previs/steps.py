@@ -18,6 +18,7 @@ from moteur.previs import takes as camera
 from moteur.previs import voices as scratch
 from moteur.previs.model import (
     Animatic,
+    Beat,
     Cut,
     CutShot,
     SceneCut,
@@ -69,11 +70,11 @@ def _(parts: dict[str, Voice], **_: object) -> Voices:
 @step(
     "cut",
     makes=Cut,
-    version=1,
+    version=2,
     per="scene",
     reads=("shots", "voices", "screenplay", "production"),
     batch=20,
-    holds={CutShot: ("frames",)},
+    holds={CutShot: ("frames",), Beat: ("frames",)},
 )
 def cut(work: timing.CutWork, workspace: Workspace) -> SceneCut:
     """Time a scene on its voices."""
@@ -91,7 +92,9 @@ def _(
     scenes = {scene.id: scene for scene in screenplay.scenes}
     seconds = {voice.speech: voice.seconds for voice in voices.voices}
     return {
-        plan.scene: timing.work_of(scenes[plan.scene], plan, seconds, production.rate, pins)
+        plan.scene: timing.work_of(
+            scenes[plan.scene], plan, seconds, production.rate, pins, production.timing
+        )
         for plan in shots.scenes
         if plan.scene in scenes
     }

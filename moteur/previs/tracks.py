@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from moteur.film.timecode import frames_of
+from moteur.film.timing import Timing
 from moteur.previs.beats import pace
 from moteur.previs.model import Beat
 from moteur.shots.model import Blocking, Move, Player, Pose, Spot
@@ -30,7 +31,9 @@ class Stop:
 Track = list[Stop]
 
 
-def tracks(blocking: Blocking, beats: Sequence[Beat], rate: Fraction) -> dict[str, Track]:
+def tracks(
+    blocking: Blocking, beats: Sequence[Beat], rate: Fraction, timing: Timing | None = None
+) -> dict[str, Track]:
     """Return each moved player's stops through a scene, the first at frame 0.
 
     A player is where their first move says from the beginning. A walk starts with its
@@ -45,7 +48,7 @@ def tracks(blocking: Blocking, beats: Sequence[Beat], rate: Fraction) -> dict[st
             found[move.player] = [_stop(0, move, move.facing)]
         else:
             start = max(starts.get(move.element, 0), track[-1].frame)
-            _go(track, move, start, pace(move, vehicles), rate)
+            _go(track, move, start, pace(move, vehicles, timing or Timing()), rate)
     return found
 
 

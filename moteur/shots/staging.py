@@ -62,5 +62,6 @@ def stage(work: SceneWork) -> Staging:
     speakers = {s.id: speaker_of(s.character, names) for s in said}
     to = addressees(said, list(speakers.values()))
     things = handled(scene.elements, work.tags, work.language)
-    cut = units(scene.elements, said, speakers, to, blocking, things, scene.heading.text)
+    heading = scene.heading.text
+    cut = units(scene.elements, said, speakers, to, blocking, things, heading, work.timing)
     return Staging(work, floor, blocking, cut)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from moteur.film.timing import Timing
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.model import Blocking, Move
 from moteur.shots.names import Names
@@ -16,11 +17,8 @@ from moteur.shots.players import animals
 from moteur.shots.pronouns import Pronouns
 from moteur.shots.talk import is_off
 
-WORDS_A_SECOND = 2.6
-_PAUSE, _LONG_PAUSE = 0.4, 1.0
 _PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
-_WALK, _RUN = 1.3, 3.0
-_ACTION, _WORD = 0.8, 0.2
+_AFTER_WALK = 0.5
 Mode = Literal["", "montage", "intercut"]
 _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("", re.compile(r"^\W*(?:end|fin)\b.*\b(?:montage|series|intercut|altern)", re.I)),
@@ -63,14 +61,17 @@ class Unit:
 def units(
     elements: Sequence[Element], said: Sequence[Speech], speaker: Mapping[str, str],
     to: Mapping[str, str], blocking: Blocking, things: Mapping[str, str], heading: str = "",
+    timing: Timing | None = None,
 ) -> tuple[Unit, ...]:  # fmt: skip
     """Cut the printable elements of a scene into units, in script order, each in one.
 
     `speaker` and `to` are players by the speech's id; `things` objects by the element that
-    handles them. The `heading` may say that all of it is a montage or an intercut.
+    handles them. The `heading` may say that all of it is a montage or an intercut. `timing`
+    are the rules by which each plays.
     """
+    rules = timing or Timing()
     names = Names(tuple(p.name for p in blocking.players), animals(blocking.players))
-    walks = walked(blocking)
+    walks = walked(blocking, rules)
     meant = Pronouns(blocking.players)
     of = {e: s for s in said for e in s.elements}
     found: list[Unit] = []
@@ -78,11 +79,11 @@ def units(
     for element in elements:
         speech = of.get(element.id)
         if speech is None:
-            found.append(_action(element, names, walks, things, meant))
+            found.append(_action(element, names, walks, things, meant, rules))
             continue
         group.append(element)
         if element.id == speech.elements[-1]:
-            parts = _speech(group, speech, speaker, to, walks, names)
+            parts = _speech(group, speech, speaker, to, walks, names, rules)
             if speech.dual and found and found[-1].speaker and len(group) > 1:
                 parts = [_together(found.pop(), parts)]
             found.extend(parts)
@@ -101,10 +102,11 @@ def _moded(found: Sequence[Unit], heading: str) -> Iterator[Unit]:
         yield replace(unit, mode=mode) if mode else unit
 
 
-def walked(blocking: Blocking) -> dict[str, dict[str, float]]:
+def walked(blocking: Blocking, timing: Timing) -> dict[str, dict[str, float]]:
     """Return the seconds that each player walks in each element."""
     now: dict[str, Move] = {}
     found: dict[str, dict[str, float]] = {}
+    driven = {p.name for p in blocking.players if p.kind == "car"}
     for move in blocking.moves:
         was = now.get(move.player)
         now[move.player] = move
@@ -112,7 +114,8 @@ def walked(blocking: Blocking) -> dict[str, dict[str, float]]:
             continue
         away = ((was.at[0] - move.at[0]) ** 2 + (was.at[1] - move.at[1]) ** 2) ** 0.5
         spent = found.setdefault(move.element, {})
-        pace = _RUN if move.pose == "run" else _WALK
+        on_foot = timing.run if move.pose == "run" else timing.walk
+        pace = timing.drive if move.player in driven else on_foot
         spent[move.player] = spent.get(move.player, 0.0) + away / pace
     return found
 
@@ -123,6 +126,7 @@ def _action(
     walks: Mapping[str, Mapping[str, float]],
     things: Mapping[str, str],
     meant: Pronouns,
+    timing: Timing,
 ) -> Unit:
     text = plain(element.text)
     words = len(text.split())
@@ -130,7 +134,7 @@ def _action(
     seconds = (
         0.0
         if element.kind is Kind.TRANSITION
-        else min(max(_ACTION + _WORD * words, walk + 0.5), 30.0)
+        else min(max(timing.played(words), walk + _AFTER_WALK), timing.most_action)
     )
     seen = meant.resolved(text, names.mentioned(text))
     movers = tuple(n for n, s in walks.get(element.id, {}).items() if s > 0.6)
@@ -144,25 +148,25 @@ def _action(
 
 def _speech(
     group: Sequence[Element], speech: Speech, speaker: Mapping[str, str], to: Mapping[str, str],
-    walks: Mapping[str, Mapping[str, float]], names: Names,
+    walks: Mapping[str, Mapping[str, float]], names: Names, timing: Timing,
 ) -> list[Unit]:  # fmt: skip
     """Make a unit of each paragraph of dialogue, with what stands before it."""
     off = is_off(speech)
     found: list[Unit] = []
     ids: list[str] = []
-    pause, movers = _PAUSE, set[str]()
+    pause, movers = timing.pause, set[str]()
     for index, element in enumerate(group):
         ids.append(element.id)
         movers |= {n for n, s in walks.get(element.id, {}).items() if s > 0.6}
         if element.kind is Kind.PARENTHETICAL:
-            pause = _LONG_PAUSE if _PAUSES.search(element.text) else pause
+            pause = timing.pause + timing.beat if _PAUSES.search(element.text) else pause
         last = index + 1 == len(group)
         if element.kind not in (Kind.DIALOGUE, Kind.LYRIC) and not last:
             continue
         text = plain(element.text) if element.kind in (Kind.DIALOGUE, Kind.LYRIC) else ""
         walk = max((walks.get(e, {}).get(n, 0.0) for e in ids for n in movers), default=0.0)
         words = len(text.split())
-        seconds = max(words / WORDS_A_SECOND + pause, walk)
+        seconds = max(timing.spoken(words) + pause, walk)
         if words == 0 and found:
             found[-1] = replace(
                 found[-1], elements=(*found[-1].elements, *ids), movers=(*found[-1].movers, *movers)
@@ -175,7 +179,7 @@ def _speech(
             seen=names.mentioned(text), tense=_tension(text), first_part=not found, walk=walk,
             text=text,
         ))  # fmt: skip
-        ids, pause, movers = [], _PAUSE, set()
+        ids, pause, movers = [], timing.pause, set()
     return found
 
 

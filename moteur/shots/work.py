@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from moteur.breakdown.model import Setting, Tag, Time
 from moteur.film.document import Part
 from moteur.film.shooting import Shooting
+from moteur.film.timing import Timing
 from moteur.screenplay.model import Element, Kind, Scene
 from moteur.shots.floor import Weather
 from moteur.shots.model import Kit, Player
@@ -31,6 +32,7 @@ class SceneWork(Part):
     new_set: bool = False
     kit: Kit = Kit()
     shooting: Shooting = Shooting()
+    timing: Timing = Timing()
     around: int = 0
     asked: str = ""
 

@@ -36,8 +36,8 @@ def said(*lines: tuple[str, str, str]) -> list[float]:
 
 
 def test_pauses_follow_the_words() -> None:
-    assert said(("A", "", "Go."), ("A", "beat", "Go.")) == [beats.PAUSE, beats.PAUSE]
-    assert said(("A", "", "I never--"), ("A", "", "« Je -- »")) == [beats.CUT_OFF, beats.CUT_OFF]
+    assert said(("A", "", "Go."), ("A", "beat", "Go.")) == [0.3, 0.3]
+    assert said(("A", "", "I never--"), ("A", "", "« Je -- »")) == [0.05, 0.05]
 
 
 def test_walks_take_their_distance() -> None:
@@ -62,7 +62,7 @@ def test_action_takes_as_long_as_it_reads_or_walks() -> None:
     (long,) = beats.units([("a", 22)], [], {}, RATE)
     (walked,) = beats.units([("a", 2)], [], {"a": 4.0}, RATE)
     assert short.frames == 29
-    assert long.frames == 120
+    assert long.frames == 125
     assert walked.frames == 96
 
 

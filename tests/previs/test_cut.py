@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
+from moteur.film.timing import Timing
 from moteur.previs import cut
 from moteur.previs.beats import Said
 from moteur.previs.cut import CutWork, Planned
@@ -156,3 +157,81 @@ def test_in_a_planned_scene_no_beat_starts_before_the_one_before(lengths: list[f
     speaking = [b for b in timed.beats if b.element.startswith("c")]
     for here, there in pairwise(speaking):
         assert here.start + here.frames <= there.start
+
+
+def others(work: CutWork) -> CutWork:
+    """Return the same work with a second treatment: the shots backwards, and one whole."""
+    whole = Planned(shot="1Z.1", elements=tuple(e for e, _ in work.words), seconds=0.0)
+    return work.model_copy(
+        update={"chosen": "classical", "treatments": {"moving": (whole,), "none": ()}}
+    )
+
+
+@given(works())
+def test_other_treatments_change_nothing_of_the_chosen_one(work: CutWork) -> None:
+    alone, beside = cut.time(work), cut.time(others(work))
+    assert beside.treatments["classical"] == beside.shots == alone.shots
+    assert (beside.beats, beside.frames) == (alone.beats, alone.frames)
+    assert beside.treatments["none"] == ()
+    (whole,) = beside.treatments["moving"]
+    assert whole.start == 0 and whole.frames > 0
+
+
+def test_every_treatment_is_timed_on_the_voices() -> None:
+    plan = kitchen.plan()
+    one = plan.setups[0]
+    shot = plan.shots[0].model_copy(
+        update={"id": "1A.9", "elements": tuple(e.id for e in kitchen.scene().elements)}
+    )
+    moving = plan.treatment.model_copy(
+        update={"name": "moving", "setups": (one,), "shots": (shot,)}
+    )
+    both = plan.with_treatments((plan.treatment, moving))
+    seconds = {f"c{n}": s for n, s in enumerate((2.0, 3.0, 1.5, 0.6))}
+    timed = cut.time(cut.work_of(kitchen.scene(), both, seconds, Fraction(24)))
+    assert timed.treatments["classical"] == timed.shots == time().shots
+    (whole,) = timed.treatments["moving"]
+    heard = sum(beat.frames for beat in timed.beats if beat.element.startswith("d"))
+    assert whole.frames > heard > 24 * 7
+    picked = cut.time(
+        cut.work_of(
+            kitchen.scene(), both.model_copy(update={"chosen": "moving"}), seconds, Fraction(24)
+        )
+    )
+    assert picked.shots == timed.treatments["moving"]
+    assert picked.treatments["classical"] == timed.shots
+    assert Cut(rate=Fraction(24), scenes=(timed,)).find("s1", "1A.9") == whole
+
+
+def test_a_pinned_speech_and_action_hold_and_the_cut_follows() -> None:
+    free, timed = time(), pinned(pin("d1", 100), pin("a2", 90))
+    beats = {b.element: b.frames for b in timed.beats}
+    assert beats["d1"] == beats["c1"] == 100 and beats["a2"] == 90
+    shots = {s.shot: s.frames for s in timed.shots}
+    was = {s.shot: s.frames for s in free.shots}
+    assert shots["1C.1"] == was["1C.1"] + 28
+    assert shots["1A.2"] == 90
+    assert {k: v for k, v in shots.items() if k not in ("1C.1", "1A.2")} == {
+        k: v for k, v in was.items() if k not in ("1C.1", "1A.2")
+    }
+    found = Cut(rate=Fraction(24), scenes=(timed,)).find("s1", "a2")
+    assert found is not None and found.model_dump()["frames"] == 90
+
+
+@given(works(), st.data())
+def test_whatever_is_pinned_is_in_the_cut(work: CutWork, data: st.DataObject) -> None:
+    names = [name for name, _ in work.words]
+    held = data.draw(st.dictionaries(st.sampled_from(names), st.integers(1, 500))) if names else {}
+    timed = cut.time(work.model_copy(update={"pinned": held}))
+    assert {b.element: b.frames for b in timed.beats if b.element in held} == held
+    assert timed.frames == sum(s.frames for s in timed.shots)
+
+
+def test_the_rules_are_the_production_s() -> None:
+    slow = Timing(words_a_second=1.0, pause=1.0, walk=0.5, tail=2.0, least_shot=3.0)
+    work = cut.work_of(kitchen.scene(), kitchen.plan(), {}, Fraction(24), timing=slow)
+    timed = cut.time(work)
+    beats = {b.element: b.frames for b in timed.beats}
+    assert beats["d0"] == 8 * 24, "eight words at one a second, where no voice is"
+    assert min(s.frames for s in timed.shots) >= 72
+    assert beats["a2"] >= 24 * 3, "a slow walk takes longer"
