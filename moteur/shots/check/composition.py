@@ -59,7 +59,7 @@ def headroom(cut: Cut, i: int) -> Iterator[Found]:
     """Find heads that are cut off, and heads with too much above them."""
     seen = cut.shots[i]
     setup = seen.setup
-    if setup.kind == "insert":
+    if setup.kind == "insert" or setup.size is Size.INSERT:
         return
     tops: list[float] = []
     for moment, mark in _marked(seen):

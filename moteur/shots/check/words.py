@@ -211,24 +211,21 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "C'est un seul paragraphe de {seconds} s, et l'on coupe entre les paragraphes.",
     ),
     "floor": (
-        "{place} is {width} m by {depth} m: of {count} other ways tried",
-        "{place} fait {width} m sur {depth} m : sur {count} autres façons essayées",
+        "None of {count} other ways does better in {place}, {width} m by {depth} m: ",
+        "Aucune de {count} autres façons ne fait mieux, {place} fait {width} m sur {depth} m : ",
     ),
-    "were stuck": ("{count} would stand in {what}", "{count} seraient dans {what}"),
-    "were blocked": ("{count} have {what} in the way", "{count} ont {what} devant elles"),
-    "were unclear": (
-        "{count} do not show the face clear",
-        "{count} ne montrent pas bien le visage",
-    ),
+    "were stuck": ("{count} in {what}", "{count} dans {what}"),
+    "were blocked": ("{count} with {what} in the way", "{count} avec {what} devant"),
+    "were unclear": ("{count} without a clear face", "{count} sans visage net"),
     "broke": (
-        "{count} break as much or more ({what})",
-        "{count} enfreignent autant ou plus ({what})",
+        "{count} against as many rules or more ({what})",
+        "{count} contre autant de règles ou plus ({what})",
     ),
     "moves": (
-        "The camera goes through {count} places without a cut; aimed in {tried} other ways it "
-        "breaks as much or more ({what}).",
-        "La caméra passe par {count} points sans coupe ; visée de {tried} autres façons, elle "
-        "enfreint autant ou plus ({what}).",
+        "The camera goes through {count} places without a cut; gone slower and aimed otherwise, "
+        "in {tried} ways, it breaks as many rules or more ({what}).",
+        "La caméra passe par {count} points sans coupe ; plus lente ou visée autrement, de "
+        "{tried} façons, elle enfreint autant de règles ou plus ({what}).",
     ),
     "none tried": (
         "Nothing else shows what this shot is for.",

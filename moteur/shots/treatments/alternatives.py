@@ -64,7 +64,12 @@ def alternatives(
     """
     marks, old = seen.after, piece.position
     wanted = must_see(camp, piece, marks)
-    if old.kind == "insert" or not wanted:
+    if old.kind == "insert" or old.size is Size.INSERT:
+        return
+    if not wanted:
+        # Who goes is seen going from where all can be seen.
+        wides = (p for p in camp.positions if p.kind in ("master", "establishing"))
+        yield from (p for p in (*wides, camp.wide(seen.before, ("", ""))) if p != old)
         return
     done = {old}
     same = _aimed_otherwise(camp, old, marks) if rules & IN_FRAME else ()

@@ -8,6 +8,7 @@ The work is bounded, and the same scene is always mended alike.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from moteur.shots.check.cut import Cut, Found, Moment, Seen, Through
 from moteur.shots.check.rules import between, of_shot, of_whole
@@ -25,7 +26,7 @@ from moteur.shots.treatments.reasons import reason
 from moteur.shots.treatments.telling import told
 
 _JUDGED, _A_SHOT, _MOST = 200, 40, 120
-_ROUNDS = 2
+_ROUNDS, _JOINTS, _PARTED = 2, 3, 12
 Broken = frozenset[tuple[str, str]]
 
 
@@ -115,6 +116,7 @@ class _Bench:
                 break
         if best is not None:
             _, self.pieces, self.shots, self.broken = best
+            tried.judged -= 1
             for piece in self.pieces:
                 self.camp.use(piece.position)
 
@@ -122,6 +124,8 @@ class _Bench:
         """Yield other cuts in which a shot, or the one before it, is made otherwise."""
         i = self._index(id_)
         yield from self._joined(i)
+        if (id_, "held") in self.broken:
+            yield from self._parted(i, tried)
         for k in (i, i - 1):
             if k < 0 or (k < i and not self._tied(id_)):
                 continue
@@ -187,6 +191,25 @@ class _Bench:
             pieces[gone] = replace(pieces[gone], position=position)
             shots[gone] = self._seen(shots[gone], self._setup(position))
             yield _without_cuts_to_itself(pieces, shots)
+
+    def _parted(self, i: int, tried: Tried) -> Iterator[tuple[list[Piece], list[Seen]]]:
+        """Yield the cuts in which a long shot is cut away from, near its middle."""
+        piece, seen = self.pieces[i], self.shots[i]
+        if piece.position.path or len(piece.units) < 2:
+            return
+        for k in _joints(piece):
+            first = replace(piece, units=piece.units[:k])
+            rest = replace(piece, units=piece.units[k:])
+            through = Through(self.staging.blocking.moves, self.plays, seen.before)
+            setup = self._setup(piece.position)
+            one = through.seen(_shot(seen.shot.id, first), setup)
+            two = through.seen(_shot(f"{seen.shot.id}b", rest), setup)
+            others = alternatives(self.camp, rest, two, frozenset(), tried)
+            for position in islice(others, _PARTED):
+                pieces, shots = list(self.pieces), list(self.shots)
+                pieces[i : i + 1] = [first, replace(rest, position=position)]
+                shots[i : i + 1] = [one, self._seen(two, self._setup(position))]
+                yield _without_cuts_to_itself(pieces, shots)
 
     # -- judging
 
@@ -274,6 +297,17 @@ def _without_cuts_to_itself(
             _shot(begun.shot.id, kept[-1]), begun.setup, begun.before, shot.after, shot.moments
         )
     return kept, seen
+
+
+def _joints(piece: Piece) -> list[int]:
+    """Return the units before which a piece may be cut: where a speech begins, near its middle."""
+    begins = [sum(u.seconds for u in piece.units[:k]) for k in range(len(piece.units))]
+    half = piece.seconds / 2
+
+    def rank(k: int) -> tuple[bool, float]:
+        return not piece.units[k].first_part, abs(begins[k] - half)
+
+    return sorted(range(1, len(piece.units)), key=rank)[:_JOINTS]
 
 
 def _shot(id_: str, piece: Piece) -> Shot:

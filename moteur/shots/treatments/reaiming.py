@@ -19,7 +19,10 @@ _NEAR = 6.0
 
 
 def reaimed(sight: Sight, seen: Seen, position: Position) -> Iterator[Position]:
-    """Yield the same move with its worst stations aimed at those who are there."""
+    """Yield the same move slower, and with its worst stations aimed at those who are there."""
+    yield replace(
+        position, path=tuple(s.model_copy(update={"seconds": 0.0}) for s in position.path)
+    )
     wrong = [k for k, m in enumerate(seen.moments) if _lost(sight, m, seen.heroes)]
     for lead in _LEADS:
         for highest in (False, True):

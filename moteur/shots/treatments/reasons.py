@@ -26,9 +26,11 @@ def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
             "moves", count=len(piece.position.path) + 1, tried=tried.count,
             what=_rules(tried, language),
         )  # fmt: skip
-    parts = [say("floor", place=staging.floor.set, width=staging.floor.width,
-                 depth=staging.floor.depth, count=tried.count)]  # fmt: skip
-    parts += [
+    start = say(
+        "floor", place=staging.floor.set, width=staging.floor.width,
+        depth=staging.floor.depth, count=tried.count,
+    )  # fmt: skip
+    parts = [
         say(key, count=sum(counts.values()), what=_listed(counts, language))
         for key, counts in (("were stuck", tried.stuck), ("were blocked", tried.blocked)) if counts
     ]  # fmt: skip
@@ -36,7 +38,7 @@ def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
         parts.append(say("were unclear", count=tried.unclear))
     if tried.broke:
         parts.append(say("broke", count=tried.judged, what=_rules(tried, language)))
-    return say("list").join(parts) + "."
+    return start + say("list").join(parts) + "."
 
 
 def _rules(tried: Tried, language: str) -> str:
