@@ -11,19 +11,24 @@ from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.model import Shots
 
 _WORDS = 6
+_LETTER = ("USD", "CAD", "MXN")
 PDF, SVG = "application/pdf", "image/svg+xml"
 
 
 class Pages(Part):
-    """What the papers show: a plan, under the production's title, in its language."""
+    """What the papers show: a plan, under the production's title, in its language, on its paper."""
 
     title: str
     language: str
+    size: str
     shots: Shots
 
 
 def _pages(shots: Shots, production: Production) -> dict[str, Pages]:
-    return {"": Pages(title=production.title, language=production.language, shots=shots)}
+    size = "letter" if production.currency in _LETTER else "a4"
+    return {"": Pages(
+        title=production.title, language=production.language, size=f"{size}-landscape", shots=shots
+    )}  # fmt: skip
 
 
 @step("shot_list", makes=Paper, version=2, reads=("shots", "production"))
@@ -32,7 +37,7 @@ def shot_list(work: Pages, workspace: Workspace) -> Paper:
     from moteur.shots.formats import csv, xlsx  # noqa: PLC0415 - slow to load
     from moteur.shots.reports import shot_list  # noqa: PLC0415
 
-    pdf = shot_list.write(work.shots, work.title, work.language)
+    pdf = shot_list.write(work.shots, work.title, work.language, work.size)
     book = xlsx.shot_list(work.shots, work.title, work.language)
     rows = csv.shot_list(work.shots, work.language)
     return Paper(made={
@@ -48,7 +53,7 @@ def shooting_order(work: Pages, workspace: Workspace) -> Paper:
     from moteur.shots.formats import csv, xlsx  # noqa: PLC0415 - slow to load
     from moteur.shots.reports import setup_list  # noqa: PLC0415
 
-    pdf = setup_list.write(work.shots, work.title, work.language)
+    pdf = setup_list.write(work.shots, work.title, work.language, work.size)
     book = xlsx.shooting_order(work.shots, work.title, work.language)
     rows = csv.shooting_order(work.shots, work.language)
     return Paper(made={
@@ -63,7 +68,7 @@ def treatments(work: Pages, workspace: Workspace) -> Paper:
     """Set the treatments of each scene side by side; each one's cameras as a drawing too."""
     from moteur.shots.reports import treatments  # noqa: PLC0415 - slow to load
 
-    pdf = treatments.write(work.shots, work.title, work.language)
+    pdf = treatments.write(work.shots, work.title, work.language, work.size)
     made: dict[str, Blob] = {"treatments.pdf": workspace.keep(pdf, PDF)}
     for plan in work.shots.scenes:
         for one in plan.treatments:
@@ -83,7 +88,7 @@ def floor_plans(work: FloorPages, workspace: Workspace) -> Paper:
     """Draw a floor plan for each set-up: all as one PDF, and by scene as an SVG each."""
     from moteur.shots.reports import floor_plan  # noqa: PLC0415 - slow to load
 
-    said = (work.title, work.language, work.lines)
+    said = (work.title, work.language, work.lines, work.size)
     pdf = floor_plan.plan_pdf(work.shots.scenes, *said)
     made = {"floor_plans.pdf": workspace.keep(pdf, PDF)}
     for plan in work.shots.scenes:

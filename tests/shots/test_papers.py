@@ -33,9 +33,13 @@ class Desk:
         return Blob(sha256=digest(file), media_type=media_type, size=len(file))
 
 
-def files(step: Step, shots: Shots = MADE, language: str = "en") -> dict[str, bytes]:
+def files(
+    step: Step, shots: Shots = MADE, language: str = "en", currency: str = "EUR"
+) -> dict[str, bytes]:
     """Return what a paper's step makes, by path."""
-    production = Production(title="The Window", episodes={"e01": "x"}, language=language)
+    production = Production(
+        title="The Window", episodes={"e01": "x"}, language=language, currency=currency
+    )
     desk = Desk()
     given = {"shots": shots, "production": production, "screenplay": Screenplay()}
     slices = step.slices_of(**{name: given[name] for name in step.reads})
@@ -92,3 +96,9 @@ def test_every_treatment_is_in_the_paper_and_drawn() -> None:
     assert set(made) == {"treatments.pdf", *drawn}
     said = text(made["treatments.pdf"])
     assert "Classical coverage" in said and "One moving shot" in said
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_dollars_are_printed_on_letter(step: Step) -> None:
+    pdf = pypdfium2.PdfDocument(files(step, currency="USD")[f"{step.name}.pdf"])
+    assert {page.get_size() for page in pdf} == {(792.0, 612.0)}

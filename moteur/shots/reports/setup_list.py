@@ -15,10 +15,11 @@ from moteur.shots.formats.tables import said, seconds, used, who
 from moteur.shots.manner import title as title_of
 from moteur.shots.model import ScenePlan, Setup, Shots, Support
 from moteur.shots.shooting_order import Direction, shooting_order
-from moteur.shots.words import lens, metres, number, size, word
+from moteur.shots.words import hours, lens, metres, number, size, word
 
 _LEFT, _TOP, _BOTTOM = 40.0, 48.0, 42.0
 _ROW, _BAND, _HEAD = 17.0, 20.0, 44.0
+_WIDTH = 762.0
 _COLUMNS = (
     ("No.", 18.0, "right", 20.0), ("Set-up", 30.0, "left", 48.0), ("Size", 82.0, "left", 44.0),
     ("Kind", 130.0, "left", 78.0), ("Subjects", 214.0, "left", 150.0),
@@ -28,9 +29,9 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def write(shots: Shots, title: str = "", language: str = "en") -> bytes:
+def write(shots: Shots, title: str = "", language: str = "en", size: str = "a4-landscape") -> bytes:
     """Return the PDF. The same plan gives the same bytes."""
-    paper = Paper(f"{title} – {word('Shooting order', language)}", "a4-landscape")
+    paper = Paper(f"{title} – {word('Shooting order', language)}", size)
     section(paper, shots, title, language)
     return paper.finish()
 
@@ -46,6 +47,7 @@ class _List:
     def __init__(self, paper: Paper, title: str, language: str, page: int) -> None:
         self.paper, self.title, self.language, self.page = paper, title, language, page
         self.width = paper.width - 2 * _LEFT
+        self.narrow = self.width / _WIDTH
         self.end = paper.height - _BOTTOM
         self.y = _TOP
         self.number = 0
@@ -107,7 +109,8 @@ class _List:
         setups = self._word("one set-up" if count == 1 else "set-ups")
         turns = self._word("one direction" if ways == 1 else "directions")
         way = title_of(plan.treatment, self.language)
-        return f"{way} · {count} {setups} · {ways} {turns}"
+        spent = hours(plan.treatment.measures.minutes)
+        return f"{way} · {spent} · {count} {setups} · {ways} {turns}"
 
     def _heading(self, plan: ScenePlan, aside: str) -> None:
         y = self.y + 16
@@ -118,7 +121,9 @@ class _List:
         self.paper.text(_LEFT + self.width, y, aside, SANS, 8.5, FAINT, "right")
         self.paper.rule(_LEFT, y + 6, self.width, INK, 0.8)
         for name, x, align, _ in _COLUMNS:
-            self.paper.text(_LEFT + x, y + 18, self._word(name), SANS, 7.5, FAINT, align)
+            self.paper.text(
+                _LEFT + x * self.narrow, y + 18, self._word(name), SANS, 7.5, FAINT, align
+            )
         self.y += _HEAD
 
     def _band(self, n: int, direction: Direction, again: bool = False) -> None:
@@ -141,8 +146,8 @@ class _List:
         for n, (text, (_, x, align, room)) in enumerate(zip(cells, _COLUMNS, strict=True)):
             font = SANS_BOLD if n == 1 else SANS
             color = FAINT if n == 0 else INK
-            shown = fit(text, room, font, 9)
-            self.paper.text(_LEFT + x, self.y + 11, shown, font, 9, color, align)
+            shown = fit(text, room * self.narrow, font, 9)
+            self.paper.text(_LEFT + x * self.narrow, self.y + 11, shown, font, 9, color, align)
         self.paper.rule(_LEFT, self.y + _ROW - 1, self.width, RULE, 0.3)
         self.y += _ROW
 

@@ -36,6 +36,7 @@ _LEAST = 330.0
 _STRIP = 26.0
 _TINTS = [HexColor(c) for c in TINTS]
 
+_WIDTH = 762.0
 _COLUMNS = (
     ("Set-up", 0.0, "left"), ("Size", 52.0, "left"), ("Kind", 112.0, "left"),
     ("Subjects", 186.0, "left"), ("Lens", 388.0, "right"), ("Height", 452.0, "right"),
@@ -44,9 +45,9 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def write(shots: Shots, title: str, language: str = "en") -> bytes:
+def write(shots: Shots, title: str, language: str = "en", size: str = "a4-landscape") -> bytes:
     """Return the PDF. The same plan gives the same bytes."""
-    return _List(title, language).run(shots)
+    return _List(title, language, size).run(shots)
 
 
 @dataclass
@@ -56,11 +57,12 @@ class _Cursor:
 
 
 class _List:
-    def __init__(self, title: str, language: str) -> None:
+    def __init__(self, title: str, language: str, size: str) -> None:
         self.language = language
         self.title = title
-        self.paper = Paper(f"{title} – {self._word('Shot list')}", "a4-landscape")
+        self.paper = Paper(f"{title} – {self._word('Shot list')}", size)
         self.width = self.paper.width - 2 * _LEFT
+        self.narrow = self.width / _WIDTH
         self.end = self.paper.height - _BOTTOM
         self.cursor = _Cursor()
 
@@ -237,7 +239,9 @@ class _List:
     def _columns(self) -> None:
         y = self.cursor.y
         for name, x, align in _COLUMNS:
-            self.paper.text(_LEFT + x, y + 7, self._word(name), SANS, 7.5, FAINT, align)
+            self.paper.text(
+                _LEFT + x * self.narrow, y + 7, self._word(name), SANS, 7.5, FAINT, align
+            )
         self.paper.rule(_LEFT, y + 12, self.width)
         self.cursor.y += 14
 
@@ -252,8 +256,9 @@ class _List:
         )  # fmt: skip
         for (name, x, align), text in zip(_COLUMNS, cells, strict=True):
             font = SANS_BOLD if name == "Set-up" else SANS
-            room = _ROOMS.get(name, 90.0)
-            self.paper.text(_LEFT + x, y + 10, fit(text, room, font, 9), font, 9, INK, align)
+            room = _ROOMS.get(name, 90.0) * self.narrow
+            at, shown = _LEFT + x * self.narrow, fit(text, room, font, 9)
+            self.paper.text(at, y + 10, shown, font, 9, INK, align)
         if mine and mine[0].sentence:
             # The shots say it below.
             self.cursor.y = y + _PLAIN

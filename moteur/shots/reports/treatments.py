@@ -39,9 +39,9 @@ def plan_svg(plan: ScenePlan, treatment: Treatment, language: str = "en") -> byt
     return svg(shapes, wide, high, f"{plan.number} {plan.heading} – {title(treatment, language)}")
 
 
-def write(shots: Shots, name: str, language: str = "en") -> bytes:
+def write(shots: Shots, name: str, language: str = "en", size: str = "a4-landscape") -> bytes:
     """Return the PDF: a page for each scene, more where there is much to look at."""
-    return _Sheets(name, language).run(shots)
+    return _Sheets(name, language, size).run(shots)
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,9 @@ class _Line:
 
 
 class _Sheets:
-    def __init__(self, name: str, language: str) -> None:
+    def __init__(self, name: str, language: str, size: str) -> None:
         self.name, self.language = name, language
-        self.paper = Paper(f"{name} – {self._word('Treatments')}", "a4-landscape")
+        self.paper = Paper(f"{name} – {self._word('Treatments')}", size)
         self.width = self.paper.width - 2 * _LEFT
         self.end = self.paper.height - 40
         self.page, self.y = 1, _TOP
