@@ -2,7 +2,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moteur.shots.model import Blocking, Camera, FloorPlan, ScenePlan, Setup, Shot, Size, Treatment
-from moteur.shots.numbering import keep, letters, setup_number
+from moteur.shots.numbering import camera_of, keep, letters, numbered, setup_number, uses
 
 CAMERA = Camera(at=(0, 0, 1.6), aim=(0, 1, 1.6), lens_mm=50)
 FLOOR = FloorPlan(set="X", kind="neutral", inside=True, width=5, depth=5)
@@ -101,3 +101,89 @@ def test_a_new_set_up_takes_the_next_free_letter():
     other = [*kinds, ("two", Size.MEDIUM, ("ANA", "BORIS"))]
     fourth, _ = keep(plan([(0, "e1"), (3, "e9"), (1, "e2")], other), third, retired)
     assert [s.setup for s in fourth.shots] == ["12A", "12D", "12B"]
+
+
+PEOPLE = [("ANA",), ("BORIS",), ("ANA", "BORIS"), ("BORIS", "ANA"), ("CLARA",)]
+
+
+@st.composite
+def cameras(draw):
+    """Draw a few cameras, all different, some of the same kind and people."""
+    found = []
+    for i in range(draw(st.integers(1, 7))):
+        kind = draw(st.sampled_from(["master", "single", "over", "two", "pov", "moving", "insert"]))
+        found.append(
+            Setup(
+                number="?", kind=kind, size=draw(st.sampled_from([Size.MEDIUM, Size.CLOSE])),
+                subjects=draw(st.sampled_from(PEOPLE)), lens_mm=50, height_m=1.6, distance_m=2,
+                eyes=draw(st.sampled_from(["ANA", "CLARA"])) if kind == "pov" else "",
+                camera=Camera(at=(i, 0, 1.6), aim=(0, 1, 1.6), lens_mm=50),
+            )
+        )  # fmt: skip
+    return found
+
+
+def treatment(name, cut, cameras):
+    """Make a treatment as `telling` does: set-ups numbered 1, 2, ..., shots within them."""
+    order = list(dict.fromkeys(camera for camera, _ in cut))
+    setups = tuple(cameras[c].model_copy(update={"number": str(n)}) for n, c in enumerate(order, 1))
+    counts, shots = {}, []
+    for camera, elements in cut:
+        number = str(order.index(camera) + 1)
+        counts[number] = counts.get(number, 0) + 1
+        id_ = f"{number}.{counts[number]}"
+        shots.append(Shot(id=id_, setup=number, elements=elements, seconds=2))
+    return Treatment(name=name, setups=setups, shots=tuple(shots))
+
+
+@st.composite
+def several(draw):
+    """Draw the versions of a scene in three treatments that share cameras."""
+    known = draw(cameras())
+    versions = []
+    for _ in range(draw(st.integers(2, 4))):
+        ways = []
+        for name in ("classical", "moving", "subjective"):
+            ends = draw(st.lists(st.integers(1, 3), min_size=1, max_size=5))
+            at, cut = 0, []
+            for size in ends:
+                elements = tuple(f"e{i}" for i in range(at, at + size))
+                cut.append((draw(st.integers(0, len(known) - 1)), elements))
+                at += size
+            ways.append(treatment(name, cut, known))
+        empty = plan([(0, "e0")], [("master", Size.MEDIUM, ("ANA",))])
+        versions.append(numbered(empty.with_treatments(ways)))
+    return versions
+
+
+def people(setup):
+    """Return who and what a number may mean: a master's people may come and go."""
+    if setup.kind in ("master", "establishing"):
+        return setup.kind
+    who = setup.subjects if setup.kind == "over" else frozenset(setup.subjects)
+    return setup.kind, who, setup.eyes
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(several())
+def test_numbers_hold_over_several_treatments(versions):
+    old, retired, meant = None, (), {}
+    for version in versions:
+        made, retired = keep(version, old, retired)
+        every = [s for t in made.treatments for s in t.setups]
+        number_of = {}
+        for setup in every:
+            assert meant.setdefault(setup.number, people(setup)) == people(setup)
+            assert number_of.setdefault(camera_of(setup), setup.number) == setup.number
+            assert setup.number not in retired
+        assert len(number_of) == len({s.number for s in every})
+        uses_of = {}
+        for way in made.treatments:
+            assert len({s.id for s in way.shots}) == len(way.shots)
+            for use, shot in uses(way):
+                assert uses_of.setdefault(shot.id, use) == use
+        assert len(set(uses_of.values())) == len(uses_of)
+        given_ = {s.number for s in made.every_setup()} | {s.id for s in made.every_shot()}
+        assert not given_ & set(retired)
+        assert keep(version, made, retired) == (made, retired)
+        old = made
