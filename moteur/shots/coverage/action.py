@@ -28,7 +28,7 @@ def done(cut: Cut, i: int, unit: Unit) -> Position:
     if shown is not None:
         return shown
     steady = cut.on.kind not in ("insert", "pov") and cut.on.move == "static" and cut.room(unit)
-    about_them = bool(seen) or unit.words < _SET_WORDS
+    about_them = bool(seen) or unit.words < _SET_WORDS or cut.far
     goes_on = (
         steady
         and about_them
@@ -75,7 +75,7 @@ def _watched(cut: Cut, i: int, unit: Unit, seen: Sequence[str], marks: Marks) ->
     """Return a position on one or two who do something; the whole set for what is its own."""
     if len(seen) == 2:
         return cut.floor.pair(marks, seen[0], seen[1]) or wide(cut, i)
-    if not seen and unit.words >= _SET_WORDS and not cut.close:
+    if not seen and unit.words >= _SET_WORDS and not cut.close and not cut.far:
         # What happens to the place itself is seen with the place.
         return cut.floor.wide(marks, cut.course.line(i), establishing=True)
     if len(seen) != 1:

@@ -9,7 +9,7 @@ from moteur.shots.units import Unit
 
 _PASSAGE = 14
 _ROUND = 4
-_SHORT_LINE = 2.0
+_SHORT_LINE = 1.8
 _AROUND = 4
 _AHEAD = 8
 _PHONES = "phones"
@@ -62,7 +62,8 @@ class Course:
     def rapid(self, i: int) -> bool:
         """Say whether a run of short lines goes on here."""
         near = [u for u in self.units[max(0, i - 1) : i + 3] if u.speaker]
-        return len(near) >= 3 and all(u.seconds < _SHORT_LINE for u in near)
+        brief = sum(u.seconds for u in near) < _SHORT_LINE * len(near)
+        return len(near) >= 3 and brief and all(u.seconds < 2 * _SHORT_LINE for u in near)
 
     def passage(self, i: int) -> tuple[int, int]:
         """Return the first unit of the passage of a unit, and the first after it."""

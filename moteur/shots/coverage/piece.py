@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from moteur.shots.model import Move
+from moteur.shots.model import Move, Size
 from moteur.shots.position import Position
 from moteur.shots.units import Unit
 
-SHORTEST = 1.2
+SHORTEST, SHORTEST_WIDE = 1.2, 1.5
+_WIDE = (Size.FULL, Size.WIDE, Size.EXTREME_WIDE)
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Piece:
     @property
     def seconds(self) -> float:
         """Return its planned length, never shorter than an eye can read."""
-        return max(round(sum(u.seconds for u in self.units), 2), SHORTEST)
+        least = SHORTEST_WIDE if self.position.size in _WIDE else SHORTEST
+        return max(round(sum(u.seconds for u in self.units), 2), least)
 
 
 def marks_through(

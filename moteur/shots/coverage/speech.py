@@ -129,6 +129,7 @@ def _stays(cut: Cut, i: int, unit: Unit) -> bool:
         return cut.patient(unit, 2.0)
     if cut.on.kind in WIDES:
         ends = cut.course.closing(i) or cut.on.size is Size.EXTREME_WIDE
+        ends = ends or (cut.on.kind == "two" and unit.speaker not in cut.on.subjects)
         return not ends and cut.patient(unit)
     alone = cut.on.subjects[:1] == (unit.speaker,)
     return alone and not cut.last.reaction and cut.patient(unit, 1.2)
