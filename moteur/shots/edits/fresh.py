@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from moteur.shots.camera import single
 from moteur.shots.edits.said import Said
 from moteur.shots.figure import frame_height
-from moteur.shots.model import Move, ScenePlan, Setup, Shot, Size, Support
+from moteur.shots.model import Move, Point, ScenePlan, Setup, Shot, Size, Support
 from moteur.shots.pairs import side_of
+from moteur.shots.placing import bearing
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.onscreen import gaze
 from moteur.shots.view import aimed, rounded
@@ -38,19 +39,23 @@ def fresh(plan: ScenePlan, said: Said, played: Sequence[str], shots: Sequence[Sh
     moments = Moments(plan, changed)
     times = [moments.after(played[: i + 1]) for i in range(len(played))]
     times = [m for m in times if names[0] in m and m[names[0]].present]
-    return _framed(base, said, moments, times[0]) if times else base
+    return _framed(base, said, moments, times[0], way.setups[0].camera.at) if times else base
 
 
-def _framed(base: Setup, said: Said, moments: Moments, marks: dict[str, Move]) -> Setup:
+def _framed(
+    base: Setup, said: Said, moments: Moments, marks: dict[str, Move], front: Point
+) -> Setup:
     """Return a set-up that frames the first subject of a sentence as the planner would."""
     name, sight = said.shot.subjects[0].name, moments.sight
     mark, size = marks[name], said.shot.subjects[0].size
     look = gaze(mark, marks)
-    way = math.radians(look)
+    other = marks.get(mark.looks_at)
+    line = bearing(mark.at, other.at) if other and other.present else None
+    way = math.radians(look if line is None else line)
     ahead = (mark.at[0] + math.cos(way), mark.at[1] + math.sin(way))
-    side = side_of(mark.at, ahead, base.camera.at)
-    kit = moments.kit
-    found = None if size in _WIDE else single(sight, marks, name, size, look, side, kit)
+    # On the side of the line from which the scene is seen.
+    side, kit = side_of(mark.at, ahead, front), moments.kit
+    found = None if size in _WIDE else single(sight, marks, name, size, look, side, kit, line)
     if found is not None:
         camera, away = found.camera, found.distance_m
     else:

@@ -7,11 +7,11 @@ from typing import Any
 from moteur.film.address import Pin
 from moteur.film.errors import BadInput
 from moteur.screenplay.model import Element, plain
-from moteur.shots.edits.carrying import carried
+from moteur.shots.edits.carrying import Carried, carried
 from moteur.shots.edits.fields import Fields, by_item, timed, with_fields
 from moteur.shots.edits.fresh import fresh
 from moteur.shots.edits.said import Said, sentences
-from moteur.shots.edits.solving import solve
+from moteur.shots.edits.solving import Solved, solve
 from moteur.shots.edits.targets import thing_of
 from moteur.shots.edits.wish import Wish, wish_of
 from moteur.shots.edits.yielding import Yielding, lines_of
@@ -73,6 +73,11 @@ class _Editor:
         for said in self.said.values():
             if said.own:
                 self._place(said)
+            elif self.old and said.number not in self._numbers() | self.was.keys():
+                raise BadInput(
+                    f"there is no set-up {said.number}", f"scene {self.plan.number}",
+                    "say on which lines it plays: from “her first words” to “the last words”",
+                )  # fmt: skip
         held = {n: self._held(n) for n in self.wanted if n in self._numbers()}
         plan = self.plan.with_treatments(self._with(t, held) for t in self.plan.treatments)
         there = {s.number for s in plan.every_setup()}
@@ -147,8 +152,15 @@ class _Editor:
         wish = wish_of(setup, fields, said, self.language)
         wish = replace(wish, holder=self._holder(wish, played))
         marks = _moment(wish, setup, moments, played)
-        solved = solve(wish, setup, moments.sight, marks, self.plan.kit)
-        moved = carried(wish.moves, solved, setup, moments, played, number)
+
+        def way_of(solved: Solved) -> Carried:
+            return carried(wish.moves, solved, setup, moments, played, number)
+
+        def goes(solved: Solved) -> bool:
+            return all(moments.sight.stands(s.camera.at) for s in way_of(solved).path)
+
+        solved = solve(wish, setup, moments.sight, marks, self.plan.kit, goes)
+        moved = way_of(solved)
         made = asked.model_copy(update={
             **_subjects(wish, setup), "size": solved.size, "lens_mm": solved.camera.lens_mm,
             "height_m": solved.camera.at[2], "distance_m": solved.distance_m,

@@ -6,7 +6,7 @@ subject and has room to stand is taken; where none has room, a finding says so.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from moteur.film.errors import BadInput
@@ -49,9 +49,15 @@ class Solved:
     target: Target
 
 
-def solve(wish: Wish, was: Setup, sight: Sight, marks: Marks, kit: Kit) -> Solved:
-    """Return the camera that a wish asks for; raise BadInput where there is none."""
-    return _Solver(wish, was, sight, marks, kit).solved()
+def solve(
+    wish: Wish, was: Setup, sight: Sight, marks: Marks, kit: Kit,
+    goes: Callable[[Solved], bool] = lambda _: True,
+) -> Solved:  # fmt: skip
+    """Return the camera that a wish asks for; raise BadInput where there is none.
+
+    `goes` says whether there is room for the way that it then goes.
+    """
+    return _Solver(wish, was, sight, marks, kit).solved(goes)
 
 
 class _Solver:
@@ -64,16 +70,20 @@ class _Solver:
         self.said = wish.subjects[0] if wish.subjects else None
         self.refused: BadInput | None = None
 
-    def solved(self) -> Solved:
-        first: Camera | None = None
+    def solved(self, goes: Callable[[Solved], bool]) -> Solved:
+        first: Solved | None = None
+        stands: Solved | None = None
         for camera in self._cameras():
             if not self._true(camera):
                 continue
-            first = first or camera
+            first = first or self._made(camera)
             if self.wish.eyes or self._free(camera):
-                return self._made(camera)
+                made = self._made(camera)
+                stands = stands or made
+                if goes(made):
+                    return made
         if first is not None:
-            return self._made(first)
+            return stands or first
         raise self.refused or self._impossible()
 
     def _made(self, camera: Camera) -> Solved:

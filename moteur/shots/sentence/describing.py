@@ -43,7 +43,7 @@ def describe(
     texts = {e.id: e for e in elements}
     lines: dict[str, Line] = {}
     if isinstance(item, Cut):
-        lines = {e: line_of(e, texts) for e in played}
+        lines = {e: _begins(e, played[i:], texts) for i, e in enumerate(played)}
     first, last = _span(played, texts) if isinstance(item, Cut) and played else (None, None)
     given = Shot(
         number=item.id if isinstance(item, Cut) else "",
@@ -65,6 +65,7 @@ def _framing(setup: Setup, moments: Moments, marks: Mapping[str, Mark]) -> dict[
     names, over = list(dict.fromkeys(setup.subjects)), ""
     if setup.kind == "over" and len(names) > 1:
         names, over = names[:1], names[1]
+    names = _seen(names, setup, moments, marks)
     eyes = setup.eyes if setup.kind == "pov" and setup.eyes not in names else ""
     others = len(names) - _NAMED if len(names) > _NAMED + 1 else 0
     names = names[: len(names) - others]
@@ -77,6 +78,15 @@ def _framing(setup: Setup, moments: Moments, marks: Mapping[str, Mark]) -> dict[
         "subjects": subjects or (Subject(size=empty),), "others": others,
         "over": clean(over)[:100], "eyes": "" if over else clean(eyes)[:100],
     }  # fmt: skip
+
+
+def _seen(names: list[str], setup: Setup, moments: Moments, marks: Mapping[str, Mark]) -> list[str]:
+    """Return who is there; of a camera that goes about, who is in its first frame."""
+    there = [n for n in names if n not in marks or marks[n].present]
+    if setup.kind == "moving":
+        first = [n for n in there if n in marks and moments.in_frame(setup.camera, marks[n])]
+        there = first or there
+    return there or names[:1]
 
 
 def _subject(
@@ -121,6 +131,15 @@ def line_of(id_: str, elements: Mapping[str, Element]) -> Line:
     element = elements.get(id_)
     words = clean(plain(element.text)).split() if element else []
     return Line(element=id_, words=_beginning(words))
+
+
+def _begins(id_: str, rest: Sequence[str], elements: Mapping[str, Element]) -> Line:
+    """Return a line with its own id; a cue in the words that are said."""
+    element = elements.get(id_)
+    if element is None or element.kind not in _UNSAID:
+        return line_of(id_, elements)
+    told = next((e for e in rest if e in elements and elements[e].kind not in _UNSAID), id_)
+    return Line(element=id_, words=line_of(told, elements).words)
 
 
 def _beginning(words: Sequence[str]) -> str:

@@ -52,7 +52,9 @@ def moves_of(
 def _phases(setup: Setup, moments: Moments, elements: Sequence[str]) -> list[_Phase]:
     found: list[_Phase] = []
     camera, marks = setup.camera, moments.before(elements[0]) if elements else moments.after(())
-    for station in setup.path:
+    for i, station in enumerate(setup.path):
+        if station.element in [s.element for s in setup.path[i + 1 : i + 2]]:
+            continue  # passed on the way to the last of its element
         after = moments.before(station.element) if station.element else moments.after(elements)
         found.append(_Phase(camera, station.camera, marks, after, station.element))
         camera, marks = station.camera, after

@@ -125,6 +125,24 @@ def test_moves_are_named_from_their_stations():
     assert [m.kind for m in alone] == [Movement.PAN_LEFT]
 
 
+def test_stations_of_one_line_are_one_phase_and_a_cue_is_said_in_its_words():
+    made = setup(path=(
+        Station(element="s1e2", camera=camera(at=(0.0, -1.7, 1.5))),
+        Station(element="s1e2", camera=camera(at=(0.5, -1.4, 1.5))),
+        Station(camera=camera(at=(2.5, -1.4, 1.5))),
+    ))  # fmt: skip
+    shot = Shot(id="1A.1", setup="1A", elements=("s1e1", "s1e2", "s1e3"), seconds=2)
+    found = shown(made, MARK, item=shot, elements=shot.elements).moves
+    assert [m.kind for m in found] == [Movement.DOLLY_IN, Movement.TRACK_RIGHT]
+    assert found[0].ends == Line(element="s1e2", words="Come away from there")
+
+
+def test_who_is_not_there_yet_is_not_in_frame():
+    late = LEO.model_copy(update={"present": False})
+    both = shown(setup(kind="master", subjects=("LEO", "ANA")), MARK, late)
+    assert [s.name for s in both.subjects] == ["ANA"]
+
+
 def test_lines_begin_with_what_is_said():
     way = PLAN.treatment
     shot = next(s for s in way.shots if len(s.elements) == 2)
