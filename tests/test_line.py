@@ -19,6 +19,8 @@ from tests.conftest import SCRIPT, Command
 MADE = (
     "script.pdf", "breakdown.pdf", "stripboard.pdf", "shot_list.pdf", "storyboard.pdf",
     "animatic.mp4", "animatic.otio", "poster.png", "index.html", "blend/1.blend", "blend/3.blend",
+    "treatments.pdf", "treatments/1-moving.svg", "shooting_order.xlsx", "floor_plans.pdf",
+    "floor_plans/1/1A.svg", "usd/1.usda", "animatic.edl", "animatic.xml",
 )  # fmt: skip
 
 

@@ -99,7 +99,7 @@ def ways(
         by=held.get("#chosen", ""),
         decided=plan.decided,
         unread=plan.blocking.unread,
-        commands=tuple(_commands(plan, episode, f"{episode}/" if several else "", name)),
+        commands=tuple(_commands(plan, episode, f"{episode}/" if several else "", name, language)),
     )
 
 
@@ -175,15 +175,16 @@ def _remark(found: Finding, language: str, held: Held) -> Remark:
     )
 
 
-def _commands(plan: ScenePlan, episode: str, part: str, name: str) -> Iterator[tuple[str, str]]:
+def _commands(
+    plan: ScenePlan, episode: str, part: str, name: str, language: str
+) -> Iterator[tuple[str, str]]:
     """Yield what a person may say about a scene, each with its command, ready to be changed."""
     here = f"{part}{plan.number}"
     other = next((t.name for t in plan.treatments if t is not plan.treatment), "")
     if other:
         yield "choose another treatment", f"moteur shots choose {name} {here} {other}"
-    first = plan.blocking.players[0].name.title() if plan.blocking.players else ""
-    asked = plan.asked or (f"hand-held, never leave {first}" if first else "hand-held, no inserts")
-    yield "ask for one in words", f"moteur shots ask {name} {here} {_quoted(asked)}"
+    asked = _quoted(plan.asked or _wanted(plan, language.startswith("fr")))
+    yield "ask for one in words", f"moteur shots ask {name} {here} {asked}"
     if plan.setups:
         one = plan.setups[0]
         said = f"{name} {part}{one.number} {_quoted(spoken(one.sentence))}"
@@ -194,6 +195,14 @@ def _commands(plan: ScenePlan, episode: str, part: str, name: str) -> Iterator[t
     if found:
         said = f"{name} {part}{found.shot} {_quoted(found.rule)}"
         yield "overrule a finding", f'moteur shots overrule {said} "…"'
+
+
+def _wanted(plan: ScenePlan, french: bool) -> str:
+    """Return an example of what a director may ask of a scene."""
+    if not plan.blocking.players:
+        return ("hand-held, no inserts", "à l'épaule, pas d'inserts")[french]
+    who = plan.blocking.players[0].name.title()
+    return (f"hand-held, never leave {who}", f"à l'épaule, ne jamais quitter {who}")[french]
 
 
 def _quoted(text: str) -> str:
