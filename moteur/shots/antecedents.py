@@ -26,8 +26,8 @@ class Antecedents:
             self.remember(named)
             return named
         pronoun = self.pronouns.search(text)
-        if not pronoun:
-            return ()
+        if not pronoun or pronoun.group().casefold() == "on":
+            return ()  # "on frappe": it may be anybody
         kinds = self.meant_by(pronoun.group())
         if kinds is not None:
             found = self.meant(kinds, ())
@@ -37,7 +37,7 @@ class Antecedents:
     def meant_by(self, pronoun: str) -> tuple[str, ...] | None:
         """Return the kinds of players that a pronoun may mean; None for several at once."""
         word = pronoun.casefold()
-        if word in ("lui", "leur", "on"):
+        if word in ("lui", "leur"):
             return ()
         for group, kinds in (("men", _MALE), ("women", _FEMALE), ("beasts", _BEASTS)):
             if self.grammar[group] and re.fullmatch(self.grammar[group], word):
@@ -57,5 +57,5 @@ class Antecedents:
         """Return who was last spoken of, is of these kinds, and none of the others."""
         spoken = [n for n in reversed(self._history) if n not in others]
         fitting = (n for n in spoken if not kinds or self.kinds.get(n) in kinds)
-        loose = (n for n in spoken if self.kinds.get(n) in _EITHER)
+        loose = (n for n in spoken if self.kinds.get(n) in _EITHER and kinds != _BEASTS)
         return next(fitting, next(loose, ""))

@@ -52,7 +52,7 @@ def _lexicon(language: str) -> Lexicon:
     return Lexicon(
         language,
         re.compile(rf"(?<![\w’-])(?:{'|'.join(deeds)})(?:(?<=\s)|(?!\w))"),
-        re.compile(rf"(?<![\w’-])(?:{places})(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?:{places})(?![\w-])"),
         frozenset(_words(data["still"]["words"])),
         data["grammar"],
     )

@@ -15,7 +15,7 @@ _OWN = frozenset({Deed.OPEN, Deed.CLOSE, Deed.POINT, Deed.REACH})
 """What is handled is itself a piece of the floor: a door, a fridge."""
 _ADVERBS = (
     r"(?:\s*\b(?:\w+(?:ly|ment)|back|up|down|out|over|off|again|away|across|round|around|open|"
-    r"shut|at|to|towards?|for|on|inside|into|aussitôt|encore|vite|du doigt|vers|à|onto|wide|"
+    r"shut|at|to|towards?|for|on|inside|into|aussitôt|encore|vite|du doigt|vers|onto|wide|"
     r"through|wide)\b)*"
 )
 _END = re.compile(r"[;:—()]|,(?! ?\d)|\b(?:and|then|while|as|but|until|et|puis|mais|tandis)\b")
@@ -62,6 +62,8 @@ class Phrases:
         if found is None:
             return Phrase(to=to, rest=clause[start:])
         held = found["np"] or ""
+        if held in self.words.grammar["objects"].split("|"):
+            return Phrase(to=to or held, rest=clause[found.end() :])
         if held and self.names.mentioned(held) and not found["det"]:
             return Phrase(to=to, rest=clause[start:])
         held = held.replace("’", "'")

@@ -24,7 +24,10 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
 _SEATING = (Deed.SIT, Deed.LIE, Deed.STAND, Deed.GO)
 _BROUGHT = (Deed.ENTER, Deed.EXIT)
+_TOUCHING = (Deed.PUT_DOWN, Deed.TAKE, Deed.REACH)
 _OPENED = ("door", "window", "fridge", "cabinet", "wardrobe")
+_NEXT = re.compile(r" ?(?:\w+ly )?([^\W\d_][\w’]*)")
+_OF = re.compile(r"\s*(?:of the|du|de la|de l’) ?(\w+)")
 _PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
 
 
@@ -63,6 +66,12 @@ class Reader:
         who = rf"(?:{grammar['articles']})?(?:{self.names.pattern}|(?:{grammar['pronouns']}))\b"
         who = who.replace("'", "[’']")
         self._change = re.compile(rf"{join}\s*(?:{join}\s*)?(?={who})", re.I)
+        self._join = re.compile(join)
+        adverb = rf"(?:(?:{grammar['adverbs']})\b|\w+(?:ly|ment)\b)"
+        self._noun_phrase = re.compile(
+            rf"(?!{adverb})(?:(?:{grammar['determiners']})(?:\s+|(?<=’)))?"
+            rf"(?!{adverb})[a-zà-ÿ][\w’-]*(?: (?!{adverb})[a-zà-ÿ][\w’-]*){{0,4}}(?: {adverb})*"
+        )
         self._everyone = re.compile(rf"\b(?:{grammar['everyone']})\b", re.I)
         self._objects = re.compile(rf"\b(?:{grammar['objects']})\b(?! \w)", re.I)
         self._hand = re.compile(grammar["hand"])
@@ -78,6 +87,10 @@ class Reader:
         )
         guards = "".join(rf"(?<!\b{w}\.)" for w in grammar["sentence_guards"].split("|"))
         self._sentences = re.compile(guards + r"(?<=[.!?…])[\"”’»)]*\s+")
+        self._body = re.compile(grammar["body"])
+        self._ended = re.compile(rf"\w+(?:s|ing|ed)|{grammar['bare'] or '(?!)'}")
+        self._several = re.compile(rf"\b(?:{grammar['plural']}|all|we|you)\b|{CROWD.pattern}", re.I)
+        self._to = re.compile(grammar["to"])
         self._clitic = re.compile(r"(?:\b(?:lui|leur|la|le|les)\s+|\bl’)+$")
 
     def read(self, text: str, speaker: str = "") -> list[Act]:
@@ -111,8 +124,7 @@ class Reader:
                 self._done(course, hit, hits[index - 1].end if index else 0, named, after)
         if not hits:
             self.people.who(text)
-            return list(self._unread(text))
-        return course.acts
+        return course.acts or list(self._unread(text, {hit.start for hit in hits}))
 
     def _parted(self, between: str, more: bool) -> tuple[str, str]:
         """Part what stands between two verbs into the first's object and the second's subject."""
@@ -133,7 +145,14 @@ class Reader:
             named = self.clauses.ending(between.rstrip())  # "watches Boris leave"
         elif named:
             course.lost = False
+        elif self._another(between):
+            course.lost = True  # "and blood runs": not they
         return named
+
+    def _another(self, between: str) -> bool:
+        """Say whether a clause between two verbs begins with somebody or something else."""
+        parts = self._join.split(between)
+        return len(parts) > 1 and bool(self._noun_phrase.fullmatch(parts[-1].strip()))
 
     def _done(
         self, course: _Course, hit: Hit, start: int, named: tuple[str, ...], after: str
@@ -146,17 +165,31 @@ class Reader:
         if not named and not course.subject and self._inverted(hit, lead):
             named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
         course.subject = named or course.subject or ((course.speaker,) if course.speaker else ())
+        if not self._agrees(course, hit, start):
+            return
         done = self.realis.done(course.lowered, start, hit.start, hit.end, hit.deed, course.led)
         course.led = hit.deed if done else None
         if hit.deed is Deed.NOTHING or not done:
             return
         before = text[start : hit.start]
         act = self._act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
-        if act.deed is Deed.LEAN and not (act.thing or act.player):
+        idle = act.deed is Deed.LEAN and not (act.thing or act.player)
+        if idle or act.deed is Deed.NOTHING:
             return
         if not self._secondary(act, course, course.lowered[hit.start : hit.end]):
             whole = self._company(act, after, before, text[hit.start : hit.end])
             course.acts.append(replace(whole, text=text))
+
+    def _agrees(self, course: _Course, hit: Hit, start: int) -> bool:
+        """Say whether an English verb without an ending can be one: ``They sit``."""
+        word = re.match(r"\w*", course.lowered[hit.start : hit.end])
+        bare = word and not re.fullmatch(self._ended, word.group())
+        if self.words.language != "en" or not bare or course.speaker:
+            return True
+        lead = course.lowered[: hit.start]
+        several = len(course.subject) > 1 or self._several.search(lead[start:] or lead)
+        watched = course.led is Deed.LOOK and len(course.subject) == 1
+        return bool(several or watched or not lead.strip() or self._to.search(lead))
 
     def _inverted(self, hit: Hit, lead: str) -> bool:
         pronoun = self.people.pronouns.search(self._governed.sub("", lead))
@@ -182,12 +215,11 @@ class Reader:
         somebody = bool(subject) or pronoun or everyone or crowd
         return replace(act, everyone=everyone, crowd=crowd, somebody=somebody)
 
-    def _unread(self, text: str) -> Iterator[Act]:
+    def _unread(self, text: str, read: set[int]) -> Iterator[Act]:
         """Yield a sentence as beyond us where a player does what no rule knows."""
         for _, end, name in self.names.find(text):
-            follows = re.match(r",? ?(?:\w+ly )?([^\W\d_][\w’]*)", text[end:])
-            word = follows[1] if follows else ""
-            if word and self._verbal(word):
+            follows = _NEXT.match(text, end)
+            if follows and follows.start(1) not in read and self._verbal(follows[1]):
                 yield Act(Deed.BEYOND, (name,), text=text)
                 return
 
@@ -201,6 +233,9 @@ class Reader:
     # -- what a verb governs
 
     def _act(self, deed: Deed, who: tuple[str, ...], word: str, after: str, before: str) -> Act:
+        inner = word.partition(" ")[2]
+        if deed in (Deed.OPEN, Deed.CLOSE) and inner and not self.phrases.read(after).held:
+            after = f" {inner}{after}"  # "eases the drawer open"
         phrase = self.phrases.read(after) if deed in HANDLING else Phrase(rest=after)
         found = self._clitic.search(before)
         clitic = found.group() if found else ""
@@ -211,7 +246,11 @@ class Reader:
             own = self.phrases.own(deed)
             held = "" if own and self._thing in _OPENED else self._held
             kind = kind or (self._thing if own else "")
+        before_held = self._held
         self._held, self._thing = held or self._held, kind or self._thing
+        if held and self._body.fullmatch(held.split()[-1]):
+            self._held = before_held
+            deed, held = (Deed.REACH if deed in _TOUCHING else Deed.NOTHING), ""
         return Act(deed, who, player, kind, held=held)
 
     def _place(self, deed: Deed, after: str, phrase: Phrase) -> str:
@@ -220,6 +259,8 @@ class Reader:
             return "window"
         own = not phrase.held or self.phrases.own(deed)
         kind = self.phrases.place(after if own else phrase.rest)
+        if own and kind == "door" and (owner := _OF.match(phrase.rest)):
+            kind = self.phrases.place(owner[1]) or kind  # "la porte du frigo"
         if not kind and deed in _SEATING and self._there.search(after):
             kind = self._thing
         return kind

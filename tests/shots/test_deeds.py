@@ -16,13 +16,13 @@ LINES = {
     language: tomllib.loads(
         Path(__file__).parent.joinpath("deeds", f"{language}.toml").read_text("utf-8")
     )
-    for language in ("en", "fr")
+    for language in ("en", "fr", "en_later", "fr_later")
 }
 
 
 def read(text: str, language: str) -> list[Act]:
     names = Names(tuple(PEOPLE), {"dog": "DOG", "chien": "DOG"})
-    return [a for a in Reader(names, PEOPLE, language).read(text) if a.who]
+    return [a for a in Reader(names, PEOPLE, language[:2]).read(text) if a.who]
 
 
 def matches(wanted: str, act: Act) -> bool:
