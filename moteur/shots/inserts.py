@@ -145,19 +145,28 @@ def detail(
 
 
 def view(sight: Sight, kit: Kit, lean: Lean, marks: Marks, turned: int = 0) -> Framed | None:
-    """Frame the set from a corner or a side, low and high in turn; None where none is free."""
-    plan = sight.plan
+    """Frame the set from a corner or a side, high and low in turn; None where none is free."""
     there = [m for m in marks.values() if m.present]
-    x, y = plan.width / 2 - _FROM_WALL, plan.depth / 2 - _FROM_WALL
-    spots = [(-x, -y), (x, -y), (-x, y), (x, y), (x, 0.0), (-x, 0.0), (0.0, y)]
+    spots = [s for s in _sides(sight) if sight.stands(s) and not sight.crowded(s, there, 0.8)]
+    if not spots:
+        return None
+    at = spots[turned % len(spots)]
     lens = equivalents(kit, [{"short": 18.0, "long": 50.0}.get(lean, 25.0)])[0]
-    for k in range(len(spots)):
-        number = (turned + k) % len(spots)
-        shrink = min(1.0, _FARTHEST / math.hypot(*spots[number]))
+    target = (-0.3 * at[0], -0.3 * at[1], 0.9)
+    camera = aimed(at, lens, kit.sensor, target, 0.0, 0.0)
+    return Framed(camera, Size.WIDE, round(math.dist(at, target), 2), 0.0)
+
+
+def _sides(sight: Sight) -> Iterator[Point]:
+    """Yield corners and middles of the sides, nearer where the floor is large."""
+    plan = sight.plan
+    x, y = plan.width / 2 - _FROM_WALL, plan.depth / 2 - _FROM_WALL
+    ways = ((-x, -y), (x, -y), (-x, y), (x, y), (x, 0.0), (-x, 0.0), (0.0, y), (0.0, -y))
+    for number, (a, b) in enumerate(ways):
         height = 0.5 if number % 2 else min(2.2, plan.height - 0.4)
-        at = rounded((spots[number][0] * shrink, spots[number][1] * shrink, height))
-        if sight.stands(at) and not sight.crowded(at, there, 0.8):
-            target = (-0.3 * at[0], -0.3 * at[1], 0.9)
-            camera = aimed(at, lens, kit.sensor, target, 0.0, 0.0)
-            return Framed(camera, Size.WIDE, round(math.dist(at, target), 2), 0.0)
-    return None
+        share = min(1.0, _FARTHEST / math.hypot(a, b))
+        for nearer in (1.0, 0.8, 0.6):
+            at = rounded((a * share * nearer, b * share * nearer, height))
+            if sight.stands(at):
+                yield at
+                break
