@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 Pose = tuple[float, float, float, float, float, float, float, float]
-Cue = tuple[str, float]
+Cue = tuple[str, float, float]
 _SAME = 1e-9
 _LENS = 50.0
 
@@ -89,14 +89,15 @@ def keys(
     """Time a camera's poses in a shot: key frames from 0 to the last, each once, in order.
 
     The first pose begins; each other has a cue: the element with whose beginning the camera
-    is there (no element: the end of the shot), and the seconds that it takes to come (0: all
-    the time since the pose before). Poses in a row with one cue are passed on the way to the
-    last of them. `begins` are frames counted from the shot's first; an element that is not
-    among them comes evenly between its neighbours.
+    is there (no element: the end of the shot), the seconds that it takes to come (0: all the
+    time since the pose before), and how many seconds after the beginning it is there. Poses in
+    a row with one cue are passed on the way to the last of them. `begins` are frames counted
+    from the shot's first; an element that is not among them comes evenly between its
+    neighbours.
     """
     last = max(frames - 1, 0)
     groups = _groups(cues)
-    arrive = _arrivals([cues[g[-1]][0] for g in groups], begins, last)
+    arrive = _arrivals([_known(cues[g[-1]], begins, last, rate) for g in groups], last)
     found: list[tuple[float, Pose]] = [(min(0.0, arrive[0] - 1.0) if arrive else 0.0, poses[0])]
     for group, end in zip(groups, arrive, strict=True):
         frame, here = found[-1]
@@ -119,21 +120,27 @@ def keys(
 
 def _groups(cues: Sequence[Cue]) -> list[list[int]]:
     found: list[list[int]] = []
-    for n, (element, _) in enumerate(cues):
-        if found and cues[found[-1][-1]][0] == element:
+    for n, cue in enumerate(cues):
+        if found and cues[found[-1][-1]] == cue:
             found[-1].append(n)
         else:
             found.append([n])
     return found
 
 
-def _arrivals(elements: Sequence[str], begins: Mapping[str, float], last: int) -> list[float]:
+def _known(cue: Cue, begins: Mapping[str, float], last: int, rate: float) -> float | None:
+    element, _, after = cue
+    if not element:
+        return float(last)
+    return begins[element] + after * rate if element in begins else None
+
+
+def _arrivals(known: Sequence[float | None], last: int) -> list[float]:
     """Return when the camera is at each: never back in time, and no two at one moment.
 
     Paragraphs of a speech may be known to begin with it, and a line that was cut begins
     nowhere: such share the time up to the next that is known.
     """
-    known = [float(last) if e == "" else begins.get(e) for e in elements]
     found: list[float] = []
     while len(found) < len(known):
         n, high = len(found), found[-1] if found else -math.inf

@@ -73,7 +73,7 @@ def _path(
         return ()
     timed = course.keys(
         [setup.camera.pose, *(station.camera.pose for station in setup.path)],
-        [(station.element, station.seconds) for station in setup.path],
+        [station.cue for station in setup.path],
         {element: start - shot.start for element, start in begins.items()},
         shot.frames, float(rate),
     )  # fmt: skip

@@ -181,14 +181,21 @@ class Support(StrEnum):
 class Station(Part):
     """Where a moving camera is when an element of the script begins.
 
-    No element means the end of the shot. `seconds` is how long the camera takes to come here,
-    0 all the time since the station before. Stations of one element in a row are passed on
-    the way to the last of them.
+    No element means the end of the shot; `after` is how many seconds after the beginning it
+    is. `seconds` is how long the camera takes to come here, 0 all the time since the station
+    before. Stations in a row of one element, and alike in both, are passed on the way to the
+    last of them.
     """
 
     element: str = ""
     camera: Camera
     seconds: float = 0.0
+    after: float = 0.0
+
+    @property
+    def cue(self) -> course.Cue:
+        """Return when the camera is here, as a course takes it."""
+        return (self.element, self.seconds, self.after)
 
 
 class Setup(Part):
@@ -320,7 +327,8 @@ class ScenePlan(Part):
     camera changes. `basis` is the hash of what the plan rests on
     beside the script's lines, `lines` hashes of these by element. `plays` are the planned
     seconds of what may not be cut apart, by its first element. `held` are the fields that
-    were pinned, by item, so that what is let go is planned anew.
+    were pinned, by item, so that what is let go is planned anew. `state` is the hash of all
+    that it was made from: while it is the same, the plan is not made again.
     """
 
     scene: str
@@ -338,6 +346,7 @@ class ScenePlan(Part):
     lines: dict[str, str] = Field({})
     plays: dict[str, float] = Field({})
     held: dict[str, tuple[str, ...]] = Field({})
+    state: str = ""
 
     @property
     def treatment(self) -> Treatment:

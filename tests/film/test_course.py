@@ -65,41 +65,50 @@ def test_it_starts_and_ends_softly() -> None:
 
 
 def test_keys_are_timed_by_the_elements() -> None:
-    found = keys([HERE, THERE, AWAY], [("b", 0.0), ("", 0.0)], {"b": 40}, 100, 24)
+    found = keys([HERE, THERE, AWAY], [("b", 0.0, 0.0), ("", 0.0, 0.0)], {"b": 40}, 100, 24)
     assert found == [(0, HERE), (40, THERE), (99, AWAY)]
 
 
 def test_a_camera_told_to_be_where_it_is_waits_there() -> None:
-    found = keys([HERE, HERE, THERE], [("b", 0.0), ("c", 0.0)], {"b": 40, "c": 60}, 100, 24)
+    found = keys(
+        [HERE, HERE, THERE], [("b", 0.0, 0.0), ("c", 0.0, 0.0)], {"b": 40, "c": 60}, 100, 24
+    )
     assert found == [(0, HERE), (40, HERE), (60, THERE)]
 
 
 def test_a_camera_leaves_as_late_as_it_is_told() -> None:
-    found = keys([HERE, THERE], [("b", 1.0)], {"b": 60}, 100, 24)
+    found = keys([HERE, THERE], [("b", 1.0, 0.0)], {"b": 60}, 100, 24)
     assert found == [(0, HERE), (36, HERE), (60, THERE)]
-    assert keys([HERE, THERE], [("b", 9.0)], {"b": 60}, 100, 24) == [(0, HERE), (60, THERE)]
+    assert keys([HERE, THERE], [("b", 9.0, 0.0)], {"b": 60}, 100, 24) == [(0, HERE), (60, THERE)]
+
+
+def test_a_camera_comes_so_many_seconds_after_an_element() -> None:
+    found = keys(
+        [HERE, THERE, AWAY], [("b", 0.0, 2.0), ("c", 1.0, 0.0)], {"b": 0, "c": 96}, 100, 24
+    )
+    assert found == [(0, HERE), (48, THERE), (72, THERE), (96, AWAY)]
 
 
 def test_poses_of_one_element_are_passed_on_the_way_to_the_last() -> None:
     half: Pose = (0.5, 0, 1.6, 0.5, 2, 1.5, 35, 0)
-    found = keys([HERE, half, THERE], [("b", 0.0), ("b", 0.0)], {"b": 60}, 100, 24)
+    found = keys([HERE, half, THERE], [("b", 0.0, 0.0), ("b", 0.0, 0.0)], {"b": 60}, 100, 24)
     assert found == [(0, HERE), (30, half), (60, THERE)]
 
 
 def test_paragraphs_of_a_speech_share_its_time() -> None:
-    found = keys([HERE, THERE, AWAY, HERE], [("b", 0), ("c", 0), ("", 0)],
+    found = keys([HERE, THERE, AWAY, HERE], [("b", 0, 0.0), ("c", 0, 0.0), ("", 0, 0.0)],
                  {"b": 20, "c": 20}, 81, 24)  # fmt: skip
     assert [frame for frame, _ in found] == [0, 20, 50, 80]
 
 
 def test_what_happens_after_the_shot_is_only_begun() -> None:
-    found = keys([HERE, THERE], [("b", 0.0)], {"b": 100}, 51, 24)
+    found = keys([HERE, THERE], [("b", 0.0, 0.0)], {"b": 100}, 51, 24)
     assert [frame for frame, _ in found] == [0, 50]
     assert found[-1][1][0] == pytest.approx(0.5)
 
 
 def test_a_shot_that_goes_on_later_begins_where_the_camera_then_is() -> None:
-    found = keys([HERE, THERE, AWAY], [("a", 0.0), ("", 0.0)], {"a": -30}, 51, 24)
+    found = keys([HERE, THERE, AWAY], [("a", 0.0, 0.0), ("", 0.0, 0.0)], {"a": -30}, 51, 24)
     assert found[0][0] == 0 and found[0][1][0] == pytest.approx(1.0)
     assert found[-1] == (50, AWAY)
 
@@ -114,7 +123,7 @@ def test_keys_are_frames_of_the_shot_in_order(
     told: list[tuple[Pose, str, float]], begins: dict[str, float], frames: int
 ) -> None:
     way = [HERE, *(pose for pose, _, _ in told)]
-    found = keys(way, [(e, s) for _, e, s in told], begins, frames, 24)
+    found = keys(way, [(e, s, 0.5 * (s > 3)) for _, e, s in told], begins, frames, 24)
     at = [frame for frame, _ in found]
     assert at[0] == 0 and at == sorted(set(at)) and at[-1] <= max(frames - 1, 0)
 

@@ -14,12 +14,14 @@ from moteur.shots.model import Spot, Support
 from moteur.shots.treatments.moments import Moment
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import length
+from moteur.shots.wides import principals
 
 _PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
 _DOLLY = 0.45
 _TURN, _WHIP = 35.0, 75.0
 _LEAST, _FASTEST = 1.2, 1.0
-_MOST, _WINDOW, _WORSE = 12, 2, 9.0
+_MOST, _WINDOW, _WORSE, _STAYS = 12, 2, 9.0, 6
+_SETTLES, _EMPTY, _FEW = 0.4, 2.5, 6
 _BLOCKED, _STARTS, _QUARTER, _ROUND = 40.0, 1.5, 1.8, 1.5
 _SAME = 1e-6
 
@@ -28,11 +30,14 @@ _SAME = 1e-6
 class Step:
     """How a camera comes from one vantage to the next.
 
-    By some spots, in so many seconds before the unit begins; 0 all the time there is.
+    By some spots, in so many seconds before the unit begins; 0 all the time there is. One
+    that goes along with a walk is there `after` so many seconds of the unit in which it goes;
+    0 means as the next unit begins.
     """
 
     vias: tuple[Spot, ...] = ()
     seconds: float = 0.0
+    after: float = 0.0
 
 
 @dataclass
@@ -120,8 +125,11 @@ class _Glider:
             near += self.else_
             costs = [(v, self.lookout.cost(v, moment)) for v in dict.fromkeys(near)]
             costs.sort(key=lambda pair: pair[1])
-            kept = [p for p in costs[:_MOST] if p[1] <= costs[0][1] + _WORSE]
-            nodes.append(kept)
+            stays = {v for v, _ in nodes[-1][:_STAYS]} if nodes else set[Vantage]()
+            nodes.append([
+                (vantage, cost) for n, (vantage, cost) in enumerate(costs)
+                if vantage in stays or (n < _MOST and cost <= costs[0][1] + _WORSE)
+            ])  # fmt: skip
         return nodes
 
     def _cut(self, vantage: Vantage) -> float:
@@ -154,7 +162,8 @@ class _Glider:
         return cost + self._halfway(here, there, i)
 
     def _effort(self, away: float, turn: float, i: int, there: Vantage) -> float:
-        seconds = max(self.moments[i].seconds, 0.05)
+        moment = self.moments[i]
+        seconds = max(_with_walk(moment) or moment.seconds, 0.05)
         needed = self._needed(away, turn)
         cost = _STARTS + 0.25 * away + _QUARTER * turn / 90.0
         cost += 5.0 * max(needed / seconds - 1.0, 0.0)
@@ -163,15 +172,20 @@ class _Glider:
         return cost + 3.5 * self._lost(there, i) * min(needed / seconds, 1.0)
 
     def _halfway(self, here: Vantage, there: Vantage, i: int) -> float:
-        """Return what it costs to lose a speaker halfway from one good view to another."""
-        moment = self.moments[i]
-        if not moment.speaks or self._lost(there, i) > 0.5:
-            return 0.0
+        """Return what it costs to lose a speaker, or everybody, halfway."""
         key = (here, there, i)
         if key not in self._midst:
-            camera = here.camera.posed(midway(here.camera.pose, there.camera.pose))
-            self._midst[key] = self.lookout.unseen(camera, moment.hero, moment.after)
-        return 3.0 * self._midst[key]
+            self._midst[key] = self._mid(here, there, self.moments[i], self._lost(there, i) < 0.5)
+        return self._midst[key]
+
+    def _mid(self, here: Vantage, there: Vantage, moment: Moment, kept: bool) -> float:
+        camera = here.camera.posed(midway(here.camera.pose, there.camera.pose))
+        cost = 0.0
+        if moment.speaks and kept:
+            cost += 3.0 * self.lookout.unseen(camera, moment.hero, moment.after)
+        people = [m for m in principals(moment.after) if m.present][:_FEW]
+        empty = people and not any(in_frame(self.lookout.sight, camera, m) for m in people)
+        return cost + (_EMPTY if empty else 0.0)
 
     def _needed(self, away: float, turn: float) -> float:
         return max(1.4 * away / self.pace, turn / _TURN, _LEAST)
@@ -218,3 +232,9 @@ class _Glider:
         needed = self._needed(away, turn)
         late = not follows and needed < 0.8 * moment.seconds
         return Step(vias, round(needed, 1) if late else 0.0)
+
+
+def _with_walk(moment: Moment) -> float:
+    """Return when a camera is there that goes along with a walk; 0 where all the unit is one."""
+    seconds = round(moment.walk + _SETTLES, 1)
+    return seconds if moment.walk and seconds < moment.seconds - _SETTLES else 0.0

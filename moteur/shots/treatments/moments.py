@@ -21,7 +21,8 @@ class Moment:
 
     `marks` is where everybody is as it begins, with who comes in while it plays; `after` where
     they then are. `hero` should be seen from the front in `size`, `others` be in frame, each
-    by a weight. `whole` asks for the place and all who are in it. `walkers` are followed.
+    by a weight. `whole` asks for the place and all who are in it. `walkers` are followed for the
+    `walk` seconds that the longest of them goes.
     """
 
     marks: dict[str, Move]
@@ -32,6 +33,7 @@ class Moment:
     whole: bool = False
     walkers: tuple[str, ...] = ()
     seconds: float = 0.0
+    walk: float = 0.0
     speaks: bool = False
 
     @property
@@ -116,7 +118,7 @@ def _moment(
         others += [(n, _WALKER) for n in walkers[:3] if n != hero and n not in dict(others)]
     return Moment(
         marks, after, hero, tuple(others), size, walkers=walkers, seconds=unit.seconds,
-        speaks=bool(unit.speaker),
+        walk=unit.walk if walkers else 0.0, speaks=bool(unit.speaker),
     )  # fmt: skip
 
 

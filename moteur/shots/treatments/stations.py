@@ -26,14 +26,15 @@ def stations(
     found: list[Station] = []
     for i, step in enumerate(glide.steps, start=1):
         here, there = marks[i - 1], marks[i]
-        if here is there:
-            leaves = i < len(glide.steps) and marks[i + 1] is not there
-            if leaves:
-                found.append(Station(element=cues[i], camera=there))
-            continue
-        way = list(_by(here, there, step))
-        found += [Station(element=cues[i], camera=c, seconds=step.seconds) for c in way]
-        found.append(Station(element=cues[i], camera=there, seconds=step.seconds))
+        if here is not there:
+            at = cues[i - 1] if step.after else cues[i]
+            found += [
+                Station(element=at, camera=camera, seconds=step.seconds, after=step.after)
+                for camera in (*_by(here, there, step), there)
+            ]
+        leaves = i < len(glide.steps) and marks[i + 1] is not there
+        if leaves and (here is there or step.after):
+            found.append(Station(element=cues[i], camera=there))
     return marks[0], _mended(marks[0], found, sight)
 
 

@@ -56,8 +56,8 @@ def speeds(piece: Piece) -> list[float]:
     for n, station in enumerate(path):
         way += math.dist(here.at, station.camera.at)
         here = station.camera
-        if n + 1 == len(path) or path[n + 1].element != station.element:
-            there = starts[station.element]
+        if n + 1 == len(path) or path[n + 1].cue != station.cue:
+            there = starts[station.element] + station.after
             seconds = min(station.seconds or 1e9, there - at)
             found.append(way / seconds if way > 0.01 else 0.0)
             at, way = there, 0.0

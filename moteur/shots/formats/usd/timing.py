@@ -40,7 +40,7 @@ def begun(plan: ScenePlan, timing: Timing) -> dict[str, float]:
 def travelled(setup: Setup, begins: Begins, start: int, frames: int, rate: float) -> Path:
     """Return a moving camera frame by frame of a shot, as the pictures draw it; frames from 1."""
     poses = [setup.camera.pose, *(station.camera.pose for station in setup.path)]
-    cues = [(station.element, station.seconds) for station in setup.path]
+    cues = [station.cue for station in setup.path]
     own = {element: frame - start for element, frame in begins.items()}
     keys = course.keys(poses, cues, own, frames, rate)
     way = course.Course([frame for frame, _ in keys], [pose for _, pose in keys])
