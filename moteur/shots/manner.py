@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from moteur.shots.grammar import names
 from moteur.shots.model import Size, Style, Support, Treatment
+from moteur.shots.sentence.listing import names
 from moteur.shots.words import word
 
 _USUAL = Style()

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from moteur.engines.cells import Column
-from moteur.shots.grammar import names
 from moteur.shots.manner import spoken, title
 from moteur.shots.model import ScenePlan, Setup, Shot, Shots
+from moteur.shots.sentence.listing import names
 from moteur.shots.shooting_order import Direction, shooting_order
 from moteur.shots.words import listed, rule, size, wind, word
 
