@@ -59,15 +59,16 @@ def _camera(found: Placement, language: str) -> list[tuple[str, str]]:
 
 def _moves(setup: Setup, language: str) -> list[tuple[str, str]]:
     """Say what carries a camera and how it moves: how far in all, and to which direction."""
-    carried = ("Support", word(setup.support.value, language))
     seen = [("Eyes", setup.eyes)] if setup.eyes else []
+    if setup.move != setup.support.value:
+        seen.append(("Support", word(setup.support.value, language)))
     if setup.move_to is None:
-        return [*seen, carried, ("Move", word(setup.move, language))]
+        return [*seen, ("Move", word(setup.move, language))]
     stands = stations(setup)
     gone = sum(math.dist(a.camera.at, b.camera.at) for a, b in pairwise(stands))
     said = f"{word(setup.move, language)} → {_way(lens_of(setup.move_to).bearing, language)}"
     far = f", {metres(gone, language)}" if gone > 0.01 else ""
-    return [*seen, carried, ("Move", said + far)]
+    return [*seen, ("Move", said + far)]
 
 
 def _path(
