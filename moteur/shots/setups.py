@@ -13,7 +13,6 @@ from moteur.shots import inserts, shown, through
 from moteur.shots.camera import CROSSED, Framed, Marks, follow, single
 from moteur.shots.figure import LADDER
 from moteur.shots.model import (
-    Camera,
     FloorPlan,
     Kit,
     Move,
@@ -42,8 +41,7 @@ class Floor:
     """The cameras of one treatment of a scene.
 
     `sight` and `solved` may be shared by the treatments of a scene: what one has solved for
-    the same places the next need not solve again. `taken` are cameras of other treatments,
-    from which this one keeps away where it can.
+    the same places the next need not solve again.
     """
 
     plan: FloorPlan
@@ -54,7 +52,6 @@ class Floor:
     side: Point | None = None
     sight: Sight = None  # type: ignore[assignment]
     solved: dict[tuple[object, ...], Any] = field(default_factory=dict)
-    taken: frozenset[Camera] = frozenset()
 
     def __post_init__(self) -> None:
         self.sight = self.sight or Sight(self.plan, self.players)
