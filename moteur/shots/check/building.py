@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.check.cut import Cut, Found, Marks, Seen
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.seen import Marks, Seen
 from moteur.shots.figure import crown_of
 from moteur.shots.lens import carries
 from moteur.shots.model import Camera, Point, Support

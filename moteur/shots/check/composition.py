@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from moteur.shots.bodies import beheaded
-from moteur.shots.check.cut import Cut, Found, Moment, Seen, but, gaze, off_axis, present
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.looks import but, gaze, off_axis, present
+from moteur.shots.check.seen import Moment, Seen
 from moteur.shots.model import Move, Size
 from moteur.shots.view import project
 

@@ -3,14 +3,20 @@
 import math
 from collections.abc import Iterator
 
-from moteur.shots.check.cut import Cut, Found, Seen, gaze, off_axis
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.looks import gaze, off_axis
+from moteur.shots.check.seen import Seen
+from moteur.shots.model import Camera, Point
+from moteur.shots.view import dot, minus, unit
 
 PROFILE = 65.0
 """Degrees beside the lens: about sixty keeps both eyes; beyond it is a profile."""
 INTO_LENS = 8.0
 """Degrees: a look nearer to the lens has no side."""
 FROM_EYES = 0.35
-"""Metres from the eyes at which a picture still is what they see: a head's width and a half."""
+"""Metres beside the eyes at which a picture still is what they see: a head's width and a half."""
+NEARER = 0.4
+"""Share of the way to what is looked at that a lens may go on: the same picture, larger."""
 _FACED = ("single", "over")
 
 
@@ -64,9 +70,17 @@ def point_of_view(cut: Cut, i: int) -> Iterator[Found]:
                 "no eyes", shot=seen.shot.id, who=seen.setup.eyes or "?"
             ))  # fmt: skip
             return
-        away = math.dist(camera.at, cut.sight.eyes(mark))
+        away = _beside(camera, cut.sight.eyes(mark), seen.setup.distance_m)
         if away > FROM_EYES:
             yield Found(seen.shot.id, "point of view", cut.say(
                 "not at eyes", shot=seen.shot.id, who=mark.player, metres=away
             ))  # fmt: skip
             return
+
+
+def _beside(camera: Camera, eyes: Point, distance: float) -> float:
+    """Return how far a camera is from eyes; going on towards what they look at is none."""
+    look = unit(minus(camera.aim, camera.at))
+    gone = minus(camera.at, eyes)
+    ahead = max(0.0, min(dot(gone, look), NEARER * (distance + math.dist(camera.at, eyes))))
+    return math.dist(gone, (look[0] * ahead, look[1] * ahead, look[2] * ahead))

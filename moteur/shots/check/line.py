@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.check.cut import Cut, Found, Marks, Seen
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.seen import Marks, Seen
 from moteur.shots.figure import size_of, steps_between
 from moteur.shots.model import Camera, Size
 from moteur.shots.pairs import side_of
@@ -29,8 +30,8 @@ def jump(cut: Cut, i: int) -> Iterator[Found]:
                             for s, c in ((last, last.last), (new, new.first))))  # fmt: skip
     if turn < LEAST_TURN and sizes < LEAST_SIZES:
         yield Found(new.shot.id, "30 degrees", cut.say(
-            "jump", last=last.setup.number, new=new.setup.number, who=mark.player,
-            turn=f"{turn:.0f}", sizes=sizes,
+            f"jump {sizes}", last=last.setup.number, new=new.setup.number, who=mark.player,
+            turn=f"{turn:.0f}",
         ))  # fmt: skip
 
 

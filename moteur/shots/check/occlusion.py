@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from moteur.shots.bodies import before, chest, discs, hands, head
 from moteur.shots.bodies import covered as share_of
-from moteur.shots.check.cut import Cut, Found, Moment, Seen, but, present
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.looks import but, present
+from moteur.shots.check.seen import Moment, Seen
 from moteur.shots.model import Move, Size
 
 SHOULDER, DIRTY, AROUND = 0.35, 0.15, 0.25

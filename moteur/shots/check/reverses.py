@@ -3,8 +3,9 @@
 import math
 from collections.abc import Iterator
 
-from moteur.shots.check.cut import Cut, Found, Marks, Seen
+from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.eyelines import talk
+from moteur.shots.check.seen import Marks, Seen
 from moteur.shots.figure import steps_between
 from moteur.shots.placing import bearing, turn_between
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from moteur.shots.check.cut import Cut, Found, wider
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.looks import wider
 
 READ, READ_WIDE = 1.0, 1.5
 """Seconds: a face is read in one; a frame with more to find in it needs half as much again."""

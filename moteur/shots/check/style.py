@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from moteur.shots.check.cut import Cut, Found, Seen
+from moteur.shots.check.cut import Cut, Found
+from moteur.shots.check.seen import Seen
 from moteur.shots.figure import LADDER
 from moteur.shots.model import Size
 from moteur.shots.view import project

@@ -114,11 +114,17 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "high angle": ("a high angle", "une plongée"),
     "low angle": ("a low angle", "une contre-plongée"),
     "overhead": ("a top shot", "un plan zénithal"),
-    "jump": (
-        "The cut from {last} to {new} stays on {who} with {turn} degrees and {sizes} sizes "
+    "jump 0": (
+        "The cut from {last} to {new} stays on {who} at the same size, with {turn} degrees "
         "between them: it may look like a jump.",
-        "La coupe de {last} à {new} reste sur {who} avec {turn} degrés et {sizes} valeurs "
+        "La coupe de {last} à {new} reste sur {who} à la même valeur, avec {turn} degrés "
         "d'écart : elle peut sembler une saute.",
+    ),
+    "jump 1": (
+        "The cut from {last} to {new} stays on {who} with {turn} degrees and one size between "
+        "them: it may look like a jump.",
+        "La coupe de {last} à {new} reste sur {who} avec {turn} degrés et une valeur d'écart : "
+        "elle peut sembler une saute.",
     ),
     "crossing": (
         "Between {last} and {new} the camera crosses the line from {one} to {other}: they change "

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 
 from moteur.shots.camera import Framed, Marks, from_direction, stand
-from moteur.shots.check.cut import Seen, gaze
+from moteur.shots.check.looks import gaze
+from moteur.shots.check.seen import Seen
 from moteur.shots.coverage import Piece
 from moteur.shots.figure import LADDER, frame_height
 from moteur.shots.framing import crown_place

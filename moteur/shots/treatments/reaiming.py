@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from moteur.shots.check.composition import CUT_OFF
-from moteur.shots.check.cut import Moment, Seen, present
 from moteur.shots.check.horizon import pitch
+from moteur.shots.check.looks import present
+from moteur.shots.check.seen import Moment, Seen, stops
 from moteur.shots.model import Camera, Move
 from moteur.shots.position import Position
 from moteur.shots.sight import Sight
@@ -43,8 +44,8 @@ def _with(
 ) -> Position:
     """Aim the stations of these moments: the first is the camera's beginning."""
     path = list(position.path)
-    last = {s.element: n for n, s in enumerate(path)}
-    stops = [e for e in dict.fromkeys(s.element for s in path)]
+    last = {(s.element, s.after): n for n, s in enumerate(path)}
+    places = [last[stop] for stop in stops(seen.setup, seen.shot.elements)] + [len(path) - 1]
     framed = position.framed
     for k in wrong:
         moment = seen.moments[k]
@@ -52,8 +53,7 @@ def _with(
         if k == 0:
             framed = replace(framed, camera=camera)
         elif path:
-            element = stops[min(k, len(stops)) - 1]
-            n = last[element]
+            n = places[k - 1]
             path[n] = path[n].model_copy(update={"camera": _at(path[n].camera, camera)})
     return replace(position, framed=framed, path=tuple(path))
 

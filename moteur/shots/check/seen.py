@@ -1,0 +1,142 @@
+"""A shot as it is judged: its cameras and its players, moment by moment."""
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from moteur.film.course import Course, keys
+from moteur.shots.model import Camera, Move, Point, Setup, Shot
+
+Marks = Mapping[str, Move]
+_HEROES = {"over": 1, "pov": 1, "single": 1}
+_RATE, _STEP = 24, 6
+
+
+class Moment(NamedTuple):
+    """A camera and where everybody then is; `then` is where they are once the line has played."""
+
+    camera: Camera
+    marks: Marks
+    then: Marks
+
+
+class Step(NamedTuple):
+    """A place on the way of a camera: seconds from the shot's beginning, and who is where."""
+
+    seconds: float
+    at: Point
+    marks: Marks
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A shot with its set-up and the moments at which it is judged.
+
+    What stands still is judged once all have moved; a camera that moves where it begins, at
+    its stations, and where it ends.
+    """
+
+    shot: Shot
+    setup: Setup
+    before: Marks
+    after: Marks
+    moments: tuple[Moment, ...]
+    way: tuple[Step, ...] = ()
+
+    @property
+    def first(self) -> Camera:
+        """Return the camera as the shot begins."""
+        return self.setup.camera
+
+    @property
+    def last(self) -> Camera:
+        """Return the camera as the shot ends."""
+        return self.moments[-1].camera
+
+    @property
+    def heroes(self) -> tuple[str, ...]:
+        """Return for whom the frame is made, the first first; nobody of an insert."""
+        if self.setup.kind == "insert":
+            return ()
+        return self.setup.subjects[: _HEROES.get(self.setup.kind, len(self.setup.subjects))]
+
+
+class Through:
+    """Where everybody is as a scene goes on, element by element."""
+
+    def __init__(
+        self, moves: Sequence[Move], plays: Mapping[str, float], start: Marks | None = None
+    ) -> None:
+        self.plays = plays
+        self.by_element: dict[str, list[Move]] = {}
+        self.now: dict[str, Move] = {}
+        for move in moves:
+            self.by_element.setdefault(move.element, []).append(move)
+            self.now.setdefault(move.player, move)
+        self.now.update(start or {})
+
+    def seen(self, shot: Shot, setup: Setup) -> Seen:
+        """Return a shot as it is judged; shots are asked for in the order of the cut."""
+        before = dict(self.now)
+        at: dict[str, Marks] = {}
+        for element in shot.elements:
+            if setup.path:
+                at[element] = dict(self.now)
+            for move in self.by_element.get(element, ()):
+                self.now[move.player] = move
+        after = dict(self.now)
+        if not setup.path:
+            return Seen(shot, setup, before, after, (Moment(setup.camera, after, after),))
+        return _gone(shot, setup, at, before, after, self.plays)
+
+
+def _gone(
+    shot: Shot, setup: Setup, at: Mapping[str, Marks], before: Marks, after: Marks,
+    plays: Mapping[str, float],
+) -> Seen:  # fmt: skip
+    """Return a moving shot with its moments, and its way in small steps.
+
+    A camera is at a station when the element of it begins, or so many seconds after; the last
+    moment is the end.
+    """
+    begins = _begins(shot, plays)
+    cues = [s.cue for s in setup.path]
+    poses = [setup.camera.pose, *(s.camera.pose for s in setup.path)]
+    last = max(round(shot.seconds * _RATE), 1)
+    timed = keys(poses, cues, {e: s * _RATE for e, s in begins.items()}, last + 1, _RATE)
+    course = Course([frame for frame, _ in timed], [pose for _, pose in timed])
+    ids = [*at, ""]
+    then = dict(zip(ids, [*at.values(), after, after][1:], strict=True))
+    moments = [Moment(setup.camera, before, then[ids[0]])]
+    for element, late in stops(setup, at):
+        frame = (begins[element] + late) * _RATE
+        # Who has had time to go is where they went.
+        marks = then[element] if late else at[element]
+        moments.append(Moment(setup.camera.posed(course.pose(frame)), marks, then[element]))
+    moments.append(Moment(setup.camera.posed(course.pose(last)), after, after))
+    starts = sorted((seconds, e) for e, seconds in begins.items())
+    way = []
+    for n in range(0, last + 1, _STEP):
+        element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
+        x, y, z = course.pose(n)[:3]
+        way.append(Step(n / _RATE, (x, y, z), at.get(element, before)))
+    return Seen(shot, setup, before, after, tuple(moments), tuple(way))
+
+
+def stops(setup: Setup, ids: Container[str]) -> list[tuple[str, float]]:
+    """Return the elements of a shot at which its camera has a station, and how long after."""
+    found = dict.fromkeys((s.element, s.after) for s in setup.path)
+    return [stop for stop in found if stop[0] in ids]
+
+
+def _begins(shot: Shot, plays: Mapping[str, float]) -> dict[str, float]:
+    """Return after how many seconds each element of a shot begins."""
+    ids = shot.elements or ("",)
+    known = {e: plays.get(e, 0.0) for e in ids}
+    whole = sum(known.values())
+    stretch = shot.seconds / whole if whole else 0.0
+    found, gone = {}, 0.0
+    for element in ids:
+        found[element] = gone
+        gone += known[element] * stretch if whole else shot.seconds / len(ids)
+    return found
