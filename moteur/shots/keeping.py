@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from moteur.film.address import Pin
+from moteur.film.document import canonical, digest
 from moteur.shots.check.cut import cut_of
 from moteur.shots.check.rules import between
 from moteur.shots.coverage import SHORTEST
@@ -37,6 +38,15 @@ def kept(new: ScenePlan, old: ScenePlan | None, pins: Sequence[Pin] = ()) -> Sce
         _Merger(new, old, way, before.get(way.name), loose, known).merged(names)
         for way in new.treatments
     )
+
+
+def state_of(made: ScenePlan, pins: Iterable[Pin]) -> str:
+    """Return the hash of what a scene's plan is gathered from: its work, and what people hold.
+
+    Nothing for a plan that does not say what it was made from.
+    """
+    mine = sorted((str(p.address), p.value) for p in pins if p.address.scene == made.scene)
+    return digest(canonical([made.state, mine]))[: len(made.state)]
 
 
 def held(pins: Iterable[Pin], scene: str) -> dict[str, tuple[str, ...]]:

@@ -33,7 +33,8 @@ def plan_scene(work: SceneWork) -> ScenePlan:
             lambda p: _planned(staging, p), proposals(staging), reserves(staging)
         ),
         basis=_basis(work), lines=_lines(work),
-        plays={u.elements[0]: u.seconds for u in staging.units},
+        plays={u.elements[0]: u.seconds for u in staging.units if u.elements},
+        state=digest(canonical([PLANNER, work.model_dump(mode="json")]))[:_SHORT],
     )  # fmt: skip
     said = worded(numbered(plan), work.scene.elements, work.language)
     return judged(said, work.shooting, work.language)

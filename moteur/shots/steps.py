@@ -11,7 +11,7 @@ from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.edits import PINNABLE, honour, overrule, sentences, texts, without, yielded
 from moteur.shots.floor import Weather, look_of
-from moteur.shots.keeping import held, kept
+from moteur.shots.keeping import held, kept, state_of
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
@@ -98,10 +98,14 @@ def _(
         if scene.id not in parts:
             continue
         old, gone = before.pop(scene.id, None), retired.get(scene.id, ())
+        state = state_of(parts[scene.id], pins)
+        if old is not None and state and old.state == state:
+            plans.append(old)
+            continue
         plan = _joined(parts[scene.id], scene, old, gone, pins, screenplay.language)
         plan = overrule(judged(plan, production.shooting, screenplay.language), pins)
         retired[scene.id] = _never_again(plan, old, gone)
-        plans.append(plan)
+        plans.append(plan.model_copy(update={"state": state}))
     for lost in before.values():
         numbers = [s.number for s in lost.every_setup()] + [s.id for s in lost.every_shot()]
         retired[lost.scene] = tuple(sorted({*retired.get(lost.scene, ()), *numbers}))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from moteur.film.address import Address, Pin
 from moteur.screenplay.model import Element, Kind
 from moteur.shots.check import check
-from moteur.shots.keeping import held, kept, released
+from moteur.shots.keeping import held, kept, released, state_of
 from moteur.shots.model import Kit, ScenePlan, Treatment
 from moteur.shots.numbering import camera_of, keep
 from moteur.shots.plan import plan_scene
@@ -14,7 +14,7 @@ from moteur.shots.work import SceneWork
 from tests.shots.scenes import work, works
 
 QUICK = settings(
-    max_examples=20, deadline=None,
+    max_examples=12, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 WORDS = ("Ana sits down.", "Nobody moves.", "Boris walks to Clara.", "Then it rains, all day long.")
@@ -192,3 +192,14 @@ def test_what_is_let_go_is_planned_anew() -> None:
     assert all(s.seconds < 99.0 for s in made.shots if s.setup == "1B")
     gone = decided.model_copy(update={"held": {"1Z.9": ("lines",)}})
     assert kept(new, gone) == new
+
+
+def test_the_state_says_what_a_plan_was_made_from() -> None:
+    made, other = plan_scene(work()), plan_scene(changed(work(), 0, "Rain."))
+    pins = (pin("1B", "lens_mm", 85), pin("1C.1", "seconds", 9))
+    states = {
+        state_of(made, ()), state_of(made, pins), state_of(made, pins[:1]), state_of(other, pins)
+    }  # fmt: skip
+    assert len(states) == 4 and "" not in states
+    assert state_of(made, pins[::-1]) == state_of(made, pins)
+    assert state_of(made.model_copy(update={"state": ""}), pins) == ""
