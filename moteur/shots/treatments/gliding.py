@@ -202,11 +202,13 @@ class _Glider:
 
     def _walkers(self, there: Vantage, i: int) -> float:
         """Return what it costs not to see where a walk ends."""
-        cost = 0.0
-        for name in self.moments[i].walkers[:3]:
-            mark = self.moments[i].after.get(name)
+        moment, cost = self.moments[i], 0.0
+        stays = 1.0 + min(max(moment.seconds - moment.walk, 0.0) / 3.0, 2.0)
+        for name in moment.walkers[:3]:
+            mark = moment.after.get(name)
             if mark is not None and not in_frame(self.lookout.sight, there.camera, mark):
-                cost += 3.0 if mark.present else 1.2
+                weight = 1.0 if name == moment.hero else 0.6
+                cost += 3.0 * stays * weight if mark.present else 1.2
         return cost
 
     def _route(self, here: Vantage, there: Vantage, moment: Moment) -> list[Spot] | None:

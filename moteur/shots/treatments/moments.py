@@ -12,7 +12,7 @@ from moteur.shots.wides import principals
 
 _ROUND = 4
 _PRESS = ((0.18, Size.COWBOY), (0.42, Size.MEDIUM), (0.78, Size.MEDIUM_CLOSE))
-_LISTENER, _WALKER, _SEEN = 0.35, 0.8, 0.7
+_LISTENER, _WALKER, _SEEN, _LAST = 0.35, 0.8, 0.7, 3.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def moments(
     end = found[-1]
     found.append(Moment(
         marks=dict(after[-1]), after=dict(after[-1]), hero=end.hero, others=end.others,
-        size=end.size, whole=end.whole and len(units) == 1,
+        size=end.size, whole=end.whole and len(units) == 1, seconds=_LAST,
     ))  # fmt: skip
     return found
 

@@ -11,7 +11,7 @@ from moteur.shots.model import Point, Spot
 from moteur.shots.sight import CEILING, FURNITURE, PEOPLE, WALL, Sight
 
 _ROOM, _OUTSIDE = 0.25, 0.6
-_MARGIN = 0.02
+_MARGIN, _PASSING = 0.02, 0.6
 _LOW = 0.1
 _SEARCHED = 4000
 _NEIGHBOURS = [(x, y, math.hypot(x, y)) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]
@@ -37,7 +37,7 @@ class Ways:
         """Say whether a camera can go straight; both ends are taken as standing free."""
         if any(f.reach(*here, *there) is not None for f in self.pieces):
             return False
-        return all(_passing(here, there, spot) >= PEOPLE for spot in people)
+        return all(_passes(here, there, spot) for spot in people)
 
     def route(
         self, here: Spot, there: Spot, people: tuple[Spot, ...] = (), most: float = math.inf
@@ -82,7 +82,7 @@ class Ways:
     def _people(self, people: tuple[Spot, ...]) -> frozenset[Cell]:
         """Return the cells that are too near to people."""
         if people not in self._taken:
-            step, reach = self.step, math.ceil(PEOPLE / self.step)
+            step, reach = self.step, math.ceil(_PASSING / self.step)
             found = set[Cell]()
             for spot in people:
                 x, y = round(spot[0] / step), round(spot[1] / step)
@@ -90,7 +90,7 @@ class Ways:
                     (x + i, y + j)
                     for i in range(-reach, reach + 1)
                     for j in range(-reach, reach + 1)
-                    if math.dist(((x + i) * step, (y + j) * step), spot) < PEOPLE
+                    if math.dist(((x + i) * step, (y + j) * step), spot) < _PASSING
                 )
             self._taken[people] = frozenset(found)
         return self._taken[people]
@@ -168,10 +168,15 @@ def _among(at: Sequence[float], people: Sequence[Spot]) -> bool:
     return any(math.dist(at[:2], spot) < PEOPLE for spot in people)
 
 
-def _passing(here: Spot, there: Spot, spot: Spot) -> float:
-    """Return how near a straight way comes to a spot."""
+def _passes(here: Spot, there: Spot, spot: Spot) -> bool:
+    """Say whether a straight way passes somebody with room for both.
+
+    Who stands nearer to one end of it comes no nearer on the way.
+    """
     dx, dy = there[0] - here[0], there[1] - here[1]
     square = dx * dx + dy * dy
     share = ((spot[0] - here[0]) * dx + (spot[1] - here[1]) * dy) / square if square else 0.0
     share = max(0.0, min(1.0, share))
-    return math.dist((here[0] + dx * share, here[1] + dy * share), spot)
+    away = math.dist((here[0] + dx * share, here[1] + dy * share), spot)
+    ends = min(math.dist(here, spot), math.dist(there, spot))
+    return away >= max(min(_PASSING, 0.98 * ends), PEOPLE)
