@@ -63,7 +63,7 @@ def main() -> int:
     print("| camera | cases | worst miss | median |\n| --- | --- | --- | --- |")
     for name, found in (("any roll", free), ("level horizon", levelled)):
         print(f"| {name} | {len(found)} | {max(found):.1e} | {statistics.median(found):.1e} |")
-    print(f"\nOf {cases} cases {none} have no level camera within 57 degrees of the plane of the heads.")
+    print(f"\n{none} have no level camera within 57 degrees of the plane of the heads.")
     return int(max(*free, *levelled) > WITHIN)
 
 

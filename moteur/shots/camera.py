@@ -10,15 +10,14 @@ from functools import lru_cache
 from typing import Literal
 
 from moteur.shots.bodies import beheaded, clear
-from moteur.shots.figure import HEADROOM, eyes_of, frame_height, size_of
+from moteur.shots.figure import eyes_of, frame_height
+from moteur.shots.framing import away, crown_place, girth, promise, skull, skyline
 from moteur.shots.lens import Lean, equivalents, focuses, lenses_for
-from moteur.shots.model import Camera, Kit, Move, Point, Size
+from moteur.shots.model import Camera, Kit, Move, Point, Size, Spot
 from moteur.shots.placing import turn_between
 from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.view import aimed, rounded
 
-CROWN_AT = 1 - 2 * HEADROOM
-_CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
 _ANGLES = (30.0, 20.0, 40.0, 50.0, 12.0, 62.0, 75.0, 4.0, 88.0)
 CROSSED = 40.0
 _ABOVE = 0.45
@@ -28,6 +27,7 @@ _LAST = (18.0,)
 _PROFILE = {75.0: 5.0, 88.0: 12.0}
 _RAISED = {"eye": 0.0, "low": -0.4, "high": 0.5}
 _LOWEST = 0.25
+_CLOSEST = 0.45
 _LEVEL = math.sin(math.radians(2.0))
 Marks = Mapping[str, Move]
 Height = Literal["eye", "low", "high"]
@@ -61,11 +61,6 @@ def _tries(kit: Kit, size: Size, lean: Lean) -> tuple[tuple[float, float, float]
         for sign in (1.0, -1.0)
     )
     return tuple(sorted(found, key=lambda t: t[2]))
-
-
-def crown_place(size: Size) -> float:
-    """Return where the crown belongs in the frame, -1 to 1 from bottom to top."""
-    return _CROWN.get(size, CROWN_AT)
 
 
 def single(
@@ -105,25 +100,25 @@ def from_direction(
     kit: Kit, lead: float = 0.0, height: Height = "eye",
 ) -> Framed | None:  # fmt: skip
     """Frame a player from a direction (degrees) by a lens; None where that cannot be."""
-    player, mark = sight.players[name], marks[name]
-    sensor = kit.sensor
-    distance = frame_height(size, player) * lens / sensor[1]
-    at = stand(sight, mark, way, distance, size, height)
-    if distance < 0.45 or not focuses(kit, lens, distance) or not sight.stands(at):
+    mark, sensor = marks[name], kit.sensor
+    at = spot(sight, mark, size, way, lens, sensor, lead, height)
+    if at is None or not sight.stands(at):
         return None
     others = [m for n, m in marks.items() if n != name]
     eyes = sight.eyes(mark)
+    distance = math.dist(at, eyes)
+    if distance < _CLOSEST or not focuses(kit, lens, distance):
+        return None
     if sight.crowded(at, others) or math.dist(at[:2], mark.at) < PEOPLE:
         return None
     if sight.hidden(at, eyes, others) or _chest_hidden(sight, at, mark, size, others):
         return None
     camera = look_at(sight, mark, at, lens, sensor, size, lead)
     near = size in (Size.CLOSE, Size.EXTREME_CLOSE)
-    if not clear(sight, camera, mark, others, MOST_BEFORE, breast=not near):
+    seen = clear(sight, camera, mark, others, MOST_BEFORE, breast=not near)
+    if not seen or beheaded(sight, camera, others):
         return None
-    if beheaded(sight, camera, others):
-        return None
-    return Framed(camera, size, round(math.dist(at, eyes), 2), 0.0)
+    return Framed(camera, size, round(distance, 2), 0.0)
 
 
 def _chest_hidden(sight: Sight, at: Point, mark: Move, size: Size, others: Sequence[Move]) -> bool:
@@ -134,18 +129,57 @@ def _chest_hidden(sight: Sight, at: Point, mark: Move, size: Size, others: Seque
     return bool(sight.hidden(at, (eyes[0], eyes[1], max(eyes[2] - drop, 0.1)), others))
 
 
+def spot(
+    sight: Sight, mark: Move, size: Size, way: float, lens: float,
+    sensor: tuple[float, float], lead: float = 0.0, height: Height = "eye",
+) -> Point | None:  # fmt: skip
+    """Return where a camera stands so that a size comes true; None where that cannot be.
+
+    Who lies has no landmark below the crown: there the frame's height is measured at the eyes.
+    """
+    if mark.pose == "lie":
+        distance = frame_height(size, sight.players[mark.player]) * lens / sensor[1]
+        return stand(sight, mark, way, distance, size, height)
+    crown, high = sight.crown(mark), _lens_height(sight, mark, size, height)
+    flat = reach(sight, mark, size, way, lens, sensor, high, lead)
+    if flat is None:
+        return None
+    turn = math.radians(way)
+    return rounded((crown[0] + flat * math.cos(turn), crown[1] + flat * math.sin(turn), high))
+
+
+def reach(
+    sight: Sight, mark: Move, size: Size, way: float, lens: float,
+    sensor: tuple[float, float], high: float, lead: float = 0.0,
+) -> float | None:  # fmt: skip
+    """Return how far from a head along the floor a lens `high` metres up shows a size."""
+    player, up = sight.players[mark.player], sight.crown(mark)[2]
+    slope, wanted, ball = sensor[1] / 2 / lens, promise(size, player), skull(player)
+    deep = girth(size, player, mark.pose, way - mark.facing)
+    flat = away(wanted, up, high, slope, deep, ball)
+    if flat is None:
+        return None
+    # Aside in the frame it is nearer to the lens than to the plane in which it is measured.
+    pitch = skyline(up - high, flat, ball) - math.atan(wanted.top * slope)
+    aside = 0.3 * lead * sensor[0] / 2 / lens
+    return flat * math.hypot(1.0, aside / (math.cos(pitch) - wanted.top * slope * math.sin(pitch)))
+
+
+def _lens_height(sight: Sight, mark: Move, size: Size, height: Height) -> float:
+    eyes = sight.eyes(mark)[2]
+    if height != "eye":
+        return max(eyes + _RAISED[height], _LOWEST)
+    if mark.pose == "lie":
+        return eyes + _ABOVE
+    low = max(eyes, 0.35)
+    return max(low, 1.6) if size in (Size.WIDE, Size.EXTREME_WIDE) else low
+
+
 def stand(
     sight: Sight, mark: Move, way: float, distance: float, size: Size, high: Height = "eye"
 ) -> Point:
     """Return where the camera stands: at eye height, a little above who lies and for wides."""
-    eyes = sight.eyes(mark)
-    height = max(eyes[2], 0.35)
-    if high != "eye":
-        height = max(eyes[2] + _RAISED[high], _LOWEST)
-    elif mark.pose == "lie":
-        height = eyes[2] + _ABOVE
-    elif size in (Size.WIDE, Size.EXTREME_WIDE):
-        height = max(height, 1.6)
+    eyes, height = sight.eyes(mark), _lens_height(sight, mark, size, high)
     drop = height - eyes[2] if mark.pose == "lie" or high != "eye" else 0.0
     flat = math.sqrt(max(distance * distance - drop * drop, 0.1))
     turn = math.radians(way)
@@ -157,7 +191,12 @@ def look_at(
     size: Size, lead: float = 0.0,
 ) -> Camera:  # fmt: skip
     """Aim with the right headroom, and room on the side to which the player looks."""
-    return aimed(at, lens, sensor, sight.crown(mark), 0.3 * lead, crown_place(size))
+    crown = sight.crown(mark)
+    if mark.pose != "lie":
+        distance = max(math.dist(at[:2], crown[:2]), 0.1)
+        angle = skyline(crown[2] - at[2], distance, skull(sight.players[mark.player]))
+        crown = (crown[0], crown[1], at[2] + distance * math.tan(angle))
+    return aimed(at, lens, sensor, crown, 0.3 * lead, crown_place(size))
 
 
 def follow(
@@ -178,8 +217,10 @@ def follow(
     for lens in (*lenses_for(kit, size, lean), *equivalents(kit, _LAST)):
         for turn in (90.0, 65.0, 115.0, 45.0, 30.0, 10.0):
             way = math.radians(along + math.copysign(turn, left or -1.0))
-            distance = frame_height(size, player) * lens / sensor[1]
             high = max(eyes_of(player, end) + _RAISED[height], 0.5)
+            distance = _beside(sight, end, middle, way, (size, lens, sensor, high))
+            if distance is None:
+                continue
             at = rounded(
                 (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way), high)
             )
@@ -194,12 +235,33 @@ def follow(
             if any(sight.hidden(at, sight.eyes(m), others) for m in (start, halfway, end)):
                 continue
             away = math.dist(at, sight.eyes(end))
-            shown = size_of(away * sensor[1] / lens, player)
             first = look_at(sight, start, at, lens, sensor, size)
             last = look_at(sight, end, at, lens, sensor, size)
             over = look_at(sight, halfway, at, lens, sensor, size)
             ways = ((first, start), (over, halfway), (last, end))
             if not all(clear(sight, camera, m, others, 0.2) for camera, m in ways):
                 continue
-            return Framed(first, shown, round(away, 2), 0.0, last)
+            return Framed(first, size, round(away, 2), 0.0, last)
     return None
+
+
+def _beside(
+    sight: Sight, end: Move, middle: Spot, way: float,
+    wanted: tuple[Size, float, tuple[float, float], float],
+) -> float | None:  # fmt: skip
+    """Return how far from the middle of a walk a camera shows its end in a size."""
+    size, lens, sensor, high = wanted
+    head = sight.crown(end)
+    aside = (head[0] - middle[0], head[1] - middle[1])
+    along = aside[0] * math.cos(way) + aside[1] * math.sin(way)
+    square, distance = aside[0] ** 2 + aside[1] ** 2, math.hypot(*aside)
+    turn = math.degrees(way)
+    for _ in range(3):
+        # From where the camera comes to stand, the body is seen from another side.
+        away = reach(sight, end, size, turn, lens, sensor, high)
+        if away is None or (root := along * along - square + away * away) < 0:
+            return None
+        distance = along + math.sqrt(root)
+        at = (middle[0] + distance * math.cos(way), middle[1] + distance * math.sin(way))
+        turn = math.degrees(math.atan2(at[1] - head[1], at[0] - head[0]))
+    return distance

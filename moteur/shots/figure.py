@@ -10,9 +10,11 @@ from moteur.shots.model import Move, Player, Point, Pose, Size
 
 HEADROOM = 0.08
 _EYES_BELOW_CROWN = 0.064
-_SITTING = 0.52
-_CROUCHING = 0.62
-_LYING = 0.22
+_SITTING, _CROUCHING = 0.52, 0.62
+_SHORT, _SHORTER = 1.55, 0.1
+_LYING, _EYES_LYING = 0.165, 0.13
+_AHEAD = {"sit": -0.03, "crouch": 0.09, "lie": -0.37}
+_DOG_AHEAD, _DOG_SITTING = 0.75, 0.4
 _SMALL = ("dog", "cat")
 _LANDMARK = {Size.CLOSE: 0.82, Size.MEDIUM_CLOSE: 0.72, Size.MEDIUM: 0.60, Size.COWBOY: 0.45}
 LADDER = (
@@ -22,19 +24,35 @@ LADDER = (
 
 
 def crown(player: Player, pose: Pose, seat: float = 0.0) -> float:
-    """Return how high the top of the head is above the floor, in metres."""
+    """Return how high the top of the skull is above the floor, in metres; hair stands above it.
+
+    Sitting it is 52 hundredths of the height above the seat, more for a child, whose legs are
+    short.
+    """
     if player.kind in _SMALL:
         return player.height * {"lie": 0.6, "crouch": 0.6, "sit": 1.15}.get(pose, 1.0) + seat
     if pose == "sit":
-        return seat + _SITTING * player.height
+        return seat + (_SITTING + _SHORTER * max(_SHORT - player.height, 0.0)) * player.height
     if pose == "crouch":
         return _CROUCHING * player.height
-    return seat + _LYING if pose == "lie" else player.height
+    return seat + _LYING * player.height if pose == "lie" else player.height
 
 
 def eyes(player: Player, pose: Pose, seat: float = 0.0) -> float:
     """Return how high the eyes are above the floor, in metres."""
+    if pose == "lie" and player.kind not in _SMALL:
+        return seat + _EYES_LYING * player.height
     return crown(player, pose, seat) - _EYES_BELOW_CROWN * stature(player)
+
+
+def ahead(player: Player, pose: Pose) -> float:
+    """Return how far a head is before the spot on the floor where a player is, in metres.
+
+    Who lies has the hips there and the feet to where they face.
+    """
+    if player.kind in _SMALL:
+        return player.height * (_DOG_SITTING if pose == "sit" else _DOG_AHEAD)
+    return 0.0 if player.kind == "car" else _AHEAD.get(pose, 0.0) * player.height
 
 
 def crown_of(player: Player, mark: Move) -> float:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from moteur.shots.bodies import before, beheaded, clear, covered
-from moteur.shots.camera import CROWN_AT, Framed, Marks
+from moteur.shots.camera import Framed, Marks
 from moteur.shots.figure import size_of
+from moteur.shots.framing import CROWN_AT
 from moteur.shots.lens import Lean, equivalent, equivalents, leant
 from moteur.shots.model import Camera, Kit, Move, Point, Size
 from moteur.shots.placing import bearing, turn_between

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 
-from moteur.shots.figure import crown_of, eyes_of
+from moteur.shots.figure import ahead, crown_of, eyes_of
 from moteur.shots.ground import Footprint, Ground
 from moteur.shots.model import FloorPlan, Move, Player, Point, Spot
 
@@ -11,9 +11,6 @@ WALL, FURNITURE, CEILING, PEOPLE = 0.2, 0.12, 0.15, 0.4
 _HEAD, _BODY, _SHOULDER = 0.12, 0.2, 0.82
 _SEEN_THROUGH = frozenset({"lamppost", "bollard", "bicycle", "lamp", "chair", "stool", "kerb"})
 _CROWN = "tree"
-_LYING = 0.42
-_SMALL = ("dog", "cat")
-_HEAD_AHEAD, _SITTING_HEAD = 0.75, 0.4
 
 
 class Sight:
@@ -36,20 +33,12 @@ class Sight:
         return (*self._head(mark), crown_of(self.players[mark.player], mark))
 
     def _head(self, mark: Move) -> Spot:
-        """Return where a head is on the plan.
-
-        Who lies has the hips at the mark and the feet to where they face.
-        """
-        player = self.players[mark.player]
-        if player.kind in _SMALL:
-            reach = player.height * (_SITTING_HEAD if mark.pose == "sit" else _HEAD_AHEAD)
-            way = math.radians(mark.facing)
-            return (mark.at[0] + reach * math.cos(way), mark.at[1] + reach * math.sin(way))
-        if mark.pose != "lie" or player.kind == "car":
+        """Return where a head is on the plan."""
+        reach = ahead(self.players[mark.player], mark.pose)
+        if not reach:
             return mark.at
         way = math.radians(mark.facing)
-        reach = _LYING * player.height
-        return (mark.at[0] - reach * math.cos(way), mark.at[1] - reach * math.sin(way))
+        return (mark.at[0] + reach * math.cos(way), mark.at[1] + reach * math.sin(way))
 
     def stands(self, at: Point) -> bool:
         """Say whether a camera can stand here: in the room, out of the furniture."""

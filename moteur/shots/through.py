@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from moteur.shots.bodies import beheaded, clear
-from moteur.shots.camera import MOST_BEFORE, Framed, Marks, look_at
+from moteur.shots.camera import MOST_BEFORE, Framed, Marks, look_at, reach
 from moteur.shots.figure import hands, size_of
 from moteur.shots.ground import at_wall
 from moteur.shots.lens import equivalent, focuses
@@ -17,6 +17,7 @@ FIELD = 100.0
 _BEFORE = 0.24
 _NEAREST = 0.65
 _NATURAL = 40.0
+_NEARER = 0.35
 _LENSES = (25.0, 85.0)
 _OUT = 3.0
 _WALL, _OVER = 0.1, 0.1
@@ -42,17 +43,17 @@ def seen_by(
 ) -> Framed | None:
     """Frame a player as another sees them; `sizes` are those that may be, the best first.
 
-    The camera is at the height of the eyes, a hand's breadth before the face. Distance is
-    what it is, so a size comes by the lens; near the natural one where there is a choice.
+    The camera is at the height of the eyes, a hand's breadth before the face or some steps
+    nearer, where a lens shows a size truly; near the natural one where there is a choice.
     """
     if not in_field(marks, eyes, name):
         return None
     others = [m for n, m in marks.items() if n not in (eyes, name)]
     target = sight.eyes(marks[name])
-    for at in _lookouts(sight, marks[eyes], target[:2]):
-        if sight.crowded(at, others, 0.3) or sight.hidden(at, target, others):
+    for face in _lookouts(sight, marks[eyes], target[:2]):
+        if sight.crowded(face, others, 0.3) or sight.hidden(face, target, others):
             continue
-        for size, lens in _by_lens(sight, kit, at, marks[name], sizes):
+        for size, lens, at in _by_lens(sight, kit, face, marks[name], sizes):
             camera = look_at(sight, marks[name], at, lens, kit.sensor, size)
             free = clear(sight, camera, marks[name], others, MOST_BEFORE, breast=False)
             if free and not beheaded(sight, camera, others):
@@ -62,16 +63,42 @@ def seen_by(
 
 def _by_lens(
     sight: Sight, kit: Kit, at: Point, other: Move, sizes: Sequence[Size]
-) -> Iterator[tuple[Size, float]]:
-    """Yield lenses by the size that they show from here, the wanted sizes first."""
-    away = math.dist(at, sight.eyes(other))
+) -> Iterator[tuple[Size, float, Point]]:
+    """Yield lenses by the size that they show from here or a little nearer, wanted sizes first.
+
+    At last those that show about the size.
+    """
+    head, away = sight.crown(other), math.dist(at, sight.eyes(other))
+    flat = math.dist(at[:2], head[:2])
     low, high = (equivalent(kit, focal) for focal in _LENSES)
-    player = sight.players[other.player]
-    found: dict[Size, float] = {}
-    for lens in sorted(kit.lenses, key=lambda focal: (abs(math.log(focal / _NATURAL)), focal)):
-        if low <= lens <= high and focuses(kit, lens, away):
-            found.setdefault(size_of(away * kit.sensor[1] / lens, player), lens)
-    yield from ((size, found[size]) for size in sizes if size in found)
+    lenses = [f for f in kit.lenses if low <= f <= high and focuses(kit, f, away)]
+    lenses.sort(key=lambda focal: (abs(math.log(focal / _NATURAL)), focal))
+    about: dict[Size, float] = {}
+    for lens in lenses:
+        shown = size_of(away * kit.sensor[1] / lens, sight.players[other.player])
+        about.setdefault(shown, lens)
+    for size in sizes:
+        for step, lens in sorted(_steps(sight, kit, at, other, size, lenses)):
+            share = 1 - step / flat
+            x, y = (h + (a - h) * share for h, a in zip(head[:2], at[:2], strict=True))
+            nearer = rounded((x, y, at[2]))
+            if focuses(kit, lens, math.dist(nearer, sight.eyes(other))) and unobstructed(
+                sight, nearer
+            ):
+                yield size, lens, nearer
+    yield from ((size, about[size], at) for size in sizes if size in about)
+
+
+def _steps(
+    sight: Sight, kit: Kit, at: Point, other: Move, size: Size, lenses: Sequence[float]
+) -> Iterator[tuple[float, float]]:
+    """Yield how much nearer each lens has to be for a size, in metres, where it is not far."""
+    head = sight.crown(other)
+    way, flat = bearing(head[:2], at[:2]), math.dist(at[:2], head[:2])
+    for lens in lenses if other.pose != "lie" else ():
+        wanted = reach(sight, other, size, way, lens, kit.sensor, at[2])
+        if wanted is not None and 0.0 <= flat - wanted <= _NEARER * flat:
+            yield round(flat - wanted, 4), lens
 
 
 def looks_out(sight: Sight, kit: Kit, marks: Marks, eyes: str) -> Framed | None:

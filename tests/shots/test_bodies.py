@@ -51,8 +51,11 @@ def test_an_over_shows_the_face_and_the_near_figure_at_the_edge(one, other, apar
 
 def test_an_over_exists_for_who_sits_kneels_or_is_a_child():
     near = mark("BORIS", 0.0, 0.0, 0.0)
-    for name, pose, seat in (("ANA", "sit", 0.45), ("ANA", "crouch", 0.0), ("LEO", "stand", 0.0)):
-        far = mark(name, 1.4, 0.0, 180.0, pose, seat)
+    # Who crouches has the head before the knees: nearer than the mark.
+    for name, pose, seat, away in (
+        ("ANA", "sit", 0.45, 1.4), ("ANA", "crouch", 0.0, 1.7), ("LEO", "stand", 0.0, 1.4),
+    ):  # fmt: skip
+        far = mark(name, away, 0.0, 180.0, pose, seat)
         found = over(SIGHT, {name: far, "BORIS": near}, name, "BORIS", 1, KIT)
         assert found is not None, (name, pose)
         assert found.camera.at[2] > SIGHT.eyes(far)[2]

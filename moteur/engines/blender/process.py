@@ -180,6 +180,19 @@ class Blender:
         request = {"do": "draw", "slate": slate, "folder": str(folder.resolve())}
         return [Path(p) for p in self._ask(request, progress)]
 
+    def index(
+        self, slate: Mapping[str, Any], cuts: Mapping[str, Any], path: Path, frame: int = 0
+    ) -> None:
+        """Draw figures of a slate in flat colours, sliced at heights, to measure by.
+
+        `cuts` holds heights above the floor in metres, by the names of the players to draw.
+        Red is 20 times a figure's number from 1 on, green 20 times its slice from the top, 0
+        on, blue above 128 where there is a figure.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        request = {"do": "index", "slate": slate, "cuts": cuts, "frame": frame}
+        self._ask({**request, "path": str(path.resolve())}, None)
+
     def save(self, stage: Mapping[str, Any], path: Path) -> None:
         """Write a scene as .blend: {floor, rate, takes: [{name, start, slate}]}."""
         path.parent.mkdir(parents=True, exist_ok=True)

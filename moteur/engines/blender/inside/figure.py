@@ -36,6 +36,7 @@ class Person:
     weights: Array
     gloss: Array
     glow: Array
+    hair_from: int
     face_from: int
     jaw: Array
     to_head: tuple[float, Array]
@@ -118,6 +119,7 @@ def person(player: dict, fine: float = 1.0) -> Person:
     begin = base
     hv = head.v * scale + origin
     put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10)
+    hair_from = base
     for pv, pn, pq, pc in hair(head, look, fine):
         world = pv * scale + origin
         dense = _on_head(len(pv))
@@ -144,7 +146,8 @@ def person(player: dict, fine: float = 1.0) -> Person:
     ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
     return Person(
         player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
-        np.concatenate(gloss).astype(np.float32), glow, face_from, drop, (scale, origin), hug,
+        np.concatenate(gloss).astype(np.float32), glow, hair_from, face_from, drop,
+        (scale, origin), hug,
     )  # fmt: skip
 
 

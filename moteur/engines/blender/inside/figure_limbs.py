@@ -11,6 +11,7 @@ import numpy as np
 from mathutils import Matrix
 
 from .figure_skeleton import BONES, PARENT, Skeleton
+from .figure_stature import crown
 from .mesh import Array, about_x, about_y, about_z
 
 
@@ -77,8 +78,12 @@ class Limbs:
 
     # The trunk.
 
-    def _trunk(self, at: Array, pelvis: Array, spine: Array, chest: Array) -> None:
+    def _trunk(
+        self, at: Array, pelvis: Array, spine: Array, chest: Array, lift: float = 0.0
+    ) -> None:
+        """Turn the trunk's bones; the crown comes to where the planner says, and `lift` above."""
         out, s, b = self.out, self.s, self.b
+        at = at + self._short(at, (pelvis, spine, chest), lift)
         breath = sin(b.seconds * 1.7 + b.manner)
         chest = chest @ about_y(-0.7 * breath)
         shoulders = about_z(0.18 * b.turn_head)
@@ -104,6 +109,25 @@ class Limbs:
         )
         out.at["head"] = self._carried("neck", s.joint["head"])
         out.turn["head"] = upright @ head
+
+    def _short(self, at: Array, turns: tuple[Array, Array, Array], lift: float) -> Array:
+        """Return how far the trunk must go so that the crown of a still head is in its place."""
+        s, b = self.s, self.b
+        turn, end = np.eye(3), at
+        for bone, after, own in zip(
+            ("pelvis", "spine", "chest"), ("spine", "chest", "neck"), turns, strict=True
+        ):
+            turn = turn @ own
+            end = end + turn @ (s.joint[after] - s.joint[bone])
+        upright = turn if b.pose == "lie" else _upright(turn)
+        end = end + upright @ about_y(4) @ (s.joint["head"] - s.joint["neck"])
+        # A skull's clay is 0.238 of 0.24 high; a nose lies half a head before its middle.
+        highest = np.array([0.0, 0.0, s.height - s.head / 120])
+        if b.pose == "lie":
+            highest = np.array([0.58 * s.head, 0.0, s.height - 0.62 * s.head])
+        top = end + upright @ (highest - s.joint["head"])
+        ahead, high = crown(s.height, b.pose, b.seat)
+        return np.array([0.0 if ahead is None else ahead - top[0], 0.0, high + lift - top[2]])
 
     def _carried(self, bone: str, rest: Array) -> Array:
         return self.out.at[bone] + self.out.turn[bone] @ (rest - self.s.joint[bone])

@@ -111,9 +111,9 @@ class Poser(Limbs):
         phase = b.travelled / cycle
         a = 2 * pi * phase
         pace = b.pace
-        drop = (0.075 if run else 0.036) * pace + 0.012
+        drop = (0.075 if run else 0.036) * pace
         bob = (0.045 if run else 0.016) * pace * cos(2 * a - (0.6 if run else 0.5))
-        at = np.array([0, 0.014 * sin(a) * s.scale, s.joint["pelvis"][2] + (bob - drop) * s.scale])
+        at = np.array([0, 0.014 * sin(a) * s.scale, s.joint["pelvis"][2]])
         lean = (10 if run else 2.5) * pace
         twist = (10 if run else 6) * pace * cos(a)
         self._trunk(
@@ -121,6 +121,7 @@ class Poser(Limbs):
             about_z(twist) @ about_y(lean * 0.5),
             about_z(-twist),
             about_z(-twist) @ about_y(lean * 0.6),
+            (bob - drop) * s.scale,
         )
         way = about_z(b.course)
         for side, shift in (("l", 0.0), ("r", 0.5)):

@@ -2,6 +2,7 @@
 """Serve requests from standard input, one JSON a line; answer on standard output.
 
 {"do": "draw", "slate": {...}, "folder": "..."} -> {"progress": 0-1}... {"done": [paths]}
+{"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "path": "..."} -> {"done": path}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
 A failure answers {"error": text, "trace": text}.
 """
@@ -42,6 +43,7 @@ def main() -> None:
         reply.write(json.dumps(words) + "\n")
         reply.flush()
 
+    from .index import index  # noqa: PLC0415
     from .save import save  # noqa: PLC0415
     from .stage import Stage  # noqa: PLC0415
 
@@ -53,6 +55,9 @@ def main() -> None:
             if ask["do"] == "draw":
                 paths = stage.draw(ask["slate"], Path(ask["folder"]), lambda p: say(progress=p))
                 say(done=[str(p) for p in paths])
+            elif ask["do"] == "index":
+                index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], Path(ask["path"]))
+                say(done=ask["path"])
             elif ask["do"] == "save":
                 save(ask["stage"], Path(ask["path"]))
                 stage = Stage()
