@@ -76,7 +76,7 @@ def _close(staging: Staging) -> Proposal:
         return _DETAILS
     style = Style(
         support=Support.HAND_HELD, eyes=lead, widest=Size.MEDIUM, lens="short",
-        overs=False, pairs=False, pans=False, longest=30.0, pace=7.0,
+        overs=False, pairs=False, pans=False, longest=30.0, pace=6.0,
     )  # fmt: skip
     return Proposal(SUBJECTIVE, style)
 
