@@ -57,6 +57,7 @@ class _Bench:
         self.cut = self.remaking.version(pieces)
         self.broken = self.judge.broken(self.cut.shots)
         self.tries: dict[str, Tried] = {}
+        self.longest = proposal.style.longest
         self.left = _JUDGED
 
     def mend(self) -> None:
@@ -71,7 +72,9 @@ class _Bench:
                 around = [id(s) for s in self.cut.shots[max(i - 2, 0) : i + 2]]
                 if near.get(id_) != around:
                     near[id_] = around
-                    self._mend(id_, self.tries.setdefault(id_, Tried()))
+                    tried = self.tries.setdefault(id_, Tried())
+                    while self._mend(id_, tried) and (id_, "held") in self.broken:
+                        continue
             if not self.broken or self.broken == before or self.left <= 0:
                 break
 
@@ -80,8 +83,11 @@ class _Bench:
         piece = self.cut.pieces[self.cut.index(id_)]
         return reason(self.staging, piece, rule, self.tries.get(id_, Tried()))
 
-    def _mend(self, id_: str, tried: Tried) -> None:
-        """Take the first way that frees a shot of all its findings, else what frees most."""
+    def _mend(self, id_: str, tried: Tried) -> bool:
+        """Take the first way that frees a shot of all its findings, else what frees most.
+
+        Return whether there was one.
+        """
         best: tuple[Version, Broken] | None = None
         mine, least = sum(shot == id_ for shot, _ in self.broken), self.left - _A_SHOT
         for cut in self._ways(id_, tried):
@@ -94,11 +100,13 @@ class _Bench:
                 best = (cut, broken)
             if len(self.broken) - len(broken) >= mine:
                 break
-        if best is not None:
-            self.cut, self.broken = best
-            tried.judged -= 1
-            for piece in self.cut.pieces:
-                self.camp.use(piece.position)
+        if best is None:
+            return False
+        self.cut, self.broken = best
+        tried.judged -= 1
+        for piece in self.cut.pieces:
+            self.camp.use(piece.position)
+        return True
 
     def _judged(self, cut: Version, tried: Tried) -> Broken | None:
         """Return what a cut breaks; None, and why is counted, where that is no less."""
@@ -109,7 +117,8 @@ class _Bench:
             return None
         self.left -= 1
         broken = self.judge.broken(cut.shots)
-        if broken < self.broken:
+        # A part of what is held too long may still be too long: it is parted again.
+        if broken < self.broken or (broken == self.broken and len(cut.shots) > len(self.cut.shots)):
             return broken
         tried.broke.update(rule for _, rule in (broken - self.broken) or broken)
         return None
@@ -119,7 +128,7 @@ class _Bench:
         cut, i = self.cut, self.cut.index(id_)
         yield from self.remaking.joined(cut, i)
         if (id_, "held") in self.broken:
-            for parted, k in self.remaking.parted(cut, i):
+            for parted, k in self.remaking.parted(cut, i, self.longest):
                 for position in islice(self._offers(parted, k, tried), _PARTED):
                     yield self.remaking.put(parted, position, (k,))
         tied = any(shot == id_ and rule in _CUTS for shot, rule in self.broken)

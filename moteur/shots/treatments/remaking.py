@@ -1,5 +1,6 @@
 """Remaking: a cut in which one shot is made otherwise, joined with another, or parted."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -76,18 +77,19 @@ class Remaking:
             if still and shows and self._serves(cut, gone, position):
                 yield self.put(cut, position, (gone,))
 
-    def parted(self, cut: Version, i: int) -> Iterator[tuple[Version, int]]:
-        """Yield cuts in which a long shot is parted, and which shot is the new one.
+    def parted(self, cut: Version, i: int, longest: float) -> Iterator[tuple[Version, int]]:
+        """Yield cuts in which a long shot is parted, and which of its parts is the second.
 
-        Both are still from the same position: one of them is to get another.
+        Both are still from the same position: one of them is to get another. The second keeps
+        the id, so that it can be parted again.
         """
         piece, seen = cut.pieces[i], cut.shots[i]
         if piece.position.path or len(piece.units) < 2:
             return
-        for k in _joints(piece):
+        for k in _joints(piece, longest):
             halves = (replace(piece, units=piece.units[:k]), replace(piece, units=piece.units[k:]))
             through = Through(self.moves, self.plays, seen.before)
-            ids = (seen.shot.id, f"{seen.shot.id}b")
+            ids = (f"{seen.shot.id}/{piece.units[0].elements[0]}", seen.shot.id)
             both = [
                 through.seen(_shot(id_, half), seen.setup)
                 for id_, half in zip(ids, halves, strict=True)
@@ -134,12 +136,16 @@ def _without_cuts_to_itself(pieces: Sequence[Piece], shots: Sequence[Seen]) -> V
     return Version(kept, seen)
 
 
-def _joints(piece: Piece) -> list[int]:
-    """Return the units before which a piece may be cut: where a speech begins, near its middle."""
+def _joints(piece: Piece, longest: float) -> list[int]:
+    """Return the units before which a piece may be cut, the best first.
+
+    Where a speech begins, after an equal part of it that may be held.
+    """
+    part = piece.seconds / math.ceil(max(piece.seconds / longest, 2.0))
     begins = [sum(u.seconds for u in piece.units[:k]) for k in range(len(piece.units))]
 
     def rank(k: int) -> tuple[bool, float]:
-        return not piece.units[k].first_part, abs(begins[k] - piece.seconds / 2)
+        return not piece.units[k].first_part, abs(begins[k] - part)
 
     return sorted(range(1, len(piece.units)), key=rank)[:_JOINTS]
 

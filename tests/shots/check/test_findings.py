@@ -54,7 +54,7 @@ def test_a_reason_stays_with_the_finding_that_it_was_for():
     assert all(not f.because for f in explained(found, other))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(works())
 def test_findings_have_a_shot_a_known_rule_and_a_text(work):
     made = plan_scene(work)
