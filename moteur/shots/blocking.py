@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.acting import Acting
+from moteur.shots.calls import FACING, Sides, called, sides, spots
 from moteur.shots.deeds import Act, Deed
 from moteur.shots.model import Blocking, FloorPlan, Player, Spot
 from moteur.shots.names import Names, speaker_of
@@ -15,22 +16,26 @@ from moteur.shots.talk import addressees, is_off
 from moteur.shots.verbs import Reader
 
 LATE = 24
-_STATES = (Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LOOK)
+_STATES = frozenset({
+    Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LEAN, Deed.LOOK, Deed.LOOK_OUT, Deed.HOLD,
+    Deed.PHONE, Deed.DRIVE,
+})  # fmt: skip
 
 
 def block(
     elements: Sequence[Element], said: Sequence[Speech], players: Sequence[Player],
-    plan: FloorPlan, language: str = "en",
+    plan: FloorPlan, language: str = "en", heading: str = "",
 ) -> tuple[Blocking, FloorPlan]:  # fmt: skip
     """Place the players and move them as the action says, in script order.
 
-    `elements` are the printable ones. Everybody placed stands on free floor or sits on a
-    seat; whoever a line cannot be read for stays, and the line is listed. The plan comes
-    back with the seats that had to be brought.
+    `elements` are the printable ones; the `heading` may say that the scene is an intercut.
+    Everybody placed stands on free floor or sits on a seat; whoever a line cannot be read for
+    stays, and the line is listed. The plan comes back with the seats and openings that had to
+    be brought.
     """
     if not players or not elements:
         return Blocking(players=tuple(players)), plan
-    return _Block(elements, said, players, plan, language).run()
+    return _Block(elements, said, players, plan, language, heading).run()
 
 
 class _Block(Acting):
@@ -38,9 +43,11 @@ class _Block(Acting):
 
     def __init__(
         self, elements: Sequence[Element], said: Sequence[Speech], players: Sequence[Player],
-        plan: FloorPlan, language: str,
+        plan: FloorPlan, language: str, heading: str,
     ) -> None:  # fmt: skip
         super().__init__(players, plan)
+        self.heading = heading
+        self.sides: Sides = {}
         self.elements = elements
         # "the dog" is DOG; "the porter" is PORTER only as a name.
         common = animals(players)
@@ -55,7 +62,9 @@ class _Block(Acting):
     def run(self) -> tuple[Blocking, FloorPlan]:
         """Read the scene once for who is there at the start, then block it."""
         events = [self._event(e) for e in self.elements]
-        self._lay(needed(self.plan, (act for _, acts in events for act in acts)))
+        acts = [act for _, found in events for act in found]
+        self._lay(needed(self.plan, acts))
+        self._part(acts)
         self._start(events)
         for element, (speech, acts) in zip(self.elements, events, strict=True):
             self.here = element.id
@@ -68,6 +77,20 @@ class _Block(Acting):
             players=tuple(self.players.values()), moves=tuple(self.moves), unread=tuple(self.unread)
         )
         return blocking, self.plan
+
+    def _part(self, acts: Sequence[Act]) -> None:
+        """Put those who talk from two places on two sides of the floor."""
+        talk = [(self.speaker[i], self.to[i]) for i, s in self.speeches.items() if not is_off(s)]
+        there = [t for t in talk if all(n in self.players for n in t)]
+        pair = called(self.heading, self.elements, acts, there)
+        if all(pair):
+            people = [n for n, p in self.players.items() if p.kind != "car"]
+            self.sides = sides(pair, people, self.elements, self.names)
+            self._note(f"{pair[0]} and {pair[1]} talk from two places: one floor stands for both")
+
+    def _apart(self, one: str, two: str) -> bool:
+        """Say whether two are in different places."""
+        return self.sides.get(one, 0) * self.sides.get(two, 0) < 0
 
     def _event(self, element: Element) -> tuple[Speech | None, list[Act]]:
         if element.kind is Kind.CHARACTER:
@@ -129,6 +152,8 @@ class _Block(Acting):
         cars = [n for n in there if self.players[n].kind == "car"]
         extras = [n for n in there if n.startswith(EXTRA)]
         people = self._round([n for n in there if n not in cars and n not in extras])
+        if self.sides:
+            people, extras = self._place_apart([*people, *extras]), []
         if self.plan.kind == "car_interior":
             people = self._seat_all(people)
         turn = (self.plan.look % 41) - 20.0
@@ -144,6 +169,18 @@ class _Block(Acting):
             self._set(name, spot, bearing(spot, middle) if people else 270.0)
         for i, name in enumerate(cars):
             self._set(name, (-6.0 + 6.5 * i, self.plan.depth / 2 - 6.6), 180.0)
+
+    def _place_apart(self, names: Sequence[str]) -> list[str]:
+        """Put people on their sides, those who talk with a telephone at the ear; none is left."""
+        where = {n: self.sides.get(n, -1) for n in names}
+        for name, spot in spots(self.ground, where).items():
+            other = self._first_addressee(name)
+            calls = self._apart(name, other) and self._handy(name)
+            self._set(
+                name, spot, FACING[where[name]], to="" if self._apart(name, other) else other,
+                gesture="phones" if calls else "", thing="phone" if calls else "",
+            )  # fmt: skip
+        return []
 
     def _round(self, names: list[str]) -> list[str]:
         """Order people so that those who talk first to each other are neighbours."""
@@ -185,7 +222,7 @@ class _Block(Acting):
         if not self._is_here(me):
             self._note(f"{me} speaks without having come in: comes in by the door")
             self._enter(me)
-        if not self._is_here(to):
+        if not self._is_here(to) or self._apart(me, to):
             return
         self._face(me, to)
         self._face(to, me)

@@ -20,6 +20,7 @@ _LINES = 18
 _HEAD, _CHEST, _HAIR = 0.066, 0.075, 0.02
 _SHOULDER = 0.108
 """Half of the width between the shoulder joints; an arm goes on from there."""
+_ARM_REACH = 0.8
 _ANIMALS = ("dog", "cat", "car")
 
 
@@ -214,21 +215,49 @@ def faces(
 ) -> dict[str, str]:
     """Say of each player's head: ``out`` of frame, ``covered`` by somebody, or ``clear``."""
     near = sorted(everybody, key=lambda m: math.dist(camera.at[:2], m.at))
-    shapes = {m.player: discs(camera, body(sight, m)) for m in near}
     names = {m.player for m in about}
+    shapes: dict[str, list[Disc]] = {}
     found: dict[str, str] = {}
-    before_them: list[Disc] = []
-    for mark in near:
-        if mark.player in names:
-            seen = discs(camera, [head(sight, mark)])
-            if not seen or not _whole(seen[0]):
-                found[mark.player] = "out"
-            elif any(d.meets(seen[0]) for d in before_them):
-                found[mark.player] = "covered"
-            else:
-                found[mark.player] = "clear"
-        before_them += shapes[mark.player]
+    for index, mark in enumerate(near):
+        if mark.player not in names:
+            continue
+        seen = discs(camera, [head(sight, mark)])
+        if not seen or not _whole(seen[0]):
+            found[mark.player] = "out"
+        elif any(_before(sight, camera, m, seen[0], shapes) for m in near[:index]):
+            found[mark.player] = "covered"
+        else:
+            found[mark.player] = "clear"
     return found
+
+
+def _before(
+    sight: Sight, camera: Camera, mark: Move, face: Disc, shapes: dict[str, list[Disc]]
+) -> bool:
+    """Say whether a figure covers a face; its balls are seen only where it may."""
+    if not _may_cover(sight, camera, mark, face):
+        return False
+    if mark.player not in shapes:
+        shapes[mark.player] = discs(camera, body(sight, mark))
+    return any(d.meets(face) for d in shapes[mark.player])
+
+
+def _may_cover(sight: Sight, camera: Camera, mark: Move, face: Disc) -> bool:
+    """Say whether what is within a figure's reach can be where a face is, left to right."""
+    x, y, top = sight.crown(mark)
+    view = frame(camera)
+    dx, dy, dz = x - view.at[0], y - view.at[1], top / 2 - view.at[2]
+    depth = dx * view.forward[0] + dy * view.forward[1] + dz * view.forward[2]
+    aside = dx * view.right[0] + dy * view.right[1] + dz * view.right[2]
+    # Tilted, the feet are deeper or less deep than the middle.
+    reach = _ARM_REACH + abs(view.forward[2]) * top / 2
+    nearest = depth - reach
+    if nearest < 0.3:
+        return True
+    left, right = aside - reach, aside + reach
+    low = left / (nearest if left < 0 else depth + reach) / view.slope_x
+    high = right / (nearest if right > 0 else depth + reach) / view.slope_x
+    return low <= face.x + face.across and high >= face.x - face.across
 
 
 def _whole(disc: Disc) -> bool:

@@ -29,6 +29,7 @@ class Looking(Company):
         now = self.now[name]
         hole = self.floor.hole("window", now.at)
         if hole is None:
+            self._gesture(name, "looks out", "window", "")
             return
         glass = at_wall(self.plan, hole, 0.0)
         if now.pose in ("stand", "walk", "run") and math.dist(now.at, glass) > _AT_WINDOW:

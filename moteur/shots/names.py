@@ -9,12 +9,19 @@ _TITLES = (
     "second third le la les un une de du des m mme mlle et and of voice captain officer doctor"
 )
 _NO_NAMES = frozenset(_TITLES.split())
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _NOTHING: Mapping[str, str] = {}
 
 
 def spelled(text: str) -> str:
     """Fold a name for comparison: ``Mrs.  HUDSON`` -> ``mrs hudson``."""
     return " ".join(re.findall(r"[\w'’-]+", text.casefold().replace("’", "'")))
+
+
+def _loud(text: str) -> bool:
+    """Say whether a text has a capital, or is of a script that has none."""
+    capital = any(c.isupper() for c in text)
+    return capital or (text.lower() == text.upper() and any(c.isalpha() for c in text))
 
 
 class Names:
@@ -33,22 +40,26 @@ class Names:
         self._of.update((spelled(name), name) for name in names if spelled(name))
         self._of.update(self.common)
         choices = sorted(self._of, key=len, reverse=True)
-        spelling = "|".join(r"\W{1,2}".join(map(re.escape, c.split())) for c in choices)
-        self.pattern = spelling or r"(?!)"
-        self._regex = re.compile(rf"(?<![\w-])(?:{self.pattern})(?![\w-])", re.IGNORECASE)
+        # Chinese, Japanese and Thai part no words: a name there needs none around it.
+        joined = [re.escape(c) for c in choices if _UNPARTED.search(c)]
+        apart = [r"\W{1,2}".join(map(re.escape, c.split())) for c in choices]
+        self.pattern = "|".join(apart) or r"(?!)"
+        self._regex = re.compile(
+            "|".join((rf"(?<![\w-])(?:{self.pattern})(?![\w-])", *joined)), re.IGNORECASE
+        )
 
     def find(self, text: str) -> list[tuple[int, int, str]]:
         """Return (start, end, player) for each mention, in order.
 
         Names count with a capital letter alone: ``the porter`` is PORTER only as ``Porter``;
-        the words in `common` (the dog) count without.
+        the words in `common` (the dog) count without, and scripts that have no capitals.
         """
         hits = (
             (m, self._of[spelled(m.group())]) for m in self._regex.finditer(text.replace("’", "'"))
         )
         return [
             (m.start(), m.end(), name) for m, name in hits
-            if spelled(m.group()) in self.common or any(c.isupper() for c in m.group())
+            if spelled(m.group()) in self.common or _loud(m.group())
         ]  # fmt: skip
 
     def mentioned(self, text: str) -> tuple[str, ...]:

@@ -57,7 +57,9 @@ def stage(work: SceneWork) -> Staging:
     scene = work.scene
     floor = floor_plan(work.set, work.setting, work.time, work.weather)
     said = scene.speeches()
-    blocking, floor = block(scene.elements, said, work.players, floor, work.language)
+    blocking, floor = block(
+        scene.elements, said, work.players, floor, work.language, scene.heading.text
+    )
     names = [p.name for p in work.players]
     speakers = {s.id: speaker_of(s.character, names) for s in said}
     to = addressees(said, list(speakers.values()))
