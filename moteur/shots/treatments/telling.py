@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from moteur.shots.coverage import Piece
-from moteur.shots.figure import eyes_of
 from moteur.shots.model import Setup, Shot, Station, Support, Treatment
+from moteur.shots.sentence.onscreen import angle_of
+from moteur.shots.sentence.wording import angle_name
 from moteur.shots.setups import Floor, Position
 from moteur.shots.treatments.proposals import Proposal
 from moteur.shots.treatments.whys import why
-
-_APART = 0.35
 
 
 def told(proposal: Proposal, camp: Floor, pieces: Sequence[Piece], language: str) -> Treatment:
@@ -49,7 +48,7 @@ def _setup(piece: Piece, number: str, camp: Floor, language: str, later: Sequenc
     ends = (Station(camera=framed.move_to),) if framed.move_to else ()
     return Setup(
         number=number, kind=position.kind, size=framed.size, subjects=position.subjects,
-        eyes=position.eyes, angle=angle_of(position, camp), lens_mm=framed.camera.lens_mm,
+        eyes=position.eyes, angle=angle(position, camp), lens_mm=framed.camera.lens_mm,
         height_m=framed.camera.at[2], distance_m=framed.distance_m, camera=framed.camera,
         support=position.support, move=_move(position), path=position.path or ends,
         why=why(piece, camp.plan, number == "1", language, later),
@@ -66,13 +65,9 @@ def _move(position: Position) -> str:
     return position.move
 
 
-def angle_of(position: Position, camp: Floor) -> str:
-    """Say whether the camera is level with the eyes that it looks at."""
-    height = position.camera.at[2]
-    if position.kind == "insert":
-        return "high angle"
-    marks = [m for m in position.marks if m.player in camp.players]
-    level = max((eyes_of(camp.players[m.player], m) for m in marks[:1]), default=height)
-    if height - level > _APART:
-        return "high angle"
-    return "low angle" if level - height > _APART else "eye level"
+def angle(position: Position, camp: Floor) -> str:
+    """Say from where the camera looks: against the eyes of its subject, else by its tilt."""
+    marks = {m.player: m for m in position.marks}
+    mark = next((marks[n] for n in position.subjects if n in marks), None)
+    target = camp.sight.eyes(mark) if mark and position.kind != "insert" else None
+    return angle_name(angle_of(position.camera, target))
