@@ -12,9 +12,9 @@ from itertools import pairwise
 from pydantic import ValidationError
 
 from moteur.film.errors import BadInput
-from moteur.shots.model import Player, Style
+from moteur.shots.model import Player, Size, Style
 from moteur.shots.treatments.confirming import confirmed, told
-from moteur.shots.treatments.demands import ABOUT, ASKED, DENIED, LISTED, Demand, style_of
+from moteur.shots.treatments.demands import ABOUT, ASKED, DENIED, LIMITS, LISTED, Demand, style_of
 from moteur.shots.treatments.naming import Unknown, people
 from moteur.shots.treatments.phrases import (
     LONGEST,
@@ -24,6 +24,7 @@ from moteur.shots.treatments.phrases import (
     listed,
     meaning_of,
     read,
+    size_of,
     tokens,
     words,
 )  # fmt: skip
@@ -75,6 +76,8 @@ class _Asking:
         """Say whether words name treatments or people, or stand for somebody named before."""
         if meaning == "like":
             return bool(meaning_of("treatment", slot))
+        if meaning in LIMITS:
+            return size_of(slot) is not None
         if meaning not in ABOUT or (len(slot) == 1 and slot[0] in listed("she") | listed("he")):
             return True
         try:
@@ -89,6 +92,8 @@ class _Asking:
             return self._liken(one, said)
         if one.meaning in ABOUT:
             return self._about(one, said)
+        if one.meaning in LIMITS:
+            return self._size(one, said)
         if one.meaning == "at_most":
             return self._limit(one, said)
         fields = (DENIED if one.denied else ASKED).get(one.meaning)
@@ -128,6 +133,14 @@ class _Asking:
         self.demands.append(
             Demand(said, one.meaning, {**ASKED[one.meaning], ABOUT[one.meaning]: who})
         )
+        return None
+
+    def _size(self, one: Said, said: str) -> str | None:
+        size = size_of(one.slot)
+        if size is None or size is Size.INSERT or one.denied:
+            name = self._words(one.at, one.at + len(one.slot))
+            return told(self.language, "sizeless", name)
+        self.demands.append(Demand(said, one.meaning, {LIMITS[one.meaning]: size}))
         return None
 
     def _limit(self, one: Said, said: str) -> str | None:

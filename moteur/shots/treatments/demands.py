@@ -21,7 +21,7 @@ ASKED: Mapping[str, Mapping[str, Any]] = {
     "low": {"height": "low"}, "high": {"height": "high"}, "level": {"height": "eye"},
     "overs": {"overs": True}, "pairs": {"pairs": True}, "reactions": {"reactions": True},
     "inserts": {"inserts": True}, "pans": {"pans": True}, "classical": {},
-    "stay": {}, "eyes": {}, "near": {"widest": Size.MEDIUM},
+    "wider": {}, "closer": {}, "stay": {}, "eyes": {}, "near": {"widest": Size.MEDIUM},
 }  # fmt: skip
 DENIED: Mapping[str, Mapping[str, Any]] = {
     "hand_held": {}, "steadicam": {}, "dolly": {}, "tripod": {"support": Support.HAND_HELD},
@@ -35,6 +35,7 @@ DENIED: Mapping[str, Mapping[str, Any]] = {
     "inserts": {"inserts": False}, "pans": {"pans": False},
 }  # fmt: skip
 LISTED = ("overs", "pairs", "reactions", "inserts", "pans", "wide", "close_ups", "extreme")
+LIMITS = {"wider": "widest", "closer": "tightest"}
 ABOUT = {"stay": "stays_with", "near": "stays_with", "eyes": "eyes"}
 _ADDED = ("stays_with",)
 _BREATH = {"longest": 600.0, "pace": 600.0}

@@ -13,12 +13,14 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-LANGUAGES = ("en", "fr")
+from moteur.shots.model import Size
+from moteur.shots.sentence.vocabulary import LANGUAGES, vocabulary
+
 LONGEST = 2_000
 _LONGEST_NAMES = 12
 _FILLER, _UNKNOWN = 0.01, 0.9
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|\w+|[^\w\s–—-]|\n")
-_SLOTS = ("{}", "{n}", "{t}")
+_SLOTS = ("{}", "{n}", "{s}", "{t}")
 Words = tuple[str, ...]
 _Way = tuple[float, "tuple[Said, ...]", tuple[tuple[int, int], ...]]
 _Best = dict[tuple[int, bool], _Way]
@@ -104,6 +106,21 @@ def _pattern(phrase: str) -> Words:
 
 def _plain(text: str) -> Words:
     return tuple(t.word for t in tokens(text))
+
+
+def size_of(said: Words) -> Size | None:
+    """Return the size that words name, with or without an article; None where they name none."""
+    return _sizes().get(said[1:] if said[:1] and said[0] in listed("filler") else said)
+
+
+@cache
+def _sizes() -> dict[Words, Size]:
+    return {
+        _plain(phrase): Size(size)
+        for language in LANGUAGES
+        for size, phrases in vocabulary(language).groups["size"].items()
+        for phrase in phrases
+    }
 
 
 def listed(group: str) -> frozenset[str]:

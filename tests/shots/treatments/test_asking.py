@@ -61,6 +61,9 @@ def values(asked: str) -> dict[str, object]:
         ("tight, no wides", {"widest": Size.MEDIUM}),
         ("all in close-up", {"widest": Size.MEDIUM_CLOSE}),
         ("au plus près d'Ana", {"stays_with": ("ANA",), "widest": Size.MEDIUM}),
+        ("nothing wider than a medium shot, never tighter than MCU",
+         {"widest": Size.MEDIUM, "tightest": Size.MEDIUM_CLOSE}),
+        ("rien de plus serré qu'un plan taille", {"tightest": Size.MEDIUM}),
         ("low angles", {"height": "low"}),
         ("contre-plongée", {"height": "low"}),
         ("no overs", {"overs": False}),
@@ -102,6 +105,7 @@ def test_one_shot_moves_and_runs_long(asked: str) -> None:
         ("not classical", "not classical"),
         ("stay with Zoë", "stay with Zoë (nobody here is called “Zoë”)"),
         ("stay with Bell", "stay with Bell (“bell” may be TOMAS BELL and ANNE BELL)"),
+        ("no wider than a barn", "no wider than a barn (“a barn” is no size)"),
         ("through her eyes", "through her eyes (who is “her”?)"),
         ("like the ninth", "like the ninth (there is no treatment “ninth”)"),
         ("at most 900 seconds a shot",
@@ -118,6 +122,11 @@ def test_what_is_not_understood_comes_back_word_for_word(asked: str, left: str) 
     ("asked", "one", "other"),
     [
         ("hand-held on a tripod", "hand-held", "on a tripod"),
+        (
+            "no wider than CU, no closer than a wide shot",
+            "no wider than CU",
+            "no closer than a wide shot",
+        ),
         ("only wides, all in close-up", "only wides", "all in close-up"),
         ("one shot with fast cuts", "one shot", "fast cuts"),
         ("hand-held, but not hand-held", "hand-held", "not hand-held"),
@@ -145,7 +154,13 @@ _ANY = [p for lang in LANGUAGES for some in words(lang)["ask"].values() for p in
 
 @given(st.lists(st.sampled_from([*_ANY, "and", "but", ",", "no", "pas de", "Ana", "zzz", "…"])))
 def test_whatever_is_said_is_read_refused_or_given_back(said: list[str]) -> None:
-    asked = " ".join(said)[:1900].replace("{}", "Leo").replace("{n}", "7").replace("{t}", "second")
+    asked = (
+        " ".join(said)[:1900]
+        .replace("{}", "Leo")
+        .replace("{n}", "7")
+        .replace("{t}", "second")
+        .replace("{s}", "MS")
+    )
     try:
         style, unread = understood(asked, PLAYERS, "en", NAMED)
     except BadInput:
@@ -181,4 +196,5 @@ def test_every_meaning_has_words_in_each_language(language: str) -> None:
     for meaning, phrases in asked.items():
         for phrase in phrases:
             said = phrase.replace("{}", "Leo").replace("{n}", "7").replace("{t}", "second")
+            said = said.replace("{s}", "medium shot")
             assert understood(said, TWO, "en", NAMED)[1] == (), (meaning, phrase)
