@@ -49,8 +49,10 @@ def strip(paper: Paper, one: Treatment, box: Box) -> None:
         tint = HexColor(TINTS[order.get(shot.setup, 0) % len(TINTS)])
         paper.box(x, y, max(wide - 0.6, 0.3), height, tint)
         label = short(shot.setup)
-        if width_of(label, SANS, 6) < wide - 2:
-            paper.text(x + wide / 2 - 0.3, y + height - 2.5, label, SANS, 6, INK, "center")
+        size = 6.0 if height < 12 else 7.0
+        if width_of(label, SANS, size) < wide - 2:
+            base = y + height / 2 + size * 0.36
+            paper.text(x + wide / 2 - 0.3, base, label, SANS, size, INK, "center")
         x += wide
 
 

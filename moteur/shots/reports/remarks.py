@@ -1,8 +1,12 @@
 """Remarks: findings and what answers them, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from reportlab.lib.colors import Color
+
+from moteur.engines.paper import FAINT, SANS, SANS_BOLD, SANS_ITALIC, Paper, wrap
 from moteur.shots.model import Finding
+from moteur.shots.reports.drawing.shapes import Box
 from moteur.shots.words import word
 
 
@@ -19,3 +23,28 @@ def answers(found: Finding, language: str) -> Iterator[str]:
     if found.overruled:
         colon = " :" if language.startswith("fr") else ":"
         yield f"{word('overruled', language)}{colon} {found.overruled}"
+
+
+def notes(
+    paper: Paper, title: str, texts: Sequence[str], box: Box, color: Color, more: str
+) -> float:
+    """Set a list of texts into left, top, width, height; return where it ends.
+
+    `more` says how many did not find room: ``and {} more``.
+    """
+    x, y, room, height = box
+    end = y + height
+    paper.text(x, y, title, SANS_BOLD, 8, color)
+    y += 13
+    for n, text in enumerate(texts):
+        lines = wrap(" ".join(text.split()), room - 10, SANS, 8)[:3]
+        after = 11 if n + 1 < len(texts) else 0
+        if y + 10.5 * (len(lines) - 1) + after > end:
+            paper.text(x + 10, y, more.format(len(texts) - n), SANS_ITALIC, 8, FAINT)
+            return y + 13
+        paper.text(x, y, "–", SANS, 8, FAINT)
+        for line in lines:
+            paper.text(x + 10, y, line, SANS, 8)
+            y += 10.5
+        y += 2.5
+    return y
