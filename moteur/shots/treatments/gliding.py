@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from moteur.film.course import midway, turned
-from moteur.shots.model import Spot, Support
+from moteur.shots.model import Move, Spot, Support
+from moteur.shots.sight import PEOPLE
 from moteur.shots.treatments.moments import Moment
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
-from moteur.shots.treatments.ways import length
+from moteur.shots.treatments.ways import length, nearest
 from moteur.shots.wides import principals
 
 _PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
@@ -22,6 +23,7 @@ _TURN, _WHIP = 35.0, 75.0
 _LEAST, _FASTEST = 1.2, 1.0
 _MOST, _WINDOW, _WORSE, _STAYS = 12, 2, 9.0, 6
 _SETTLES, _EMPTY, _FEW = 0.4, 2.5, 6
+_SHY, _IN_THE_WAY = 0.08, 8.0
 _BLOCKED, _STARTS, _QUARTER, _ROUND = 40.0, 1.5, 1.8, 1.5
 _SAME = 1e-6
 
@@ -32,12 +34,13 @@ class Step:
 
     By some spots, in so many seconds before the unit begins; 0 all the time there is. One
     that goes along with a walk is there `after` so many seconds of the unit in which it goes;
-    0 means as the next unit begins.
+    0 means as the next unit begins. `follows` is where it sees them after how many seconds.
     """
 
     vias: tuple[Spot, ...] = ()
     seconds: float = 0.0
     after: float = 0.0
+    follows: tuple[tuple[float, Move], ...] = ()
 
 
 @dataclass
@@ -145,7 +148,7 @@ class _Glider:
     def _moving(self, here: Vantage, there: Vantage, i: int, most: float) -> float:
         """Return what a move during a unit costs; more than `most` need not be exact."""
         moment = self.moments[i]
-        cost = self._walkers(there, i)
+        cost = self._walkers(there, i) + self._trodden(here, i) + self._trodden(there, i)
         if here is there:
             return cost
         away = math.dist(here.camera.at, there.camera.at)
@@ -211,6 +214,14 @@ class _Glider:
                 cost += 3.0 * stays * weight if mark.present else 1.2
         return cost
 
+    def _trodden(self, vantage: Vantage, i: int) -> float:
+        """Return what it costs to stand in somebody's way."""
+        x, y, _ = vantage.camera.at
+        for _, trail in self.moments[i].trails:
+            if any(nearest(a, b, (x, y)) < PEOPLE + _SHY for a, b in pairwise(trail)):
+                return _IN_THE_WAY
+        return 0.0
+
     def _route(self, here: Vantage, there: Vantage, moment: Moment) -> list[Spot] | None:
         people = tuple(
             m.at for n, m in moment.marks.items()
@@ -230,10 +241,37 @@ class _Glider:
         vias = tuple(self._route(here, there, moment) or ())
         away = length(here.camera.at, vias, there.camera.at)
         turn = math.degrees(turned(here.camera.pose, there.camera.pose))
+        if after := _with_walk(moment):
+            return Step(vias, after=after, follows=self._follows(here, there, moment, after))
         follows = bool(moment.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
         needed = self._needed(away, turn)
         late = not follows and needed < 0.8 * moment.seconds
         return Step(vias, round(needed, 1) if late else 0.0)
+
+    def _follows(
+        self, here: Vantage, there: Vantage, moment: Moment, after: float
+    ) -> tuple[tuple[float, Move], ...]:
+        """Return where the first who walks turns on the way, and when."""
+        sight = self.lookout.sight
+        for name, trail in moment.trails:
+            start, end = moment.marks[name], moment.after.get(name)
+            if end is None or not end.present or name not in (moment.hero, moment.walkers[0]):
+                continue
+            if not (in_frame(sight, here.camera, start) and in_frame(sight, there.camera, end)):
+                continue
+            gone = [0.0]
+            for a, b in pairwise(trail):
+                gone.append(gone[-1] + math.dist(a, b))
+            whole = gone[-1] or 1.0
+            return tuple(
+                (
+                    round((after - _SETTLES) * g / whole, 2),
+                    end.model_copy(update={"at": spot, "pose": "walk"}),
+                )
+                for g, spot in zip(gone[1:-1], trail[1:-1], strict=True)
+                if 0.15 < g / whole < 0.9
+            )  # fmt: skip
+        return ()
 
 
 def _with_walk(moment: Moment) -> float:

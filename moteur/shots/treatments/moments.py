@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from moteur.shots.camera import Marks
 from moteur.shots.figure import LADDER
-from moteur.shots.model import Move, Size, Style
+from moteur.shots.model import Move, Size, Spot, Style
 from moteur.shots.staging import Staging
 from moteur.shots.units import Unit
 from moteur.shots.wides import principals
@@ -22,7 +22,8 @@ class Moment:
     `marks` is where everybody is as it begins, with who comes in while it plays; `after` where
     they then are. `hero` should be seen from the front in `size`, `others` be in frame, each
     by a weight. `whole` asks for the place and all who are in it. `walkers` are followed for the
-    `walk` seconds that the longest of them goes.
+    `walk` seconds that the longest of them goes; `trails` are the corners of their ways, where
+    they begin among them.
     """
 
     marks: dict[str, Move]
@@ -34,6 +35,7 @@ class Moment:
     walkers: tuple[str, ...] = ()
     seconds: float = 0.0
     walk: float = 0.0
+    trails: tuple[tuple[str, tuple[Spot, ...]], ...] = ()
     speaks: bool = False
 
     @property
@@ -118,8 +120,21 @@ def _moment(
         others += [(n, _WALKER) for n in walkers[:3] if n != hero and n not in dict(others)]
     return Moment(
         marks, after, hero, tuple(others), size, walkers=walkers, seconds=unit.seconds,
-        walk=unit.walk if walkers else 0.0, speaks=bool(unit.speaker),
+        walk=unit.walk if walkers else 0.0, trails=_trails(staging, unit, marks, walkers),
+        speaks=bool(unit.speaker),
     )  # fmt: skip
+
+
+def _trails(
+    staging: Staging, unit: Unit, marks: Marks, walkers: Sequence[str]
+) -> tuple[tuple[str, tuple[Spot, ...]], ...]:
+    """Return by which corners each of some players walks while a unit plays."""
+    found = {name: [marks[name].at] for name in walkers}
+    for move in staging.blocking.moves:
+        way = found.get(move.player)
+        if way is not None and move.element in unit.elements and move.at != way[-1]:
+            way.append(move.at)
+    return tuple((name, tuple(way)) for name, way in found.items())
 
 
 def _opening(moment: Moment, new_set: bool) -> Moment:

@@ -63,7 +63,7 @@ class _Shot:
         lookout = Lookout(self.camp, self.ways, self.lens, self._level(found))
         way = self._way(lookout, found, last)
         elements = [u.elements[0] if u.elements else "" for u in self.units]
-        first, path = stations(way, elements, self.camp.sight)
+        first, path = stations(way, elements, lookout)
         if not path:
             path = self._drift(first, found[0])
         end = way.vantages[-1]

@@ -5,16 +5,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from moteur.film.course import Course, Pose, apart, midway, turned
-from moteur.shots.model import Camera, Point, Spot, Station
+from moteur.shots.model import Camera, Point, Size, Spot, Station
 from moteur.shots.sight import Sight
 from moteur.shots.treatments.gliding import Glide, Step
+from moteur.shots.treatments.vantages import Lookout
+from moteur.shots.view import rounded
 
 _TURN = math.radians(50.0)
 _SAMPLES, _ROUNDS = 10, 4
 
 
 def stations(
-    glide: Glide, elements: Sequence[str], sight: Sight
+    glide: Glide, elements: Sequence[str], lookout: Lookout
 ) -> tuple[Camera, tuple[Station, ...]]:
     """Return where a shot begins and its stations; the camera goes through nothing between them.
 
@@ -28,14 +30,29 @@ def stations(
         here, there = marks[i - 1], marks[i]
         if here is not there:
             at = cues[i - 1] if step.after else cues[i]
+            found += _followed(here, there, step, at, lookout)
             found += [
                 Station(element=at, camera=camera, seconds=step.seconds, after=step.after)
-                for camera in (*_by(here, there, step), there)
+                for camera in (*(() if step.follows else _by(here, there, step)), there)
             ]
         leaves = i < len(glide.steps) and marks[i + 1] is not there
         if leaves and (here is there or step.after):
             found.append(Station(element=cues[i], camera=there))
-    return marks[0], _mended(marks[0], found, sight)
+    return marks[0], _mended(marks[0], found, lookout.sight)
+
+
+def _followed(
+    here: Camera, there: Camera, step: Step, element: str, lookout: Lookout
+) -> Iterator[Station]:
+    """Yield stations that hold who walks in frame at each corner of the walk."""
+    spots = [(here.at[0], here.at[1]), *step.vias, (there.at[0], there.at[1])]
+    shares = _shares(spots)
+    for after, mark in step.follows:
+        share = after / step.after
+        spot = _spot(spots, shares, share)
+        at = rounded((*spot, here.at[2] + (there.at[2] - here.at[2]) * share))
+        camera = lookout.look(at, [mark], Size.FULL)
+        yield Station(element=element, camera=camera, after=after)
 
 
 def _by(here: Camera, there: Camera, step: Step) -> Iterator[Camera]:

@@ -62,7 +62,7 @@ class Lookout:
         if not names:
             return None
         people = [moment.marks[n] for n in names]
-        return Vantage(self._look(vantage.camera.at, people, moment.size), tuple(names))
+        return Vantage(self.look(vantage.camera.at, people, moment.size), tuple(names))
 
     def _few(self, tried: Sequence[Vantage], moment: Moment) -> list[Vantage]:
         costs = {v: self.cost(v, moment) for v in tried}
@@ -113,7 +113,7 @@ class Lookout:
             at = rounded((x + ux * away * share, y + uy * away * share, height))
             if self.ways.stands(at) and not self.sight.crowded(at, there, PEOPLE + 0.05):
                 lead = 0.0 if look is None else math.sin(math.radians(way - look))
-                camera = self._look(at, people, moment.size, 0.25 * lead)
+                camera = self.look(at, people, moment.size, 0.25 * lead)
                 return Vantage(camera, tuple(names))
         return None
 
@@ -125,7 +125,7 @@ class Lookout:
         top = self.sight.plan.height - 0.3 if self.sight.plan.inside else 3.0
         return max(min(mean, top), 0.4)
 
-    def _look(self, at: Point, people: Sequence[Move], size: Size, x: float = 0.0) -> Camera:
+    def look(self, at: Point, people: Sequence[Move], size: Size, x: float = 0.0) -> Camera:
         """Aim at the middle of a group, the highest head where a head belongs."""
         crowns = [self.sight.crown(m) for m in people]
         ways = [math.atan2(c[1] - at[1], c[0] - at[0]) for c in crowns]

@@ -173,10 +173,14 @@ def _passes(here: Spot, there: Spot, spot: Spot) -> bool:
 
     Who stands nearer to one end of it comes no nearer on the way.
     """
+    ends = min(math.dist(here, spot), math.dist(there, spot))
+    return nearest(here, there, spot) >= max(min(_PASSING, 0.98 * ends), PEOPLE)
+
+
+def nearest(here: Spot, there: Spot, spot: Spot) -> float:
+    """Return how near a straight way comes to a spot, in metres."""
     dx, dy = there[0] - here[0], there[1] - here[1]
     square = dx * dx + dy * dy
     share = ((spot[0] - here[0]) * dx + (spot[1] - here[1]) * dy) / square if square else 0.0
     share = max(0.0, min(1.0, share))
-    away = math.dist((here[0] + dx * share, here[1] + dy * share), spot)
-    ends = min(math.dist(here, spot), math.dist(there, spot))
-    return away >= max(min(_PASSING, 0.98 * ends), PEOPLE)
+    return math.dist((here[0] + dx * share, here[1] + dy * share), spot)
