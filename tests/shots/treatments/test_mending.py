@@ -92,8 +92,8 @@ def test_what_is_held_too_long_is_cut_away_from():
 
 
 def test_what_cannot_be_mended_says_what_was_tried():
-    style = Style(longest=1.0)
-    staging, proposal, camp, pieces = planned(style=style)
+    alone = f"INT. STAGE - DAY\n\nANA\n{'It holds, and it will hold. ' * 12}\n"
+    staging, proposal, camp, pieces = planned(alone, Style(longest=5.0))
     found = mended(staging, proposal, camp, pieces)
     reasons = {f.because for f in found.findings if f.rule == "held"}
     assert any(r.startswith("It is one paragraph of") for r in reasons) and all(reasons)
