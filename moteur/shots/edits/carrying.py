@@ -188,6 +188,7 @@ class _Carrier:
                 f"{move.to_size.value} of {name} cannot be had from {at[2]:g} m high", self.where,
                 "change the size or the height",
             )  # fmt: skip
+        flat *= math.hypot(1.0, self.place[0] * camera.sensor[0] / 2 / camera.lens_mm)
         return _along(target, at, math.hypot(flat, at[2] - target[2]))
 
     def _turned(self, camera: Camera, move: Move, marks: Marks, after: Marks) -> Camera:

@@ -15,7 +15,7 @@ from moteur.shots.sight import CEILING
 
 _SLOPES = {Angle.EYE: 0.0, Angle.LOW: -15.0, Angle.HIGH: 20.0, Angle.OVERHEAD: 70.0}
 _LOWEST, _SKY = 0.15, 300.0
-_ALIKE, _HELD = 0.03, 0.01
+_ALIKE, _HELD = 0.03, 0.02
 # Where it is not said otherwise, no camera looks steeper than from this slope, to a height of 1.
 _STEEPEST = 1.1
 
@@ -115,11 +115,16 @@ class _Reaching:
             return True
         if self.target.thing is not None:
             return False
-        height = self.was.height_m
-        flat = self.sized(self.was.lens_mm, height)
-        shown = None if flat is None else math.hypot(flat, height - self.target.near[2])
-        away_now = math.dist(self.was.camera.at, self.target.near)
-        return shown is None or abs(away_now / shown - 1) > _HELD or lens != self.was.lens_mm
+        flat = self.sized(self.was.lens_mm, self.was.height_m)
+        held = flat is not None and abs(self._depth() / flat - 1) <= _HELD
+        return not held or lens != self.was.lens_mm
+
+    def _depth(self) -> float:
+        """Return how far along the floor the first head is before the camera as it was."""
+        camera, head = self.was.camera, self.target.near
+        ahead = [b - a for a, b in zip(camera.at[:2], camera.aim[:2], strict=True)]
+        there = [b - a for a, b in zip(camera.at[:2], head[:2], strict=True)]
+        return (ahead[0] * there[0] + ahead[1] * there[1]) / (math.hypot(*ahead) or 1.0)
 
     def sized(self, lens: float, height: float) -> float | None:
         """Return how far along the floor from the head the size comes true."""

@@ -109,8 +109,8 @@ class _Solver:
             if found is None:
                 continue
             for way in self._ways():
-                at = self._stand(found, math.radians(way))
-                for across, up in self._places(at):
+                for across, up in self._places(self._stand(found, math.radians(way))):
+                    at = self._stand(found, math.radians(way), across)
                     yield self._aimed(at, found.lens_mm, across, up)
 
     def _lenses(self) -> list[float | None]:
@@ -133,16 +133,19 @@ class _Solver:
             return None
         return found
 
-    def _stand(self, found: Reach, way: float) -> Point:
+    def _stand(self, found: Reach, way: float, across: float = 0.0) -> Point:
         """Return where the camera stands in a direction from the target."""
         x, y, _ = self.target.at
         flat = found.flat_m
         if found.sized:
+            # Off the middle of the frame a figure is as large as it is deep, not as far.
+            aside = across * self.was.camera.sensor[0] / 2 / found.lens_mm
+            reached = flat * math.hypot(1.0, aside)
             # Along the ray from the target, where the first head is that far along the floor.
             hx, hy = self.target.near[0] - x, self.target.near[1] - y
             along = hx * math.cos(way) + hy * math.sin(way)
-            aside = hx * hx + hy * hy - along * along
-            flat = along + math.sqrt(max(found.flat_m**2 - aside, 0.01))
+            off = hx * hx + hy * hy - along * along
+            flat = along + math.sqrt(max(reached**2 - off, 0.01))
         return rounded((x + flat * math.cos(way), y + flat * math.sin(way), found.height_m))
 
     def _ways(self) -> Iterator[float]:

@@ -1,5 +1,6 @@
 """Describing: the structure of a planned shot, computed from its camera."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 
@@ -16,6 +17,7 @@ from moteur.shots.sentence.travelling import moves_of
 
 _WORDS, _NAMED, _FACES = 5, 5, 3
 _LONGEST, _LINE = 300, 60
+_QUOTED = re.compile(r"(?: ?:|, from|, de) [“«].*$")
 # The plan says what a shot does, "shows where we are"; a reason wants a subject.
 _DEEDS = {
     "it": ("shows", "holds", "ties", "stays", "carries", "comes", "follows", "keeps", "sees",
@@ -51,7 +53,7 @@ def describe(
         lens_mm=setup.lens_mm, height_m=setup.camera.at[2],
         distance_m=max(setup.distance_m, 0.01), angle=_angle(setup, moments, marks),
         dutch=setup.camera.roll, moves=moves_of(setup, moments, played, lines),
-        first=first, last=last, why=reason(setup.why),
+        first=first, last=last, why=reason(setup.why, quoting=isinstance(item, Setup)),
     )  # fmt: skip
     return _sound(given)
 
@@ -150,9 +152,13 @@ def _beginning(words: Sequence[str]) -> str:
     return " ".join(words[:_WORDS])[:_LINE].rstrip(" ,;:.")
 
 
-def reason(why: str) -> str:
-    """Return a reason with a subject: ``shows Ana`` -> ``it shows Ana``."""
-    said = clean(why)[: _LONGEST - 3]
+def reason(why: str, quoting: bool = True) -> str:
+    """Return a reason with a subject: ``shows Ana`` -> ``it shows Ana``.
+
+    Where a sentence has its own lines, the line that the set-up was made for is left out.
+    """
+    said = clean(why)
+    said = (said if quoting else _QUOTED.sub("", said))[: _LONGEST - 3]
     begins = said.split(" ", 1)[0]
     for subject, deeds in _DEEDS.items():
         if begins in deeds:

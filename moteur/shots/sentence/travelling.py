@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from moteur.shots.model import Camera, Setup, Size, Support
+from moteur.shots.model import Camera, Setup, Size, Station, Support
 from moteur.shots.model import Move as Mark
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.onscreen import largest, size_at
@@ -51,14 +51,22 @@ def moves_of(
 
 def _phases(setup: Setup, moments: Moments, elements: Sequence[str]) -> list[_Phase]:
     found: list[_Phase] = []
-    camera, marks = setup.camera, moments.before(elements[0]) if elements else moments.after(())
+    camera = setup.camera
+    marks: Mapping[str, Mark] = moments.before(elements[0]) if elements else moments.after(())
     for i, station in enumerate(setup.path):
         if station.element in [s.element for s in setup.path[i + 1 : i + 2]]:
             continue  # passed on the way to the last of its element
-        after = moments.before(station.element) if station.element else moments.after(elements)
+        after = _then(moments, station, elements)
         found.append(_Phase(camera, station.camera, marks, after, station.element))
         camera, marks = station.camera, after
     return found
+
+
+def _then(moments: Moments, station: Station, elements: Sequence[str]) -> Mapping[str, Mark]:
+    """Return where everybody is when the camera comes to a station."""
+    if not station.element:
+        return moments.after(elements)
+    return moments.after((station.element,)) if station.after else moments.before(station.element)
 
 
 def _named(setup: Setup, moments: Moments, phase: _Phase, lines: Mapping[str, Line]) -> Move:

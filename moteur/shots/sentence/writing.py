@@ -6,7 +6,7 @@ from moteur.film.errors import BadInput
 from moteur.shots.sentence.contradictions import contradictions
 from moteur.shots.sentence.figures import figure
 from moteur.shots.sentence.quoting import named, quoted
-from moteur.shots.sentence.structure import Line, Move, Pace, Shot, Spot, Subject
+from moteur.shots.sentence.structure import Line, Move, Movement, Pace, Shot, Spot, Subject
 from moteur.shots.sentence.vocabulary import Vocabulary, fold, vocabulary
 
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
@@ -140,11 +140,12 @@ class _Pen:
             if said:
                 joint = " {} " if move.meanwhile else ", {} "
                 said += joint.format(self._say("and" if move.meanwhile else "then"))
-            said += self._move(move)
+            held = move.kind is Movement.STATIC and len(moves) > 1
+            said += self._move(move, self._say("hold") if held else self._paced(move))
         return said
 
-    def _move(self, move: Move) -> str:
-        said = [self._paced(move)]
+    def _move(self, move: Move, kind: str) -> str:
+        said = [kind]
         if move.follows:
             names = f" {self._say('and')} ".join(named(n, self.words) for n in move.follows)
             said.append(self._say("follows", names))

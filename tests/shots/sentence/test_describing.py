@@ -153,6 +153,13 @@ def test_lines_begin_with_what_is_said():
     assert spoken[told.first.element].startswith(told.first.words)
 
 
+def test_a_shot_leaves_out_the_line_that_its_set_up_was_made_for():
+    made = setup(why="carries what ANA says: “Come away from there.” and 2 more")
+    assert shown(made, MARK).why == "it carries what ANA says: “Come away from there.” and 2 more"
+    shot = Shot(id="1A.1", setup="1A", elements=("s1e1",), seconds=2)
+    assert shown(made, MARK, item=shot).why == "it carries what ANA says"
+
+
 def test_nobody_is_the_set_and_many_are_counted():
     empty = setup(kind="establishing", size=Size.MEDIUM, subjects=())
     assert write(shown(empty)).startswith("WS the set;")
