@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 from moteur.film.address import Address, Pin
 from moteur.screenplay.model import Element, Kind
 from moteur.shots.check import check
+from moteur.shots.identity import camera_of
 from moteur.shots.keeping import held, kept, released, state_of
 from moteur.shots.model import Kit, ScenePlan, Treatment
-from moteur.shots.numbering import camera_of, keep
+from moteur.shots.numbering import keep
 from moteur.shots.plan import plan_scene
 from moteur.shots.work import SceneWork
 from tests.shots.scenes import work, works

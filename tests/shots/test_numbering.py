@@ -1,8 +1,9 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from moteur.shots.identity import camera_of, uses
 from moteur.shots.model import Blocking, Camera, FloorPlan, ScenePlan, Setup, Shot, Size, Treatment
-from moteur.shots.numbering import camera_of, keep, letters, numbered, setup_number, uses
+from moteur.shots.numbering import keep, letters, numbered, setup_number
 
 CAMERA = Camera(at=(0, 0, 1.6), aim=(0, 1, 1.6), lens_mm=50)
 FLOOR = FloorPlan(set="X", kind="neutral", inside=True, width=5, depth=5)
