@@ -43,6 +43,9 @@ class Disc(NamedTuple):
         return dx * dx + dy * dy < 1.0
 
 
+_disc = Disc._make
+
+
 def head(sight: Sight, mark: Move) -> tuple[Point, float]:
     """Return the ball of a head with its hair: middle and radius in metres."""
     x, y, top = sight.crown(mark)
@@ -128,16 +131,16 @@ def discs(camera: Camera, balls: Sequence[tuple[Point, float]]) -> list[Disc]:
     """Return balls as they appear in a frame; what is behind the camera is left out."""
     view = frame(camera)
     (cx, cy, cz), (rx, ry, _), (ux, uy, uz) = view.at, view.right, view.up
-    fx, fy, fz = view.forward
+    (fx, fy, fz), slope_x, slope_y = view.forward, view.slope_x, view.slope_y
     found: list[Disc] = []
     for (x, y, z), radius in balls:
         dx, dy, dz = x - cx, y - cy, z - cz
         depth = dx * fx + dy * fy + dz * fz
         if depth > 0.15:
-            wide, high = depth * view.slope_x, depth * view.slope_y
-            found.append(Disc(
-                (dx * rx + dy * ry) / wide, (dx * ux + dy * uy + dz * uz) / high,
-                radius / wide, radius / high,
+            wide, high = depth * slope_x, depth * slope_y
+            found.append(_disc(
+                ((dx * rx + dy * ry) / wide, (dx * ux + dy * uy + dz * uz) / high,
+                 radius / wide, radius / high)
             ))  # fmt: skip
     return found
 
@@ -156,20 +159,18 @@ def _reaches(sight: Sight, camera: Camera, mark: Move) -> bool:
 
 def covered(shown: Sequence[Disc]) -> float:
     """Return the share of a frame that discs cover, 0 to 1, line by line."""
-    total = 0.0
-    for line in range(_LINES):
-        y = (2 * line + 1) / _LINES - 1
-        total += _length(sorted(_spans(shown, y)))
-    return total / (2 * _LINES)
-
-
-def _spans(shown: Sequence[Disc], y: float) -> Iterator[tuple[float, float]]:
-    for disc in shown:
-        high = (y - disc.y) / disc.up
-        if -1.0 < high < 1.0:
-            half = disc.across * math.sqrt(1.0 - high * high)
-            if disc.x + half > -1.0 and disc.x - half < 1.0:
-                yield max(disc.x - half, -1.0), min(disc.x + half, 1.0)
+    lines: list[list[tuple[float, float]]] = [[] for _ in range(_LINES)]
+    for x, middle, across, up in shown:
+        # Lines are at -1 + (2 n + 1) / count.
+        first = max(math.ceil((middle - up + 1) * _LINES / 2 - 0.5), 0)
+        last = min(math.floor((middle + up + 1) * _LINES / 2 - 0.5), _LINES - 1)
+        for line in range(first, last + 1):
+            high = ((2 * line + 1) / _LINES - 1 - middle) / up
+            if -1.0 < high < 1.0:
+                half = across * math.sqrt(1.0 - high * high)
+                if x + half > -1.0 and x - half < 1.0:
+                    lines[line].append((max(x - half, -1.0), min(x + half, 1.0)))
+    return sum(_length(sorted(spans)) for spans in lines if spans) / (2 * _LINES)
 
 
 def _length(spans: Sequence[tuple[float, float]]) -> float:
@@ -177,7 +178,7 @@ def _length(spans: Sequence[tuple[float, float]]) -> float:
     total, reached = 0.0, -1.0
     for start, end in spans:
         if end > reached:
-            total += end - max(start, reached)
+            total += end - (start if start > reached else reached)
             reached = end
     return total
 

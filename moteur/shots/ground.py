@@ -43,8 +43,12 @@ class Footprint:
 
     def distance(self, x: float, y: float) -> float:
         """Return how far a spot is from the rectangle; 0 within."""
-        u, v = self.own(x, y)
-        return math.hypot(max(abs(u) - self.half_width, 0.0), max(abs(v) - self.half_depth, 0.0))
+        dx, dy = x - self.x, y - self.y
+        u = abs(dx * self.cos + dy * self.sin) - self.half_width
+        v = abs(dy * self.cos - dx * self.sin) - self.half_depth
+        if u > 0.0 and v > 0.0:
+            return math.hypot(u, v)
+        return max(u, v, 0.0)
 
     def overlaps(self, other: "Footprint") -> bool:
         """Say whether two rectangles overlap (separating axes)."""
@@ -58,16 +62,24 @@ class Footprint:
 
     def reach(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float] | None:
         """Return the shares of a line between which it is over the rectangle, or None."""
-        u0, v0 = self.own(x0, y0)
-        u1, v1 = self.own(x1, y1)
+        wide, deep = self.half_width, self.half_depth
+        dx, dy, cos, sin = x0 - self.x, y0 - self.y, self.cos, self.sin
+        u0, v0 = dx * cos + dy * sin, dy * cos - dx * sin
+        dx, dy = x1 - self.x, y1 - self.y
+        u1, v1 = dx * cos + dy * sin, dy * cos - dx * sin
+        # Most lines pass on one side: the cheap question first.
+        if (u0 > wide < u1) or (u0 < -wide > u1) or (v0 > deep < v1) or (v0 < -deep > v1):
+            return None
         enter, leave = 0.0, 1.0
-        for start, end, half in ((u0, u1, self.half_width), (v0, v1, self.half_depth)):
+        for start, end, half in ((u0, u1, wide), (v0, v1, deep)):
             change = end - start
             if abs(change) < 1e-12:
                 if abs(start) > half:
                     return None
                 continue
-            first, last = sorted(((-half - start) / change, (half - start) / change))
+            first, last = (-half - start) / change, (half - start) / change
+            if first > last:
+                first, last = last, first
             enter, leave = max(enter, first), min(leave, last)
         return (enter, leave) if enter < leave else None
 

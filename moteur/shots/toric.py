@@ -31,8 +31,9 @@ def toric(
     out is the camera's (degrees). Where the points lie one above the other the result has
     no use: give points apart on the floor.
     """
-    at, turn = _solve(first, second, a, b, theta, phi, lens_mm, sensor)
-    return _camera(first, at, turn, lens_mm, sensor)
+    arc = _Arc(first, second, a, b, theta, lens_mm, sensor)
+    at = arc.at(phi)
+    return _camera(first, at, arc.turn(at), lens_mm, sensor)
 
 
 def level(
@@ -46,16 +47,16 @@ def level(
     give phi 0 or pi; else phi is found between two that lean to either side.
     """
     start = 0.0 if a[0] > b[0] else math.pi
+    arc = _Arc(first, second, a, b, theta, lens_mm, sensor)
 
     def lean(turned: float) -> float:
-        _, turn = _solve(first, second, a, b, theta, start + turned, lens_mm, sensor)
-        return _lean(turn)
+        return _lean(arc.turn(arc.at(start + turned)))
 
     turned = _zero(lean)
     if turned is None:
         return None
-    at, turn = _solve(first, second, a, b, theta, start + turned, lens_mm, sensor)
-    return _camera(first, at, turn, lens_mm, sensor).model_copy(update={"roll": 0.0})
+    at = arc.at(start + turned)
+    return _camera(first, at, arc.turn(at), lens_mm, sensor).model_copy(update={"roll": 0.0})
 
 
 def _camera(
@@ -108,24 +109,37 @@ def _between(
     return high
 
 
-def _solve(
-    first: Point, second: Point, a: Spot2, b: Spot2,
-    theta: float, phi: float, lens_mm: float, sensor: tuple[float, float],
-) -> tuple[Point, Matrix]:  # fmt: skip
-    ray_a, ray_b = _ray(lens_mm, sensor, a), _ray(lens_mm, sensor, b)
-    alpha = spread(lens_mm, sensor, a, b)
-    beta = theta / 2
-    along = minus(second, first)
-    length = math.sqrt(dot(along, along))
-    u = unit(along)
-    n0 = unit(cross((0.0, 0.0, 1.0), u))
-    w = cross(u, n0)
-    n = _sum(n0, math.cos(phi), w, math.sin(phi))
-    away = length * math.sin(alpha + beta) / math.sin(alpha)
-    offset = _sum(u, away * math.cos(beta), n, away * math.sin(beta))
-    at = (first[0] + offset[0], first[1] + offset[1], first[2] + offset[2])
-    to_a, to_b = unit(minus(first, at)), unit(minus(second, at))
-    return at, _product(_basis(to_a, to_b), _transposed(_basis(ray_a, ray_b)))
+class _Arc:
+    """All cameras of one theta: what does not change as phi turns is reckoned once."""
+
+    def __init__(
+        self, first: Point, second: Point, a: Spot2, b: Spot2,
+        theta: float, lens_mm: float, sensor: tuple[float, float],
+    ) -> None:  # fmt: skip
+        ray_a, ray_b = _ray(lens_mm, sensor, a), _ray(lens_mm, sensor, b)
+        alpha = math.acos(max(-1.0, min(1.0, dot(ray_a, ray_b))))
+        beta = theta / 2
+        along = minus(second, first)
+        length = math.sqrt(dot(along, along))
+        away = length * math.sin(alpha + beta) / math.sin(alpha)
+        self.first, self.second = first, second
+        self.u = unit(along)
+        self.n = unit(cross((0.0, 0.0, 1.0), self.u))
+        self.w = cross(self.u, self.n)
+        self.ahead, self.aside = away * math.cos(beta), away * math.sin(beta)
+        self.rays = _transposed(_basis(ray_a, ray_b))
+
+    def at(self, phi: float) -> Point:
+        """Return where the camera stands."""
+        n = _sum(self.n, math.cos(phi), self.w, math.sin(phi))
+        offset = _sum(self.u, self.ahead, n, self.aside)
+        x, y, z = self.first
+        return (x + offset[0], y + offset[1], z + offset[2])
+
+    def turn(self, at: Point) -> Matrix:
+        """Return how the camera is turned there."""
+        to_a, to_b = unit(minus(self.first, at)), unit(minus(self.second, at))
+        return _product(_basis(to_a, to_b), self.rays)
 
 
 def _ray(lens_mm: float, sensor: tuple[float, float], place: Spot2) -> Vector:
