@@ -3,8 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -17,19 +16,36 @@ _FRENCH_ENDINGS = "(?:e|ent|er|ant|eant)"
 _CAPITALS = "[A-ZÀ-ÖØ-Þ]"
 
 
-@dataclass(frozen=True)
 class Lexicon:
-    """The words of one language; `grammar` has the small ones, as patterns.
+    """The words of one language; `grammar` has the small ones, as patterns."""
 
-    `verbs` finds deeds: each is a group named after its deed. `places` finds what stands on
-    a floor: each a group named after the piece's kind.
-    """
+    def __init__(self, language: str) -> None:
+        text = files("moteur.shots").joinpath("language", f"{language}.toml").read_text("utf-8")
+        self._data: dict[str, Any] = tomllib.loads(text)
+        self.language = language
+        self.grammar: Mapping[str, str] = self._data["grammar"]
+        self.still = frozenset(_words(self._data["still"]["words"]))
 
-    language: str
-    verbs: re.Pattern[str]
-    places: re.Pattern[str]
-    still: frozenset[str]
-    grammar: Mapping[str, str]
+    # Long patterns take a third of a second to make: only when a line is read.
+
+    @cached_property
+    def verbs(self) -> re.Pattern[str]:
+        """Return what finds deeds: each is a group named after its deed."""
+        parts: dict[str, str] = {}
+        for name, words in self._data["parts"].items():
+            parts[name] = _expanded(words, parts, self.language)
+        deeds = (
+            f"(?P<{Deed[name.upper()].name}>"
+            f"{'|'.join(_expanded(w, parts, self.language) for w in words)})"
+            for name, words in self._data["deeds"].items()
+        )
+        return re.compile(rf"(?<![\w’-])(?:{'|'.join(deeds)})(?:(?<=\s)|(?!\w))")
+
+    @cached_property
+    def places(self) -> re.Pattern[str]:
+        """Return what finds what stands on a floor: each a group named after the piece's kind."""
+        kinds = (f"(?P<{kind}>{words})" for kind, words in self._data["places"].items())
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(kinds)})(?![\w-])")
 
 
 def lexicon(language: str) -> Lexicon:
@@ -39,23 +55,7 @@ def lexicon(language: str) -> Lexicon:
 
 @cache
 def _lexicon(language: str) -> Lexicon:
-    text = files("moteur.shots").joinpath("language", f"{language}.toml").read_text("utf-8")
-    data: dict[str, Any] = tomllib.loads(text)
-    parts: dict[str, str] = {}
-    for name, words in data["parts"].items():
-        parts[name] = _expanded(words, parts, language)
-    deeds = (
-        f"(?P<{Deed[name.upper()].name}>{'|'.join(_expanded(w, parts, language) for w in words)})"
-        for name, words in data["deeds"].items()
-    )
-    places = "|".join(f"(?P<{kind}>{words})" for kind, words in data["places"].items())
-    return Lexicon(
-        language,
-        re.compile(rf"(?<![\w’-])(?:{'|'.join(deeds)})(?:(?<=\s)|(?!\w))"),
-        re.compile(rf"(?<![\w-])(?:{places})(?![\w-])"),
-        frozenset(_words(data["still"]["words"])),
-        data["grammar"],
-    )
+    return Lexicon(language)
 
 
 def _expanded(pattern: str, parts: Mapping[str, str], language: str) -> str:

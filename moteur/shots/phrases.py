@@ -44,7 +44,7 @@ class Phrases:
         det = rf"(?:(?:{grammar['determiners']})(?:\b\s*|(?<=’))|[A-ZÀ-Ý][\w.]*’s? )"
         self._object = re.compile(
             rf"{_ADVERBS}\s*(?:(?P<to>{grammar['objects']})\s+(?={det}))?"
-            rf"(?:(?P<it>it|them|ça)\b(?! {word})|(?P<det>{det}(?:(?:{det})\s*)?)?"
+            rf"(?:(?P<it>it|them|ça)\b|(?P<det>{det}(?:(?:{det})\s*)?)?"
             rf"(?P<np>{word}(?:\s{word}){{0,{_LONGEST}}}?{link}(?=\s*(?:$|[,.!?…]|"
             rf"(?:{grammar['stops']})\b|d’|de\b|\w+ly\b))))"
         )

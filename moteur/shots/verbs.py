@@ -136,8 +136,8 @@ class Reader:
     def _subject(self, course: _Course, hit: Hit, last: Hit | None, before: str) -> tuple[str, ...]:
         """Return who is newly named as who acts; a clause that tells of nobody known is lost."""
         named = self.people.who(before)
-        between = course.text[last.end : hit.start] if last else ""
-        clause = self._relative.search(between)
+        between = course.text[last.end if last else 0 : hit.start]
+        clause = self._relative.search(between) if last else None
         if clause:
             named = self.clauses.ending(course.text[: hit.start - len(clause.group())])
             course.subject, course.lost = (), not named
