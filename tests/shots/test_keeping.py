@@ -12,7 +12,8 @@ from moteur.shots.model import Kit, ScenePlan, Treatment
 from moteur.shots.numbering import keep
 from moteur.shots.plan import plan_scene
 from moteur.shots.work import SceneWork
-from tests.shots.scenes import work, works
+from tests.shots.scenes import KITCHEN, work, works
+from tests.shots.test_steps import AGAIN, STREET, documents, made
 
 QUICK = settings(
     max_examples=12, deadline=None,
@@ -204,3 +205,24 @@ def test_the_state_says_what_a_plan_was_made_from() -> None:
     assert len(states) == 4 and "" not in states
     assert state_of(made, pins[::-1]) == state_of(made, pins)
     assert state_of(made.model_copy(update={"state": ""}), pins) == ""
+
+
+def test_gathering_keeps_what_no_change_touches() -> None:
+    first = made(documents())
+    edited = documents(KITCHEN.replace("Almost.", "Very nearly.") + STREET + AGAIN)
+    second = made(edited, first)
+    assert second.scenes[1:] == first.scenes[1:]
+    for was, way in zip(first.scenes[0].treatments, second.scenes[0].treatments, strict=True):
+        there = seen(way)
+        gone = [id_ for id_, what in seen(was).items() if there.get(id_) != what]
+        assert len(gone) <= 2 or way.style.one_shot
+    assert made(edited, second) == second
+
+
+def test_a_pin_that_is_let_go_gives_the_plan_back() -> None:
+    first = made(documents())
+    number = next(s.number for s in first.scenes[0].setups if s.kind == "single")
+    pinned = made(documents(), first, (pin(number, "lens_mm", 85),))
+    assert pinned.scenes[0].held == {number: ("lens_mm",)}
+    again = made(documents(), pinned)
+    assert shots_of(again.scenes[0].treatments) == shots_of(first.scenes[0].treatments)
