@@ -29,6 +29,7 @@ from moteur.shots.wides import master, principals
 
 __all__ = ["Floor", "Kind", "Position"]
 _MANY = 3
+_CROWD = 8
 _NECK = 70.0
 _FRONT = (0.0, -9.0, 1.6)
 _TURNED = 75.0
@@ -91,11 +92,14 @@ class Floor:
         for position in self.positions:
             if position.kind == kind and self.holds(position, marks):
                 return position
+        crowd = len(principals(marks)) > _CROWD
+        line = ("", "") if crowd else line
         framed = self._solve(
             ("wide", line, establishing, self.side), marks,
             lambda: master(
                 self.sight, marks, self.kit, line, self.side, establishing, self.style.lens
             ),
+            turned=not crowd,
         )  # fmt: skip
         assert framed is not None
         if self.side is None:
@@ -186,7 +190,9 @@ class Floor:
             low = max(low, min(LADDER.index(Size.COWBOY), high))
         start = min(max(LADDER.index(size), low), high)
         wider = LADDER[start : min(start + _MANY, high + 1)]
-        return (*wider, *reversed(LADDER[max(low, start - _MANY) : start]))
+        # An extreme close-up is no way out of a full room.
+        nearest = max(low, start - _MANY, min(1, high))
+        return (*wider, *reversed(LADDER[nearest:start]))
 
     def through_eyes(self, marks: Marks, eyes: str, name: str, size: Size) -> Position | None:
         """Return what somebody sees of another who is in their field; None where that is not."""
@@ -293,11 +299,15 @@ class Floor:
         return Position(kind, subjects, framed, marks, support=self.style.support, **more)
 
     def _solve(
-        self, key: tuple[object, ...], marks: Marks, find: Callable[[], Framed | None]
-    ) -> Framed | None:
-        """Search once for the same people in the same places and poses."""
+        self, key: tuple[object, ...], marks: Marks, find: Callable[[], Framed | None],
+        turned: bool = True,
+    ) -> Framed | None:  # fmt: skip
+        """Search once for the same people in the same places and poses.
+
+        Whither they are `turned` counts but for a crowd, of which one is always turning.
+        """
         where = tuple(
-            (m.player, m.at, m.pose, m.facing, m.seat, m.gesture)
+            (m.player, m.at, m.pose, m.seat, *((m.facing, m.gesture) if turned else ()))
             for m in marks.values() if m.present
         )  # fmt: skip
         whole = (*key, self.style.lens, self.style.height, where)
