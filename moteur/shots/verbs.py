@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 
 from moteur.shots.antecedents import Antecedents
 from moteur.shots.clauses import Clauses, Hit
-from moteur.shots.deeds import PARTNER, Act, Deed
+from moteur.shots.deeds import Act, Deed
+from moteur.shots.governing import Governing
 from moteur.shots.lexicon import LANGUAGES, Lexicon, lexicon
 from moteur.shots.names import Names
-from moteur.shots.phrases import HANDLING, Phrase, Phrases
 from moteur.shots.realis import Realis
 
 CROWD = re.compile(
@@ -22,12 +22,8 @@ CROWD = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
-_SEATING = (Deed.SIT, Deed.LIE, Deed.STAND, Deed.GO)
 _BROUGHT = (Deed.ENTER, Deed.EXIT)
-_TOUCHING = (Deed.PUT_DOWN, Deed.TAKE, Deed.REACH)
-_OPENED = ("door", "window", "fridge", "cabinet", "wardrobe")
 _NEXT = re.compile(r" ?(?:\w+ly )?([^\W\d_][\w’]*)")
-_OF = re.compile(r"\s*(?:of the|du|de la|de l’) ?(\w+)")
 _PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
 
 
@@ -54,11 +50,9 @@ class Reader:
         self.words = lexicon(language)
         self.people = Antecedents(self.words, names, kinds)
         self.clauses = Clauses(self.words, names)
-        self.phrases = Phrases(self.words, names)
+        self.governing = Governing(self.words, names, self.people)
         self.realis = Realis(self.words)
         self._patterns(self.words)
-        self._thing = ""
-        self._held = ""
 
     def _patterns(self, words: Lexicon) -> None:
         grammar = words.grammar
@@ -73,8 +67,6 @@ class Reader:
             rf"(?!{adverb})[a-zà-ÿ][\w’-]*(?: (?!{adverb})[a-zà-ÿ][\w’-]*){{0,4}}(?: {adverb})*"
         )
         self._everyone = re.compile(rf"\b(?:{grammar['everyone']})\b", re.I)
-        self._objects = re.compile(rf"\b(?:{grammar['objects']})\b(?! \w)", re.I)
-        self._hand = re.compile(grammar["hand"])
         self._relative = re.compile(
             rf",?\s*\b(?:{grammar['relative']})(?: ?(?:{grammar['besides']}))*\s*$", re.I
         )
@@ -82,16 +74,11 @@ class Reader:
         self._governed = re.compile(
             rf"\b(?:{grammar['governors']}) (?:it|{grammar['objects']})\b", re.I
         )
-        self._there = re.compile(
-            rf"^\s*(?:down )?(?:{grammar['there']}) (?:{grammar['it']})\b", re.I
-        )
         guards = "".join(rf"(?<!\b{w}\.)" for w in grammar["sentence_guards"].split("|"))
         self._sentences = re.compile(guards + r"(?<=[.!?…])[\"”’»)]*\s+")
-        self._body = re.compile(grammar["body"])
         self._ended = re.compile(rf"\w+(?:s|ing|ed)|{grammar['bare'] or '(?!)'}")
         self._several = re.compile(rf"\b(?:{grammar['plural']}|all|we|you)\b|{CROWD.pattern}", re.I)
         self._to = re.compile(grammar["to"])
-        self._clitic = re.compile(r"(?:\b(?:lui|leur|la|le|les)\s+|\bl’)+$")
 
     def read(self, text: str, speaker: str = "") -> list[Act]:
         """Return the acts of a paragraph, in order; in a parenthetical the speaker acts.
@@ -104,7 +91,7 @@ class Reader:
         whole = _QUOTED.sub(" ", " ".join(text.split())).replace("'", "’")
         for sentence in self._sentences.split(" ".join(whole.split())):
             acts.extend(self._sentence(sentence, speaker))
-            self._thing = self.phrases.place(sentence) or self._thing
+            self.governing.pass_by(sentence)
         return acts
 
     # -- a sentence
@@ -172,7 +159,7 @@ class Reader:
         if hit.deed is Deed.NOTHING or not done:
             return
         before = text[start : hit.start]
-        act = self._act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
+        act = self.governing.act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
         idle = act.deed is Deed.LEAN and not (act.thing or act.player)
         if idle or act.deed is Deed.NOTHING:
             return
@@ -229,58 +216,3 @@ class Reader:
             return not self.known or not word[0].isupper()
         ending = r"[a-zà-ÿ]+s" if self.words.language == "en" else r"[a-zà-ÿ]+(?:e|t|nt|d)"
         return word not in self.words.still and bool(re.fullmatch(ending, word))
-
-    # -- what a verb governs
-
-    def _act(self, deed: Deed, who: tuple[str, ...], word: str, after: str, before: str) -> Act:
-        inner = word.partition(" ")[2]
-        if deed in (Deed.OPEN, Deed.CLOSE) and inner and not self.phrases.read(after).held:
-            after = f" {inner}{after}"  # "eases the drawer open"
-        phrase = self.phrases.read(after) if deed in HANDLING else Phrase(rest=after)
-        found = self._clitic.search(before)
-        clitic = found.group() if found else ""
-        player = self._player(deed, who, word + after, phrase, clitic)
-        held, kind = phrase.held, self._place(deed, after, phrase)
-        meant = phrase.it or bool(re.search(r"\bl[ae]s?\b|l’", clitic))
-        if not held and deed in HANDLING and meant:
-            own = self.phrases.own(deed)
-            held = "" if own and self._thing in _OPENED else self._held
-            kind = kind or (self._thing if own else "")
-        before_held = self._held
-        self._held, self._thing = held or self._held, kind or self._thing
-        if held and self._body.fullmatch(held.split()[-1]):
-            self._held = before_held
-            deed, held = (Deed.REACH if deed in _TOUCHING else Deed.NOTHING), ""
-        return Act(deed, who, player, kind, held=held)
-
-    def _place(self, deed: Deed, after: str, phrase: Phrase) -> str:
-        """Return the piece of the floor that a verb governs."""
-        if deed is Deed.LOOK_OUT:
-            return "window"
-        own = not phrase.held or self.phrases.own(deed)
-        kind = self.phrases.place(after if own else phrase.rest)
-        if own and kind == "door" and (owner := _OF.match(phrase.rest)):
-            kind = self.phrases.place(owner[1]) or kind  # "la porte du frigo"
-        if not kind and deed in _SEATING and self._there.search(after):
-            kind = self._thing
-        return kind
-
-    def _player(
-        self, deed: Deed, who: tuple[str, ...], after: str, phrase: Phrase, clitic: str
-    ) -> str:
-        """Return the other player of a deed; remembers who was spoken of."""
-        named = phrase.to if phrase.to in self.names.names else ""
-        field = phrase.rest if deed in HANDLING and phrase.held else after
-        named = named or next((n for n in self.names.mentioned(field) if n not in who), "")
-        if named:
-            self.people.mention(named)
-            return named
-        pronoun = self._objects.search(field)
-        word = phrase.to or (pronoun.group() if pronoun else "")
-        if not word and deed in (Deed.TAKE, Deed.PICK_UP) and self._hand.search(field):
-            word = "them"
-        if not word and re.search(r"\b(?:lui|leur)\b", clitic):
-            word = "lui"
-        if not word:
-            return ""
-        return self.people.meant(self.people.meant_by(word) or (), who) or PARTNER
