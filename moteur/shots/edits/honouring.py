@@ -145,6 +145,8 @@ class _Editor:
         setup = next(s for s in way.setups if s.number == number)
         fields = self.wanted[number]
         asked = with_fields(setup, fields)
+        if setup == self.was.get(number) and all(getattr(setup, n) == fields[n] for n in fields):
+            return setup  # held so before, and nothing has changed about it
         moments = Moments(self.plan, way)
         shot = moments.first(number)
         played = shot.elements if shot else ()

@@ -1,6 +1,7 @@
 """Yielding: the shots of the plan that give their lines to a person's own shot."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
 from moteur.film.address import Pin
 from moteur.film.errors import BadInput
@@ -67,7 +68,7 @@ def lines_of(
         if missing:
             raise BadInput(f"there is no line [{missing}]", said.number, "write its words")
     except BadInput as error:
-        if old is not None and any(s.number == said.number for s in old.every_setup()):
+        if old and any(same_setup(s, said) for s in old.every_setup() if s.number == said.number):
             return ()
         raise BadInput(error.what, said.number, error.then) from None
     span = order[order.index(first.element) : order.index(last.element) + 1]
@@ -107,9 +108,10 @@ class Yielding:
     def to(self, number: str, elements: Sequence[str]) -> tuple[Shot, ...]:
         """Return the shots when those elements are played by one set-up, once."""
         mine = set(elements)
+        left = {s.id for s in self.treatment.shots if not set(s.elements) <= mine}
         own = Shot(
-            id=f"{number}.1", setup=number, elements=tuple(elements),
-            seconds=self._seconds(elements),
+            id=next(i for i in _ids(number) if i not in left), setup=number,
+            elements=tuple(elements), seconds=self._seconds(elements),
         )  # fmt: skip
         found: list[Shot] = []
         placed = False
@@ -143,13 +145,15 @@ class Yielding:
             other = self.elsewhere.get(id_)
             if id_ not in given and (other is None or other.elements == piece.elements):
                 return id_
-        count = 1
-        while f"{piece.setup}.{count}" in self.used | given:
-            count += 1
-        return f"{piece.setup}.{count}"
+        return next(i for i in _ids(piece.setup) if i not in self.used | given)
 
     def _seconds(self, elements: Sequence[str]) -> float:
         return max(round(sum(self.plan.plays.get(e, 0.0) for e in elements), 2), SHORTEST)
+
+
+def _ids(number: str) -> Iterator[str]:
+    """Yield the numbers of the shots from a set-up: ``12B.1``, ``12B.2``, ..."""
+    return (f"{number}.{n}" for n in count(1))
 
 
 def _runs(elements: Sequence[str], mine: set[str]) -> list[tuple[bool, list[str]]]:
