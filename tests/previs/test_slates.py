@@ -5,6 +5,7 @@ import pytest
 from moteur.film.document import canonical
 from moteur.previs import cut, slates
 from moteur.previs.model import Slate, Voices
+from moteur.shots.model import Station
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -84,6 +85,29 @@ def test_who_is_away_is_no_figure(bench: Bench) -> None:
     timed = cut.time(cut.work_of(kitchen.scene(), plan, {}, Fraction(24)))
     for _, slate in slates.slates(plan, timed, {}, kitchen.production()):
         assert [f.player.name for f in slate.figures] in (["ANA"], [])
+
+
+def test_a_moving_camera_is_at_its_stations_when_their_elements_begin(bench: Bench) -> None:
+    plan = kitchen.plan()
+    voices = {v.speech: v for v in kitchen.voices(bench).voices}
+    timed = cut.time(
+        cut.work_of(kitchen.scene(), plan, {n: v.seconds for n, v in voices.items()}, Fraction(24))
+    )
+    over = plan.setups[1].camera
+    near = over.model_copy(update={"at": (-1.2, -1.3, 1.4)})
+    far = over.model_copy(update={"at": (0.2, -1.5, 1.5), "aim": (0.5, 0.2, 1.2)})
+    path = (Station(element="c3", camera=near, seconds=0.5), Station(camera=far))
+    moving = plan.setups[1].model_copy(update={"path": path, "move": "steadicam"})
+    plan = plan.changed(setups=(plan.setups[0], moving, *plan.setups[2:]))
+    found = {s.shot: x for s, x in slates.slates(plan, timed, voices, kitchen.production())}
+    assert not found["1A.1"].path
+    slate = found["1B.1"]
+    start = next(s.start for s in timed.shots if s.shot == "1B.1")
+    comes = next(b.start for b in timed.beats if b.element == "c3") - start
+    assert [(key.frame, key.camera.at) for key in slate.path] == [
+        (0, over.at), (comes - 12, over.at), (comes, near.at), (slate.frames - 1, far.at),
+    ]  # fmt: skip
+    assert {f.player.name for f in slate.figures} == {"ANA", "BEN"}
 
 
 @pytest.mark.parametrize(

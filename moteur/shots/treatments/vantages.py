@@ -27,6 +27,7 @@ _NEAR, _BEST, _FACES = 0.62, 5, 8
 _APART, _LIFT = 0.3, {"eye": 0.0, "low": -0.4, "high": 0.45}
 _STEP = math.log(1.4)
 _TURNED = 0.85
+_STEEP, _LEVEL = 0.2, 20.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,7 +158,7 @@ class Lookout:
         there = [m for m in marks.values() if m.present]
         if self.sight.crowded(camera.at, there, PEOPLE):
             return 60.0
-        cost = 0.0
+        cost = _STEEP * max(_tilt(camera) - _LEVEL, 0.0)
         if moment.hero:
             cost += self._hero(camera, moment, marks[moment.hero], there)
         for name, weight in moment.others:
@@ -216,6 +217,12 @@ def in_frame(sight: Sight, camera: Camera, mark: Move) -> bool:
     """Say whether somebody is in frame from any side, hidden or not."""
     place = project(camera, sight.eyes(mark))
     return place is not None and abs(place[0]) < 0.95 and -0.95 < place[1] < 0.98
+
+
+def _tilt(camera: Camera) -> float:
+    """Return by how many degrees a camera looks up or down."""
+    flat = math.dist(camera.at[:2], camera.aim[:2])
+    return math.degrees(math.atan2(abs(camera.aim[2] - camera.at[2]), flat))
 
 
 def _look_way(mark: Move, marks: dict[str, Move]) -> float:
