@@ -191,12 +191,17 @@ def look_at(
     size: Size, lead: float = 0.0,
 ) -> Camera:  # fmt: skip
     """Aim with the right headroom, and room on the side to which the player looks."""
+    return aimed(at, lens, sensor, outline(sight, mark, at), 0.3 * lead, crown_place(size))
+
+
+def outline(sight: Sight, mark: Move, at: Point) -> Point:
+    """Return a point as high as the top of a head is seen from a camera."""
     crown = sight.crown(mark)
-    if mark.pose != "lie":
-        distance = max(math.dist(at[:2], crown[:2]), 0.1)
-        angle = skyline(crown[2] - at[2], distance, skull(sight.players[mark.player]))
-        crown = (crown[0], crown[1], at[2] + distance * math.tan(angle))
-    return aimed(at, lens, sensor, crown, 0.3 * lead, crown_place(size))
+    if mark.pose == "lie":
+        return crown
+    distance = max(math.dist(at[:2], crown[:2]), 0.1)
+    angle = skyline(crown[2] - at[2], distance, skull(sight.players[mark.player]))
+    return (crown[0], crown[1], at[2] + distance * math.tan(angle))
 
 
 def follow(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from moteur.shots.bodies import before, beheaded, clear, covered
-from moteur.shots.camera import Framed, Marks
+from moteur.shots.camera import Framed, Marks, outline, reach
 from moteur.shots.figure import size_of
 from moteur.shots.framing import CROWN_AT
 from moteur.shots.lens import Lean, equivalent, equivalents, leant
@@ -27,6 +27,8 @@ _LEAST_NEAR, MOST_NEAR = 0.05, 0.3
 _LOWER = 0.25
 _TURNED = 60.0
 _EDGE = 0.95
+# Metres by which an over may be nearer or further, and the least behind the near head.
+_SHIFT, _BACK = 0.5, 0.55
 
 
 @lru_cache(maxsize=64)
@@ -181,16 +183,35 @@ def _behind(
     y = close.at[1] - uy * behind + ux * beside * side
     others = [m for n, m in marks.items() if n not in (far.player, close.player)]
     for height in _heights(sight, far, close):
-        at = rounded((x, y, height))
-        if not sight.stands(at) or sight.crowded(at, others, PEOPLE):
-            continue
         for place in _FAR_AT:
-            camera = aimed(at, lens, sensor, sight.crown(far), -place * side, CROWN_AT)
+            at = _true(sight, far, close, (x, y, height), lens, sensor, place)
+            if not sight.stands(at) or sight.crowded(at, others, PEOPLE):
+                continue
+            top = outline(sight, far, at)
+            camera = aimed(at, lens, sensor, top, -place * side, CROWN_AT)
             if _level(camera) and _over_sees(sight, camera, far, close, others):
                 away = math.dist(at, sight.eyes(far))
                 shown = size_of(away * sensor[1] / lens, sight.players[far.player])
                 return Framed(camera, shown, round(away, 2), 0.0)
     return None
+
+
+def _true(
+    sight: Sight, far: Move, close: Move, at: Point, lens: float,
+    sensor: tuple[float, float], place: float,
+) -> Point:  # fmt: skip
+    """Return the place a little before or behind from which the far one's size comes true."""
+    head = sight.crown(far)
+    flat = math.dist(at[:2], head[:2])
+    away = math.dist(at, sight.eyes(far))
+    size = size_of(away * sensor[1] / lens, sight.players[far.player])
+    if far.pose == "lie":
+        return rounded(at)
+    wanted = reach(sight, far, size, bearing(head[:2], at[:2]), lens, sensor, at[2], place / 0.3)
+    if wanted is None or abs(wanted - flat) > _SHIFT:
+        return rounded(at)
+    x, y = (h + (a - h) * wanted / flat for h, a in zip(head[:2], at[:2], strict=True))
+    return rounded((x, y, at[2]) if math.dist((x, y), close.at) > _BACK else at)
 
 
 def _heights(sight: Sight, far: Move, close: Move) -> tuple[float, ...]:
