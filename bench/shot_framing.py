@@ -8,7 +8,7 @@ heights of the landmarks that sizes are named for, half as wide again as the fra
 falls out of it is measured too. Measured are the row of the crown and the row of the landmark
 that the bottom edge should cut (of whole figures the soles), in percent of the frame's height,
 against what the size says. Of who sits, a size beyond the waist is judged by the waist: the
-rest is bent. Of who lies, and of animals, the crown alone. A landmark's row is the median over
+rest is bent. Pans are measured at their end; inserts and moving shots are not. Of who lies, and of animals, the crown alone. A landmark's row is the median over
 the columns in which its edge is seen. Shots in which the subject moves are left out.
 """
 
@@ -37,7 +37,8 @@ HIGH, MORE, WITHIN = 480, 1.6, 2.0
 DROPS = (0.139, 0.18, 0.28, 0.40, 0.55)
 WAIST = 0.40
 APART = 20
-SOLVED = ("single", "pov")
+UNMEASURED = ("insert", "moving")
+SOLVED = ("single", "pov", "over")
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def cases(plan: ScenePlan) -> Iterator[Case]:
         for shot, start, end in zip(treatment.shots, before, after, strict=True):
             setup = setups[shot.setup]
             name = setup.subjects[0] if setup.subjects else ""
-            if setup.number in seen or name not in end or setup.kind == "insert":
+            if setup.number in seen or name not in end or setup.kind in UNMEASURED:
                 continue
             where = f"{plan.number} {treatment.name} {shot.id}"
             for camera, marks in _states(setup, start, end):
@@ -180,7 +181,7 @@ def main() -> int:
                 found += [measure(blender, c, Path(folder)) for c in cases(plan_scene(work))]
     blender.close()
     _table(found, "kind", lambda m: m.case.setup.kind)
-    solved = [m for m in found if m.case.setup.kind in SOLVED and not m.case.setup.path]
+    solved = [m for m in found if _solved(m.case.setup)]
     _table(solved, "size", lambda m: m.case.setup.size.value)
     _table(solved, "pose", lambda m: f"{m.case.mark.pose}, {m.case.player.kind}")
     misses = [m for m in solved if max(e for e in m.errors if e is not None) > WITHIN]
@@ -192,6 +193,11 @@ def main() -> int:
             f"{c.player.height} {c.camera.lens_mm:g} mm crown {m.crown} landmark {m.landmark}"
         )
     return int(bool(misses))
+
+
+def _solved(setup: Setup) -> bool:
+    """Say whether a set-up is solved for a size, and not only named for the nearest."""
+    return setup.kind in SOLVED and (not setup.path or setup.move == "pan")
 
 
 def _table(found: list[Measured], noun: str, of) -> None:
