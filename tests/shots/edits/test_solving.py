@@ -189,3 +189,25 @@ def test_a_held_set_up_is_one_in_all_treatments():
     made = said(ANA.number, "CU Ana; 85 mm", both)
     found = [s for t in made.treatments for s in t.setups if s.number == ANA.number]
     assert len(found) > 1 and len(set(found)) == 1
+
+
+@settings(deadline=None, max_examples=120, suppress_health_check=list(HealthCheck))
+@given(
+    st.sampled_from(PLAN.every_setup()), st.sampled_from(SIZES),
+    st.sampled_from(["Ana", "Leo", "Tomas", "Ana; MS Leo", "Leo, right third, Ana, left third"]),
+    st.sampled_from(["", "over Leo's shoulder", "from Tomas's point of view", "back to camera"]),
+    st.sampled_from(["", "18 mm", "85 mm, 2.2 m", "high angle", "1 m away", "overhead, 35 mm"]),
+    st.sampled_from(["", "dolly in", "pan with Leo", "track left, then crane up to 2.4 m",
+                     "steadicam and track with Ana", "hold, then dolly out to FS of Ana"]),
+)  # fmt: skip
+def test_any_sentence_is_held_or_refused_in_one_line(was, size, who, view, optics, move):
+    text = "; ".join(p for p in (f"{size} {who}", view, optics, move) if p)
+    try:
+        made = said(was.number, text, PLAN, PLAN)
+    except BadInput as refused:
+        assert "\n" not in str(refused) and str(refused)
+        return
+    now = setup(made, was.number)
+    assert now.sentence == text and now.size.value == size
+    assert {c.lens_mm for c in (now.camera, *(s.camera for s in now.path))} == {now.lens_mm}
+    assert said(was.number, text, made, made) == made
