@@ -1,7 +1,7 @@
 """Starting: who is on the floor when a scene begins, and where."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.acting import Acting
@@ -16,10 +16,9 @@ from moteur.shots.verbs import Reader
 
 Event = tuple[Speech | None, list[Act]]
 LATE = 24
-_STATES = frozenset({
-    Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LEAN, Deed.LOOK, Deed.LOOK_OUT, Deed.HOLD,
-    Deed.PHONE, Deed.DRIVE,
-})  # fmt: skip
+_STATES = frozenset({Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LOOK})
+_OPENING = _STATES | {Deed.LEAN, Deed.LOOK_OUT, Deed.HOLD, Deed.PHONE, Deed.DRIVE}
+"""What people do when a scene opens; later the same words say what they begin to do."""
 
 
 class Starting(Acting):
@@ -97,7 +96,7 @@ class Starting(Acting):
             self._set(name, door_spot[0], door_spot[1], present=False)
         index = next((i for i, (s, a) in enumerate(events) if s or a), len(events))
         if index < len(events):
-            self._states(events[index][1])
+            self._states(events[index][1], _STATES if index else _OPENING)
 
     def _place(self, there: Sequence[str]) -> None:
         """Put those who are there at the start into conversation, cars by the kerb."""
@@ -154,13 +153,13 @@ class Starting(Acting):
                 rest.remove(name)
         return rest
 
-    def _states(self, acts: Sequence[Act]) -> None:
+    def _states(self, acts: Sequence[Act], states: Collection[Deed]) -> None:
         """Take what the first line says that somebody is doing as how they begin."""
         # Their first move then already says it.
         seen: set[str] = set()
         for act in acts:
             for who in act.who:
-                if who not in seen and act.deed in _STATES and self._is_here(who):
+                if who not in seen and act.deed in states and self._is_here(who):
                     before = list(self.moves)
                     self._deed(act, who, begin=True)
                     last = next((m for m in reversed(self.moves) if m.player == who), None)
