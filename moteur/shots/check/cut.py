@@ -36,8 +36,11 @@ class Cut:
 
     def begins(self, i: int) -> bool:
         """Say whether a shot is the first of its set-up."""
-        setup = self.shots[i].setup
-        return all(s.setup is not setup and s.setup.number != setup.number for s in self.shots[:i])
+        return self._firsts[self.shots[i].setup.number] == i
+
+    @cached_property
+    def _firsts(self) -> Mapping[str, int]:
+        return {s.setup.number: i for i, s in reversed(list(enumerate(self.shots)))}
 
     @cached_property
     def players(self) -> Mapping[str, Player]:

@@ -233,6 +233,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "La caméra passe par {count} points sans coupe ; plus lente ou visée autrement, de "
         "{tried} façons, elle enfreint autant de règles ou plus ({what}).",
     ),
+    "left": (
+        "The scene is long, and has more to mend than is tried: this shot was left.",
+        "La séquence est longue et il y a plus à reprendre que ce qui est essayé : ce plan reste.",
+    ),
     "none tried": (
         "Nothing else shows what this shot is for.",
         "Rien d'autre ne montre ce que ce plan doit montrer.",

@@ -22,8 +22,9 @@ from moteur.shots.treatments.reasons import reason
 from moteur.shots.treatments.remaking import Remaking, Version
 from moteur.shots.treatments.telling import told
 
-_JUDGED, _A_SHOT, _MOST = 200, 40, 120
-"""Whole cuts that are judged for a treatment and for a shot, and ways that are looked at."""
+_JUDGED, _EACH, _A_SHOT, _MOST = 200, 2, 40, 120
+"""Whole cuts that are judged for a treatment, more for each of its shots, and for one shot; ways
+to make it that are looked at."""
 _ROUNDS, _PARTED = 2, 12
 _CUTS = frozenset({"180 degrees", "30 degrees", "eyelines", "reverses", "back and forth"})
 """Rules in which the shot before has a part."""
@@ -58,7 +59,7 @@ class _Bench:
         self.broken = self.judge.broken(self.cut.shots)
         self.tries: dict[str, Tried] = {}
         self.longest = proposal.style.longest
-        self.left = _JUDGED
+        self.left = _JUDGED + _EACH * len(pieces)
 
     def mend(self) -> None:
         """Try other ways for what is broken, until nothing is or the work is done."""
@@ -81,7 +82,7 @@ class _Bench:
     def why(self, id_: str, rule: str) -> str:
         """Say why a finding stays."""
         piece = self.cut.pieces[self.cut.index(id_)]
-        return reason(self.staging, piece, rule, self.tries.get(id_, Tried()))
+        return reason(self.staging, piece, rule, self.tries.get(id_, Tried()), self.left > 0)
 
     def _mend(self, id_: str, tried: Tried) -> bool:
         """Take the first way that frees a shot of all its findings, else what frees most.

@@ -10,8 +10,11 @@ from moteur.shots.treatments.alternatives import Tried
 _NAMED = 2
 
 
-def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
-    """Say in a sentence why a finding stays, with what was counted."""
+def reason(staging: Staging, piece: Piece, rule: str, tried: Tried, whole: bool = True) -> str:
+    """Say in a sentence why a finding stays, with what was counted.
+
+    `whole` says that the work was done for all shots, and not given up in a long scene.
+    """
     language = staging.work.language
 
     def say(key: str, **values: object) -> str:
@@ -20,7 +23,7 @@ def reason(staging: Staging, piece: Piece, rule: str, tried: Tried) -> str:
     if rule == "held" and len(piece.units) == 1:
         return say("one unit", seconds=f"{piece.seconds:.0f}")
     if not tried.count:
-        return say("none tried")
+        return say("none tried" if whole else "left")
     if piece.position.kind == "moving":
         return say(
             "moves", count=len(piece.position.path) + 1, tried=tried.count,

@@ -108,6 +108,8 @@ def test_a_reason_counts_what_was_tried():
         "3 without a clear face, 6 against as many rules or more (eyelines)."
     )
     assert reason(staging, pieces[0], "eyelines", Tried()).startswith("Nothing else shows")
+    left = reason(staging, pieces[0], "eyelines", Tried(), whole=False)
+    assert left.startswith("The scene is long")
 
 
 def test_reasons_are_said_in_french():
