@@ -28,6 +28,8 @@ class Handling(Looking):
             return
         for other in [n for n, held in self.held.items() if held == thing]:
             del self.held[other]
+            if other != name and self._is_here(other) and self.now[other].gesture == "holds":
+                self._gesture(other, "")
         self.held[name] = thing
         self.where.pop(thing, None)
 

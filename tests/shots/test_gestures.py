@@ -4,6 +4,8 @@ import math
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from moteur.breakdown.model import Setting
 from moteur.shots.blocking import block
@@ -171,3 +173,34 @@ def test_what_is_not_done_moves_nobody():
 def test_the_same_scene_is_blocked_the_same():
     text = f"{WAIT}Ana gives Boris the key.\n\n{TALK}Boris circles Ana. Ana hugs Boris."
     assert blocked(text) == blocked(text)
+
+
+LINES = (
+    "{0} hands {1} the key.", "{0} takes the key from {1}.", "{0} looks out of the window.",
+    "{0} hugs {1}.", "{0} circles the table.", "{0} circles {1}.", "{0} backs away from {1}.",
+    "{0} picks up the key.", "{0} puts the key on the counter.", "{0} sits.", "{0} lies down.",
+    "{0} stands up.", "{0} answers the phone.", "{0} hangs up.", "{0} leaves.", "{0} enters.",
+    "{0} leans against the fridge.", "{0} knocks on the door.", "{0} shakes hands with {1}.",
+    "{0} points at {1}.", "{0} turns away.", "{0} opens the door.", "{0} drives.",
+    "{0} kneels beside {1}.", "{0} waves at {1}.",
+)  # fmt: skip
+PAIRS = (("Ana", "Boris"), ("Boris", "Ana"))
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(PAIRS)), max_size=12),
+    st.sampled_from(["KITCHEN", "LIFT", "CAR", "BEDROOM", "TRAFFIC LIGHT"]),
+)
+@settings(deadline=None, max_examples=60)
+def test_whatever_they_do_they_stay_on_the_floor_and_hold_what_is_theirs(lines, place):
+    text = WAIT + "\n\n".join(line.format(*pair) for line, pair in lines) + f"\n\n{TALK}"
+    blocking, plan = blocked(text, place)
+    now = {}
+    for move in blocking.moves:
+        now[move.player] = move
+        assert abs(move.at[0]) <= plan.width / 2 and abs(move.at[1]) <= plan.depth / 2
+        assert move.gesture or not move.thing
+        if move.gesture in ("gives", "takes"):
+            assert move.looks_at in now and move.looks_at != move.player
+    key = {n for n, m in now.items() if m.gesture == "holds" and m.thing == "key" and m.present}
+    assert len(key) <= 1
