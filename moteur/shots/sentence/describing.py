@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from moteur.screenplay.model import Element, Kind, plain
 from moteur.shots.figure import steps_between
@@ -45,7 +46,8 @@ def describe(
     texts = {e.id: e for e in elements}
     lines: dict[str, Line] = {}
     if isinstance(item, Cut):
-        lines = {e: _begins(e, played[i:], texts) for i, e in enumerate(played)}
+        ends = {s.element for s in setup.path}
+        lines = {e: _begins(e, played[i:], texts) for i, e in enumerate(played) if e in ends}
     first, last = _span(played, texts) if isinstance(item, Cut) and played else (None, None)
     given = Shot(
         number=item.id if isinstance(item, Cut) else "",
@@ -131,7 +133,7 @@ _UNSAID = (Kind.CHARACTER, Kind.PARENTHETICAL, Kind.TRANSITION)
 def line_of(id_: str, elements: Mapping[str, Element]) -> Line:
     """Return an element as a line: its id, and the words that it begins with."""
     element = elements.get(id_)
-    words = clean(plain(element.text)).split() if element else []
+    words = clean(plain(element.text[:_LONGEST])).split() if element else []
     return Line(element=id_, words=_beginning(words))
 
 
@@ -166,6 +168,7 @@ def reason(why: str, quoting: bool = True) -> str:
     return said
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """Return a text on one line, without what cannot be printed."""
     kept = (c if unicodedata.category(c) not in ("Cc", "Co", "Cs") else " " for c in text)

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from moteur.film.errors import BadInput
@@ -16,6 +16,7 @@ _ARTICLES = frozenset(("the", "an", "le", "la", "les", "un", "une"))
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Return small letters and straight apostrophes, letter for letter."""
     small = (c.lower() if len(c.lower()) == 1 else c for c in text)
