@@ -1,11 +1,14 @@
 import math
+from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from moteur.shots.bodies import Disc, beheaded, body, clear, covered, discs, faces, head
+from moteur.shots.bodies import hands as hands_of
 from moteur.shots.figure import hands
-from moteur.shots.model import FloorPlan, Kit, Move, Player
+from moteur.shots.model import FloorPlan, Gesture, Kit, Move, Player
 from moteur.shots.pairs import MOST_NEAR, over
 from moteur.shots.setups import Floor
 from moteur.shots.sight import Sight
@@ -104,3 +107,40 @@ def test_an_insert_looks_at_the_hands_and_at_no_face():
         face = discs(found.camera, [head(SIGHT, holder)])
         assert all(abs(d.x) > 1 + d.across or abs(d.y) > 1 + d.up for d in face)
         assert point[2] < SIGHT.eyes(holder)[2] - 0.15 or pose == "lie"
+
+
+@pytest.mark.parametrize("pose", POSES)
+@pytest.mark.parametrize("gesture", get_args(Gesture))
+def test_hands_are_within_an_arm_of_the_shoulders(pose, gesture):
+    holder = mark("ANA", 1.0, -2.0, 70.0, *pose).model_copy(update={"gesture": gesture})
+    balls = hands_of(SIGHT, holder)
+    x, y, top = SIGHT.crown(holder)
+    shoulder = (x, y, top - 0.2 * PLAYERS["ANA"].height)
+    assert len(balls) == 10
+    assert all(math.dist(shoulder, at) < 0.52 * PLAYERS["ANA"].height for at, _ in balls)
+
+
+def test_a_telephone_is_beside_the_face_and_covers_it_from_there():
+    holder = mark("ANA", 0.0, 0.0, 0.0).model_copy(update={"gesture": "phones"})
+    (at, radius), *_ = hands_of(SIGHT, holder)
+    face, wide = head(SIGHT, holder)
+    assert math.dist(at, face) < wide + radius + 0.05
+    assert at[1] < face[1]  # the right hand of who faces +x
+    beside = aimed((0.0, -2.0, 1.55), 50.0, SENSOR, face, 0.0, 0.0)
+    ahead = aimed((2.0, 0.0, 1.55), 50.0, SENSOR, face, 0.0, 0.0)
+    hand, seen = (discs(beside, [b])[0] for b in ((at, radius), (face, wide)))
+    assert hand.meets(seen) and abs(discs(ahead, [(at, radius)])[0].x) > 0.05
+
+
+def test_an_arm_that_points_covers_who_is_behind_it():
+    camera = aimed((0.0, -3.0, 1.4), 50.0, SENSOR, (0.0, 1.0, 1.4), 0.0, 0.0)
+    far = mark("ANA", 0.55, 0.6)
+    near = mark("BORIS", 0.0, 0.0, 0.0)
+    pointing = near.model_copy(update={"gesture": "points"})
+    assert clear(SIGHT, camera, far, [near], 1.0)
+    assert not clear(SIGHT, camera, far, [pointing], 1.0)
+
+
+def test_an_animal_and_who_lies_have_no_hands():
+    assert hands_of(SIGHT, mark("REX", 0.0, 0.0)) == ()
+    assert hands_of(SIGHT, mark("ANA", 0.0, 0.0, 0.0, "lie", 0.5)) == ()
