@@ -6,7 +6,8 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 BENCHES = (
-    "parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "productions.py", "film.py",
+    "parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "productions.py",
+    "shot_toric.py", "shot_speed.py", "shot_difference.py", "shot_framing.py", "film.py",
 )  # fmt: skip
 
 

@@ -8,8 +8,9 @@ heights of the landmarks that sizes are named for, half as wide again as the fra
 falls out of it is measured too. Measured are the row of the crown and the row of the landmark
 that the bottom edge should cut (of whole figures the soles), in percent of the frame's height,
 against what the size says. Of who sits, a size beyond the waist is judged by the waist: the
-rest is bent. Pans are measured at their end; inserts and moving shots are not. Of who lies, and of animals, the crown alone. A landmark's row is the median over
-the columns in which its edge is seen. Shots in which the subject moves are left out.
+rest is bent. Of who lies, and of animals, the crown alone. A landmark's row is the median over
+the columns in which its edge is seen. Pans are measured at their end; inserts, moving shots and
+those in which the subject moves are left out.
 """
 
 import argparse

@@ -19,16 +19,16 @@ _CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
 # By how much a body is nearer than its crown where the edge cuts it, in shares of the height:
 # seen from before, and from the side. Means of drawn figures in their clothes.
 _GIRTH = {
-    Size.EXTREME_CLOSE: (0.06, 0.03), Size.CLOSE: (0.03, 0.06),
+    Size.EXTREME_CLOSE: (0.06, 0.03), Size.CLOSE: (0.025, 0.055),
     Size.MEDIUM_CLOSE: (0.055, 0.1), Size.MEDIUM: (0.08, 0.11), Size.COWBOY: (0.045, 0.05),
     Size.FULL: (0.1, 0.08), Size.WIDE: (0.1, 0.08), Size.EXTREME_WIDE: (0.1, 0.08),
 }  # fmt: skip
 # A child's head is large, and the breast is flat.
 _CHILD = {
-    Size.CLOSE: (0.045, 0.05), Size.MEDIUM_CLOSE: (0.04, 0.08), Size.MEDIUM: (0.06, 0.09),
+    Size.CLOSE: (0.04, 0.05), Size.MEDIUM_CLOSE: (0.04, 0.08), Size.MEDIUM: (0.06, 0.09),
 }  # fmt: skip
 _SMALL = 1.45
-_BENT = {Size.CLOSE: 0.04, Size.MEDIUM_CLOSE: 0.075, Size.MEDIUM: 0.09}
+_BENT = {Size.CLOSE: 0.04, Size.MEDIUM_CLOSE: 0.075, Size.MEDIUM: 0.11}
 _HEAD = 0.06
 _BOTTOM = -1.0
 _ANIMALS = ("dog", "cat", "car")

@@ -124,7 +124,7 @@ class Limbs:
         # A skull's clay is 0.238 of 0.24 high; a nose lies half a head before its middle.
         highest = np.array([0.0, 0.0, s.height - s.head / 120])
         if b.pose == "lie":
-            highest = np.array([0.58 * s.head, 0.0, s.height - 0.62 * s.head])
+            highest = np.array([0.52 * s.head, 0.0, s.height - 0.62 * s.head])
         top = end + upright @ (highest - s.joint["head"])
         ahead, high = crown(s.height, b.pose, b.seat)
         return np.array([0.0 if ahead is None else ahead - top[0], 0.0, high + lift - top[2]])
