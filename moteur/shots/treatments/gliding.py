@@ -71,7 +71,6 @@ class _Glider:
     ) -> None:  # fmt: skip
         self.lookout, self.moments, self.last, self.else_ = lookout, moments, last, else_
         self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
-        self._routes: dict[tuple[object, ...], list[Spot] | None] = {}
         self._faces: dict[tuple[Vantage, int], float] = {}
         self._midst: dict[tuple[Vantage, Vantage, int], float] = {}
 
@@ -227,12 +226,9 @@ class _Glider:
             m.at for n, m in moment.marks.items()
             if m.present and n not in moment.walkers
         )  # fmt: skip
-        key = (here, there, people, moment.seconds)
-        if key not in self._routes:
-            a, b = here.camera.at, there.camera.at
-            most = _ROUND + _FASTEST * moment.seconds
-            self._routes[key] = self.lookout.ways.route((a[0], a[1]), (b[0], b[1]), people, most)
-        return self._routes[key]
+        (x, y, _), (u, v, _) = here.camera.at, there.camera.at
+        most = math.ceil(_ROUND + _FASTEST * moment.seconds)
+        return self.lookout.ways.route((x, y), (u, v), people, most)
 
     def _step(self, here: Vantage, there: Vantage, i: int) -> Step:
         if here is there:

@@ -46,6 +46,7 @@ class Lookout:
         self.lens, self.sensor = lens, camp.kit.sensor
         self.level = level if camp.style.support in (Support.TRIPOD, Support.DOLLY) else None
         self._costs: dict[tuple[Vantage, tuple[object, ...]], float] = {}
+        self._turned: dict[tuple[Point, tuple[object, ...]], Vantage] = {}
         self._found: dict[tuple[object, ...], list[Vantage]] = {}
 
     # -- finding
@@ -59,11 +60,13 @@ class Lookout:
 
     def again(self, vantage: Vantage, moment: Moment) -> Vantage | None:
         """Return a camera where one stands, turned to who matters now."""
-        names = [moment.hero] if moment.hero else []
-        if not names:
+        if not moment.hero:
             return None
-        people = [moment.marks[n] for n in names]
-        return Vantage(self.look(vantage.camera.at, people, moment.size), tuple(names))
+        key = (vantage.camera.at, moment.key)
+        if key not in self._turned:
+            camera = self.look(vantage.camera.at, [moment.marks[moment.hero]], moment.size)
+            self._turned[key] = Vantage(camera, (moment.hero,))
+        return self._turned[key]
 
     def _few(self, tried: Sequence[Vantage], moment: Moment) -> list[Vantage]:
         costs = {v: self.cost(v, moment) for v in tried}

@@ -27,6 +27,7 @@ class Ways:
         self.pieces = [_grown(f, grown) for f in sight.ground.standing]
         self.step = _ROOM if self.plan.width * self.plan.depth < 120 else _OUTSIDE
         self._cells: dict[Cell, bool] = {}
+        self._routes: dict[tuple[object, ...], list[Spot] | None] = {}
         self._taken: dict[tuple[Spot, ...], frozenset[Cell]] = {}
 
     def stands(self, at: Point, people: Sequence[Spot] = ()) -> bool:
@@ -47,8 +48,18 @@ class Ways:
         None where there is no way of `most` metres. A* over a grid, then as few corners as can
         be.
         """
+        key = (here, there, people, most)
+        if key not in self._routes:
+            self._routes[key] = self._round(here, there, people, most)
+        return self._routes[key]
+
+    def _round(
+        self, here: Spot, there: Spot, people: tuple[Spot, ...], most: float
+    ) -> list[Spot] | None:
         if self.clear(here, there, people):
             return []
+        if math.dist(here, there) > most:
+            return None
         found = self._search(here, there, people, most)
         if found is None:
             return None

@@ -133,7 +133,7 @@ def test_a_moving_camera_is_sampled_along_its_stations() -> None:
     arrive = begun(made, timing)
     last = {s.element: s for s in setup.path if s.element}
     for element, station in last.items():
-        shape = lens.GetCamera(round(arrive[element]) + 1)
+        shape = lens.GetCamera(round(arrive[element] + 24 * station.after) + 1)
         there = tuple(shape.transform.ExtractTranslation())
         assert math.dist(there, station.camera.at) < 0.05
 

