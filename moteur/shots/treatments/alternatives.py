@@ -77,6 +77,8 @@ def alternatives(
     for position in (*same, *_all(camp, piece, marks, wanted, tried)):
         if position in done:
             continue
+        if old.kind == "establishing" and position.kind != old.kind:
+            continue  # what shows where we are gives way to no face
         done.add(position)
         if all(camp.sees(position, n, marks) for n in wanted):
             yield position
