@@ -13,7 +13,7 @@ from PIL import Image
 
 from moteur.breakdown.model import Setting, Time
 from moteur.engines.blender.process import shared
-from moteur.shots.floor import floor_plan
+from moteur.shots.floors.floor import floor_plan
 
 SETS = (
     ("KITCHEN", "INT"), ("LIVING ROOM", "INT"), ("BEDROOM", "INT"), ("BATHROOM", "INT"),

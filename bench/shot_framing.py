@@ -27,12 +27,12 @@ from PIL import Image
 from shot_scenes import EXAMPLE, UNSEEN, script, works
 
 from moteur.engines.blender.process import Blender
+from moteur.shots.cameras.figure import frame_height, stature
+from moteur.shots.cameras.framing import promise
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.coverage import marks_through
-from moteur.shots.figure import frame_height, stature
-from moteur.shots.framing import promise
 from moteur.shots.model import Camera, Move, Player, ScenePlan, Setup
 from moteur.shots.plan import plan_scene
-from moteur.shots.sight import Sight
 
 HIGH, MORE, WITHIN = 480, 1.6, 2.0
 DROPS = (0.139, 0.18, 0.28, 0.40, 0.55)

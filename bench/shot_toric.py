@@ -10,9 +10,9 @@ import statistics
 import sys
 from random import Random
 
+from moteur.shots.cameras.toric import level, spread, toric
+from moteur.shots.cameras.view import project
 from moteur.shots.model import Camera
-from moteur.shots.toric import level, spread, toric
-from moteur.shots.view import project
 
 WITHIN = 1e-9
 SENSORS = ((24.89, 14.0), (24.89, 10.41), (27.99, 19.22), (36.7, 25.54), (18.96, 10.0))

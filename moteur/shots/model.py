@@ -266,7 +266,8 @@ class Style(Part):
     `one_shot` plays the scene in as few moving shots as can be. Every shot shows one of
     `stays_with`, or what they see; `eyes` is through whose eyes the others are seen. No shot
     is wider than `widest`, nor of a face tighter than `tightest`, nor runs longer than
-    `longest` seconds; `pace` is how long one runs by itself. `lens` and `height` lean to one side where there is a choice.
+    `longest` seconds; `pace` is how long one runs by itself. `lens` and `height` lean to one
+    side where there is a choice.
     """
 
     one_shot: bool = False

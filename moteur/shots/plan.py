@@ -3,14 +3,14 @@
 from moteur.film.document import canonical, digest
 from moteur.film.shooting import Shooting
 from moteur.screenplay.model import plain
+from moteur.shots.blocking.things import handled
+from moteur.shots.cameras.setups import Floor
 from moteur.shots.check import check, explained
 from moteur.shots.coverage import Piece, cover
 from moteur.shots.model import ScenePlan, Style, Treatment
 from moteur.shots.numbering import numbered
 from moteur.shots.sentence.wording import worded
-from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
-from moteur.shots.things import handled
 from moteur.shots.treatments.differing import different
 from moteur.shots.treatments.measures import measured
 from moteur.shots.treatments.mending import mended

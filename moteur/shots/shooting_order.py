@@ -8,10 +8,10 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.view import project
+from moteur.shots.floors.placement import lens_of
 from moteur.shots.model import Camera, FloorPlan, Point, ScenePlan, Setup, Size, Spot
-from moteur.shots.placement import lens_of
-from moteur.shots.view import project
 
 SPREAD = 50.0
 _KINDS = ("establishing", "master", "moving", "two", "over", "single", "pov", "insert")

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from moteur.shots.blocking import block
-from moteur.shots.floor import floor_plan
+from moteur.shots.blocking.block import block
+from moteur.shots.blocking.names import speaker_of
+from moteur.shots.blocking.talk import addressees
+from moteur.shots.blocking.things import handled
+from moteur.shots.cameras.setups import Floor
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.floors.floor import floor_plan
 from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
-from moteur.shots.names import speaker_of
-from moteur.shots.setups import Floor
-from moteur.shots.sight import Sight
-from moteur.shots.talk import addressees
-from moteur.shots.things import handled
 from moteur.shots.units import Unit, units
 from moteur.shots.work import SceneWork
 

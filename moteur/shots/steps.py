@@ -9,18 +9,18 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
+from moteur.shots.blocking.names import Names, parts, spelled
+from moteur.shots.blocking.players import animal_names, cast, crowd, player
+from moteur.shots.blocking.talk import is_off
+from moteur.shots.blocking.verbs import CROWD
+from moteur.shots.cameras.truck import kit_of
 from moteur.shots.edits import PINNABLE, honour, overrule, sentences, texts, without, yielded
-from moteur.shots.floor import Weather, look_of
+from moteur.shots.floors.floor import Weather, look_of
 from moteur.shots.keeping import held, kept, state_of
 from moteur.shots.model import Player, ScenePlan, Shots
-from moteur.shots.names import Names, parts, spelled
 from moteur.shots.numbering import keep
 from moteur.shots.plan import judged, plan_scene
-from moteur.shots.players import animal_names, cast, crowd, player
 from moteur.shots.sentence.wording import worded
-from moteur.shots.talk import is_off
-from moteur.shots.truck import kit_of
-from moteur.shots.verbs import CROWD
 from moteur.shots.work import SceneWork, printable
 
 _ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)

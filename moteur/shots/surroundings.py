@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterable
 
 from moteur.shots.coverage import marks_through
+from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Camera, Move, ScenePlan, Setup
-from moteur.shots.placing import bearing, turn_between
 
 _BESIDE, _NEAR = 12.0, 0.8
 _Place = tuple[object, ...]

@@ -11,11 +11,11 @@ from typing import Literal
 
 from moteur.film.timing import Timing
 from moteur.screenplay.model import Element, Kind, Speech, plain
+from moteur.shots.blocking.names import Names
+from moteur.shots.blocking.players import animals
+from moteur.shots.blocking.pronouns import Pronouns
+from moteur.shots.blocking.talk import is_off
 from moteur.shots.model import Blocking, Move
-from moteur.shots.names import Names
-from moteur.shots.players import animals
-from moteur.shots.pronouns import Pronouns
-from moteur.shots.talk import is_off
 
 _PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
 _AFTER_WALK = 0.5

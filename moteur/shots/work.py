@@ -7,7 +7,7 @@ from moteur.film.document import Part
 from moteur.film.shooting import Shooting
 from moteur.film.timing import Timing
 from moteur.screenplay.model import Element, Kind, Scene
-from moteur.shots.floor import Weather
+from moteur.shots.floors.floor import Weather
 from moteur.shots.model import Kit, Player
 
 UNPRINTED = (Kind.NOTE, Kind.BONEYARD, Kind.SECTION, Kind.SYNOPSIS, Kind.PAGE_BREAK)

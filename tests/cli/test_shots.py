@@ -40,9 +40,7 @@ def test_a_scene_of_a_file_has_three_treatments(
         assert all(set(shot) == SHOT and shot["frames"] > 0 for shot in treatment["shots"])
         covered = [line for shot in treatment["shots"] for line in shot["lines"]]
         assert covered == list(made["script"])
-        assert all(
-            set(f) == {"rule", "shot", "text", "overruled"} for f in treatment["findings"]
-        )
+        assert all(set(f) == {"rule", "shot", "text", "overruled"} for f in treatment["findings"])
         assert treatment["measures"]["shots"] == len(treatment["shots"])
         assert treatment["measures"]["minutes"] > 0
 
@@ -76,7 +74,7 @@ def test_what_cannot_be_planned_is_one_line(
 ) -> None:
     answer = moteur("shots", "plan", str(script), *arguments)
     assert answer.code == 2
-    assert said.split(": ")[0] in answer.err
+    assert said.split(": ", maxsplit=1)[0] in answer.err
     assert len(answer.err.strip().splitlines()) == 1
 
 
@@ -88,9 +86,7 @@ def test_a_script_without_scenes_is_one_line(moteur: Command, tmp_path: Path) ->
     assert "Traceback" not in answer.err
 
 
-def test_a_person_picks_a_treatment_and_it_stays(
-    moteur: Command, film: Path, home: Path
-) -> None:
+def test_a_person_picks_a_treatment_and_it_stays(moteur: Command, film: Path, home: Path) -> None:
     assert moteur("make", "two-cups", "shots").code == 0
     assert not plan(home, "1").decided
     said = moteur("shots", "choose", "two-cups", "1", "subjective")

@@ -4,11 +4,11 @@ from hypothesis import strategies as st
 
 from moteur.breakdown.model import Setting, Time
 from moteur.screenplay.model import Element, Heading, Kind, Scene
+from moteur.shots.blocking.names import parts
+from moteur.shots.blocking.players import cast
+from moteur.shots.blocking.talk import is_off
 from moteur.shots.model import ScenePlan
-from moteur.shots.names import parts
 from moteur.shots.plan import plan_scene
-from moteur.shots.players import cast
-from moteur.shots.talk import is_off
 from moteur.shots.work import SceneWork
 from tests.shots.scripts import play
 

@@ -2,14 +2,14 @@ import math
 
 from hypothesis import HealthCheck, given, settings
 
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import project
 from moteur.shots.coverage import marks_through
-from moteur.shots.figure import LADDER
-from moteur.shots.floor import floor_plan
-from moteur.shots.ground import Ground
+from moteur.shots.floors.floor import floor_plan
+from moteur.shots.floors.ground import Ground
 from moteur.shots.model import Kit, ScenePlan, Size
 from moteur.shots.plan import plan_scene
-from moteur.shots.sight import Sight
-from moteur.shots.view import project
 from tests.shots.scenes import plan, works
 
 slow = settings(

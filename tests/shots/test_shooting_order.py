@@ -1,8 +1,8 @@
 from hypothesis import given, settings
 
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.floors.placement import lens_of
 from moteur.shots.model import Camera, ScenePlan, Setup, Size
-from moteur.shots.placement import lens_of
 from moteur.shots.plan import plan_scene
 from moteur.shots.shooting_order import SPREAD, shooting_order, turn
 from moteur.shots.work import SceneWork

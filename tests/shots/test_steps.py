@@ -5,7 +5,7 @@ from moteur.film.address import Address, Pin
 from moteur.film.document import Blob, canonical, digest
 from moteur.film.production import Production
 from moteur.screenplay.model import Element, Kind, Screenplay
-from moteur.shots.lens import sensor
+from moteur.shots.cameras.lens import sensor
 from moteur.shots.model import Shots
 from moteur.shots.steps import shots
 from tests.shots.scenes import KITCHEN

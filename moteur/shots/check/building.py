@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterator, Sequence
 
+from moteur.shots.cameras.figure import crown_of
+from moteur.shots.cameras.lens import carries
+from moteur.shots.cameras.sight import FURNITURE, PEOPLE
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.seen import Marks, Seen
-from moteur.shots.figure import crown_of
-from moteur.shots.lens import carries
 from moteur.shots.model import Camera, Point, Support
-from moteur.shots.sight import FURNITURE, PEOPLE
 
 LOWEST, HIGHEST = 0.1, 6.0
 """Metres of the lens above the floor: a hi-hat on a board, a light telescopic crane."""

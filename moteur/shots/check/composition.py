@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from moteur.shots.bodies import beheaded
+from moteur.shots.cameras.bodies import beheaded
+from moteur.shots.cameras.view import project
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.looks import but, gaze, off_axis, present
 from moteur.shots.check.seen import Moment, Seen
 from moteur.shots.model import Move, Size
-from moteur.shots.view import project
 
 CUT_OFF = 0.97
 """Of the half height: a crown above it touches the edge."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.seen import Seen, Through
 from moteur.shots.check.words import phrase
 from moteur.shots.model import Kit, Player, ScenePlan, Style, Treatment
-from moteur.shots.sight import Sight
 
 
 class Found(NamedTuple):

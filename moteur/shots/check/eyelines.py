@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterator
 
+from moteur.shots.cameras.view import dot, minus, unit
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.looks import gaze, off_axis
 from moteur.shots.check.seen import Seen
 from moteur.shots.model import Camera, Point
-from moteur.shots.view import dot, minus, unit
 
 PROFILE = 65.0
 """Degrees beside the lens: about sixty keeps both eyes; beyond it is a profile."""

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Iterator, Sequence
 
+from moteur.shots.cameras.figure import size_of, steps_between
+from moteur.shots.cameras.pairs import side_of
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.seen import Marks, Seen
-from moteur.shots.figure import size_of, steps_between
+from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Camera, Size
-from moteur.shots.pairs import side_of
-from moteur.shots.placing import bearing, turn_between
-from moteur.shots.sight import Sight
 
 LEAST_TURN, LEAST_SIZES = 30.0, 2
 """Degrees or sizes by which two frames of one player differ (Mascelli, The Five C's, 1965)."""

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Iterator, Sequence
 
+from moteur.shots.cameras.view import Vector, frame
 from moteur.shots.check.seen import Marks
+from moteur.shots.floors.placing import bearing
 from moteur.shots.model import Camera, Move, Size
-from moteur.shots.placing import bearing
-from moteur.shots.view import Vector, frame
 
 _NECK = 70.0
 

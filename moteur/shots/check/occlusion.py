@@ -3,8 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.bodies import before, chest, discs, hands, head
-from moteur.shots.bodies import covered as share_of
+from moteur.shots.cameras.bodies import before, chest, discs, hands, head
+from moteur.shots.cameras.bodies import covered as share_of
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.looks import but, present
 from moteur.shots.check.seen import Moment, Seen

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Iterator
 
+from moteur.shots.cameras.figure import steps_between
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.eyelines import talk
 from moteur.shots.check.seen import Marks, Seen
-from moteur.shots.figure import steps_between
-from moteur.shots.placing import bearing, turn_between
+from moteur.shots.floors.placing import bearing, turn_between
 
 HEIGHT = 0.35
 """Metres of the lens over or under the eyes by which two may differ: the height that makes

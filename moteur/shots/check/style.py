@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.view import project
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.seen import Seen
-from moteur.shots.figure import LADDER
 from moteur.shots.model import Size
-from moteur.shots.view import project
 
 
 def kept(cut: Cut, i: int) -> Iterator[Found]:

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.wides import principals
 from moteur.shots.coverage.cutting import WIDES, Cut
 from moteur.shots.coverage.opening import wide
 from moteur.shots.model import Size
-from moteur.shots.position import Position
 from moteur.shots.units import Unit
-from moteur.shots.wides import principals
 
 _SET_WORDS = 9
 _PANS = 0.6

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
 from moteur.shots.coverage.piece import marks_through
 from moteur.shots.model import Move
 from moteur.shots.units import Unit

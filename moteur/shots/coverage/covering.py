@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.setups import Floor
 from moteur.shots.coverage.action import done
 from moteur.shots.coverage.course import Course
 from moteur.shots.coverage.cutting import Cut
@@ -12,8 +14,6 @@ from moteur.shots.coverage.piece import Piece
 from moteur.shots.coverage.relief import relief, repeats
 from moteur.shots.coverage.speech import heard, said
 from moteur.shots.model import Move
-from moteur.shots.position import Position
-from moteur.shots.setups import Floor
 from moteur.shots.units import Unit
 
 _EMPTY_SECONDS = 3.0

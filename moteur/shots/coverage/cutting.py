@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.setups import Floor
+from moteur.shots.cameras.through import in_field
 from moteur.shots.coverage.course import Course
 from moteur.shots.coverage.piece import Piece
-from moteur.shots.figure import LADDER
+from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Move, Size
-from moteur.shots.placing import bearing, turn_between
-from moteur.shots.position import Position
-from moteur.shots.setups import Floor
-from moteur.shots.through import in_field
 from moteur.shots.units import Unit
 
 WIDES = ("master", "two", "establishing")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.position import Position
 from moteur.shots.coverage.cutting import Cut
 from moteur.shots.model import Size
-from moteur.shots.position import Position
 from moteur.shots.units import Unit
 
 _PERSONAL = ("single", "over")

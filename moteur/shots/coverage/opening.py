@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.blocking.players import EXTRA
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.wides import principals
 from moteur.shots.coverage.cutting import Cut
 from moteur.shots.coverage.images import nobody
-from moteur.shots.figure import LADDER
 from moteur.shots.model import Move, Size
-from moteur.shots.players import EXTRA
-from moteur.shots.position import Position
-from moteur.shots.wides import principals
 
 
 def opening(cut: Cut) -> Position:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from moteur.shots.cameras.position import Position
 from moteur.shots.model import Move, Size
-from moteur.shots.position import Position
 from moteur.shots.units import Unit
 
 SHORTEST, SHORTEST_WIDE = 1.2, 1.5

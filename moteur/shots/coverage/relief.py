@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from moteur.shots.blocking.players import EXTRA
+from moteur.shots.cameras.inserts import details
+from moteur.shots.cameras.position import Position
 from moteur.shots.coverage.cutting import Cut, is_cut
 from moteur.shots.coverage.opening import wide
-from moteur.shots.inserts import details
 from moteur.shots.model import Size
-from moteur.shots.players import EXTRA
-from moteur.shots.position import Position
 from moteur.shots.units import Unit
 
 _SIZES = (Size.CLOSE, Size.MEDIUM, Size.COWBOY, Size.MEDIUM_CLOSE, Size.FULL)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.position import Position
 from moteur.shots.coverage.action import moving
 from moteur.shots.coverage.cutting import WIDES, Cut
 from moteur.shots.coverage.opening import wide
 from moteur.shots.model import Size
-from moteur.shots.position import Position
 from moteur.shots.units import Unit
 
 _HOLD = 9.0

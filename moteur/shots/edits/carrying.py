@@ -5,17 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from moteur.film.errors import BadInput
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.framing import away as away_for
+from moteur.shots.cameras.framing import crown_place, promise
+from moteur.shots.cameras.sight import CEILING
+from moteur.shots.cameras.view import aimed, frame, project, rounded
 from moteur.shots.edits.solving import Solved
-from moteur.shots.framing import away as away_for
-from moteur.shots.framing import crown_place, promise
 from moteur.shots.model import Camera, Point, Setup, Size, Station, Support
 from moteur.shots.sentence.contradictions import phases
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.structure import Line, Move, Movement
 from moteur.shots.sentence.vocabulary import vocabulary
-from moteur.shots.sight import CEILING
-from moteur.shots.view import aimed, frame, project, rounded
 
 _M = Movement
 _HELD = {_M.HAND_HELD: Support.HAND_HELD, _M.STEADICAM: Support.STEADICAM}

@@ -3,15 +3,15 @@
 import math
 from collections.abc import Sequence
 
-from moteur.shots.camera import single
+from moteur.shots.cameras.camera import single
+from moteur.shots.cameras.figure import frame_height
+from moteur.shots.cameras.pairs import side_of
+from moteur.shots.cameras.view import aimed, rounded
 from moteur.shots.edits.said import Said
-from moteur.shots.figure import frame_height
+from moteur.shots.floors.placing import bearing
 from moteur.shots.model import Move, Point, ScenePlan, Setup, Shot, Size, Support
-from moteur.shots.pairs import side_of
-from moteur.shots.placing import bearing
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.onscreen import gaze
-from moteur.shots.view import aimed, rounded
 
 _STILL = ("single", "two", "master", "establishing")
 _WIDE = (Size.WIDE, Size.EXTREME_WIDE)

@@ -7,6 +7,7 @@ from typing import Any
 from moteur.film.address import Pin
 from moteur.film.errors import BadInput
 from moteur.screenplay.model import Element, plain
+from moteur.shots.blocking.names import Names, spelled
 from moteur.shots.edits.carrying import Carried, carried
 from moteur.shots.edits.fields import Fields, by_item, timed, with_fields
 from moteur.shots.edits.fresh import fresh
@@ -16,7 +17,6 @@ from moteur.shots.edits.targets import thing_of
 from moteur.shots.edits.wish import Wish, wish_of
 from moteur.shots.edits.yielding import Yielding, lines_of
 from moteur.shots.model import Move, ScenePlan, Setup, Shot, Size, Treatment
-from moteur.shots.names import Names, spelled
 from moteur.shots.sentence.binding import bind
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.onscreen import angle_of

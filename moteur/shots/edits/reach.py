@@ -4,14 +4,14 @@ import math
 from dataclasses import dataclass
 
 from moteur.film.errors import BadInput
+from moteur.shots.cameras.framing import away, promise
+from moteur.shots.cameras.sight import CEILING
 from moteur.shots.edits.targets import Target
 from moteur.shots.edits.truth import fits, words
 from moteur.shots.edits.wish import Wish
-from moteur.shots.framing import away, promise
 from moteur.shots.model import FloorPlan, Setup, Size
 from moteur.shots.sentence.onscreen import slope
 from moteur.shots.sentence.structure import Angle
-from moteur.shots.sight import CEILING
 
 _SLOPES = {Angle.EYE: 0.0, Angle.LOW: -15.0, Angle.HIGH: 20.0, Angle.OVERHEAD: 70.0}
 _LOWEST, _SKY = 0.15, 300.0

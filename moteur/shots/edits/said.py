@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from moteur.film.address import Pin
 from moteur.film.errors import BadInput
+from moteur.shots.blocking.names import spelled
 from moteur.shots.edits.fields import by_item
 from moteur.shots.model import ScenePlan, Setup, Size
-from moteur.shots.names import spelled
 from moteur.shots.nearest import meant
 from moteur.shots.sentence.reading import read
 from moteur.shots.sentence.structure import Move, Movement, Shot, Subject

@@ -3,13 +3,13 @@
 import math
 
 from moteur.film.errors import BadInput
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import size_of
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import rounded
 from moteur.shots.edits.targets import Target
 from moteur.shots.edits.wish import Wish
-from moteur.shots.figure import size_of
 from moteur.shots.model import Kit, Point, Setup, Size
-from moteur.shots.sight import Sight
-from moteur.shots.view import rounded
 
 _ALIKE, _NEAR = 0.03, 0.05
 

@@ -10,16 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from moteur.film.errors import BadInput
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import size_of
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.edits.reach import reach
 from moteur.shots.edits.targets import Target
 from moteur.shots.edits.truth import fits, same, shows, words
 from moteur.shots.edits.vantages import Vantages
 from moteur.shots.edits.wish import Wish
-from moteur.shots.figure import size_of
 from moteur.shots.model import Camera, Kit, Setup, Size
 from moteur.shots.sentence.onscreen import slope
-from moteur.shots.sight import Sight
 
 
 @dataclass(frozen=True)

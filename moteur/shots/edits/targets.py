@@ -4,12 +4,12 @@ import math
 from dataclasses import dataclass
 
 from moteur.film.errors import BadInput
-from moteur.shots.camera import Marks
+from moteur.shots.blocking.names import spelled
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import frame_height, hands
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.edits.wish import Wish
-from moteur.shots.figure import frame_height, hands
 from moteur.shots.model import Move, Player, Point, Setup, Size
-from moteur.shots.names import spelled
-from moteur.shots.sight import Sight
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 import math
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import project
 from moteur.shots.model import Camera, Point
 from moteur.shots.sentence.onscreen import LEVEL, STEEP, THIRD, faces_of, place_of
 from moteur.shots.sentence.structure import Angle, Place, Spot, Subject
-from moteur.shots.sight import Sight
-from moteur.shots.view import project
 
 # A crew calls low what looks up at all, and level what it does not notice; in degrees.
 _LEAST = {Angle.LOW: 2.0, Angle.HIGH: 2.0, Angle.OVERHEAD: 40.0}

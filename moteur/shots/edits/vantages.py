@@ -8,19 +8,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from moteur.film.errors import BadInput
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.framing import crown_place
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import aimed, project, rounded
 from moteur.shots.edits import seeing
 from moteur.shots.edits.reach import Reach, reach
 from moteur.shots.edits.targets import target_of
 from moteur.shots.edits.truth import third
 from moteur.shots.edits.wish import Wish
-from moteur.shots.framing import crown_place
+from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Camera, Kit, Point, Setup
-from moteur.shots.placing import bearing, turn_between
 from moteur.shots.sentence.onscreen import gaze
 from moteur.shots.sentence.structure import Faces, Place, Side, Spot
-from moteur.shots.sight import Sight
-from moteur.shots.view import aimed, project, rounded
 
 _TURNS = (0.0, 8.0, 16.0, 26.0, 38.0, 52.0, 70.0, 90.0, 115.0, 140.0, 165.0, 180.0)
 _NUMBERS = 6

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import ACCENT, SANS_BOLD
+from moteur.shots.blocking.players import EXTRA
 from moteur.shots.model import Blocking, Move, ScenePlan, Setup
-from moteur.shots.players import EXTRA
 from moteur.shots.reports.drawing import cameras, floor, measures
 from moteur.shots.reports.drawing.shapes import Box, Clipped, Disc, Line, Shape
 from moteur.shots.reports.drawing.sketch import Sketch

@@ -15,9 +15,9 @@ from moteur.engines.paper import (
     width_of,
     wrap,
 )
+from moteur.shots.floors.placement import Placement, placed, placements
 from moteur.shots.manner import spoken
 from moteur.shots.model import ScenePlan, Setup
-from moteur.shots.placement import Placement, placed, placements
 from moteur.shots.reports import setup_drawing, setup_tables
 from moteur.shots.reports.drawing.on_paper import paint
 from moteur.shots.reports.drawing.shapes import Box, Line, Shape, Text

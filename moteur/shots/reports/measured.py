@@ -3,7 +3,7 @@
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import ACCENT, FAINT, INK, RULE, SANS, Paper, width_of
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.figure import LADDER
 from moteur.shots.model import ScenePlan, Size, Treatment
 from moteur.shots.reports.drawing.shapes import Box
 from moteur.shots.reports.floor_drawing import short

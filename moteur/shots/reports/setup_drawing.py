@@ -6,9 +6,9 @@ from itertools import pairwise
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import ACCENT, FAINT, SANS, SANS_BOLD
+from moteur.shots.blocking.players import EXTRA
+from moteur.shots.floors.placement import MOVED, Mark, Placement
 from moteur.shots.model import ScenePlan, Setup, Spot
-from moteur.shots.placement import MOVED, Mark, Placement
-from moteur.shots.players import EXTRA
 from moteur.shots.reports.drawing import cameras, floor, measures
 from moteur.shots.reports.drawing.shapes import Box, Clipped, Disc, Line, Shape, Text
 from moteur.shots.reports.drawing.sketch import Sketch

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from moteur.engines.paper import ACCENT, FAINT, INK, SANS, SANS_BOLD, fit, width_of
-from moteur.shots.measure import Measure, measures
+from moteur.shots.floors.measure import Measure, measures
+from moteur.shots.floors.placement import Mark, Placement, lens_of
 from moteur.shots.model import ScenePlan, Setup
-from moteur.shots.placement import Mark, Placement, lens_of
 from moteur.shots.reports.drawing.cameras import Stand, stations
 from moteur.shots.reports.drawing.shapes import Box, Shape, Text
 from moteur.shots.reports.setup_drawing import PERSON

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from moteur.screenplay.model import Element, Kind, plain
-from moteur.shots.figure import steps_between
+from moteur.shots.cameras.figure import steps_between
 from moteur.shots.model import Move as Mark
 from moteur.shots.model import Player, ScenePlan, Setup, Size, Treatment
 from moteur.shots.model import Shot as Cut

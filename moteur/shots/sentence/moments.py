@@ -3,10 +3,10 @@
 import math
 from collections.abc import Mapping, Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import project
 from moteur.shots.model import Camera, Move, Player, ScenePlan, Setup, Shot, Treatment
-from moteur.shots.sight import Sight
-from moteur.shots.view import project
 
 _EDGE = 1.02
 

@@ -3,13 +3,13 @@
 import math
 from collections.abc import Mapping
 
-from moteur.shots.camera import Marks
-from moteur.shots.figure import size_of
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import size_of
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import dot, frame, minus, project
+from moteur.shots.floors.placing import bearing
 from moteur.shots.model import Camera, Move, Player, Point, Size
-from moteur.shots.placing import bearing
 from moteur.shots.sentence.structure import Angle, Faces, Place
-from moteur.shots.sight import Sight
-from moteur.shots.view import dot, frame, minus, project
 
 # How far a head turns on its neck, in degrees.
 NECK = 70.0

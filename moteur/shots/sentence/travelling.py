@@ -4,12 +4,12 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from moteur.shots.cameras.view import dot, frame, minus
 from moteur.shots.model import Camera, Setup, Size, Station, Support
 from moteur.shots.model import Move as Mark
 from moteur.shots.sentence.moments import Moments
 from moteur.shots.sentence.onscreen import largest, size_at
 from moteur.shots.sentence.structure import Line, Move, Movement
-from moteur.shots.view import dot, frame, minus
 
 _STILL_M, _STILL_DEGREES, _WALKED = 0.05, 1.0, 0.5
 _MOST = 6

@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 
-from moteur.shots.camera import Framed, Marks, from_direction, stand
+from moteur.shots.cameras.camera import Framed, Marks, from_direction, stand
+from moteur.shots.cameras.figure import LADDER, frame_height
+from moteur.shots.cameras.framing import crown_place
+from moteur.shots.cameras.lens import focuses, lenses_for
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.setups import Floor
+from moteur.shots.cameras.view import aimed, project
 from moteur.shots.check.looks import gaze
 from moteur.shots.check.seen import Seen
 from moteur.shots.coverage import Piece
-from moteur.shots.figure import LADDER, frame_height
-from moteur.shots.framing import crown_place
-from moteur.shots.lens import focuses, lenses_for
+from moteur.shots.floors.placing import bearing
 from moteur.shots.model import Size
-from moteur.shots.placing import bearing
-from moteur.shots.position import Position
-from moteur.shots.setups import Floor
-from moteur.shots.view import aimed, project
 
 _ANGLES = (30.0, 20.0, 42.0, 12.0, 55.0, 4.0)
 _LENSES = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from moteur.film.errors import BadInput
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.figure import LADDER
 from moteur.shots.model import Size, Style, Support
 
 ASKED: Mapping[str, Mapping[str, Any]] = {

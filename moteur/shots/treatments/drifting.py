@@ -3,10 +3,10 @@
 import math
 from collections.abc import Iterator
 
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import rounded
 from moteur.shots.model import Camera, Point
-from moteur.shots.sight import Sight
 from moteur.shots.treatments.ways import Ways
-from moteur.shots.view import rounded
 
 _PACE, _MOST, _LEAST = 0.12, 1.6, 0.12
 _SHARES = (1.0, 0.7, 0.45, 0.25)

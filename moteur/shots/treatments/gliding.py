@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from moteur.film.course import midway, turned
+from moteur.shots.cameras.sight import PEOPLE
+from moteur.shots.cameras.wides import principals
 from moteur.shots.model import Move, Spot, Support
-from moteur.shots.sight import PEOPLE
 from moteur.shots.treatments.moments import Moment
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import length, nearest
-from moteur.shots.wides import principals
 
 _PACE = {Support.STEADICAM: 0.6, Support.HAND_HELD: 0.55}
 _DOLLY = 0.45

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from moteur.engines.language_model import BadReply, LanguageModel, object_in
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.figure import LADDER
 from moteur.shots.model import Style, Support
 
 LONGEST_REPLY = 20_000

@@ -1,10 +1,10 @@
 """The judge: which shots of a cut break which rules, judged again only where it changed."""
 
+from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.rules import between, of_shot, of_whole
 from moteur.shots.check.seen import Seen
 from moteur.shots.model import Kit, Style
-from moteur.shots.sight import Sight
 
 Broken = frozenset[tuple[str, str]]
 """Shots by their ids, with a rule that each breaks."""

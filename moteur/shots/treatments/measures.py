@@ -2,8 +2,8 @@
 
 Minutes are a sum that a person can check, by the factors of `film.shooting.Shooting`: each
 direction is lit once, each set-up is placed and rehearsed, each shot is taken some times, and
-a camera that moves is lit in all its directions, rehearsed more and taken more often. What no camera changes (extras, animals, effects) is the
-breakdown's.
+a camera that moves is lit in all its directions, rehearsed more and taken more often. What no
+camera changes (extras, animals, effects) is the breakdown's.
 """
 
 from collections import Counter

@@ -9,10 +9,10 @@ The work is bounded, and the same scene is always mended alike.
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.setups import Floor
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Finding, Treatment
-from moteur.shots.position import Position
-from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.alternatives import Tried, alternatives
 from moteur.shots.treatments.judge import Broken, Judge

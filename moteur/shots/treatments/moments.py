@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from moteur.shots.camera import Marks
-from moteur.shots.figure import LADDER
+from moteur.shots.cameras.camera import Marks
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.wides import principals
 from moteur.shots.model import Move, Size, Spot, Style
 from moteur.shots.staging import Staging
 from moteur.shots.units import Unit
-from moteur.shots.wides import principals
 
 _ROUND = 4
 _PRESS = ((0.18, Size.COWBOY), (0.42, Size.MEDIUM), (0.78, Size.MEDIUM_CLOSE))

@@ -4,12 +4,13 @@ import math
 from collections.abc import Sequence
 from statistics import median
 
-from moteur.shots.camera import Framed, Marks
+from moteur.shots.cameras.camera import Framed, Marks
+from moteur.shots.cameras.figure import size_of
+from moteur.shots.cameras.lens import equivalent
+from moteur.shots.cameras.setups import Floor, Position
+from moteur.shots.cameras.wides import principals
 from moteur.shots.coverage import Piece, marks_through
-from moteur.shots.figure import size_of
-from moteur.shots.lens import equivalent
 from moteur.shots.model import Camera, Move, Size, Station, Style, Support
-from moteur.shots.setups import Floor, Position
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.drifting import drifted
 from moteur.shots.treatments.gliding import Glide, glide
@@ -19,7 +20,6 @@ from moteur.shots.treatments.stations import stations
 from moteur.shots.treatments.vantages import Lookout, Vantage, in_frame
 from moteur.shots.treatments.ways import Ways
 from moteur.shots.units import Unit
-from moteur.shots.wides import principals
 
 _NARROW, _ROOM, _LARGE = 2.4, 6.0, 12.0
 _LENSES = {"short": (18.0, 18.0, 18.0, 25.0), "": (18.0, 18.0, 25.0, 32.0),

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from moteur.shots.camera import Marks
+from moteur.shots.cameras.camera import Marks
 from moteur.shots.units import Unit
 
 _COMES, _SPEAKS, _WITHIN, _EVEN = 0.0, 1.0, 6.0, 2.0

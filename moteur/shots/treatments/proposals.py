@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from moteur.shots.blocking.players import EXTRA
 from moteur.shots.model import Size, Style, Support
-from moteur.shots.players import EXTRA
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.asking import understood
 

@@ -4,14 +4,14 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import aimed, project
 from moteur.shots.check.composition import CUT_OFF
 from moteur.shots.check.horizon import pitch
 from moteur.shots.check.looks import present
 from moteur.shots.check.seen import Moment, Seen, stops
 from moteur.shots.model import Camera, Move
-from moteur.shots.position import Position
-from moteur.shots.sight import Sight
-from moteur.shots.view import aimed, project
 
 _CROWN = 0.8
 _STEEP = 25.0

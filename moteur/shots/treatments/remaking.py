@@ -4,13 +4,13 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from moteur.shots.cameras.position import Position
+from moteur.shots.cameras.setups import Floor
 from moteur.shots.check.seen import Moment, Seen, Through
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Setup, Shot, Station
-from moteur.shots.position import Position
 from moteur.shots.sentence.onscreen import angle_of
 from moteur.shots.sentence.wording import angle_name
-from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.alternatives import must_see
 

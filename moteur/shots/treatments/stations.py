@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from moteur.film.course import Course, Pose, apart, midway, turned
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import rounded
 from moteur.shots.model import Camera, Point, Size, Spot, Station
-from moteur.shots.sight import Sight
 from moteur.shots.treatments.gliding import Glide, Step
 from moteur.shots.treatments.vantages import Lookout
-from moteur.shots.view import rounded
 
 _TURN = math.radians(50.0)
 _SAMPLES, _ROUNDS = 10, 4

@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from moteur.shots.cameras.setups import Floor, Position
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Setup, Shot, Station, Support, Treatment
 from moteur.shots.sentence.onscreen import angle_of
 from moteur.shots.sentence.wording import angle_name
-from moteur.shots.setups import Floor, Position
 from moteur.shots.treatments.proposals import Proposal
 from moteur.shots.treatments.whys import why
 

@@ -4,17 +4,17 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from moteur.shots.bodies import beheaded, clear
-from moteur.shots.figure import frame_height, size_of
-from moteur.shots.framing import crown_place
+from moteur.shots.cameras.bodies import beheaded, clear
+from moteur.shots.cameras.figure import frame_height, size_of
+from moteur.shots.cameras.framing import crown_place
+from moteur.shots.cameras.setups import Floor
+from moteur.shots.cameras.sight import PEOPLE, Sight
+from moteur.shots.cameras.view import aimed, project, rounded
+from moteur.shots.cameras.wides import principals
+from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Camera, Move, Point, Size, Support
-from moteur.shots.placing import bearing, turn_between
-from moteur.shots.setups import Floor
-from moteur.shots.sight import PEOPLE, Sight
 from moteur.shots.treatments.moments import Moment
 from moteur.shots.treatments.ways import Ways
-from moteur.shots.view import aimed, project, rounded
-from moteur.shots.wides import principals
 
 _TURNS = (12.0, -12.0, 35.0, -35.0, 58.0, -58.0, 82.0, -82.0)
 _ACROSS = (90.0, -90.0, 62.0, -62.0, 118.0, -118.0, 36.0, -36.0)

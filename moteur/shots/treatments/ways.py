@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from moteur.shots.ground import Footprint
+from moteur.shots.cameras.sight import CEILING, FURNITURE, PEOPLE, WALL, Sight
+from moteur.shots.floors.ground import Footprint
 from moteur.shots.model import Point, Spot
-from moteur.shots.sight import CEILING, FURNITURE, PEOPLE, WALL, Sight
 
 _ROOM, _OUTSIDE = 0.25, 0.6
 _MARGIN, _PASSING = 0.02, 0.6

@@ -4,8 +4,8 @@ import pytest
 from PIL import Image
 
 from moteur.shots import figure
+from moteur.shots.cameras.view import project
 from moteur.shots.model import Camera, Player
-from moteur.shots.view import project
 from tests.engines.blender.conftest import ANNA, a_key, a_slate
 
 HIGH = 360

@@ -2,6 +2,8 @@
 
 import math
 
+from moteur.shots.cameras.sight import Sight
+from moteur.shots.cameras.view import aimed
 from moteur.shots.check import check
 from moteur.shots.model import (
     Blocking,
@@ -17,8 +19,6 @@ from moteur.shots.model import (
     Style,
     Treatment,
 )
-from moteur.shots.sight import Sight
-from moteur.shots.view import aimed
 
 FLOOR = FloorPlan(set="STAGE", kind="stage", inside=True, width=20.0, depth=20.0, height=6.5)
 ANA = Player(name="ANA", kind="woman", height=1.70)

@@ -1,9 +1,9 @@
 import pytest
 
+from moteur.shots.cameras.sight import FURNITURE, PEOPLE, WALL
 from moteur.shots.check.building import BETWEEN_ARMS, CARRIED, FASTEST, HIGHEST, LOWEST
+from moteur.shots.floors.pieces import piece
 from moteur.shots.model import Kit, Station, Support
-from moteur.shots.pieces import piece
-from moteur.shots.sight import FURNITURE, PEOPLE, WALL
 from tests.shots.check.stage import FLOOR, at, empty, plan, rules, setup, text
 
 ANA = at("ANA", 0.0, 6.0, 270.0)

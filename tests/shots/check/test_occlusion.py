@@ -1,9 +1,9 @@
 import pytest
 
-from moteur.shots.bodies import before, chest, covered, discs, head
+from moteur.shots.cameras.bodies import before, chest, covered, discs, head
 from moteur.shots.check.occlusion import AROUND, DIRTY, SHOULDER
+from moteur.shots.floors.pieces import piece
 from moteur.shots.model import Size
-from moteur.shots.pieces import piece
 from tests.shots.check.stage import FLOOR, SIGHT, around, at, plan, rules, seen_at, setup, text
 
 ANA = at("ANA", 0.0, 0.0, 270.0)

@@ -1,12 +1,12 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from moteur.shots.cameras.figure import LADDER
+from moteur.shots.cameras.through import in_field
 from moteur.shots.coverage import SHORTEST, Piece, cover
 from moteur.shots.coverage.course import Course
-from moteur.shots.figure import LADDER
 from moteur.shots.model import Size, Style, Support
 from moteur.shots.staging import Staging, stage
-from moteur.shots.through import in_field
 from tests.shots.scenes import NAMES, work, works
 
 slow = settings(

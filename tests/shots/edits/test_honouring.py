@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
 from moteur.film.shooting import Shooting
+from moteur.shots.cameras.view import project
 from moteur.shots.edits import honour
 from moteur.shots.model import Size
 from moteur.shots.plan import judged
 from moteur.shots.sentence import worded
-from moteur.shots.view import project
 from tests.shots.scenes import plan
 
 PLAN = plan()

@@ -5,11 +5,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moteur.film.errors import BadInput
-from moteur.shots.framing import promise
+from moteur.shots.cameras.framing import promise
+from moteur.shots.cameras.view import project
 from moteur.shots.model import Size, Support
 from moteur.shots.sentence import Angle, Faces, Place, describe
 from moteur.shots.sentence.onscreen import angle_of, faces_of, place_of
-from moteur.shots.view import project
 from tests.shots.edits.desk import ELEMENTS, PLAN, framed, said, setup, single
 
 ANA = single()

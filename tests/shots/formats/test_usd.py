@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from pxr import Gf, Sdf, Usd, UsdGeom
 
+from moteur.shots.cameras.view import project
 from moteur.shots.formats import usd
 from moteur.shots.formats.usd.names import Names
 from moteur.shots.formats.usd.timing import begun, planned, travelled
 from moteur.shots.model import Camera, ScenePlan, Station
 from moteur.shots.plan import plan_scene
-from moteur.shots.view import project
 from moteur.shots.work import SceneWork
 from tests.shots.scenes import plan, works
 

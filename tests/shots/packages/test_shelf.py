@@ -1,7 +1,7 @@
 import pytest
 
 from moteur.film.errors import BadInput
-from moteur.shots import lens as today
+from moteur.shots.cameras import lens as today
 from moteur.shots.packages import camera, cameras, known, lens_set, lens_sets, pack, package
 from moteur.shots.packages.optics import picture
 

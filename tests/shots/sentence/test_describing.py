@@ -1,5 +1,6 @@
 from hypothesis import HealthCheck, given, settings
 
+from moteur.shots.cameras.view import aimed
 from moteur.shots.model import Camera, Move, Setup, Shot, Size, Station, Support
 from moteur.shots.plan import plan_scene
 from moteur.shots.sentence import (
@@ -13,7 +14,6 @@ from moteur.shots.sentence import (
     read,
     write,
 )
-from moteur.shots.view import aimed
 from tests.shots.scenes import plan, work, works
 
 WORK = work()

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 
 from moteur.film.course import Course, apart
 from moteur.screenplay.model import Element, Kind
+from moteur.shots.blocking.players import cast
+from moteur.shots.cameras.setups import Floor
+from moteur.shots.cameras.view import project
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Camera, Style, Support
-from moteur.shots.players import cast
-from moteur.shots.setups import Floor
 from moteur.shots.staging import Staging, stage
 from moteur.shots.treatments.moving import travel
-from moteur.shots.view import project
 from moteur.shots.work import SceneWork
 from tests.shots.scenes import work, works
 

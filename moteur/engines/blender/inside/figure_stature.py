@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stature: where the crown of a head is, as the planner of shots reckons.
 
-The same shares as `moteur.shots.figure`, so that a picture shows what the plan says; a test
+The same shares as `moteur.shots.cameras.figure`, so that a picture shows what the plan says; a test
 holds the two together. Hair stands above the crown.
 """
 

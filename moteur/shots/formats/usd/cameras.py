@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from pxr import Gf, Usd, UsdGeom
 
+from moteur.shots.cameras.view import frame
 from moteur.shots.formats.usd.names import Names
 from moteur.shots.formats.usd.timing import Begins, Path, Timing, travelled
 from moteur.shots.model import Camera, ScenePlan, Setup, Shot
-from moteur.shots.view import frame
 
 TENTHS = 1 / 100  # millimetres to tenths of a metre
 _NEAR, _FAR = 0.02, 2000.0

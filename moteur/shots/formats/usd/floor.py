@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from pxr import Gf, Usd, UsdGeom, Vt
 
+from moteur.shots.floors.ground import footprint
+from moteur.shots.floors.pieces import HUNG
 from moteur.shots.formats.usd.names import Names
-from moteur.shots.ground import footprint
 from moteur.shots.model import FloorPlan, Opening, Piece, Point
-from moteur.shots.pieces import HUNG
 
 Quad = tuple[Point, Point, Point, Point]
 _COLORS = {"floor": (0.62, 0.58, 0.52), "wall": (0.86, 0.84, 0.80), "door": (0.45, 0.36, 0.28),

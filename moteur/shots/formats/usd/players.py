@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from pxr import Gf, Usd, UsdGeom
 
+from moteur.shots.cameras.figure import crown_of, eyes_of
 from moteur.shots.coverage import marks_through
-from moteur.shots.figure import crown_of, eyes_of
 from moteur.shots.formats.usd.names import Names
 from moteur.shots.formats.usd.timing import Timing
 from moteur.shots.model import Move, Player, ScenePlan

@@ -7,9 +7,9 @@ from itertools import pairwise
 from reportlab.lib.colors import HexColor
 
 from moteur.engines.paper import FAINT, INK, RULE
-from moteur.shots.ground import Footprint, footprint
+from moteur.shots.floors.ground import Footprint, footprint
+from moteur.shots.floors.pieces import HUNG
 from moteur.shots.model import FloorPlan, Opening, Setup, Spot
-from moteur.shots.pieces import HUNG
 from moteur.shots.reports.drawing.shapes import Box, Disc
 from moteur.shots.reports.drawing.sketch import Sketch
 

@@ -1,0 +1,1 @@
+"""Blocking: action lines read, and who stands where while which element plays."""

@@ -1,0 +1,218 @@
+"""Verbs: what an action line says that somebody does. English and French.
+
+Read with rules, sentence by sentence: who stands before the verb, what it governs after it.
+What is denied, wished, planned, asked or only pictured is not done.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from moteur.shots.blocking.antecedents import Antecedents
+from moteur.shots.blocking.clauses import Clauses, Hit
+from moteur.shots.blocking.deeds import Act, Deed
+from moteur.shots.blocking.governing import Governing
+from moteur.shots.blocking.lexicon import LANGUAGES, Lexicon, lexicon
+from moteur.shots.blocking.names import Names
+from moteur.shots.blocking.realis import Realis
+
+CROWD = re.compile(
+    rf"\b(?:{lexicon('en').grammar['crowd']}|{lexicon('fr').grammar['crowd']}|multitud)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
+_INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
+_BROUGHT = (Deed.ENTER, Deed.EXIT)
+_NEXT = re.compile(r" ?(?:\w+ly )?([^\W\d_][\w’]*)")
+_PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
+
+
+@dataclass
+class _Course:
+    """A sentence while it is read: who acts, which deed led here, whose clause is lost."""
+
+    text: str
+    lowered: str
+    speaker: str
+    hits: list[Hit]
+    subject: tuple[str, ...] = ()
+    lost: bool = False
+    led: Deed | None = None
+    acts: list[Act] = field(default_factory=list)
+
+
+class Reader:
+    """Read what action lines of one scene say; remembers who was spoken of last."""
+
+    def __init__(self, names: Names, kinds: dict[str, str], language: str) -> None:
+        self.names = names
+        self.known = language[:2] in LANGUAGES
+        self.words = lexicon(language)
+        self.people = Antecedents(self.words, names, kinds)
+        self.clauses = Clauses(self.words, names)
+        self.governing = Governing(self.words, names, self.people)
+        self.realis = Realis(self.words)
+        self._patterns(self.words)
+
+    def _patterns(self, words: Lexicon) -> None:
+        grammar = words.grammar
+        join = f"(?:{grammar['join']})"
+        who = rf"(?:{grammar['articles']})?(?:{self.names.pattern}|(?:{grammar['pronouns']}))\b"
+        who = who.replace("'", "[’']")
+        self._change = re.compile(rf"{join}\s*(?:{join}\s*)?(?={who})", re.I)
+        self._join = re.compile(join)
+        adverb = rf"(?:(?:{grammar['adverbs']})\b|\w+(?:ly|ment)\b)"
+        self._noun_phrase = re.compile(
+            rf"(?!{adverb})(?:(?:{grammar['determiners']})(?:\s+|(?<=’)))?"
+            rf"(?!{adverb})[a-zà-ÿ][\w’-]*(?: (?!{adverb})[a-zà-ÿ][\w’-]*){{0,4}}(?: {adverb})*"
+        )
+        self._everyone = re.compile(rf"\b(?:{grammar['everyone']})\b", re.I)
+        self._relative = re.compile(
+            rf",?\s*\b(?:{grammar['relative']})(?: ?(?:{grammar['besides']}))*\s*$", re.I
+        )
+        self._with = re.compile(rf"^(?:[\w’ -]*?,? )?(?:{grammar['together']}) ", re.I)
+        self._governed = re.compile(
+            rf"\b(?:{grammar['governors']}) (?:it|{grammar['objects']})\b", re.I
+        )
+        guards = "".join(rf"(?<!\b{w}\.)" for w in grammar["sentence_guards"].split("|"))
+        self._sentences = re.compile(guards + r"(?<=[.!?…])[\"”’»)]*\s+")
+        self._ended = re.compile(rf"\w+(?:s|ing|ed)|{grammar['bare'] or '(?!)'}")
+        self._several = re.compile(rf"\b(?:{grammar['plural']}|all|we|you)\b|{CROWD.pattern}", re.I)
+        self._to = re.compile(grammar["to"])
+
+    def read(self, text: str, speaker: str = "") -> list[Act]:
+        """Return the acts of a paragraph, in order; in a parenthetical the speaker acts.
+
+        A sentence in which a player does what no rule knows is one act beyond us.
+        """
+        acts: list[Act] = []
+        if speaker:
+            self.people.remember((speaker,))
+        whole = _QUOTED.sub(" ", " ".join(text.split())).replace("'", "’")
+        for sentence in self._sentences.split(" ".join(whole.split())):
+            acts.extend(self._sentence(sentence, speaker))
+            self.governing.pass_by(sentence)
+        return acts
+
+    # -- a sentence
+
+    def _sentence(self, text: str, speaker: str) -> list[Act]:
+        lowered = self.clauses.lowered(text)
+        hits = self.clauses.hits(lowered) if self.known else []
+        course = _Course(text, lowered, speaker, hits)
+        before = text[: hits[0].start] if hits else text
+        for index, hit in enumerate(hits):
+            more = index + 1 < len(hits)
+            end = hits[index + 1].start if more else len(text)
+            after, following = self._parted(text[hit.end : end], more)
+            named = self._subject(course, hit, hits[index - 1] if index else None, before)
+            before = following
+            if not course.lost:
+                self._done(course, hit, hits[index - 1].end if index else 0, named, after)
+        if not hits:
+            self.people.who(text)
+        return course.acts or list(self._unread(text, {hit.start for hit in hits}))
+
+    def _parted(self, between: str, more: bool) -> tuple[str, str]:
+        """Part what stands between two verbs into the first's object and the second's subject."""
+        if not more:
+            return between, ""
+        change = self._change.search(between)
+        return (between[: change.start()], between[change.end() :]) if change else (between, "-")
+
+    def _subject(self, course: _Course, hit: Hit, last: Hit | None, before: str) -> tuple[str, ...]:
+        """Return who is newly named as who acts; a clause that tells of nobody known is lost."""
+        named = self.people.who(before)
+        between = course.text[last.end if last else 0 : hit.start]
+        clause = self._relative.search(between) if last else None
+        if clause:
+            named = self.clauses.ending(course.text[: hit.start - len(clause.group())])
+            course.subject, course.lost = (), not named
+        elif last and last.deed is Deed.LOOK and not named:
+            named = self.clauses.ending(between.rstrip())  # "watches Boris leave"
+        elif named:
+            course.lost = False
+        elif self._another(between):
+            course.lost = True  # "and blood runs": not they
+        return named
+
+    def _another(self, between: str) -> bool:
+        """Say whether a clause between two verbs begins with somebody or something else."""
+        parts = self._join.split(between)
+        return len(parts) > 1 and bool(self._noun_phrase.fullmatch(parts[-1].strip()))
+
+    def _done(
+        self, course: _Course, hit: Hit, start: int, named: tuple[str, ...], after: str
+    ) -> None:
+        """Add what a verb says, where it is done."""
+        text, lead = course.text, course.text[: hit.start]
+        if not named and not lead.strip() and not course.speaker:
+            named = self.names.mentioned(after)  # "Enter Lane.", "Exit Jack."
+            after = "" if named else after
+        if not named and not course.subject and self._inverted(hit, lead):
+            named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
+        course.subject = named or course.subject or ((course.speaker,) if course.speaker else ())
+        if not self._agrees(course, hit, start):
+            return
+        done = self.realis.done(course.lowered, start, hit.start, hit.end, hit.deed, course.led)
+        course.led = hit.deed if done else None
+        if hit.deed is Deed.NOTHING or not done:
+            return
+        before = text[start : hit.start]
+        act = self.governing.act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
+        idle = act.deed is Deed.LEAN and not (act.thing or act.player)
+        if idle or act.deed is Deed.NOTHING:
+            return
+        if not self._secondary(act, course, course.lowered[hit.start : hit.end]):
+            whole = self._company(act, after, before, text[hit.start : hit.end])
+            course.acts.append(replace(whole, text=text))
+
+    def _agrees(self, course: _Course, hit: Hit, start: int) -> bool:
+        """Say whether an English verb without an ending can be one: ``They sit``."""
+        word = re.match(r"\w*", course.lowered[hit.start : hit.end])
+        bare = word and not re.fullmatch(self._ended, word.group())
+        if self.words.language != "en" or not bare or course.speaker:
+            return True
+        lead = course.lowered[: hit.start]
+        several = len(course.subject) > 1 or self._several.search(lead[start:] or lead)
+        watched = course.led is Deed.LOOK and len(course.subject) == 1
+        return bool(several or watched or not lead.strip() or self._to.search(lead))
+
+    def _inverted(self, hit: Hit, lead: str) -> bool:
+        pronoun = self.people.pronouns.search(self._governed.sub("", lead))
+        return hit.deed in _INVERTED and not pronoun
+
+    def _secondary(self, act: Act, course: _Course, word: str) -> bool:
+        """Say whether a verb only colours the one before: ``enters shaking off the rain``."""
+        if not course.acts or not _PARTICIPLE.match(word):
+            return False
+        ran = act.deed in (Deed.RUN, Deed.GO) and self.words.language == "fr"
+        coloured = act.deed is Deed.BEYOND and course.acts[-1].deed is not Deed.BEYOND
+        return ran or coloured
+
+    def _company(self, act: Act, after: str, before: str, word: str) -> Act:
+        """Add who comes along, a crowd, everybody."""
+        subject = act.who
+        if act.deed in _BROUGHT and subject and self._with.search(after):
+            along = tuple(n for n in self.names.mentioned(after) if n not in subject)
+            act = replace(act, who=(*subject, *along))
+        everyone = bool(self._everyone.search(before) or self._everyone.search(word))
+        crowd = not subject and bool(CROWD.search(before))
+        pronoun = bool(self.people.pronouns.search(before))
+        somebody = bool(subject) or pronoun or everyone or crowd
+        return replace(act, everyone=everyone, crowd=crowd, somebody=somebody)
+
+    def _unread(self, text: str, read: set[int]) -> Iterator[Act]:
+        """Yield a sentence as beyond us where a player does what no rule knows."""
+        for _, end, name in self.names.find(text):
+            follows = _NEXT.match(text, end)
+            if follows and follows.start(1) not in read and self._verbal(follows[1]):
+                yield Act(Deed.BEYOND, (name,), text=text)
+                return
+
+    def _verbal(self, word: str) -> bool:
+        """Say whether a word after a name may be a verb of the body that no rule knows."""
+        if not self.known or not re.match(r"[a-zà-ÿ]", word):
+            return not self.known or not word[0].isupper()
+        ending = r"[a-zà-ÿ]+s" if self.words.language == "en" else r"[a-zà-ÿ]+(?:e|t|nt|d)"
+        return word not in self.words.still and bool(re.fullmatch(ending, word))

@@ -1,0 +1,1 @@
+"""Cameras: where they can stand, what they see, and how a framing comes true."""

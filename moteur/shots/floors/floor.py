@@ -1,0 +1,185 @@
+"""The floor: which kind of place a set's name says, and its plan."""
+
+import hashlib
+import random
+import re
+import unicodedata
+from typing import Literal
+
+from moteur.breakdown.model import Setting, Time
+from moteur.shots.floors.ground import Ground
+from moteur.shots.floors.pieces import FLAT, HUNG, Hole, Put, Room, opening, set_up
+from moteur.shots.floors.rooms import ROOMS
+from moteur.shots.floors.streets import STREETS
+from moteur.shots.model import FloorPlan, Opening, Piece
+
+Weather = Literal["", "rain", "snow", "fog"]
+
+# Rooms before houses before dwellings: KITCHEN, ANA'S FLAT is a kitchen; of equals the first.
+_INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
+    (
+        ("car_interior",
+            r"(?:inside )?(?:the |a |\w+'s )?(?:moving )?(?:car|taxi|cab|van|truck|voiture|"
+            r"camionnette|camion|coche|furgoneta)(?! park)"),
+        ("lift", r"lift|elevator|ascenseur|ascensor"),
+        ("stairwell",
+            r"stair\w*|landing|escaliers?|palier|cage d'escalier|escaleras?|rellano|descansillo"),
+        ("corridor", r"corridor|hallway|passage\w*|couloir|pasillo"),
+        ("lobby",
+            r"lobby|entrance(?: hall)?|foyer|vestibule|hall|hall d'entree|entree|vestibulo|"
+            r"recibidor|porter's lodge|loge"),
+        ("control_room",
+            r"(?:control|server|monitor\w*|operations?|radio|dispatch) (?:room|cent(?:er|re))|"
+            r"cockpit|bridge|regie|salle de (?:controle|commande)|sala de control|"
+            r"mission control"),
+        ("kitchen", r"kitchen\w*|cuisine|cocina"),
+        ("bathroom",
+            r"bathroom|toilets?|washroom|restroom|shower|salle de bains?|toilettes|douche|bano|"
+            r"aseo"),
+        ("hospital",
+            r"(?:hospital|patient'?s?|sick|operating|emergency) ?(?:room|ward|theatre)|ward|"
+            r"chambre d'hopital|salle d'attente|waiting room"),
+        ("bedroom",
+            r"(?:bed|guest ?|hotel |motel |children's |kid'?s )room|bedroom|nursery|chambre|"
+            r"dormitorio|habitacion|cuarto"),
+        ("living_room",
+            r"living ?room|sitting ?room|drawing ?room|lounge|parlou?r|den|salon|sejour|"
+            r"salle a manger|dining ?room|comedor|sala de estar"),
+        ("classroom",
+            r"class ?room|lecture (?:hall|theatre)|salle de classe|classe|aula|school ?room"),
+        ("office",
+            r"office|study|bureau|cabinet|despacho|oficina|meeting room|library|bibliotheque|"
+            r"newsroom"),
+    ),
+    (
+        ("hospital", r"hospital|clinic|infirmary|morgue|hopital|clinique|infirmerie|clinica"),
+        ("police_station",
+            r"police\w*|precinct|commissariat|gendarmerie|comisaria|interrogation room"),
+        ("bar",
+            r"bar|pub|cafe|coffee shop|restaurant|diner|tavern|bistrot?|brasserie|taberna|"
+            r"cantina|nightclub|club|canteen|cantine"),
+        ("shop",
+            r"shop|store|supermarket|grocer\w*|bakery|pharmacy|boutique|magasin|epicerie|"
+            r"boulangerie|pharmacie|tienda|panaderia|farmacia|market|garage"),
+        ("classroom", r"school|ecole|college|lycee|escuela|colegio|instituto"),
+        ("stage", r"stage|theat(?:re|er)|scene|plateau|escenario|teatro"),
+    ),
+    (
+        ("living_room",
+            r"flat|apartment|house|home|appartement|maison|chez|piso|casa|apartamento|studio|"
+            r"loft|cottage|villa"),
+    ),
+)  # fmt: skip
+_OUTSIDE: tuple[tuple[str, str], ...] = (
+    ("neutral", r"quai de (?:la )?gare|(?:station )?platform|railway\w*|train station|gare"),
+    ("rooftop", r"roof\w*|toits?|toiture|terrace|terrasse|azotea|tejado|terraza|balcony|balcon"),
+    ("courtyard", r"court ?yard|yard|cour|patio|playground|quad"),
+    ("beach", r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),
+    ("harbour", r"harbou?r|port|dock\w*|quays?|pier|marina|quai|jetee|puerto|muelle"),
+    ("forest", r"forest|woods?|foret|bois|bosque|jungle|clearing|clairiere"),
+    ("park",
+        r"(?<!car )park|gardens?|jardin|parc|parque|field|meadow|cemetery|lawn|champ|cimetiere|"
+        r"campo|square garden"),
+    ("street",
+        r"streets?|road|avenue|alley\w*|boulevard|square|intersection|crossroads?|crossing|"
+        r"sidewalk|pavement|driveway|parking|car park|lot|corner|rue|ruelle|route|trottoir|"
+        r"place|carrefour|calle|avenida|plaza|acera|carretera|building|tower|immeuble|block|"
+        r"edificio|bus stop|outside|gate|bridge|pont|puente|village|town|city|ville"),
+)  # fmt: skip
+
+
+def kind_of(name: str, setting: Setting) -> str:
+    """Return the kind of floor that a set's name says; ``neutral`` for what is unknown."""
+    folded = _folded(name)
+    if setting is Setting.EXT:
+        found = _first(folded, _OUTSIDE)
+        inside = found or next((k for tier in _INSIDE if (k := _first(folded, tier))), "")
+        if found:
+            return found
+        return "street" if inside and inside != "stage" else "neutral"
+    for tier in _INSIDE:
+        if found := _first(folded, tier):
+            return found
+    return (_first(folded, _OUTSIDE) or "neutral") if setting is Setting.BOTH else "neutral"
+
+
+def _first(name: str, kinds: tuple[tuple[str, str], ...]) -> str:
+    hits = [
+        (match.start(), order, kind)
+        for order, (kind, words) in enumerate(kinds)
+        if (match := re.search(rf"(?<!\w)(?:{words})(?!\w)", name))
+    ]
+    return min(hits)[2] if hits else ""
+
+
+def _folded(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return " ".join(bare.casefold().replace("-", " ").split())
+
+
+def look_of(name: str) -> int:
+    """Return the seed of a name's look, 0 to 2^31: the same name, the same look."""
+    return int.from_bytes(hashlib.sha256(_folded(name).encode()).digest()[:4]) >> 1
+
+
+def floor_plan(
+    set_name: str, setting: Setting, time: Time = Time.DAY, weather: Weather = ""
+) -> FloorPlan:
+    """Draw the plan of a set from its name (English, French, Spanish).
+
+    The same name and setting give the same plan; names differ in size, in which way round
+    they are built, and in small furniture. Pieces stand clear of doors and of each other.
+    """
+    kind = kind_of(set_name, setting)
+    room = _catalogued(kind, setting)
+    look = look_of(set_name)
+    dice = random.Random(look)
+    scale = 0.96 + 0.1 * dice.random()
+    width, depth = round(room.width * scale, 2), round(room.depth * scale, 2)
+    mirror = dice.random() < 0.5
+    openings = tuple(_opening(hole, width, depth, mirror) for hole in room.holes)
+    wanted = [_piece(put, width, depth, mirror) for put in room.pieces if dice.random() < put.maybe]
+    plan = FloorPlan(
+        set=set_name, kind=kind, inside=room.inside, width=width, depth=depth, height=room.height,
+        openings=openings, time=time.value, weather="" if room.inside else weather, look=look,
+    )  # fmt: skip
+    return plan.model_copy(update={"pieces": _fitting(plan, wanted)})
+
+
+def _catalogued(kind: str, setting: Setting) -> Room:
+    if setting is Setting.EXT or kind not in ROOMS:
+        return STREETS.get(kind) or ROOMS[kind]
+    return ROOMS[kind]
+
+
+def _opening(hole: Hole, width: float, depth: float, mirror: bool) -> Opening:
+    made = opening(hole, width, depth)
+    if not mirror:
+        return made
+    if made.wall in ("north", "south"):
+        return made.model_copy(update={"along": -made.along})
+    return made.model_copy(update={"wall": "west" if made.wall == "east" else "east"})
+
+
+def _piece(put: Put, width: float, depth: float, mirror: bool) -> Piece:
+    made = set_up(put, width, depth)
+    if not mirror:
+        return made
+    seats = tuple((-x, y, (180.0 - facing) % 360.0, high) for x, y, facing, high in made.seats)
+    return made.model_copy(
+        update={"at": (-made.at[0], made.at[1]), "turn": -made.turn % 360.0, "seats": seats}
+    )
+
+
+def _fitting(plan: FloorPlan, wanted: list[Piece]) -> tuple[Piece, ...]:
+    """Keep the pieces that overlap none before them and leave the doors clear."""
+    kept: list[Piece] = []
+    ground = Ground(plan)
+    for piece in wanted:
+        if piece.kind in HUNG or piece.kind in FLAT or piece.kind == "facade":
+            kept.append(piece)
+        elif ground.fits(piece):
+            ground.add(piece)
+            kept.append(piece)
+    return tuple(kept)

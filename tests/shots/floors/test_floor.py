@@ -1,0 +1,98 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from moteur.breakdown.model import Setting, Time
+from moteur.shots.floors import floor
+from moteur.shots.floors.ground import Ground, doorway, footprint
+from moteur.shots.floors.pieces import FLAT, HUNG, KINDS
+from moteur.shots.floors.rooms import ROOMS
+from moteur.shots.floors.streets import STREETS
+
+EVERY = [(kind, Setting.INT) for kind in ROOMS] + [(kind, Setting.EXT) for kind in STREETS]
+SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stage": "STAGE"}
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "kind"),
+    [
+        ("KITCHEN, ANA'S FLAT", "INT", "kitchen"),
+        ("APPARTEMENT D'ANA - CUISINE", "INT", "kitchen"),
+        ("COCINA DE ROSA", "INT", "kitchen"),
+        ("LANDING, TENTH FLOOR", "INT", "stairwell"),
+        ("PALIER DU ONZIÈME", "INT", "stairwell"),
+        ("HOSPITAL CORRIDOR", "INT", "corridor"),
+        ("HOSPITAL ROOM", "INT", "hospital"),
+        ("SALLE DE BAINS", "INT", "bathroom"),
+        ("STAGE", "INT", "stage"),
+        ("LIFT", "INT", "lift"),
+        ("PELL'S CAR", "INT/EXT", "car_interior"),
+        ("STREET BELOW HERON HOUSE", "EXT", "street"),
+        ("SUBURBAN TRAFFIC INTERSECTION", "EXT", "street"),
+        ("BAR", "EXT", "street"),
+        ("TOIT DE L'IMMEUBLE", "EXT", "rooftop"),
+        ("PLAYA", "EXT", "beach"),
+        ("PARK", "EXT", "park"),
+        ("CAR PARK", "EXT", "street"),
+        ("TRAFFIC LIGHT HORIZONTAL BEAM", "INT", "neutral"),
+    ],
+)
+def test_a_name_says_the_kind(name, setting, kind):
+    assert floor.kind_of(name, Setting(setting)) == kind
+
+
+def plans(kind, setting, monkeypatch, count=24):
+    monkeypatch.setattr(floor, "kind_of", lambda name, setting: kind)
+    return [floor.floor_plan(f"set {i}", setting, Time.NIGHT) for i in range(count)]
+
+
+@pytest.mark.parametrize(("kind", "setting"), EVERY)
+def test_furniture_stands_apart_inside_and_clear_of_doors(kind, setting, monkeypatch):
+    for plan in plans(kind, setting, monkeypatch):
+        standing = [footprint(p) for p in plan.pieces if p.kind not in HUNG | FLAT | {"facade"}]
+        for i, piece in enumerate(standing):
+            assert not any(piece.overlaps(other) for other in standing[i + 1 :])
+            if plan.inside:
+                assert all(
+                    abs(x) <= plan.width / 2 + 1e-6 and abs(y) <= plan.depth / 2 + 1e-6
+                    for x, y in piece.corners
+                )
+            doors = [doorway(plan, o) for o in plan.openings if o.kind != "window"]
+            assert not any(piece.overlaps(door) for door in doors)
+
+
+@pytest.mark.parametrize(("kind", "setting"), EVERY)
+def test_nothing_of_the_catalogue_is_lost_and_every_piece_can_be_built(kind, setting, monkeypatch):
+    room = STREETS[kind] if setting is Setting.EXT else ROOMS[kind]
+    sure = sum(put.maybe == 1 for put in room.pieces)
+    for plan in plans(kind, setting, monkeypatch):
+        assert len(plan.pieces) >= sure
+        assert {p.kind for p in plan.pieces} <= set(KINDS)
+        for hole in plan.openings:
+            side = plan.width if hole.wall in ("north", "south") else plan.depth
+            assert abs(hole.along) + hole.width / 2 <= side / 2
+
+
+@pytest.mark.parametrize(("kind", "setting"), EVERY)
+def test_there_is_room_to_play(kind, setting, monkeypatch):
+    least = 1.0 if kind == "lift" else 4.0
+    for plan in plans(kind, setting, monkeypatch, 6):
+        ground = Ground(plan)
+        assert len(ground.spots) * ground.step**2 > least
+
+
+@given(st.text(max_size=40), st.sampled_from(Setting), st.sampled_from(Time))
+def test_any_name_has_one_plan(name, setting, time):
+    plan = floor.floor_plan(name, setting, time, "rain")
+    assert plan == floor.floor_plan(name, setting, time, "rain")
+    assert plan.weather == ("" if plan.inside else "rain")
+    assert plan.pieces == floor.floor_plan(name, setting, Time.DAWN).pieces
+
+
+def test_seats_are_on_their_pieces():
+    for name in ("STAGE", "KITCHEN", "BAR", "BEDROOM", "PARK"):
+        plan = floor.floor_plan(name, Setting.EXT if name == "PARK" else Setting.INT)
+        for piece in plan.pieces:
+            for x, y, _, height in piece.seats:
+                assert footprint(piece).distance(x, y) == 0
+                assert 0.3 < height < 0.8
