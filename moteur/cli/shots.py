@@ -150,7 +150,8 @@ def ask(
         sheet = shooting.scene(here.record, name, scene)
         language = here.production.language
         players = sheet.plan.blocking.players
-        style, unread = asking.understood(words, players, language)
+        ours = {t.name: t.style for t in sheet.plan.treatments if not t.words}
+        style, unread = asking.understood(words, players, language, ours)
         lines = [*asking.confirmed(style, language), *(f"not understood: {w}" for w in unread)]
         _confirm(lines, yes=yes, json_=json_)
         made = _hold(here, sheet.address("", "asked"), words)
