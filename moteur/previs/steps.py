@@ -39,7 +39,7 @@ _PREVIS = ("shots", "cut", "voices", "production")
 @step(
     "voices",
     makes=Voices,
-    version=1,
+    version=2,
     per="line",
     reads=("screenplay", "shots", "production"),
     batch=25,

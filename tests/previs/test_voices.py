@@ -126,3 +126,22 @@ def test_the_step_records_every_line_and_a_changed_one_alone(bench: Bench) -> No
     lines = (kitchen.LINES[0], ("BEN", "", "Never."), *kitchen.LINES[2:])
     after = bench.keys(step, documents | {"screenplay": kitchen.screenplay(lines)})
     assert {key for key in before if before[key] != after[key]} == {"c1"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "least", "most"),
+    [("私は鍵を持っていた。", "ja", 1.0, 3.0), ("私は鍵を持っていた。", "en", 1.5, 3.0),
+     ("안녕하세요 여러분", "fr", 1.0, 2.0)],
+)  # fmt: skip
+def test_a_writing_that_the_voice_cannot_read_is_as_long_as_its_line(
+    text: str, language: str, least: float, most: float
+) -> None:
+    """The voice would spell it sign by sign, four times as long as anybody speaks."""
+    sound, seconds, _ = voices.record(line(text, language))
+    assert least <= seconds <= most
+    assert not media.samples_of(sound).any()
+
+
+def test_what_the_voice_can_read_is_spoken() -> None:
+    for text, language in (("こんにちは", "ja"), ("안녕하세요", "ko"), ("你好", "zh")):
+        assert media.samples_of(voices.record(line(text, language))[0]).any()
