@@ -108,12 +108,11 @@ def _spoken(text: str, line: Line) -> Sound:
 def _unread(text: str, language: str) -> float:
     """Return how long a line takes that the voice of its language cannot read, else 0."""
     spoken = language[:3].rstrip("-").lower()
-    seconds = 0.0
-    for sign in text:
-        writing = unicodedata.name(sign, "").partition(" ")[0]
-        each, readers = _SIGNS.get(writing, (0.0, ()))
-        seconds += each if spoken not in readers else 0.0
-    return seconds
+    known = [_SIGNS[w] for w in (unicodedata.name(s, "").partition(" ")[0] for s in text)
+             if w in _SIGNS]  # fmt: skip
+    if all(spoken in readers for _, readers in known):
+        return 0.0
+    return sum(seconds for seconds, _ in known)
 
 
 def trim(sound: Sound) -> Sound:
