@@ -1,6 +1,7 @@
 """Positions: where a camera is put in a scene, before it has a number."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from moteur.shots.cameras.camera import Framed
@@ -27,6 +28,14 @@ class Position:
     support: Support = Support.TRIPOD
     path: tuple[Station, ...] = ()
     eyes: str = ""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        camera = self.framed.camera
+        return hash((self.kind, self.subjects, self.eyes, camera.at, camera.aim, camera.lens_mm))
 
     @property
     def camera(self) -> Camera:

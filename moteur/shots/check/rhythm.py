@@ -1,6 +1,7 @@
 """Rhythm: shots that can be read, and cuts that do not tick like a clock."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.looks import wider
@@ -35,21 +36,29 @@ def held(cut: Cut, i: int) -> Iterator[Found]:
 
 def even(cut: Cut) -> Iterator[Found]:
     """Find a run of many shots of the same length; it is told at the last of them."""
-    lengths = [s.shot.seconds for s in cut.shots]
+    for last, count, mean in _runs(tuple(s.shot.seconds for s in cut.shots)):
+        id_ = cut.shots[last].shot.id
+        yield Found(id_, "even cutting", cut.say(
+            "even", count=count, seconds=f"{mean:.1f}", shot=id_
+        ))  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _runs(lengths: tuple[float, ...]) -> tuple[tuple[int, int, float], ...]:
+    """Return the runs of lengths that tick: the last of each, how many, and their mean."""
+    found: list[tuple[int, int, float]] = []
     start = 0
     for i in range(1, len(lengths) + 1):
         if i < len(lengths) and _alike(lengths[start : i + 1]):
             continue
         if i - start >= EVEN:
-            mean = sum(lengths[start:i]) / (i - start)
-            yield Found(cut.shots[i - 1].shot.id, "even cutting", cut.say(
-                "even", count=i - start, seconds=f"{mean:.1f}", shot=cut.shots[i - 1].shot.id
-            ))  # fmt: skip
+            found.append((i - 1, i - start, sum(lengths[start:i]) / (i - start)))
         # The longest run that ends with this shot goes on.
         start = next((k for k in range(start + 1, i) if _alike(lengths[k : i + 1])), i)
+    return tuple(found)
 
 
-def _alike(lengths: list[float]) -> bool:
+def _alike(lengths: tuple[float, ...]) -> bool:
     mean = sum(lengths) / len(lengths)
     return max(lengths) - mean <= ALIKE * mean and mean - min(lengths) <= ALIKE * mean
 

@@ -23,8 +23,9 @@ SHOT: tuple[Rule, ...] = (
     building.path, building.focus, occlusion.hidden, occlusion.covered, occlusion.own_hands,
     occlusion.foreground,
     composition.in_frame, composition.headroom, composition.thirds, composition.lead_room,
-    eyelines.point_of_view, style.kept, rhythm.readable, rhythm.held,
+    eyelines.point_of_view, style.kept,
 )  # fmt: skip
+LENGTH: tuple[Rule, ...] = (rhythm.readable, rhythm.held)
 BETWEEN: tuple[Rule, ...] = (line.jump, line.crossing, eyelines.answering, reverses.answering)
 
 
@@ -33,7 +34,7 @@ def of_shot(cut: Cut, i: int) -> Iterator[Found]:
     if cut.begins(i):
         for rule in SETUP:
             yield from rule(cut, i)
-    for rule in SHOT:
+    for rule in (*SHOT, *LENGTH):
         yield from rule(cut, i)
 
 

@@ -105,8 +105,8 @@ class _Bench:
             return False
         self.cut, self.broken = best
         tried.judged -= 1
-        for piece in self.cut.pieces:
-            self.camp.use(piece.position)
+        for position in self.cut.uses:
+            self.camp.use(position)
         return True
 
     def _judged(self, cut: Version, tried: Tried) -> Broken | None:

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from moteur.shots.cameras.position import Position
 from moteur.shots.cameras.setups import Floor
-from moteur.shots.check.seen import Moment, Seen, Through
+from moteur.shots.check.seen import Marks, Moment, Seen, Through
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Setup, Shot, Station
 from moteur.shots.sentence.onscreen import angle_of
@@ -24,6 +25,19 @@ class Version:
     pieces: list[Piece]
     shots: list[Seen]
 
+    @cached_property
+    def uses(self) -> dict[Position, list[int]]:
+        """Return which shots each position has."""
+        found: dict[Position, list[int]] = {}
+        for i, piece in enumerate(self.pieces):
+            found.setdefault(piece.position, []).append(i)
+        return found
+
+    @cached_property
+    def runs_on(self) -> frozenset[int]:
+        """Return which shots go on with the still camera of the one before."""
+        return frozenset(i for i in range(1, len(self.pieces)) if _runs_on(self.pieces, i))
+
     def index(self, id_: str) -> int:
         """Return which shot has an id."""
         return next(i for i, s in enumerate(self.shots) if s.shot.id == id_)
@@ -37,21 +51,30 @@ class Remaking:
         self.moves = staging.blocking.moves
         self.plays = {u.elements[0]: u.seconds for u in staging.units if u.elements}
         self._setups: dict[Position, Setup] = {}
+        self._pieces: dict[tuple[int, Position], tuple[Piece, Piece]] = {}
+        self._stills: dict[tuple[int, ...], Seen] = {}
+        self._wanted: dict[tuple[int, int], tuple[object, tuple[str, ...]]] = {}
+        self._marks: dict[tuple[int, ...], Marks] = {}
 
     def version(self, pieces: Sequence[Piece]) -> Version:
         """Return the first version: the pieces as they were planned."""
         through = Through(self.moves, self.plays)
         shots = [
-            through.seen(_shot(f"u{i}", p), self._setup(p.position)) for i, p in enumerate(pieces)
+            self._still(through.seen(_shot(f"u{i}", p), self._setup(p.position)))
+            for i, p in enumerate(pieces)
         ]
         return Version(list(pieces), shots)
 
     def put(self, cut: Version, position: Position, at: Iterable[int]) -> Version:
         """Return a cut with some of its shots made from another position."""
-        pieces, shots = list(cut.pieces), list(cut.shots)
+        pieces, shots, setup = list(cut.pieces), list(cut.shots), self._setup(position)
+        at = list(at)
         for k in at:
-            pieces[k] = replace(pieces[k], position=position)
-            shots[k] = self._seen(shots[k], self._setup(position))
+            pieces[k] = self._piece(pieces[k], position)
+            shots[k] = self._seen(shots[k], setup)
+        around = {j for k in at for j in (k, k + 1)}
+        if cut.runs_on <= around and not any(_runs_on(pieces, j) for j in around):
+            return Version(pieces, shots)
         return _without_cuts_to_itself(pieces, shots)
 
     def everywhere(self, cut: Version, k: int, position: Position) -> Version | None:
@@ -59,8 +82,7 @@ class Remaking:
 
         None where it has no other, or where one of them needs the old one.
         """
-        was = cut.pieces[k].position
-        uses = [j for j, p in enumerate(cut.pieces) if p.position == was]
+        uses = cut.uses[cut.pieces[k].position]
         if len(uses) < 2 or not all(self._serves(cut, j, position) for j in uses):
             return None
         return self.put(cut, position, uses)
@@ -72,8 +94,7 @@ class Remaking:
                 continue
             position = cut.pieces[keep].position
             still = position.move == "static" and position.kind not in ("insert", "moving")
-            marks = cut.shots[gone].after
-            shows = bool(must_see(self.camp, cut.pieces[gone], marks))
+            shows = bool(self._must_see(cut, gone))
             if still and shows and self._serves(cut, gone, position):
                 yield self.put(cut, position, (gone,))
 
@@ -91,7 +112,7 @@ class Remaking:
             through = Through(self.moves, self.plays, seen.before)
             ids = (f"{seen.shot.id}/{piece.units[0].elements[0]}", seen.shot.id)
             both = [
-                through.seen(_shot(id_, half), seen.setup)
+                self._still(through.seen(_shot(id_, half), seen.setup))
                 for id_, half in zip(ids, halves, strict=True)
             ]
             pieces, shots = list(cut.pieces), list(cut.shots)
@@ -100,15 +121,44 @@ class Remaking:
 
     def _serves(self, cut: Version, k: int, position: Position) -> bool:
         marks = cut.shots[k].after
-        wanted = must_see(self.camp, cut.pieces[k], marks)
-        return all(self.camp.sees(position, n, marks) for n in wanted)
+        return all(self.camp.sees(position, n, marks) for n in self._must_see(cut, k))
+
+    def _must_see(self, cut: Version, k: int) -> tuple[str, ...]:
+        piece, marks = cut.pieces[k], cut.shots[k].after
+        key = (id(piece), id(marks))
+        if key not in self._wanted:
+            self._wanted[key] = ((piece, marks), must_see(self.camp, piece, marks))
+        return self._wanted[key][1]
+
+    def _piece(self, piece: Piece, position: Position) -> Piece:
+        key = (id(piece), position)
+        if key not in self._pieces:
+            self._pieces[key] = (piece, replace(piece, position=position))
+        return self._pieces[key][1]
 
     def _seen(self, seen: Seen, setup: Setup) -> Seen:
         if setup.path:
             return Through(self.moves, self.plays, seen.before).seen(seen.shot, setup)
-        # A camera that holds still is judged once all have moved.
-        moment = Moment(setup.camera, seen.after, seen.after)
-        return Seen(seen.shot, setup, seen.before, seen.after, (moment,))
+        return self._still(Seen(seen.shot, setup, seen.before, seen.after, ()))
+
+    def _still(self, seen: Seen) -> Seen:
+        """Return the one version of a shot from a camera that holds still; another as it is.
+
+        Where nobody has gone, all shots share where everybody is: it is judged once.
+        """
+        if seen.setup.path:
+            return seen
+        before, after = self._where(seen.before), self._where(seen.after)
+        key = (id(seen.shot), id(seen.setup), id(before), id(after))
+        if key not in self._stills:
+            # It is judged once all have moved.
+            moment = Moment(seen.setup.camera, after, after)
+            self._stills[key] = Seen(seen.shot, seen.setup, before, after, (moment,))
+        return self._stills[key]
+
+    def _where(self, marks: Marks) -> Marks:
+        """Return marks as all shots share them that have the same."""
+        return self._marks.setdefault(tuple(map(id, marks.values())), marks)
 
     def _setup(self, position: Position) -> Setup:
         if position not in self._setups:
@@ -124,16 +174,23 @@ def _without_cuts_to_itself(pieces: Sequence[Piece], shots: Sequence[Seen]) -> V
     kept: list[Piece] = []
     seen: list[Seen] = []
     for piece, shot in zip(pieces, shots, strict=True):
-        last = kept[-1] if kept else None
-        if last is None or last.position != piece.position or last.position.move != "static":
+        if not kept or not _runs_on([kept[-1], piece], 1):
             kept.append(piece)
             seen.append(shot)
             continue
-        kept[-1] = replace(last, units=(*last.units, *piece.units))
+        kept[-1] = replace(kept[-1], units=(*kept[-1].units, *piece.units))
         begun = seen[-1]
         whole = _shot(begun.shot.id, kept[-1])
         seen[-1] = Seen(whole, begun.setup, begun.before, shot.after, shot.moments)
     return Version(kept, seen)
+
+
+def _runs_on(pieces: Sequence[Piece], i: int) -> bool:
+    """Say whether a piece goes on with the still camera of the one before it."""
+    if not 0 < i < len(pieces):
+        return False
+    last, new = pieces[i - 1].position, pieces[i].position
+    return last.move == "static" and (last is new or last == new)
 
 
 def _joints(piece: Piece, longest: float) -> list[int]:
