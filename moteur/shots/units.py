@@ -22,7 +22,14 @@ _AFTER_WALK = 0.5
 Mode = Literal["", "montage", "intercut"]
 _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("", re.compile(r"^\W*(?:end|fin)\b.*\b(?:montage|series|intercut|altern)", re.I)),
-    ("montage", re.compile(r"^\W*(?:montage\b(?! altern)|series of shots|suite de plans)", re.I)),
+    (
+        "montage",
+        re.compile(
+            r"^\W*(?:(?:begin|start|d[ée]but)\s+(?:of\s+|du\s+|de\s+)?)?"
+            r"(?:montage\b(?! altern)|series of shots|suite de plans)",
+            re.I,
+        ),
+    ),
     ("intercut", re.compile(r"^\W*(?:intercut|montage altern)", re.I)),
 )
 _INTERCUT = re.compile(r"\bintercut|\bmontage altern", re.I)

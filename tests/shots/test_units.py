@@ -30,3 +30,9 @@ def test_an_intercut_may_stand_in_the_heading_or_in_a_line():
     assert {u.mode for u in units("INT. OFFICE - INTERCUT - DAY\n\nANA\nWhere?")} == {"intercut"}
     found = units("INT. OFFICE - DAY\n\nANA\nWhere?\n\nMONTAGE ALTERNÉ\n\nANA\nOn the bridge.")
     assert [u.mode for u in found] == ["", "intercut", "intercut"]
+
+
+def test_a_montage_may_be_said_to_begin():
+    for begins in ("BEGIN MONTAGE:", "DÉBUT DU MONTAGE", "START OF MONTAGE"):
+        found = units(f"INT. KITCHEN - DAY\n\n{begins}\n\n-- A cup.\n\nEND MONTAGE\n\nAna sleeps.")
+        assert [u.mode for u in found] == ["montage", "montage", "", ""]

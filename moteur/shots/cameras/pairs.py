@@ -29,6 +29,9 @@ _TURNED = 60.0
 _EDGE = 0.95
 # Metres by which an over may be nearer or further, and the least behind the near head.
 _SHIFT, _BACK = 0.5, 0.55
+# Metres under the lowest eyes and over the highest between which a camera on two stands, and
+# the least above the floor.
+_UNDER, _OVER, _LOW = 0.45, 0.6, 0.4
 
 
 @lru_cache(maxsize=64)
@@ -81,12 +84,20 @@ def two(
     sensor = kit.sensor
     for lens, place, arc, cost in _tries(kit, lean):
         camera = _toric(sight, a, b, side, sensor, lens, place, arc)
-        if camera is not None and _sees(sight, camera, (a, b), marks):
+        if camera is None or not _at_height(sight, camera, (a, b)):
+            continue
+        if _sees(sight, camera, (a, b), marks):
             away = _to_middle(sight, camera, (a, b))
             nearest = min(math.dist(camera.at, sight.eyes(m)) for m in (a, b))
             shown = size_of(nearest * sensor[1] / camera.lens_mm, sight.players[first])
             return Framed(camera, shown, round(away, 2), cost)
     return None
+
+
+def _at_height(sight: Sight, camera: Camera, pair: Sequence[Move]) -> bool:
+    """Say whether a camera is about as high as the eyes that it looks at."""
+    eyes = [sight.eyes(m)[2] for m in pair]
+    return max(min(eyes) - _UNDER, _LOW) <= camera.at[2] <= max(eyes) + _OVER
 
 
 def _toric(

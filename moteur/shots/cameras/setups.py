@@ -6,7 +6,7 @@ out. Only a wide may be wider than asked, where everybody must be seen.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from moteur.shots.cameras import inserts, shown, through
@@ -35,6 +35,7 @@ _FRONT = (0.0, -9.0, 1.6)
 _TURNED = 75.0
 _SHORTEST_WALK = 0.8
 _SMALL = ("dog", "cat")
+_NO_PERSON = (*_SMALL, "car")
 
 
 @dataclass
@@ -87,7 +88,10 @@ class Floor:
     # -- finding positions
 
     def wide(self, marks: Marks, line: tuple[str, str], establishing: bool = False) -> Position:
-        """Return a master: one that still sees all, else a new one on the same side."""
+        """Return a master: one that still sees all, else a new one on the same side.
+
+        It is of people before animals, and first of those who talk.
+        """
         kind: Kind = "establishing" if establishing else "master"
         for position in self.positions:
             if position.kind == kind and self.holds(position, marks):
@@ -105,8 +109,12 @@ class Floor:
         if self.side is None:
             self.side = framed.camera.at
         there = principals(marks)
-        order = sorted(there, key=lambda m: math.dist(m.at, framed.camera.at[:2]))
-        who = tuple(m.player for m in order)
+
+        def rank(mark: Move) -> tuple[bool, bool, float]:
+            person = self.players[mark.player].kind not in _NO_PERSON
+            return not person, mark.player not in line, math.dist(mark.at, framed.camera.at[:2])
+
+        who = tuple(m.player for m in sorted(there, key=rank))
         return Position(kind, who, framed, there, support=self.style.support)
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
@@ -287,7 +295,10 @@ class Floor:
     def view(self, marks: Marks, turned: int = 0) -> Position | None:
         """Return the set from a corner or a side of it; `turned` counts them."""
         framed = inserts.view(self.sight, self.kit, self.style.lens, marks, turned)
-        return self._new("establishing", (), framed, ())
+        found = self._new("establishing", (), framed, ())
+        there = (m.player for m in principals(marks) if m.present)
+        seen = tuple(n for n in there if found and self.shows(found, n, marks))
+        return replace(found, subjects=seen) if found and seen else found
 
     def _new(
         self, kind: Kind, subjects: tuple[str, ...], framed: Framed | None,

@@ -27,7 +27,10 @@ def nobody(cut: Cut, i: int, unit: Unit) -> Position:
 
 
 def image(cut: Cut, i: int, unit: Unit) -> Position:
-    """Return the picture of a line of a montage: never the one before."""
+    """Return the picture of a line of a montage: never the one before.
+
+    What its words name is shown where it is on the floor; else the place is, as a whole.
+    """
     marks = cut.course.after[i]
     there = [n for n in unit.seen if n in marks and marks[n].present]
     size = _SIZES[i % len(_SIZES)]
@@ -37,7 +40,7 @@ def image(cut: Cut, i: int, unit: Unit) -> Position:
         return found
     named = next(_named(cut, unit), None)
     shot = cut.floor.detail(marks, named, _turn(cut, named)) if named else None
-    return shot or _next_detail(cut, i) or _other_view(cut, i)
+    return shot or _other_view(cut, i)
 
 
 def _named(cut: Cut, unit: Unit) -> Iterator[Detail]:

@@ -16,6 +16,8 @@ NECK = 70.0
 THIRD = 1 / 3
 _FRONT, _QUARTER, _PROFILE, _BEHIND = 20.0, 65.0, 112.0, 158.0
 LEVEL, STEEP = 9.0, 55.0
+# Degrees of a camera's own tilt: nothing that looks up is a high angle, whatever is under it.
+_UP, _DOWN, _TOP, _TILTED = 5.0, -5.0, -60.0, 25.0
 
 
 def place_of(sight: Sight, camera: Camera, mark: Move) -> Place | None:
@@ -71,13 +73,18 @@ def slope(at: Point, target: Point) -> float:
 
 
 def angle_of(camera: Camera, target: Point | None = None) -> Angle:
-    """Return the angle against a point, the eyes it looks at; against the aim where none is."""
-    up = slope(camera.at, target or camera.aim)
-    if up >= STEEP:
+    """Return the angle against a point, the eyes it looks at; against the aim where none is.
+
+    The camera's own tilt has to agree with the word.
+    """
+    up, tilt = slope(camera.at, target or camera.aim), -slope(camera.at, camera.aim)
+    if up >= STEEP and tilt <= _TOP:
         return Angle.OVERHEAD
-    if abs(up) < LEVEL:
-        return Angle.EYE
-    return Angle.HIGH if up > 0 else Angle.LOW
+    if (up >= LEVEL and tilt <= _UP) or tilt < -_TILTED:
+        return Angle.HIGH
+    if (up <= -LEVEL and tilt >= _DOWN) or tilt > _TILTED:
+        return Angle.LOW
+    return Angle.EYE
 
 
 def largest(

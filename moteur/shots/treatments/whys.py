@@ -35,6 +35,8 @@ _SAYINGS = {
               "montre {first}, dont parle la ligne : {line}"),
     "detail": ("shows {first}, a detail of {set}", "montre {first}, un détail de {set}"),
     "montage": ("shows one image of the montage: {line}", "montre une image du montage : {line}"),
+    "montage place": ("shows {set} for an image of the montage: {line}",
+                      "montre {set} pour une image du montage : {line}"),
     "eyes": ("sees {first} as {eyes} does: {line}", "voit {first} comme {eyes} : {line}"),
     "out": ("looks out with {eyes}: {line}", "regarde dehors avec {eyes} : {line}"),
     "own hands": ("looks at {first} with {eyes}: {line}", "regarde {first} avec {eyes} : {line}"),
@@ -70,7 +72,7 @@ def why(
 def _key(piece: Piece, units: Sequence[Unit], first: bool) -> str:
     kind = piece.position.kind
     if any(u.mode == "montage" for u in units[:1]):
-        return "montage"
+        return "montage place" if kind in ("establishing", "master") else "montage"
     if kind == "moving":
         return "breath" if len(units) > 1 else "moves"
     if kind in ("establishing", "master"):
@@ -137,7 +139,9 @@ def _more(spoken: Unit, piece: Piece, later: Sequence[Piece], french: bool) -> s
     count = sum(u.speaker == spoken.speaker for u in units) if spoken.speaker else 0
     if not count:
         return ""
-    return f" et {count} autre{'s' * (count > 1)}" if french else f" and {count} more"
+    if french:
+        return f" et {count} autres répliques" if count > 1 else " et une autre réplique"
+    return f" and {count} more lines" if count > 1 else " and one more line"
 
 
 def _listed(names: Sequence[str], french: bool) -> str:

@@ -1,6 +1,8 @@
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from moteur.shots.cameras.view import aimed
+from moteur.shots.check.horizon import pitch
 from moteur.shots.model import Camera, Move, Setup, Shot, Size, Station, Support
 from moteur.shots.plan import plan_scene
 from moteur.shots.sentence import (
@@ -14,6 +16,7 @@ from moteur.shots.sentence import (
     read,
     write,
 )
+from moteur.shots.sentence.onscreen import angle_of
 from tests.shots.scenes import plan, work, works
 
 WORK = work()
@@ -179,3 +182,13 @@ def test_the_sentences_of_a_french_plan_are_french():
     french = plan(language="fr")
     assert "static" not in french.setups[0].sentence
     assert all(read(s.sentence, "fr") for s in french.every_setup())
+
+
+@given(st.floats(0.2, 4.0), st.floats(0.3, 6.0), st.floats(0.0, 2.0), st.floats(-1.5, 1.5))
+def test_an_angle_never_says_what_the_tilt_denies(height, away, eyes, aim):
+    camera = Camera(at=(0.0, 0.0, height), aim=(1.0, 0.0, height + aim), lens_mm=50.0)
+    said, tilt = angle_of(camera, (away, 0.0, eyes)), pitch(camera)
+    assert said is not Angle.HIGH or tilt <= 5.01
+    assert said is not Angle.LOW or tilt >= -5.01
+    assert said is not Angle.EYE or abs(tilt) <= 25.01
+    assert said is not Angle.OVERHEAD or tilt <= -59.99

@@ -53,3 +53,29 @@ def test_a_carried_camera_is_not_static():
     assert {s.move for s in made.setups} == {"hand-held"}
     seen = [s for s in made.setups if s.kind == "pov"]
     assert seen and all(s.eyes == "ANA" and s.why.endswith("”") for s in seen)
+
+
+def test_the_other_lines_of_a_set_up_are_called_lines():
+    talk = "INT. STAGE - DAY\n\nANA and BORIS stand.\n\n" + "\n\n".join(
+        f"{who}\nThis is what I say for the {n}th time tonight."
+        for n in range(8)
+        for who in ("ANA", "BORIS")
+    )
+    whys = [s.why for s in treatment(work(talk)).setups]
+    assert any(w.endswith((" and one more line", " more lines")) for w in whys)
+    assert not any(w.endswith(" more") for w in whys)
+    said = [s.why for s in treatment(work(talk), language="fr").setups]
+    assert any(w.endswith((" et une autre réplique", " autres répliques")) for w in said)
+
+
+def test_an_image_that_the_floor_does_not_have_is_the_place():
+    text = (
+        "INT. KITCHEN - DAY\n\nANA (40) waits by the door.\n\nMONTAGE - THE HARBOUR\n\n"
+        "-- Cranes over water.\n\n-- Ana runs.\n\nEND OF MONTAGE\n\nANA\nSo."
+    )
+    made = treatment(work(text))
+    of = {s.number: s for s in made.setups}
+    images = [of[s.setup] for s in made.shots][1:]
+    assert all(s.kind != "insert" for s in images)
+    assert any("for an image of the montage: “-- Cranes over water.”" in s.why for s in images)
+    assert any(s.kind == "single" and s.subjects == ("ANA",) for s in images)
