@@ -9,7 +9,7 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
-from moteur.shots.blocking.names import Names, parts, spelled
+from moteur.shots.blocking.names import Names, parts, speaker_of, spelled
 from moteur.shots.blocking.players import animal_names, cast, crowd, player
 from moteur.shots.blocking.talk import is_off
 from moteur.shots.blocking.verbs import CROWD
@@ -60,7 +60,7 @@ def _(
     there = [s for s in screenplay.scenes if s.id in sheets and not s.omitted]
     people = {scene.id: _people(scene, sheets[scene.id]) for scene in there}
     names = tuple(dict.fromkeys(n for names in people.values() for n in names))
-    known = cast(names, _paragraphs(there))
+    known = cast(names, _paragraphs(there), _lines(there, names))
     pets = animal_names(_paragraphs(there))
     seen: set[str] = set()
     slices: dict[str, SceneWork] = {}
@@ -188,6 +188,20 @@ def _weather(scene: Scene, sheet: Sheet) -> Weather:
             if words.search(text):
                 return weather
     return ""
+
+
+def _lines(scenes: Sequence[Scene], names: Sequence[str]) -> list[tuple[str, str]]:
+    """Return who speaks and what the action lines say, a pair of nothing after each scene."""
+    found: list[tuple[str, str]] = []
+    for scene in scenes:
+        for element in scene.elements:
+            if element.kind is Kind.CHARACTER:
+                cue = plain(element.text).partition("(")[0].strip()
+                found.append((speaker_of(cue, names), ""))
+            elif element.kind is Kind.ACTION:
+                found.append(("", plain(element.text)))
+        found.append(("", ""))
+    return found
 
 
 def _paragraphs(scenes: Sequence[Scene]) -> list[str]:

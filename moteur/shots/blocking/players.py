@@ -1,11 +1,13 @@
 """Players: what a script's words say of how somebody looks."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
 from moteur.shots.blocking.names import Names, introduced, spelled
+from moteur.shots.blocking.sexes import Line, Sex, sexes
 from moteur.shots.floors.floor import look_of
 from moteur.shots.model import Player
 
@@ -25,11 +27,14 @@ _WORDS: tuple[tuple[Kind, str], ...] = (
         r"fille|s[œo]+eur|reine|serveuse|infirmi[èe]re|bonne|patronne|voisine|mujer|se[ñn]ora|"
         r"madre|abuela"),
     ("man",
-        r"man|gentleman|father|dad|grandfather|grandpa|husband|widower|mr|sir|lord|uncle|son|"
+        r"man|gentleman|father|dad|grandfather|grandpa|husband|widower|mr|sir|lord|uncle|"
+        # The French own a thing with the same word: only with whose son it is.
+        r"(?<=his )son|(?<=her )son|(?<=the )son|(?<=their )son|(?<=['’]s )son|"
+        r"son (?=of\b)|"
         r"brother|king|waiter|actor|porter|butler|policeman|fireman|monsieur|homme|p[èe]re|"
         r"grand-p[èe]re|papa|papy|mari|veuf|oncle|fils|fr[èe]re|roi|serveur|portier|policier|"
         r"pompier|patron|voisin|concierge|hombre|se[ñn]or|padre|abuelo|guy|fellow|bloke|chap|"
-        r"reverend|canon|colonel|captain"),
+        r"reverend|canon|colonel|captain|barman|landlord|monk|foreman"),
 )  # fmt: skip
 _FINDERS = tuple((kind, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.I)) for kind, words in _WORDS)
 # "takes her hand" says nothing of who takes it: of her and him only what stands for the subject.
@@ -86,6 +91,7 @@ _BESIDE = re.compile(
 )
 _OLD = re.compile(r"\b(?:old|elderly|grand\w+|vie(?:ux|ille|il)|âgée?)\b", re.I)
 _ENOUGH = 12
+_ENDED = re.compile(r"[.!?](?=\s|$)")
 _BOY = (
     (0, 0.5), (2, 0.87), (4, 1.03), (6, 1.16), (8, 1.28), (9, 1.33),
     (10, 1.38), (12, 1.49), (14, 1.63), (16, 1.73), (18, 1.77),
@@ -96,14 +102,19 @@ _GIRL = (
 )  # fmt: skip
 
 
-def cast(names: Sequence[str], paragraphs: Iterable[str]) -> dict[str, Player]:
+def cast(
+    names: Sequence[str], paragraphs: Iterable[str], lines: Iterable[Line] = ()
+) -> dict[str, Player]:
     """Guess the players of a script from its paragraphs, in script order.
 
     A paragraph is an action, or ``NAME: parenthetical`` for what a speaker does meanwhile.
+    `lines` are who speaks and what the action lines say, for the pronouns that go on from
+    them; without them the paragraphs.
     """
     said: dict[str, list[str]] = {name: [] for name in names}
     full: dict[str, str] = {}
     finder = Names(tuple(said))
+    paragraphs = tuple(paragraphs)
     for text in paragraphs:
         introductions = {at: (who, name) for who, name, at in introduced(text, said)}
         for at, who, stretch in _stretches(finder, text, introductions):
@@ -112,18 +123,34 @@ def cast(names: Sequence[str], paragraphs: Iterable[str]) -> dict[str, Player]:
                 said[who].insert(0, stretch)
             elif len(said[who]) < _ENOUGH:
                 said[who].append(stretch)
-    return {name: player(name, texts, full.get(name, "")) for name, texts in said.items()}
+    people, known = _known(said, full)
+    told = sexes(tuple(lines) or [("", text) for text in paragraphs], people, known)
+    return {
+        name: player(name, texts, full.get(name, ""), told.get(name))
+        for name, texts in said.items()
+    }
 
 
-def player(name: str, texts: Sequence[str] = (), full: str = "") -> Player:
+def _known(
+    said: Mapping[str, Sequence[str]], full: Mapping[str, str]
+) -> tuple[tuple[str, ...], dict[str, Sex]]:
+    """Return who is a person, and whose sex their name or introduction says."""
+    kinds = {n: _kind(full.get(n, n), texts, None) for n, texts in said.items()}
+    people = tuple(n for n, kind in kinds.items() if kind not in ("dog", "cat", "car"))
+    known = {n: _described(full.get(n, n), said[n], _own(full.get(n, n))) for n in people}
+    return people, {n: sex for n, sex in known.items() if sex is not None}
+
+
+def player(name: str, texts: Sequence[str] = (), full: str = "", told: Sex | None = None) -> Player:
     """Guess a player from their name and what is said of them.
 
-    `full` is a longer name under which they are introduced. The same names and words give
+    `full` is a longer name under which they are introduced, `told` what the lines tell of
+    their sex where neither name nor introduction does. The same names and words give
     the same player. Heights of children are means by age (WHO growth reference); adults
     vary by their name.
     """
     age = _age(texts[:2])
-    kind = _kind(full or name, texts, age)
+    kind = _kind(full or name, texts, age, told)
     look = look_of(name)
     if age is None:
         age = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "car": 5}.get(kind, 35)
@@ -164,14 +191,19 @@ def _age(texts: Sequence[str]) -> int | None:
     return None
 
 
-def _kind(name: str, texts: Sequence[str], age: int | None) -> Kind:
-    # "DOG", "OLD WOMAN": the name itself says it; then the words around the first mention.
-    own = next((k for k, finder in _FINDERS if _is(k, finder, name)), None)
+def _own(name: str) -> Kind | None:
+    """Return what a name itself says: ``DOG``, ``OLD WOMAN``."""
+    return next((k for k, finder in _FINDERS if _is(k, finder, name)), None)
+
+
+def _kind(name: str, texts: Sequence[str], age: int | None, told: Sex | None = None) -> Kind:
+    # The name itself says it; then the words around the first mention.
+    own = _own(name)
     if own in ("dog", "cat", "car", "boy", "girl"):
         return own
     if (animal := _animal(name, texts)) is not None:
         return animal
-    sex = _sex(name, texts, own)
+    sex = _sex(name, texts, own, told)
     if (age is not None and age < 15) or own == "child" or (own is None and _young(texts)):
         return {"woman": "girl", "man": "boy"}.get(sex, "child")  # type: ignore[return-value]
     return sex
@@ -217,20 +249,44 @@ def _young(texts: Sequence[str]) -> bool:
     return any(k in ("boy", "girl", "child") and f.search(described) for k, f in _FINDERS[3:6])
 
 
-def _sex(name: str, texts: Sequence[str], own: Kind | None) -> Literal["man", "woman", "person"]:
+def _described(name: str, texts: Sequence[str], own: Kind | None) -> Sex | None:
+    """Return the sex that a name or its introduction says, or nothing."""
     if own in ("man", "woman"):
         return "woman" if own == "woman" else "man"
-    first = set(spelled(name).split())
+    if own in ("boy", "girl"):
+        return "woman" if own == "girl" else "man"
+    first = {_bare(word) for word in spelled(name).split()}
     if first & _WOMEN:
         return "woman"
     if first & _MEN:
         return "man"
-    said = " ".join(texts[:12])
-    she, he = 2 * len(_SHE.findall(said)), 2 * len(_HE.findall(said)) + len(_HIS.findall(said))
-    described = texts[0][:70] if texts else ""
+    described = _clause(name, texts[0])[:70] if texts else ""
     for kind, finder in _FINDERS[3:]:
         if kind in ("woman", "man", "girl", "boy") and finder.search(described):
             return "woman" if kind in ("woman", "girl") else "man"
+    return None
+
+
+def _clause(name: str, text: str) -> str:
+    """Return what the sentence of a name says: the next may tell of ``the barman, OSKAR``."""
+    at = max(text.casefold().find(name.casefold()), 0) + len(name)
+    ended = _ENDED.search(text, at)
+    return text[: ended.start()] if ended else text
+
+
+def _bare(word: str) -> str:
+    """Return a word without its accents: names are listed so."""
+    parted = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in parted if not unicodedata.combining(c))
+
+
+def _sex(
+    name: str, texts: Sequence[str], own: Kind | None, told: Sex | None
+) -> Literal["man", "woman", "person"]:
+    if sex := _described(name, texts, own) or told:
+        return sex
+    said = " ".join(texts[:12])
+    she, he = 2 * len(_SHE.findall(said)), 2 * len(_HE.findall(said)) + len(_HIS.findall(said))
     if she != he:
         return "woman" if she > he else "man"
     return "person"
