@@ -6,10 +6,10 @@ import typer
 from rich.markup import escape
 
 from moteur.cli.sitting import As, Json, Name, Sitting, answer, sitting
-from moteur.film.address import Address
+from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
 from moteur.screenplay.model import Doubt, Screenplay
-from moteur.studio import places
+from moteur.studio import places, shooting
 from moteur.studio.decisions import Decision
 from moteur.studio.record import Version
 
@@ -62,6 +62,10 @@ def pin(
     with sitting(name, as_) as here:
         place = places.resolve(here.record, name, address)
         role = here.role(place.document)
+        if place.document == "shots" and place.scene:
+            sheet = shooting.scene(here.record, name, f"{place.episode}/{place.scene}")
+            held = places.wanted(here.record, name, place, value)
+            shooting.tried(here.record, name, sheet, Pin(address=place, value=held))
         made = places.hold(here.record, name, place, value, here.person.name, role)
     answer(json_, plain(made), f"pinned {_strong(place)} = {escape(str(made.value))}, {_by(made)}")
 

@@ -12,7 +12,7 @@ from rich.markup import escape
 
 from moteur.cli.decisions import plain
 from moteur.cli.sitting import As, Json, Name, Sitting, answer, sitting
-from moteur.film.address import Address
+from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
 from moteur.shots import sentence
 from moteur.shots.model import ScenePlan, Treatment
@@ -60,6 +60,7 @@ def _read(made: dict[str, Any]) -> Iterator[str]:
     yield f"[bold]{escape(made['number'])}  {escape(made['heading'])}[/]"
     for treatment in made["treatments"]:
         yield f"\n[bold]{escape(treatment['name'])}[/]  {_measured(treatment['measures'])}"
+        yield from (f"    not understood: {escape(word)}" for word in treatment.get("unread", ()))
         yield from (f"    {escape(shot['sentence'])}" for shot in treatment["shots"])
         for one in treatment["findings"]:
             yield f"    [yellow]{escape(one['shot'])}: {escape(one['text'])}[/]"
@@ -149,9 +150,7 @@ def ask(
     with sitting(name, as_) as here:
         sheet = shooting.scene(here.record, name, scene)
         language = here.production.language
-        players = sheet.plan.blocking.players
-        ours = {t.name: t.style for t in sheet.plan.treatments if not t.words}
-        style, unread = asking.understood(words, players, language, ours)
+        style, unread = shooting.style(sheet.plan, words, language)
         lines = [*asking.confirmed(style, language), *(f"not understood: {w}" for w in unread)]
         _confirm(lines, yes=yes, json_=json_)
         made = _hold(here, sheet.address("", "asked"), words)
@@ -169,8 +168,9 @@ def edit(
     """Say in a sentence what a set-up shows; what the sentence leaves unsaid stays."""
     with sitting(name, as_) as here:
         sheet = shooting.holding(here.record, name, number)
-        sentence.read(said, here.production.language)
-        made = _hold(here, sheet.address(number.rpartition("/")[2], "sentence"), said)
+        place = sheet.address(number.rpartition("/")[2], "sentence")
+        shooting.tried(here.record, name, sheet, Pin(address=place, value=said))
+        made = _hold(here, place, said)
     answer(json_, plain(made), f"{number} is held as said; now moteur make {escape(name)} shots")
 
 
@@ -186,7 +186,9 @@ def add(
             then = "end it with: from “her first words” to “the last words”"
             raise BadInput("it does not say which lines it plays on", f"scene {scene}", then)
         number = shooting.free_number(here.record, name, sheet)
-        made = _hold(here, sheet.address(number, "sentence"), said)
+        place = sheet.address(number, "sentence")
+        shooting.tried(here.record, name, sheet, Pin(address=place, value=said))
+        made = _hold(here, place, said)
     answer(json_, plain(made), f"{number} is yours; now moteur make {escape(name)} shots")
 
 

@@ -89,12 +89,18 @@ def hold(
     record: Record, production: str, address: Address, text: str | None, person: str, role: str
 ) -> Decision:
     """Pin a value, given as text or as it stands now; raise BadInput where that cannot be."""
-    version = newest(record, production, address)
-    found = part(record, version, address)
-    may_hold(found, address)
-    held = value(found, address, text)
-    basis = record.basis(version, address)
+    held = wanted(record, production, address, text)
+    basis = record.basis(newest(record, production, address), address)
     return record.pin(production, address, held, person, role, basis)
+
+
+def wanted(
+    record: Record, production: str, address: Address, text: str | None
+) -> str | int | float | bool | None:
+    """Return the value that somebody wants to pin; raise BadInput where that cannot be."""
+    found = part(record, newest(record, production, address), address)
+    may_hold(found, address)
+    return value(found, address, text)
 
 
 def _read(found: Part, address: Address, text: str, values: dict[str, Any]) -> Any:

@@ -14,8 +14,11 @@ from moteur.previs import voices
 from moteur.previs.model import CutShot
 from moteur.screenplay.model import Scene, Screenplay, plain
 from moteur.shots import numbering, steps
-from moteur.shots.model import ScenePlan, Shots, Treatment
+from moteur.shots.edits import honour
+from moteur.shots.model import ScenePlan, Shots, Style, Treatment
 from moteur.shots.plan import plan_scene
+from moteur.shots.treatments.asking import understood
+from moteur.shots.work import printable
 from moteur.studio import apart, places
 from moteur.studio.record import Record
 
@@ -88,6 +91,40 @@ def free_number(record: Record, name: str, sheet: Sheet) -> str:
     return next(number for number in numbers if number not in used)
 
 
+def tried(record: Record, name: str, sheet: Sheet, pin: Pin) -> None:
+    """Raise BadInput where a scene's plan cannot hold a value, as `make` would."""
+    place = Address(document="screenplay", episode=sheet.episode)
+    screenplay = record.load(places.newest(record, name, place), Screenplay)
+    if pin.address.field == "asked":
+        style(sheet.plan, str(pin.value), screenplay.language)
+        return
+    elements = next((s.elements for s in screenplay.scenes if s.id == sheet.plan.scene), ())
+    others = (p.pin for p in record.pins(name, "shots", sheet.episode))
+    beside = [p for p in others if _same_item(p.address, pin.address) and p.address != pin.address]
+    honour(sheet.plan, [*beside, pin], sheet.plan, printable(elements), screenplay.language)
+
+
+def _same_item(one: Address, other: Address) -> bool:
+    return bool(one.item) and (one.scene, one.item) == (other.scene, other.item)
+
+
+def style(plan: ScenePlan, words: str, language: str) -> tuple[Style, tuple[str, ...]]:
+    """Return the style that words ask for, and what was not understood; raise BadInput.
+
+    That is where nothing was, and where a treatment of this style stands there already.
+    """
+    ours = {t.name: t.style for t in plan.treatments if not t.words}
+    found, unread = understood(words, plan.blocking.players, language, ours)
+    where = f"scene {plan.number}"
+    if unread and found == Style():
+        then = "say it as “hand-held, never leave Ana, no wides”"
+        raise BadInput(f"nothing of it was understood: {'; '.join(unread)}", where, then)
+    for name, other in ours.items():
+        if found == other:
+            raise BadInput(f"the treatment “{name}” is just that", where, "choose it")
+    return found, unread
+
+
 def plan(screenplay: Screenplay, number: int, *, asked: str = "", **fields: Any) -> dict[str, Any]:
     """Plan one scene of a script on its own, as plain values; `number` counts scenes from 1.
 
@@ -109,6 +146,8 @@ def plan(screenplay: Screenplay, number: int, *, asked: str = "", **fields: Any)
     given = {"screenplay": screenplay, "breakdown": breakdown, "production": production}
     works = steps.shots.slices_of(**given, pins=pins)
     part = plan_scene(works[wanted.id])
+    if asked:
+        style(part, asked, screenplay.language)
     gather = steps.shots.gather_of
     assert gather is not None
     made = gather({wanted.id: part}, **given, pins=pins)
@@ -152,6 +191,7 @@ def _treatment(treatment: Treatment, cut: dict[str, CutShot]) -> dict[str, Any]:
     setups = {s.number: s for s in treatment.setups}
     return {
         "name": treatment.name,
+        **({"words": treatment.words, "unread": list(treatment.unread)} if treatment.words else {}),
         "shots": [
             {
                 "number": shot.id,

@@ -154,3 +154,35 @@ def test_a_chosen_treatment_informs_the_next_schedule(
         body = record.body(version)
     strips = [s for day in body["days"] for s in day["strips"]]
     assert minutes in {s["minutes"] for s in strips if s["number"].startswith("1")}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("make it sad", "nothing of it was understood"), ("never leave Zorro", "Zorro"),
+     ("on a tripod", "just that"), ("hand-held on a tripod", "tripod")],
+)  # fmt: skip
+def test_words_that_ask_for_nothing_are_one_line(
+    moteur: Command, script: Path, words: str, said: str
+) -> None:
+    answer = moteur("shots", "plan", str(script), "--ask", words)
+    assert answer.code == 2
+    assert said in answer.err
+    assert len(answer.err.strip().splitlines()) == 1
+
+
+def test_what_cannot_be_held_is_said_at_once(moteur: Command, film: Path, home: Path) -> None:
+    assert moteur("make", "two-cups", "shots").code == 0
+    single = next(s for s in plan(home, "1").setups if s.kind in ("single", "over"))
+    number, who = single.number, single.subjects[0]
+    for words in (
+        ("shots", "add", "two-cups", "1", f"CU {who}; 85 mm; on “nothing like that”"),
+        ("shots", "edit", "two-cups", number, f"CU {who}; 50 mm; 9 m away"),
+        ("pin", "two-cups", f"e01/s1/shots/{number}#lens_mm", "0"),
+        ("pin", "two-cups", f"e01/s1/shots/{number}#height_m", "nan"),
+        ("pin", "two-cups", "e01/s1/shots#asked", "make it sad"),
+        ("pin", "two-cups", "e01/s1/shots#chosen", "upside-down"),
+    ):
+        answer = moteur(*words)
+        assert answer.code == 2, words
+        assert len(answer.err.strip().splitlines()) == 1
+    assert moteur("make", "two-cups", "shots").code == 0
