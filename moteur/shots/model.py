@@ -215,9 +215,9 @@ class Setup(Part):
     subjects: tuple[str, ...]
     eyes: str = ""
     angle: str = "eye level"
-    lens_mm: float
-    height_m: float
-    distance_m: float
+    lens_mm: float = Field(gt=0, le=5000, allow_inf_nan=False)
+    height_m: float = Field(ge=-20, le=500, allow_inf_nan=False)
+    distance_m: float = Field(ge=0, le=50_000, allow_inf_nan=False)
     camera: Camera
     support: Support = Support.TRIPOD
     move: str = "static"
@@ -327,8 +327,8 @@ class ScenePlan(Part):
     set-up has one number in all treatments. `around` are the breakdown's minutes that no
     camera changes. `basis` is the hash of what the plan rests on
     beside the script's lines, `lines` hashes of these by element. `plays` are the planned
-    seconds of what may not be cut apart, by its first element. `held` are the fields that
-    were pinned, by item, so that what is let go is planned anew. `state` is the hash of all
+    seconds of what may not be cut apart, by its first element, `says` who on the floor says
+    it. `held` are the fields that were pinned, by item, so that what is let go is planned anew. `state` is the hash of all
     that it was made from: while it is the same, the plan is not made again.
     """
 
@@ -346,6 +346,7 @@ class ScenePlan(Part):
     basis: str = ""
     lines: dict[str, str] = Field({})
     plays: dict[str, float] = Field({})
+    says: dict[str, str] = Field({})
     held: dict[str, tuple[str, ...]] = Field({})
     state: str = ""
 
