@@ -328,8 +328,9 @@ class ScenePlan(Part):
     camera changes. `basis` is the hash of what the plan rests on
     beside the script's lines, `lines` hashes of these by element. `plays` are the planned
     seconds of what may not be cut apart, by its first element, `says` who on the floor says
-    it. `held` are the fields that were pinned, by item, so that what is let go is planned anew. `state` is the hash of all
-    that it was made from: while it is the same, the plan is not made again.
+    it. `held` are the fields that were pinned, by item, so that what is let go is planned anew.
+    `state` is the hash of all that it was made from: while it is the same, the plan is not made
+    again.
     """
 
     scene: str

@@ -33,7 +33,7 @@ def plan_scene(work: SceneWork) -> ScenePlan:
             lambda p: _planned(staging, p), proposals(staging), reserves(staging)
         ),
         basis=_basis(work), lines=_lines(work),
-        plays={u.elements[0]: u.seconds for u in staging.units if u.elements},
+        plays=staging.plays, says=staging.says,
         state=digest(canonical([PLANNER, work.model_dump(mode="json")]))[:_SHORT],
     )  # fmt: skip
     said = worded(numbered(plan), work.scene.elements, work.language)
@@ -68,7 +68,7 @@ def _basis(work: SceneWork) -> str:
 
     What people ask for shapes its own treatment alone, and what only minutes rest on none.
     """
-    apart = {"scene", "tags", "asked", "shooting", "around"}
+    apart = {"scene", "tags", "asked", "shooting", "around", "lead"}
     rest = work.model_dump(mode="json", exclude=apart)
     return digest(canonical([PLANNER, work.scene.heading.text, rest]))[:_SHORT]
 

@@ -35,6 +35,16 @@ class Staging:
         """Return the camera and the lenses."""
         return self.work.kit
 
+    @cached_property
+    def plays(self) -> dict[str, float]:
+        """Return how long each unit plays, by its first element."""
+        return {u.elements[0]: u.seconds for u in self.units if u.elements}
+
+    @cached_property
+    def says(self) -> dict[str, str]:
+        """Return who on the floor says each line, by its unit's first element."""
+        return {u.elements[0]: u.speaker for u in self.units if u.elements and u.speaker}
+
     def camp(self, style: Style) -> Floor:
         """Return the floor with no camera on it yet; what one treatment solves, all know."""
         return Floor(

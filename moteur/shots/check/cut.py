@@ -1,7 +1,7 @@
 """The cut as it is judged: a treatment on its floor, shot after shot."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -9,6 +9,9 @@ from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.seen import Seen, Through
 from moteur.shots.check.words import phrase
 from moteur.shots.model import Kit, Player, ScenePlan, Style, Treatment
+
+_WORD = 1.3
+"""Seconds of a word that is thrown in while another talks."""
 
 
 class Found(NamedTuple):
@@ -21,7 +24,11 @@ class Found(NamedTuple):
 
 @dataclass
 class Cut:
-    """A treatment on its floor, shot after shot."""
+    """A treatment on its floor, shot after shot.
+
+    `says` is who on the floor says a line, by its first element; `asides` are the lines that
+    may be heard over whoever listens.
+    """
 
     sight: Sight
     kit: Kit
@@ -29,6 +36,8 @@ class Cut:
     shots: list[Seen]
     language: str = "en"
     unused: tuple[str, ...] = ()
+    says: Mapping[str, str] = field(default_factory=dict)
+    asides: Set[str] = frozenset()
 
     def say(self, key: str, **values: object) -> str:
         """Say what is wrong, in the language of the production."""
@@ -57,5 +66,19 @@ def cut_of(plan: ScenePlan, treatment: Treatment, language: str = "en") -> Cut:
     used = {s.setup for s in treatment.shots}
     return Cut(
         sight, plan.kit, treatment.style, shots, language,
-        tuple(n for n in setups if n not in used),
+        tuple(n for n in setups if n not in used), plan.says, asides(plan.says, plan.plays),
     )  # fmt: skip
+
+
+def asides(says: Mapping[str, str], plays: Mapping[str, float]) -> frozenset[str]:
+    """Return the lines that may be heard over who listens: what goes on, a word thrown in."""
+
+    def found() -> Iterator[str]:
+        last = ""
+        for element in plays:
+            name = says.get(element, "")
+            if name and (name == last or plays[element] <= _WORD):
+                yield element
+            last = name
+
+    return frozenset(found())

@@ -11,6 +11,7 @@ from moteur.shots.check import (
     occlusion,
     reverses,
     rhythm,
+    speaking,
     style,
 )
 from moteur.shots.check.cut import Cut, Found
@@ -25,7 +26,8 @@ SHOT: tuple[Rule, ...] = (
     composition.in_frame, composition.headroom, composition.thirds, composition.lead_room,
     eyelines.point_of_view, style.kept,
 )  # fmt: skip
-LENGTH: tuple[Rule, ...] = (rhythm.readable, rhythm.held)
+LENGTH: tuple[Rule, ...] = (rhythm.readable, rhythm.held, speaking.speaker)
+"""Rules of which lines a shot plays, and for how long."""
 BETWEEN: tuple[Rule, ...] = (line.jump, line.crossing, eyelines.answering, reverses.answering)
 
 

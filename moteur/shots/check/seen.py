@@ -1,7 +1,7 @@
 """A shot as it is judged: its cameras and its players, moment by moment."""
 
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from moteur.film.course import Course, keys
@@ -10,6 +10,7 @@ from moteur.shots.model import Camera, Move, Point, Setup, Shot
 Marks = Mapping[str, Move]
 _HEROES = {"over": 1, "pov": 1, "single": 1}
 _RATE, _STEP = 24, 6
+_WITHIN = (0.3, 0.6, 0.9)
 
 
 class Moment(NamedTuple):
@@ -33,7 +34,7 @@ class Seen:
     """A shot with its set-up and the moments at which it is judged.
 
     What stands still is judged once all have moved; a camera that moves where it begins, at
-    its stations, and where it ends.
+    its stations, and where it ends; `during` is where it is while its lines are said.
     """
 
     shot: Shot
@@ -42,6 +43,15 @@ class Seen:
     after: Marks
     moments: tuple[Moment, ...]
     way: tuple[Step, ...] = ()
+    during: Mapping[str, tuple[Moment, ...]] = field(default_factory=dict)
+
+    def lines(self, which: Container[str]) -> Iterator[tuple[str, tuple[Moment, ...]]]:
+        """Yield those of these elements that play in it, with moments of each."""
+        camera = self.setup.camera
+        still = (Moment(camera, self.before, self.after), Moment(camera, self.after, self.after))
+        for element in self.shot.elements:
+            if element in which:
+                yield element, self.during.get(element, still)
 
     @property
     def first(self) -> Camera:
@@ -120,7 +130,21 @@ def _gone(
         element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
         x, y, z = course.pose(n)[:3]
         way.append(Step(n / _RATE, (x, y, z), at.get(element, before)))
-    return Seen(shot, setup, before, after, tuple(moments), tuple(way))
+    during = {
+        e: tuple(Moment(setup.camera.posed(course.pose(f)), then[e], then[e]) for f in frames)
+        for e, frames in _within(begins, plays, shot.seconds)
+    }
+    return Seen(shot, setup, before, after, tuple(moments), tuple(way), during)
+
+
+def _within(
+    begins: Mapping[str, float], plays: Mapping[str, float], ends: float
+) -> Iterator[tuple[str, list[float]]]:
+    """Yield what plays in a shot with frames in the course of it."""
+    units = [(e, seconds) for e, seconds in begins.items() if e in plays]
+    later = [seconds for _, seconds in units[1:]]
+    for (element, start), end in zip(units, [*later, ends], strict=False):
+        yield element, [_RATE * (start + share * (end - start)) for share in _WITHIN]
 
 
 def stops(setup: Setup, ids: Container[str]) -> list[tuple[str, float]]:

@@ -181,6 +181,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{shot} lasts {seconds} s: it takes {least} s to read.",
         "{shot} dure {seconds} s : il en faut {least} pour le lire.",
     ),
+    "speaker unseen": (
+        "{shot} plays a line of {who}, whose face is not seen in it.",
+        "{shot} joue une réplique de {who}, dont on ne voit pas le visage.",
+    ),
     "held": (
         "{shot} holds for {seconds} s; this way of shooting holds {most} s.",
         "{shot} tient {seconds} s ; ce découpage tient ses plans {most} s.",
@@ -313,6 +317,7 @@ _RULES: dict[str, str] = {
     "eyelines": "regards",
     "point of view": "point de vue",
     "reverses": "contrechamp",
+    "speaker": "qui parle",
     "too short": "trop court",
     "held": "trop long",
     "even cutting": "coupes régulières",

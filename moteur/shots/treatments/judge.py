@@ -4,7 +4,7 @@ What a camera that holds still shows depends on it and on where everybody is, wh
 is: in talk most shots show what was judged before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 from moteur.shots.cameras.sight import Sight
@@ -21,8 +21,12 @@ _Rules = tuple[tuple[str, str], ...]
 class Judge:
     """Judges the cuts of one treatment, and remembers what each frame and each cut breaks."""
 
-    def __init__(self, sight: Sight, kit: Kit, style: Style) -> None:
+    def __init__(
+        self, sight: Sight, kit: Kit, style: Style,
+        says: Mapping[str, str] | None = None, asides: Set[str] = frozenset(),
+    ) -> None:  # fmt: skip
         self._sight, self._kit, self._style = sight, kit, style
+        self._says, self._asides = says or {}, asides
         self._shots: dict[tuple[int, bool], _Rules] = {}
         self._setups: dict[int, tuple[str, ...]] = {}
         self._frames: dict[tuple[int, ...], tuple[str, ...]] = {}
@@ -100,4 +104,4 @@ class Judge:
         return tuple(map(id, parts))
 
     def _cut(self, shots: list[Seen]) -> Cut:
-        return Cut(self._sight, self._kit, self._style, shots)
+        return Cut(self._sight, self._kit, self._style, shots, says=self._says, asides=self._asides)

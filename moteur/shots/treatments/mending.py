@@ -11,6 +11,7 @@ from itertools import islice
 
 from moteur.shots.cameras.position import Position
 from moteur.shots.cameras.setups import Floor
+from moteur.shots.check.cut import asides
 from moteur.shots.coverage import Piece
 from moteur.shots.model import Finding, Treatment
 from moteur.shots.staging import Staging
@@ -53,7 +54,10 @@ class _Bench:
         self, staging: Staging, proposal: Proposal, camp: Floor, pieces: Sequence[Piece]
     ) -> None:
         self.staging, self.camp = staging, camp
-        self.judge = Judge(camp.sight, staging.kit, proposal.style)
+        self.judge = Judge(
+            camp.sight, staging.kit, proposal.style,
+            staging.says, asides(staging.says, staging.plays),
+        )  # fmt: skip
         self.remaking = Remaking(staging, camp)
         self.cut = self.remaking.version(pieces)
         self.broken = self.judge.broken(self.cut.shots)
