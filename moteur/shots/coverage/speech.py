@@ -139,6 +139,8 @@ def _wanted(cut: Cut, i: int, unit: Unit, to: str, marks: Marks) -> "Iterator[Po
     """Yield positions for a line, the best first; each is found when it is asked for."""
     me, floor = unit.speaker, cut.floor
     press = cut.course.press(i) + (_CLOSER if cut.close else 0.0)
+    if cut.style.eyes not in ("", me) and not cut.course.apart(i):
+        yield floor.through_eyes(marks, cut.style.eyes, me, Size.MEDIUM_CLOSE)
     if cut.far:
         yield floor.wide(marks, cut.course.line(i))
     if to and _together_again(cut, i):

@@ -3,7 +3,8 @@
 For each shot with findings other cameras are tried: those that the treatment has already, the
 same camera aimed otherwise, other sizes, sides and lenses, a shoulder, a two-shot, a wide, and
 the shot joined with its neighbour. One is taken where it lessens the findings and adds none.
-The work is bounded, and the same scene is always mended alike.
+What then still cannot be built is replaced by something plainer that can. The work is bounded,
+and the same scene is always mended alike.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,13 +21,14 @@ from moteur.shots.treatments.judge import Broken, Judge
 from moteur.shots.treatments.proposals import Proposal
 from moteur.shots.treatments.reaiming import reaimed
 from moteur.shots.treatments.reasons import reason
+from moteur.shots.treatments.rebuilding import UNBUILDABLE, rebuilt
 from moteur.shots.treatments.remaking import Remaking, Version
 from moteur.shots.treatments.telling import told
 
 _JUDGED, _EACH, _A_SHOT, _MOST = 200, 2, 40, 120
 """Whole cuts that are judged for a treatment, more for each of its shots, and for one shot; ways
 to make it that are looked at."""
-_ROUNDS, _PARTED = 2, 12
+_ROUNDS, _PARTED, _PLAIN = 2, 12, 30
 _CUTS = frozenset({"180 degrees", "30 degrees", "eyelines", "reverses", "back and forth"})
 """Rules in which the shot before has a part."""
 
@@ -82,6 +84,9 @@ class _Bench:
                         continue
             if not self.broken or self.broken == before or self.left <= 0:
                 break
+        for id_ in dict.fromkeys(s.shot.id for s in self.cut.shots):
+            if self._unbuilt(self.broken, id_):
+                self._rebuild(id_)
 
     def why(self, id_: str, rule: str) -> str:
         """Say why a finding stays."""
@@ -112,6 +117,30 @@ class _Bench:
         for position in self.cut.uses:
             self.camp.use(position)
         return True
+
+    def _rebuild(self, id_: str) -> None:
+        """Take what can be built for a shot that cannot, whatever lesser rules that breaks."""
+        best: tuple[Version, Broken] | None = None
+        all_, mine = self._unbuilt(self.broken), self._unbuilt(self.broken, id_)
+        i = self.cut.index(id_)
+        piece, tried = self.cut.pieces[i], self.tries.setdefault(id_, Tried())
+        offers = rebuilt(self.camp, piece, self.cut.shots[i])
+        ways = (self.remaking.put(self.cut, position, (i,)) for position in offers)
+        for cut in islice((*self.remaking.joined(self.cut, i), *ways), _PLAIN):
+            tried.judged += 1
+            broken = self.judge.broken(cut.shots)
+            if not self._unbuilt(broken) <= all_ - mine:
+                tried.broke.update(rule for _, rule in self._unbuilt(broken))
+            elif best is None or len(broken) < len(best[1]):
+                best = (cut, broken)
+        if best is not None:
+            self.cut, self.broken = best
+            for position in self.cut.uses:
+                self.camp.use(position)
+
+    def _unbuilt(self, broken: Broken, id_: str = "") -> Broken:
+        """Return what nobody can build, of one shot or of all."""
+        return frozenset(b for b in broken if b[1] in UNBUILDABLE and id_ in ("", b[0]))
 
     def _judged(self, cut: Version, tried: Tried) -> Broken | None:
         """Return what a cut breaks; None, and why is counted, where that is no less."""
