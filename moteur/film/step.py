@@ -19,8 +19,8 @@ twice. Seeds, parameters, pins and the hashes of models belong into the slice.
 step that reads an episode's document gets a dict by episode. They may also ask for
 `pins: tuple[Pin, ...]` (those of this document) and `approved`, the version of it that
 people approved last, or None; for what the step `minds`, by episode, as far as it has been
-made before; and for `held`, the pins of what it reads. `gather` may ask for `previous`, the
-newest version, to keep numbers that a crew has seen.
+made before; for `held`, the pins of what it reads; and for `previous`, the newest version, to
+keep what a crew has seen.
 """
 
 from collections.abc import Callable, Mapping

@@ -58,8 +58,7 @@ def _alike(new: Setup, old: Setup, covers: Sequence[str], covered: Sequence[str]
     """Return how sure it is that two set-ups are one, 0 surest; None where they are not."""
     same_first = covers[:1] == covered[:1]
     if not _same_people(new, old):
-        wide = new.kind == old.kind and new.kind in ("master", "establishing")
-        return 3 if wide and same_first else None
+        return None
     if new.subjects == old.subjects and new.size == old.size and new.move == old.move:
         if same_first and new.camera == old.camera:
             return 0

@@ -48,8 +48,9 @@ class Staging:
     def camp(self, style: Style) -> Floor:
         """Return the floor with no camera on it yet; what one treatment solves, all know."""
         return Floor(
-            self.floor, self.players, self.kit, style, sight=self.sight, solved=self.solved
-        )
+            self.floor, self.players, self.kit, style, sight=self.sight, solved=self.solved,
+            apart=self.blocking.apart,
+        )  # fmt: skip
 
     @cached_property
     def sight(self) -> Sight:

@@ -17,6 +17,7 @@ from moteur.shots.cameras.truck import kit_of
 from moteur.shots.edits import PINNABLE, honour, overrule, sentences, texts, without, yielded
 from moteur.shots.floors.floor import Weather, look_of
 from moteur.shots.keeping import held, kept, state_of
+from moteur.shots.lead import lead
 from moteur.shots.model import Player, ScenePlan, Shots
 from moteur.shots.numbering import keep
 from moteur.shots.plan import judged, plan_scene
@@ -52,9 +53,10 @@ def shots(work: SceneWork, workspace: Workspace) -> ScenePlan:
 @shots.slices
 def _(
     screenplay: Screenplay, breakdown: Breakdown, production: Production,
-    pins: tuple[Pin, ...] = (),
+    pins: tuple[Pin, ...] = (), previous: Shots | None = None,
 ) -> dict[str, SceneWork]:  # fmt: skip
     kit = kit_of(production)
+    before = {plan.scene: plan for plan in previous.scenes} if previous else {}
     asked = {p.address.scene: str(p.value) for p in pins if p.address.field == "asked"}
     sheets = {sheet.scene: sheet for sheet in breakdown.sheets}
     there = [s for s in screenplay.scenes if s.id in sheets and not s.omitted]
@@ -66,6 +68,7 @@ def _(
     slices: dict[str, SceneWork] = {}
     for scene in there:
         sheet = sheets[scene.id]
+        players = _players([known[n] for n in people[scene.id]], scene, sheet, pets)
         slices[scene.id] = SceneWork(
             scene=Scene(
                 id=scene.id, number=scene.number, heading=scene.heading,
@@ -76,7 +79,7 @@ def _(
             shooting=production.shooting, timing=production.timing,
             around=_around(sheet, production.shooting),
             asked=asked.get(scene.id, ""),
-            players=_players([known[n] for n in people[scene.id]], scene, sheet, pets),
+            players=players, lead=lead(scene, players, before.get(scene.id)),
             tags=(*sheet.needs(Category.PROPS), *sheet.needs(Category.WEAPONS)),
             new_set=sheet.set not in seen,
         )  # fmt: skip

@@ -18,7 +18,8 @@ class SceneWork(Part):
 
     `scene` has its printable elements alone. `new_set` says that the set is seen for the
     first time; `asked` are a person's words for a treatment of their own; `around` the
-    breakdown's minutes that no camera changes: extras, animals, effects.
+    breakdown's minutes that no camera changes: extras, animals, effects. `lead` is whose
+    scene it is.
     """
 
     scene: Scene
@@ -34,6 +35,7 @@ class SceneWork(Part):
     shooting: Shooting = Shooting()
     timing: Timing = Timing()
     around: int = 0
+    lead: str = ""
     asked: str = ""
 
 

@@ -38,8 +38,8 @@ def beside(
 ) -> Mapping[str, Any]:
     """Return what a step may ask for beside what it reads.
 
-    These are pins, its approved document, what it minds as far as that was made before, and
-    the pins of what it reads.
+    These are pins, its approved document, the one before, what it minds as far as that was
+    made before, and the pins of what it reads.
     """
     found: dict[str, Any] = {"pins": pins_of(record, name, step, episode)}
     wanted = asked(step.slices_of) | asked(step.gather_of or step.slices_of)
@@ -48,6 +48,11 @@ def beside(
         found["approved"] = None
         with suppress(MoteurError):  # of a form that an older Moteur wrote
             found["approved"] = record.load(version, step.makes) if version else None
+    if "previous" in asked(step.slices_of):
+        newest = record.newest(name, step.name, episode, scope)
+        found["previous"] = None
+        with suppress(MoteurError):  # of a form that an older Moteur wrote
+            found["previous"] = record.load(newest, step.makes) if newest else None
     if "held" in wanted:
         rows = (row for read in step.reads for row in record.pins(name, read))
         found["held"] = tuple(row.pin for row in rows if not row.waits)

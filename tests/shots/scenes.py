@@ -7,6 +7,7 @@ from moteur.screenplay.model import Element, Heading, Kind, Scene
 from moteur.shots.blocking.names import parts
 from moteur.shots.blocking.players import cast
 from moteur.shots.blocking.talk import is_off
+from moteur.shots.lead import lead
 from moteur.shots.model import ScenePlan
 from moteur.shots.plan import plan_scene
 from moteur.shots.work import SceneWork
@@ -58,6 +59,11 @@ CUT TO:
 """
 
 
+def led(made: SceneWork) -> SceneWork:
+    """Return a slice that knows whose scene it is."""
+    return made.model_copy(update={"lead": lead(made.scene, made.players)})
+
+
 def work(text: str = KITCHEN, index: int = 0, **more: object) -> SceneWork:
     """Return the slice of one scene of a script."""
     scenes = play(text)
@@ -73,7 +79,7 @@ def work(text: str = KITCHEN, index: int = 0, **more: object) -> SceneWork:
         "players": tuple(cast(names, actions).values()),
         "new_set": True,
     }
-    return SceneWork(**(given | more))  # type: ignore[arg-type]
+    return led(SceneWork(**(given | more)))  # type: ignore[arg-type]
 
 
 def plan(text: str = KITCHEN, index: int = 0, **more: object) -> ScenePlan:
@@ -125,11 +131,13 @@ def works(draw: st.DrawFn) -> SceneWork:
     outside = place in ("STREET", "PARK", "ROOFTOP")
     heading = Heading(text=f"INT. {place} - DAY", setting="INT", place=place, time="DAY")
     scene = Scene(id="s1", number="1", heading=heading, elements=tuple(elements))
-    return SceneWork(
-        scene=scene,
-        set=place,
-        setting=Setting.EXT if outside else Setting.INT,
-        time=Time.DAY,
-        players=tuple(cast(tuple(players), [e.text for e in elements]).values()),
-        new_set=draw(st.booleans()),
+    return led(
+        SceneWork(
+            scene=scene,
+            set=place,
+            setting=Setting.EXT if outside else Setting.INT,
+            time=Time.DAY,
+            players=tuple(cast(tuple(players), [e.text for e in elements]).values()),
+            new_set=draw(st.booleans()),
+        )
     )

@@ -1,9 +1,7 @@
 """Proposals: which treatments a scene is offered, and in which style each."""
 
-from collections import Counter
 from dataclasses import dataclass
 
-from moteur.shots.blocking.players import EXTRA
 from moteur.shots.model import Size, Style, Support
 from moteur.shots.staging import Staging
 from moteur.shots.treatments.asking import understood
@@ -71,7 +69,8 @@ def reserves(staging: Staging) -> tuple[Proposal, ...]:
 
 def _close(staging: Staging) -> Proposal:
     """Return the near treatment: one person's face and eyes; details where nobody is."""
-    lead = _lead(staging)
+    there = _people(staging)
+    lead = staging.work.lead if staging.work.lead in there else next(iter(there), "")
     if not lead:
         return _DETAILS
     style = Style(
@@ -84,19 +83,3 @@ def _close(staging: Staging) -> Proposal:
 def _people(staging: Staging) -> list[str]:
     moved = {m.player for m in staging.blocking.moves if m.present}
     return [n for n in staging.players if n in moved]
-
-
-def _lead(staging: Staging) -> str:
-    """Return whose scene it is: who says most and is named most, and is there; or nobody."""
-    weight: Counter[str] = Counter()
-    for unit in staging.units:
-        if unit.speaker:
-            weight[unit.speaker] += unit.words
-        for name in unit.seen if not unit.speaker else ():
-            weight[name] += _A_LINE
-    names = _people(staging)
-    small = {n for n in names if n.startswith(EXTRA) or staging.players[n].kind in _UNSEEING}
-    return max(names, key=lambda n: (n not in small, weight[n], -names.index(n)), default="")
-
-
-_UNSEEING = ("dog", "cat", "car")
