@@ -110,11 +110,15 @@ class Move(Part):
 
 
 class Blocking(Part):
-    """A scene's players and moves in script order, and what could not be understood."""
+    """A scene's players and moves in script order, and what could not be understood.
+
+    `apart` are the two sides of a call or an intercut, for which one floor stands.
+    """
 
     players: tuple[Player, ...] = ()
     moves: tuple[Move, ...] = ()
     unread: tuple[str, ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
 
 
 class Size(StrEnum):

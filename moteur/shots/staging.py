@@ -8,6 +8,7 @@ from moteur.shots.blocking.block import block
 from moteur.shots.blocking.names import speaker_of
 from moteur.shots.blocking.talk import addressees
 from moteur.shots.blocking.things import handled
+from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.setups import Floor
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.floors.floor import floor_plan
@@ -51,6 +52,11 @@ class Staging:
             self.floor, self.players, self.kit, style, sight=self.sight, solved=self.solved,
             apart=self.blocking.apart,
         )  # fmt: skip
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Return who talks from which of two places."""
+        return Parties(self.sight, self.blocking.apart)
 
     @cached_property
     def sight(self) -> Sight:

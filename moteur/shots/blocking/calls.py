@@ -53,6 +53,12 @@ def sides(
     return {n: found.get(n, -1) for n in players}
 
 
+def parties(where: Sides) -> tuple[tuple[str, ...], ...]:
+    """Return who is on each of the two sides; nothing where there are none."""
+    both = tuple(tuple(n for n, side in where.items() if side == s) for s in (-1, 1))
+    return both if all(both) else ()
+
+
 def spots(ground: Ground, where: Mapping[str, int]) -> dict[str, Spot]:
     """Return a free spot for each player on their side of the floor."""
     taken: dict[str, Spot] = {}

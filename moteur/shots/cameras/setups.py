@@ -13,11 +13,13 @@ from moteur.shots.cameras import inserts, shown, through
 from moteur.shots.cameras.camera import CROSSED, Framed, Marks, follow, single
 from moteur.shots.cameras.figure import LADDER
 from moteur.shots.cameras.pairs import over, over_shows, side_of, two
+from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.position import Kind, Position
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.cameras.wides import master, principals
 from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import (
+    Camera,
     FloorPlan,
     Kit,
     Move,
@@ -54,9 +56,11 @@ class Floor:
     side: Point | None = None
     sight: Sight = None  # type: ignore[assignment]
     solved: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    apart: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
         self.sight = self.sight or Sight(self.plan, self.players)
+        self.parties = Parties(self.sight, self.apart)
         self.widest = _rung(self.style.widest)
         self.tightest = min(_rung(self.style.tightest), self.widest)
 
@@ -87,21 +91,32 @@ class Floor:
 
     # -- finding positions
 
-    def wide(self, marks: Marks, line: tuple[str, str], establishing: bool = False) -> Position:
+    def wide(
+        self, marks: Marks, line: tuple[str, str], establishing: bool = False, about: str = ""
+    ) -> Position:
         """Return a master: one that still sees all, else a new one on the same side.
 
-        It is of people before animals, and first of those who talk.
+        It is of people before animals, and first of those who talk. Of a call it shows one side:
+        that of whom it is `about`.
         """
         kind: Kind = "establishing" if establishing else "master"
+        side = self.parties.side((about, *line, *(m.player for m in principals(marks))))
+        marks, elsewhere = self.parties.split(marks, side)
         for position in self.positions:
-            if position.kind == kind and self.holds(position, marks):
+            mine = not elsewhere or self.parties.side(position.subjects) in (0, side)
+            if position.kind == kind and mine and self.holds(position, marks):
                 return position
+
+        def unshown(camera: Camera) -> int:
+            return sum(self.parties.shown(camera, m) for m in elsewhere)
+
         crowd = len(principals(marks)) > _CROWD
         line = ("", "") if crowd else line
         framed = self._solve(
             ("wide", line, establishing, self.side), marks,
             lambda: master(
-                self.sight, marks, self.kit, line, self.side, establishing, self.style.lens
+                self.sight, marks, self.kit, line, self.side, establishing, self.style.lens,
+                unshown if elsewhere else None,
             ),
             turned=not crowd,
         )  # fmt: skip
@@ -119,7 +134,7 @@ class Floor:
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
         """Return a two-shot."""
-        if not self.style.pairs or first == second:
+        if not self.style.pairs or first == second or self.parties.apart(first, second):
             return None
         if old := self._old("two", (first, second), marks) or self._old(
             "two", (second, first), marks
@@ -135,13 +150,13 @@ class Floor:
         )  # fmt: skip
         if framed is None or framed.size in (Size.WIDE, Size.EXTREME_WIDE):
             return None
-        if not self.allows(framed.size):
+        if not self.allows(framed.size) or self.parties.mixed(framed.camera, marks):
             return None
         return self._new("two", (first, second), framed, (marks[first], marks[second]))
 
     def shoulder(self, marks: Marks, hero: str, near: str) -> Position | None:
         """Return an over the shoulder."""
-        if not self.style.overs or hero == near:
+        if not self.style.overs or hero == near or self.parties.apart(hero, near):
             return None
         if old := self._old("over", (hero, near), marks):
             return old
@@ -189,6 +204,8 @@ class Floor:
                 self.sight, marks, name, size, look, side, self.kit, line, before, lens, height
             ),
         )  # fmt: skip
+        if framed is not None and self.parties.mixed(framed.camera, marks):
+            return None
         return self._new("single", (name,), framed, (marks[name],), asked=size)
 
     def _sizes(self, name: str, size: Size) -> tuple[Size, ...]:
@@ -204,7 +221,7 @@ class Floor:
 
     def through_eyes(self, marks: Marks, eyes: str, name: str, size: Size) -> Position | None:
         """Return what somebody sees of another who is in their field; None where that is not."""
-        if eyes not in marks or name not in marks:
+        if eyes not in marks or name not in marks or self.parties.apart(eyes, name):
             return None
         wanted = LADDER.index(size) if size in LADDER else 0
         sizes = tuple(s for s in self._sizes(name, size) if LADDER.index(s) >= wanted - 1)
@@ -268,6 +285,8 @@ class Floor:
                 self.sight, start, end, marks, size, side, self.kit,
                 self.style.lens, self.style.height,
             )  # fmt: skip
+            if framed and self.parties.mixed(framed.camera, marks):
+                continue
             if framed and self.allows(framed.size):
                 return self._new("single", (name,), framed, (start, end), move="pan")
         return None
@@ -296,6 +315,8 @@ class Floor:
         """Return the set from a corner or a side of it; `turned` counts them."""
         framed = inserts.view(self.sight, self.kit, self.style.lens, marks, turned)
         found = self._new("establishing", (), framed, ())
+        if found and self.parties.mixed(found.camera, marks):
+            return None
         there = (m.player for m in principals(marks) if m.present)
         seen = tuple(n for n in there if found and self.shows(found, n, marks))
         return replace(found, subjects=seen) if found and seen else found

@@ -1,7 +1,7 @@
 """Cameras for a whole scene: the master that sees everybody, the frame that shows the set."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from moteur.shots.blocking.players import EXTRA
 from moteur.shots.cameras.bodies import body, covered, discs, faces, head
@@ -22,17 +22,19 @@ _SMALL = 3.4
 _BACK = 100.0
 _FOREGROUND = 0.16
 _EXTRA = 2.0
+_UNSHOWN = 60.0
 
 
 def master(
     sight: Sight, marks: Marks, kit: Kit, line: tuple[str, str] = ("", ""),
     side: Point | None = None, wide: bool = False, lean: Lean = "",
+    unshown: Callable[[Camera], int] | None = None,
 ) -> Framed | None:  # fmt: skip
     """Frame all who are there, from where most of them are seen best.
 
     `line` are the two who talk: the camera looks across them. `side` is an earlier master
     camera: stay on its side of their line. `wide` shows the set as well: the widest lens,
-    as far away as the floor allows.
+    as far away as the floor allows. `unshown` counts those in a frame who must not be in it.
     """
     there = principals(marks)
     if not there:
@@ -52,6 +54,7 @@ def master(
             cost = _cost(sight, camera, there, marks, line, side, hides) + rank * (
                 2.0 if wide else 0.8
             )
+            cost += _UNSHOWN * unshown(camera) if unshown else 0.0
             if wide:
                 # A frame that shows the place needs distance before all else.
                 short = (8.0 if not sight.plan.inside else 4.0) - _away(camera, there)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.seen import Seen, Through
 from moteur.shots.check.words import phrase
@@ -38,6 +39,7 @@ class Cut:
     unused: tuple[str, ...] = ()
     says: Mapping[str, str] = field(default_factory=dict)
     asides: Set[str] = frozenset()
+    parties: Parties | None = None
 
     def say(self, key: str, **values: object) -> str:
         """Say what is wrong, in the language of the production."""
@@ -67,6 +69,7 @@ def cut_of(plan: ScenePlan, treatment: Treatment, language: str = "en") -> Cut:
     return Cut(
         sight, plan.kit, treatment.style, shots, language,
         tuple(n for n in setups if n not in used), plan.says, asides(plan.says, plan.plays),
+        Parties(sight, plan.blocking.apart),
     )  # fmt: skip
 
 

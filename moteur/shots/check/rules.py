@@ -9,6 +9,7 @@ from moteur.shots.check import (
     horizon,
     line,
     occlusion,
+    places,
     reverses,
     rhythm,
     speaking,
@@ -26,7 +27,7 @@ SHOT: tuple[Rule, ...] = (
     composition.in_frame, composition.headroom, composition.thirds, composition.lead_room,
     eyelines.point_of_view, style.kept,
 )  # fmt: skip
-LENGTH: tuple[Rule, ...] = (rhythm.readable, rhythm.held, speaking.speaker)
+LENGTH: tuple[Rule, ...] = (rhythm.readable, rhythm.held, speaking.speaker, places.apart)
 """Rules of which lines a shot plays, and for how long."""
 BETWEEN: tuple[Rule, ...] = (line.jump, line.crossing, eyelines.answering, reverses.answering)
 

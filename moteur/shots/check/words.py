@@ -181,6 +181,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{shot} lasts {seconds} s: it takes {least} s to read.",
         "{shot} dure {seconds} s : il en faut {least} pour le lire.",
     ),
+    "two places": (
+        "{shot} shows {one} and {other} in one frame, who talk from two places.",
+        "{shot} montre {one} et {other} dans un même cadre : ils se parlent de deux lieux.",
+    ),
     "speaker unseen": (
         "{shot} plays a line of {who}, whose face is not seen in it.",
         "{shot} joue une réplique de {who}, dont on ne voit pas le visage.",
@@ -318,6 +322,7 @@ _RULES: dict[str, str] = {
     "point of view": "point de vue",
     "reverses": "contrechamp",
     "speaker": "qui parle",
+    "two places": "deux lieux",
     "too short": "trop court",
     "held": "trop long",
     "even cutting": "coupes régulières",

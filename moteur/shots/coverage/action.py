@@ -77,7 +77,7 @@ def _watched(cut: Cut, i: int, unit: Unit, seen: Sequence[str], marks: Marks) ->
         return cut.floor.pair(marks, seen[0], seen[1]) or wide(cut, i)
     if not seen and unit.words >= _SET_WORDS and not cut.close and not cut.far:
         # What happens to the place itself is seen with the place.
-        return cut.floor.wide(marks, cut.course.line(i), establishing=True)
+        return cut.floor.wide(marks, cut.course.line(i), True, cut.course.hero(i))
     if len(seen) != 1:
         return wide(cut, i)
     sizes = [Size.MEDIUM, Size.MEDIUM_CLOSE, Size.COWBOY]

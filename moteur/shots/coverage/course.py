@@ -54,6 +54,14 @@ class Course:
         phoning = len(talking) == 2 and all(m.gesture == _PHONES for m in talking)
         return unit.mode == "intercut" or phoning or bool(self.voices(i) & {unit.to, unit.speaker})
 
+    def hero(self, i: int) -> str:
+        """Return whom a unit is about: who speaks, moves or is named, else as before it."""
+        for unit in self.units[i::-1]:
+            for name in (unit.speaker, *unit.movers, *unit.seen, unit.holder):
+                if name:
+                    return name
+        return next((u.speaker for u in self.units[i:] if u.speaker), "")
+
     def voices(self, i: int) -> set[str]:
         """Return who is only heard around a unit, wherever the blocking puts them."""
         near = self.units[max(0, i - _AROUND) : i + _AROUND + 1]

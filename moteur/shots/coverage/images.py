@@ -74,4 +74,4 @@ def _other_view(cut: Cut, i: int) -> Position:
     start = len(cut.pieces) + (_VIEWS if cut.close else 0)
     views = (cut.floor.view(marks, start + turned) for turned in range(_VIEWS))
     found = next((v for v in views if v is not None and v != on), None)
-    return found or cut.floor.wide(marks, ("", ""), cut.new_set)
+    return found or cut.floor.wide(marks, ("", ""), cut.new_set, cut.course.hero(i))

@@ -49,5 +49,5 @@ def _with_them(cut: Cut, i: int, position: Position, marks: Marks) -> Iterator[P
             for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM)
         ]
     if not cut.close:
-        found.append(cut.floor.wide(marks, cut.course.line(i)))
+        found.append(cut.floor.wide(marks, cut.course.line(i), about=next(iter(kept), "")))
     yield from (p for p in found if p is not None)

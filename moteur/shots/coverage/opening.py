@@ -20,8 +20,11 @@ def opening(cut: Cut) -> Position:
     if not any(m.present for after in cut.course.after for m in after.values()):
         return nobody(cut, 0, cut.course.units[0])
     if not cut.close or not there:
-        return cut.floor.wide(marks, cut.course.line(0), cut.new_set and not cut.far)
-    return _face(cut, marks, there) or cut.floor.wide(marks, cut.course.line(0))
+        new = cut.new_set and not cut.far
+        return cut.floor.wide(marks, cut.course.line(0), new, cut.course.hero(0))
+    return _face(cut, marks, there) or cut.floor.wide(
+        marks, cut.course.line(0), about=cut.course.hero(0)
+    )
 
 
 def _face(cut: Cut, marks: Marks, there: list[str]) -> Position | None:
@@ -41,17 +44,17 @@ def wide(cut: Cut, i: int, marks: Marks | None = None) -> Position:
 
     A close treatment has none, where one or two can be seen instead.
     """
-    now = marks or cut.course.after[i]
+    now, about = marks or cut.course.after[i], cut.course.hero(i)
     there = principals(now)
     if cut.close and there and there[0].present:
-        return _closer(cut, i, now) or cut.floor.wide(now, cut.course.line(i))
+        return _closer(cut, i, now) or cut.floor.wide(now, cut.course.line(i), about=about)
     if cut.pieces:
         alone = _alone(cut, i, there)
         sizes = (Size.FULL, Size.COWBOY, Size.MEDIUM) if alone else ()
         found = cut.first_good((cut.floor.one(now, alone, s) for s in sizes), cut.course.after[i])
         if found is not None:
             return found
-    return cut.floor.wide(now, cut.course.line(i))
+    return cut.floor.wide(now, cut.course.line(i), about=about)
 
 
 def _alone(cut: Cut, i: int, there: Sequence[Move]) -> str:

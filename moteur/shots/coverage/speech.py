@@ -142,7 +142,7 @@ def _wanted(cut: Cut, i: int, unit: Unit, to: str, marks: Marks) -> "Iterator[Po
     if cut.style.eyes not in ("", me) and not cut.course.apart(i):
         yield floor.through_eyes(marks, cut.style.eyes, me, Size.MEDIUM_CLOSE)
     if cut.far:
-        yield floor.wide(marks, cut.course.line(i))
+        yield floor.wide(marks, cut.course.line(i), about=me)
     if to and _together_again(cut, i):
         yield floor.pair(marks, me, to)
     if press < _LOOSE and unit.tense < _TENSE:

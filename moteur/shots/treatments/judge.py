@@ -7,6 +7,7 @@ is: in talk most shots show what was judged before.
 from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
+from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.check.cut import Cut
 from moteur.shots.check.rules import LENGTH, SETUP, SHOT, Rule, between, of_whole
@@ -24,9 +25,10 @@ class Judge:
     def __init__(
         self, sight: Sight, kit: Kit, style: Style,
         says: Mapping[str, str] | None = None, asides: Set[str] = frozenset(),
+        parties: Parties | None = None,
     ) -> None:  # fmt: skip
         self._sight, self._kit, self._style = sight, kit, style
-        self._says, self._asides = says or {}, asides
+        self._says, self._asides, self._parties = says or {}, asides, parties
         self._shots: dict[tuple[int, bool], _Rules] = {}
         self._setups: dict[int, tuple[str, ...]] = {}
         self._frames: dict[tuple[int, ...], tuple[str, ...]] = {}
@@ -104,4 +106,7 @@ class Judge:
         return tuple(map(id, parts))
 
     def _cut(self, shots: list[Seen]) -> Cut:
-        return Cut(self._sight, self._kit, self._style, shots, says=self._says, asides=self._asides)
+        return Cut(
+            self._sight, self._kit, self._style, shots, says=self._says, asides=self._asides,
+            parties=self._parties,
+        )  # fmt: skip

@@ -58,7 +58,7 @@ class _Bench:
         self.staging, self.camp = staging, camp
         self.judge = Judge(
             camp.sight, staging.kit, proposal.style,
-            staging.says, asides(staging.says, staging.plays),
+            staging.says, asides(staging.says, staging.plays), camp.parties,
         )  # fmt: skip
         self.remaking = Remaking(staging, camp)
         self.cut = self.remaking.version(pieces)

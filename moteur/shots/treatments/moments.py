@@ -96,13 +96,15 @@ def _moment(
 ) -> Moment:
     there = [m.player for m in principals(marks) if m.present]
     walkers = tuple(n for n in dict.fromkeys(unit.movers) if n in marks and marks[n].present)
-    seen = [n for n in unit.seen if n in there]
+    about = unit.speaker or next(iter(unit.seen), "")
+    seen = [n for n in unit.seen if n in there and not staging.parties.apart(about, n)]
     hero, size, others = "", Size.MEDIUM, list[tuple[str, float]]()
     if unit.speaker in there:
         hero = unit.speaker
         press = 0.75 * through + 0.3 * unit.tense
         size = next((s for most, s in _PRESS if press < most), Size.CLOSE)
         listener = unit.to if unit.to in there and unit.to != hero else ""
+        listener = "" if staging.parties.apart(hero, listener) else listener
         weight = 1.0 if unit.also else _LISTENER * (1.0 - through)
         others = [(listener, weight)] if listener else []
     elif unit.voice:

@@ -38,12 +38,23 @@ def travel(staging: Staging, camp: Floor) -> tuple[Piece, ...]:
     ways = Ways(camp.sight)
     pieces: list[Piece] = []
     last: Vantage | None = None
-    for start, end in parts(units, before, after, camp.style.longest):
+    sides = _sides(units, camp)
+    for start, end in parts(units, before, after, camp.style.longest, sides):
         shot = _Shot(staging, camp, ways, units[start:end], before[start:end], after[start:end])
         position, last = shot.position(opens=start == 0, last=last)
         camp.use(position)
         pieces.append(Piece(position, tuple(units[start:end])))
     return tuple(pieces)
+
+
+def _sides(units: Sequence[Unit], camp: Floor) -> list[int]:
+    """Return on which side of a call each unit plays, that of the one before where it is open."""
+    found: list[int] = []
+    for unit in units:
+        names = (unit.speaker, *unit.movers, *unit.seen, unit.holder)
+        found.append(camp.parties.side(names) or (found[-1] if found else 0))
+    first = next((side for side in found if side), 0)
+    return [side or first for side in found]
 
 
 class _Shot:
@@ -80,7 +91,7 @@ class _Shot:
         for moment in found:
             there = tuple((m.player, m.at, m.pose) for m in moment.marks.values() if m.present)
             if there not in seen and len(seen) < 4:
-                camera = self.camp.wide(moment.marks, ("", "")).camera
+                camera = self.camp.wide(moment.marks, ("", ""), about=moment.hero).camera
                 at = (*camera.at[:2], camera.at[2] if level is None else level)
                 camera = camera.model_copy(update={"at": at, "lens_mm": self.lens, "roll": 0.0})
                 seen[there] = Vantage(camera, ())

@@ -11,13 +11,14 @@ _SHOT = 10.0
 
 
 def parts(
-    units: Sequence[Unit], before: Sequence[Marks], after: Sequence[Marks], longest: float
-) -> list[tuple[int, int]]:
+    units: Sequence[Unit], before: Sequence[Marks], after: Sequence[Marks], longest: float,
+    sides: Sequence[int] = (),
+) -> list[tuple[int, int]]:  # fmt: skip
     """Return the first and last-but-one unit of each shot: few shots, divided where it is best.
 
     Best where somebody comes or goes, never within a speech while it can be helped; shots of
     like length are better than a long and a short one. No shot runs longer than `longest`
-    seconds, but one of a single unit.
+    seconds, but one of a single unit. `sides` are places, by unit: no shot is in two.
     """
     count = len(units)
     least = [0.0] + [math.inf] * count
@@ -27,6 +28,8 @@ def parts(
         for start in range(end - 1, -1, -1):
             seconds += units[start].seconds
             if seconds > longest and start < end - 1:
+                break
+            if sides and sides[start] != sides[end - 1]:
                 break
             joint = _joint(units, before, after, start) if start else 0.0
             cost = least[start] + _SHOT + joint + _EVEN * (seconds / longest) ** 2

@@ -41,7 +41,7 @@ def _plain(camp: Floor, piece: Piece, seen: Seen) -> Iterator[Position]:
     for name in there[:4]:
         found = (camp.one(marks, name, size) for size in _SIZES)
         yield from dict.fromkeys(p for p in found if p is not None)
-    yield camp.wide(marks, ("", ""))
+    yield camp.wide(marks, ("", ""), about=next(iter(there), ""))
     views = (camp.view(marks, turned) for turned in range(2))
     yield from (v for v in views if v is not None)
 

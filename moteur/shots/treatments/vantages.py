@@ -28,6 +28,7 @@ _APART, _LIFT = 0.3, {"eye": 0.0, "low": -0.4, "high": 0.45}
 _STEP = math.log(1.4)
 _TURNED = 0.85
 _STEEP, _LEVEL = 0.2, 20.0
+_MIXED = 40.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +69,11 @@ class Lookout:
             self._turned[key] = Vantage(camera, (moment.hero,))
         return self._turned[key]
 
+    def _here(self, moment: Moment) -> dict[str, Move]:
+        """Return who is in one place with whom a moment is about."""
+        parties = self.camp.parties
+        return parties.split(moment.marks, parties.side((moment.hero, *moment.marks)))[0]
+
     def _few(self, tried: Sequence[Vantage], moment: Moment) -> list[Vantage]:
         costs = {v: self.cost(v, moment) for v in tried}
         kept: list[Vantage] = []
@@ -80,7 +86,7 @@ class Lookout:
     def _tried(self, moment: Moment) -> Iterator[Vantage | None]:
         marks = moment.marks
         if moment.whole:
-            names = [m.player for m in principals(marks)]
+            names = [m.player for m in principals(self._here(moment))]
             yield from (self._framed(moment, names, way, 1.0) for way in _ROUND if names)
         if not moment.hero:
             return
@@ -161,13 +167,15 @@ class Lookout:
         there = [m for m in marks.values() if m.present]
         if self.sight.crowded(camera.at, there, PEOPLE):
             return 60.0
+        if self.camp.parties.mixed(camera, marks):
+            return _MIXED
         cost = _STEEP * max(_tilt(camera) - _LEVEL, 0.0)
         if moment.hero:
             cost += self._hero(camera, moment, marks[moment.hero], there)
         for name, weight in moment.others:
             cost += 3.0 * weight * self.unseen(camera, name, marks)
         if moment.whole:
-            people = principals(marks)
+            people = principals(self._here(moment))
             count = min(len(people), _FACES)
             cost += sum(
                 (8.0 / count) * self.unseen(camera, m.player, marks) for m in people[:_FACES]
