@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
+from moteur.shots.blocking.calls import parties
 from moteur.shots.blocking.deeds import Act
 from moteur.shots.blocking.openings import needed
 from moteur.shots.blocking.starting import Starting
@@ -44,8 +45,9 @@ class _Block(Starting):
             for act in acts:
                 self._act(act)
         blocking = Blocking(
-            players=tuple(self.players.values()), moves=tuple(self.moves), unread=tuple(self.unread)
-        )
+            players=tuple(self.players.values()), moves=tuple(self.moves),
+            unread=tuple(self.unread), apart=parties(self.sides),
+        )  # fmt: skip
         return blocking, self.plan
 
     def _event(self, element: Element) -> tuple[Speech | None, list[Act]]:
