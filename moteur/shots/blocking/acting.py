@@ -29,7 +29,7 @@ class Acting(Going, Resting, Handling):
             who = tuple(n for n in self.now if n.startswith(EXTRA) and self._is_here(n))
         if not who:
             if act.deed in _COUNTED and act.somebody:
-                self._note(act.text)
+                self._note(act.part or act.text)
             return
         if act.deed in (Deed.EMBRACE, Deed.SHAKE):
             # Two who do it together meet once.
@@ -45,7 +45,7 @@ class Acting(Going, Resting, Handling):
             there = self.now[name].looks_at if name in self.now else ""
             act = replace(act, player=there)
         if act.deed is Deed.BEYOND or (act.deed in _HANDS and not self._handy(name)):
-            self._note(act.text)
+            self._note(act.part or act.text)
             return
         if not self._is_here(name):
             if act.deed in _OUTSIDE:
@@ -67,12 +67,14 @@ class Acting(Going, Resting, Handling):
         Deed.DRIVE: Going._drive,
         Deed.SIT: Resting._sit,
         Deed.LIE: Resting._lie,
+        Deed.SIT_UP: Resting._sit_up,
         Deed.CROUCH: Resting._crouch,
         Deed.LEAN: Resting._lean,
         Deed.LOOK: Handling._look,
         Deed.LOOK_OUT: Handling._look_out,
         Deed.TURN: Handling._turn_to,
         Deed.TURN_AWAY: Handling._turn_away,
+        Deed.KEEP_BACK: Handling._keep_back,
         Deed.EMBRACE: Handling._embrace,
         Deed.SHAKE: Handling._shake,
         Deed.PICK_UP: Handling._pick_up,

@@ -18,6 +18,7 @@ class Antecedents:
         self.pronouns = re.compile(rf"(?<![\w’])(?:{words.grammar['pronouns']})(?![\w’])", re.I)
         self._last: tuple[str, ...] = ()
         self._history: list[str] = []
+        self._taken: dict[str, tuple[str, ...]] = {}
 
     def who(self, text: str) -> tuple[str, ...]:
         """Return who is spoken of before a verb, a pronoun standing for who was last."""
@@ -31,6 +32,8 @@ class Antecedents:
         kinds = self.meant_by(pronoun.group())
         if kinds is not None:
             found = self.meant(kinds, ())
+            if found and kinds in (_MALE, _FEMALE):
+                self._taken.setdefault(found, kinds)  # who was he a line ago is not she now
             return (found,) if found else ()
         return self._last if len(self._last) > 1 else ()
 
@@ -49,6 +52,13 @@ class Antecedents:
         self._last = names
         self._history = [n for n in self._history if n not in names] + list(names)
 
+    def heard(self, speaker: str, to: str = "") -> None:
+        """Take note of who spoke, and to whom: a line that goes on with a pronoun means them."""
+        for name in (to, speaker):
+            if name in self.kinds:
+                self.mention(name)
+        self._last = (speaker,) if speaker in self.kinds else self._last
+
     def mention(self, name: str) -> None:
         """Take note of who is spoken of beside them."""
         self._history = [*(n for n in self._history if n != name), name]
@@ -57,5 +67,9 @@ class Antecedents:
         """Return who was last spoken of, is of these kinds, and none of the others."""
         spoken = [n for n in reversed(self._history) if n not in others]
         fitting = (n for n in spoken if not kinds or self.kinds.get(n) in kinds)
-        loose = (n for n in spoken if self.kinds.get(n) in _EITHER and kinds != _BEASTS)
+        loose = (
+            n for n in spoken
+            if self.kinds.get(n) in _EITHER and kinds != _BEASTS
+            and self._taken.get(n, kinds) == kinds
+        )  # fmt: skip
         return next(fitting, next(loose, ""))

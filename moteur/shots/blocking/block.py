@@ -1,13 +1,17 @@
 """Blocking: who stands where, and who goes where while which element plays."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.blocking.calls import parties
 from moteur.shots.blocking.deeds import Act
+from moteur.shots.blocking.furnishing import furnished
+from moteur.shots.blocking.names import UNPARTED
 from moteur.shots.blocking.openings import needed
 from moteur.shots.blocking.starting import Starting
 from moteur.shots.blocking.talk import is_off
+from moteur.shots.floors.floor import strange
 from moteur.shots.model import Blocking, FloorPlan, Player
 
 
@@ -23,8 +27,15 @@ def block(
     be brought.
     """
     if not players or not elements:
-        return Blocking(players=tuple(players)), plan
+        unread = tuple(t for e in elements if (t := unparted(e)))
+        return Blocking(players=tuple(players), unread=unread), plan
     return _Block(elements, said, players, plan, language, heading).run()
+
+
+def unparted(element: Element) -> str:
+    """Return an action line whose script parts no words, which no rule reads; else nothing."""
+    text = plain(element.text) if element.kind is Kind.ACTION else ""
+    return text if UNPARTED.search(text) else ""
 
 
 class _Block(Starting):
@@ -34,16 +45,22 @@ class _Block(Starting):
         """Read the scene once for who is there at the start, then block it."""
         events = [self._event(e) for e in self.elements]
         acts = [act for _, found in events for act in found]
-        self._lay(needed(self.plan, acts))
+        plan, brought = furnished(needed(self.plan, acts), acts)
+        self._lay(plan)
+        for said in (*strange(plan), *brought):
+            self._note(said)
         self._part(acts)
+        self._avert(events)
         self._start(events)
         for element, (speech, acts) in zip(self.elements, events, strict=True):
             self.here = element.id
             self._settle()
             if speech is not None:
                 self._speak(speech)
+            if not acts and (whole := unparted(element)):
+                self._note(whole)
             for act in acts:
-                self._act(act)
+                self._act(self._of_here(act))
         blocking = Blocking(
             players=tuple(self.players.values()), moves=tuple(self.moves),
             unread=tuple(self.unread), apart=parties(self.sides),
@@ -54,6 +71,8 @@ class _Block(Starting):
         if element.kind is Kind.CHARACTER:
             speech = self.speeches.get(element.id)
             self._cue = self.speaker[speech.id] if speech and not is_off(speech) else ""
+            if self._cue:
+                self.reader.people.heard(self._cue, self.to[element.id])
             return (speech, [])
         if element.kind is Kind.ACTION:
             return (None, self.reader.read(plain(element.text)))
@@ -61,8 +80,18 @@ class _Block(Starting):
             return (None, self.reader.read(plain(element.text), self._cue))
         return (None, [])
 
+    def _of_here(self, act: Act) -> Act:
+        """Return what those do of it who are on this floor; a montage shows others elsewhere."""
+        if self.here not in self._pictured or not self._elsewhere.intersection(act.who):
+            return act
+        self._note(f"elsewhere, in a montage: {act.part or act.text}")
+        who = tuple(n for n in act.who if n not in self._elsewhere)
+        return replace(act, who=who, somebody=bool(who))
+
     def _speak(self, speech: Speech) -> None:
         me, to = self.speaker[speech.id], self.to[speech.id]
+        if self.here in self._pictured and me in self._elsewhere:
+            return
         if is_off(speech) or me not in self.players:
             return
         if not self._is_here(me):
@@ -70,5 +99,6 @@ class _Block(Starting):
             self._enter(me)
         if not self._is_here(to) or self._apart(me, to):
             return
-        self._face(me, to)
-        self._face(to, me)
+        for one, two in ((me, to), (to, me)):
+            if not self._keeps_back(one):
+                self._face(one, two)

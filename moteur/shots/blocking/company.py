@@ -74,7 +74,10 @@ class Company:
     def _settle(self) -> None:
         """End the gestures of lines before this one; what is held stays in hand."""
         for name, now in self.now.items():
-            if now.gesture and now.gesture not in _LASTING and now.element != self.here:
+            if now.pose in ("walk", "run") and now.element != self.here:
+                # Who has run there stands, and is seen standing.
+                self._set(name, now.at, now.facing, "stand", 0.0, now.looks_at, now.present)
+            elif now.gesture and now.gesture not in _LASTING and now.element != self.here:
                 self._set(name, now.at, now.facing, now.pose, now.seat, now.looks_at, now.present)
 
     def _handy(self, name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 
 class Deed(StrEnum):
@@ -17,6 +18,7 @@ class Deed(StrEnum):
     SIT = "sit"
     STAND = "stand"
     LIE = "lie"
+    SIT_UP = "sit up"
     CROUCH = "crouch"
     LEAN = "lean"
     LOOK = "look"
@@ -25,6 +27,7 @@ class Deed(StrEnum):
     LOOK_DOWN = "look down"
     TURN = "turn"
     TURN_AWAY = "turn away"
+    KEEP_BACK = "keep the back turned"
     PICK_UP = "pick up"
     PUT_DOWN = "put down"
     GIVE = "give"
@@ -52,8 +55,9 @@ PARTNER = "?"
 class Act:
     """One deed: who does it, to which player, at which piece of the floor, with what in hand.
 
-    `text` is the sentence. `crowd` says that the crowd does it; not `somebody`, that no
-    person does.
+    `text` is the sentence, `part` what of it the verb says. `way` is how one goes across or
+    along, `by` a second piece (the chair by the door). What is `refused` is only offered.
+    `crowd` says that the crowd does it; not `somebody`, that no person does.
     """
 
     deed: Deed
@@ -65,3 +69,7 @@ class Act:
     crowd: bool = False
     somebody: bool = True
     held: str = ""
+    part: str = ""
+    way: Literal["", "across", "along"] = ""
+    by: str = ""
+    refused: bool = False

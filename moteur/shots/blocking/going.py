@@ -12,6 +12,7 @@ from moteur.shots.model import Pose, Spot
 
 _OUT = 5.0
 _STEP_BACK = 0.9
+_ALONGSIDE, _FAR, _WIDE = 0.5, 9.0, 120.0
 _ROUND = (70.0, 140.0, 210.0, 290.0)
 _INDOORS = re.compile(
     r"\binto (?:the|her|his|their) (?:house|building|shop|bakery|hotel|bar|"
@@ -65,13 +66,39 @@ class Going(Company):
         if act.player and self._is_here(act.player) and act.player != name:
             self._walk(name, self._beside(name, act.player), None, pose, to=act.player)
             return
+        if act.way:
+            self._walk(name, self._far_end(act, name), None, pose)
+            return
         found = self._spot_at(act.thing, name)
         if found is not None:
             self._walk(name, found[0], found[1], pose)
         elif name.startswith(EXTRA):
             self._walk(name, self._away(name), None, pose)
         else:
-            self._note(act.text)
+            self._note(act.part or act.text)
+
+    def _far_end(self, act: Act, name: str) -> Spot:
+        """Return where somebody comes to who goes along a thing or the set, or across it."""
+        x, y = self.now[name].at
+        piece = self.floor.piece(act.thing, (x, y)) if act.thing else None
+        others = self._others(name)
+        if act.way == "along" and piece is not None:
+            out = footprint(piece)
+            side = math.copysign(out.half_depth + _ALONGSIDE, out.own(x, y)[1])
+            ends = [out.out(u * max(out.half_width - 0.5, 0.0), side) for u in (-1.0, 1.0)]
+            free = [self.ground.nearest(self._within(end, (x, y)), others) for end in ends]
+            return max(free, key=lambda s: (math.dist(s, (x, y)), s))
+        if act.way == "across" and self.plan.width * self.plan.depth < _WIDE:
+            return self.ground.nearest((-x, -y), others)
+        # On a wide floor, a good way towards the farther end.
+        end = math.copysign(self.plan.width / 2 - 1.0, -x if x else 1.0)
+        return self.ground.nearest(self._within((end, y), (x, y)), others)
+
+    def _within(self, end: Spot, here: Spot) -> Spot:
+        """Return the end of a way, or as far along it as a scene is played."""
+        away = math.dist(end, here)
+        share = min(1.0, _FAR / away) if away > 0 else 1.0
+        return (here[0] + (end[0] - here[0]) * share, here[1] + (end[1] - here[1]) * share)
 
     def _away(self, name: str) -> Spot:
         """Return where a crowd goes that just goes: towards the nearer end of the floor."""
@@ -102,7 +129,7 @@ class Going(Company):
             shape = footprint(piece)
             middle, away = piece.at, math.hypot(shape.half_width, shape.half_depth) + 0.45
         else:
-            self._note(act.text)
+            self._note(act.part or act.text)
             return
         start = bearing(middle, near) if math.dist(middle, near) > 0.05 else 0.0
         for turn in (*_ROUND, 360.0):
@@ -119,7 +146,7 @@ class Going(Company):
                 self.held[name] = "wheel"
                 self._gesture(name, "holds", "wheel")
             else:
-                self._note(act.text)
+                self._note(act.part or act.text)
             return
         now = self.now[name]
         lane = now.at[1]
@@ -130,4 +157,4 @@ class Going(Company):
                 self._set(name, (self.plan.width / 2 - 1.0, lane), 180.0, present=False)
             self._set(name, (-2.5, lane), 180.0)
         else:
-            self._note(act.text)
+            self._note(act.part or act.text)

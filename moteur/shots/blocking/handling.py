@@ -52,7 +52,12 @@ class Handling(Looking):
     def _give(self, act: Act, name: str) -> None:
         other = self._other(act, name)
         if not other:
-            self._note(act.text)
+            self._note(act.part or act.text)
+            return
+        if act.refused:
+            self._come(name, other, _HANDED)
+            self._get(name, act.held)
+            self._gesture(name, "gives", act.held, other)
             return
         self._hand_over(name, other, act.held)
 

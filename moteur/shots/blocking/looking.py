@@ -63,11 +63,23 @@ class Looking(Company):
             facing = to + _AWAY
         self._turn(name, facing)
 
+    def _keep_back(self, act: Act, name: str) -> None:
+        """Show the back to whom one does not turn to: who calls, or the nearest."""
+        now = self.now[name]
+        if now.pose not in ("stand", "walk", "run"):
+            return
+        others = [m for n, m in self.now.items() if n != name and m.present and m.at != now.at]
+        named = self.now.get(now.looks_at)
+        if named is None or not named.present or named.at == now.at:
+            named = min(others, key=lambda m: math.dist(m.at, now.at), default=None)
+        if named is not None and turn_between(bearing(now.at, named.at), now.facing) < 90.0:
+            self._turn(name, bearing(named.at, now.at))
+
     def _embrace(self, act: Act, name: str) -> None:
         """Stand close and face each other; beside who sits or lies."""
         other = self._met(act, name)
         if not other:
-            self._note(act.text)
+            self._note(act.part or act.text)
             return
         up = all(self.now[n].pose in ("stand", "walk", "run", "crouch") for n in (name, other))
         self._come(name, other, _CLOSE if up else _ARM)
@@ -75,7 +87,7 @@ class Looking(Company):
     def _shake(self, act: Act, name: str) -> None:
         other = self._met(act, name)
         if not other:
-            self._note(act.text)
+            self._note(act.part or act.text)
             return
         self._come(name, other, _ARM)
         for one, two in ((name, other), (other, name)):

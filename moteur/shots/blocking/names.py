@@ -9,7 +9,8 @@ _TITLES = (
     "second third le la les un une de du des m mme mlle et and of voice captain officer doctor"
 )
 _NO_NAMES = frozenset(_TITLES.split())
-_UNPARTED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+UNPARTED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_ARTICLES = (("the",), ("le", "du", "au"), ("la",), ("les", "des", "aux"), ("el", "del", "al"))
 _NOTHING: Mapping[str, str] = {}
 
 
@@ -39,9 +40,12 @@ class Names:
                     self._of[word] = name
         self._of.update((spelled(name), name) for name in names if spelled(name))
         self._of.update(self.common)
+        # "suivie du père" is LE PÈRE: what has an article is no less named in small letters.
+        self._small = {small: name for name in names for small in _with_articles(name)}
+        self._of.update({s: n for s, n in self._small.items() if s not in self._of})
         choices = sorted(self._of, key=len, reverse=True)
         # Chinese, Japanese and Thai part no words: a name there needs none around it.
-        joined = [re.escape(c) for c in choices if _UNPARTED.search(c)]
+        joined = [re.escape(c) for c in choices if UNPARTED.search(c)]
         apart = [r"\W{1,2}".join(map(re.escape, c.split())) for c in choices]
         self.pattern = "|".join(apart) or r"(?!)"
         self._regex = re.compile(
@@ -59,12 +63,21 @@ class Names:
         )
         return [
             (m.start(), m.end(), name) for m, name in hits
-            if spelled(m.group()) in self.common or _loud(m.group())
+            if spelled(m.group()) in self.common
+            or spelled(m.group()) in self._small or _loud(m.group())
         ]  # fmt: skip
 
     def mentioned(self, text: str) -> tuple[str, ...]:
         """Return the players that a text names, once each, in order."""
         return tuple(dict.fromkeys(name for _, _, name in self.find(text)))
+
+
+def _with_articles(name: str) -> Iterator[str]:
+    """Yield how a text speaks of who has an article for a name: ``LE PÈRE``, ``du père``."""
+    article, _, rest = spelled(name).partition(" ")
+    for articles in _ARTICLES:
+        if rest and article in articles:
+            yield from (f"{other} {rest}" for other in articles)
 
 
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ]{2,}"

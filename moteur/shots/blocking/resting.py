@@ -29,6 +29,7 @@ class Resting(Company):
             return
         beside = act.player if act.player != name and self._is_here(act.player) else ""
         near = self.now[beside].at if beside and not act.thing else now.at
+        near = (self.floor.spot_of(act.by, near) if act.by else None) or near
         seat = self._free_seat(act.thing, near, name)
         if seat is None and name.startswith(EXTRA):
             return
@@ -80,11 +81,32 @@ class Resting(Company):
         if act.thing in ("bed", "sofa") or (not act.thing and not animal):
             bed = self.floor.bed(act.thing, now.at, self._others(name))
         if bed is None:
+            if act.thing in ("bed", "sofa"):
+                self._note(f"{name} finds no {act.thing} that is free: lies on the floor")
             self._set(name, self._up(name), now.facing, "lie", 0.0)
             return
         # Feet to the front of a bed, along a sofa.
         facing = bed.turn - 90.0 if bed.kind == "bed" else bed.turn
         self._set(name, bed.at, facing, "lie", bed.size[2] if bed.kind == "bed" else 0.42)
+
+    def _sit_up(self, act: Act, name: str) -> None:
+        """Sit up where one lies, on the edge of a bed; who crouches straightens up."""
+        now = self.now[name]
+        if now.pose == "crouch":
+            self._stand(act, name, False)
+        if now.pose != "lie" or self.players[name].kind in ANIMALS:
+            return
+        bed = next((p for p in self.plan.pieces if p.seats and p.at == now.at), None)
+        seats = [s for s in bed.seats if self._empty(s, name)] if bed else []
+        if not seats:
+            self._set(name, now.at, now.facing, "sit", FLOOR_SEAT, now.looks_at)
+            return
+        to = self.now.get(now.looks_at)
+        near = to.at if to is not None and to.present else now.at
+        self._sit_on(name, min(seats, key=lambda s: math.dist(s[:2], near)))
+
+    def _empty(self, seat: Seat, name: str) -> bool:
+        return all(math.dist(seat[:2], o) > 0.35 for o in self._others(name))
 
     def _crouch(self, act: Act, name: str) -> None:
         """Crouch where one is, or beside somebody or something named."""

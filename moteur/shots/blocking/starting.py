@@ -7,7 +7,8 @@ from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.blocking.acting import Acting
 from moteur.shots.blocking.calls import FACING, Sides, called, sides, spots
 from moteur.shots.blocking.deeds import Act, Deed
-from moteur.shots.blocking.names import Names, speaker_of
+from moteur.shots.blocking.montages import pictured
+from moteur.shots.blocking.names import Names, introduced, speaker_of
 from moteur.shots.blocking.players import EXTRA, animals
 from moteur.shots.blocking.talk import addressees, is_off
 from moteur.shots.blocking.verbs import Reader
@@ -41,6 +42,9 @@ class Starting(Acting):
         self.to = addressees(said, [self.speaker[s.id] for s in said])
         self.here = elements[0].id
         self._cue = ""
+        self._averse: dict[str, set[str]] = {}
+        self._pictured = pictured(elements, heading)
+        self._elsewhere: frozenset[str] = frozenset()
 
     def _part(self, acts: Sequence[Act]) -> None:
         """Put those who talk from two places on two sides of the floor."""
@@ -56,6 +60,24 @@ class Starting(Acting):
         """Say whether two are in different places."""
         return self.sides.get(one, 0) * self.sides.get(two, 0) < 0
 
+    def _avert(self, events: Sequence[Event]) -> None:
+        """Find out while which elements somebody keeps the back turned.
+
+        A line says so after they were called: from what they did last before it to what they
+        do, or is done to them, next.
+        """
+        for index, (_, acts) in enumerate(events):
+            for who in (n for a in acts if a.deed is Deed.KEEP_BACK for n in a.who):
+                busy = [i for i, (_, found) in enumerate(events) if _turns(found, who)]
+                first = max((i for i in busy if i < index), default=-1) + 1
+                last = min((i for i in busy if i > index), default=len(events))
+                ids = (e.id for e in self.elements[first:last])
+                self._averse.setdefault(who, set()).update(ids)
+
+    def _keeps_back(self, name: str) -> bool:
+        """Say whether somebody does not turn to whom they hear."""
+        return self.here in self._averse.get(name, ())
+
     def _first(self, events: Sequence[Event]) -> dict[str, tuple[int, bool]]:
         """Return when each player is first there, and whether they enter then."""
         first: dict[str, tuple[int, bool]] = {}
@@ -63,7 +85,8 @@ class Starting(Acting):
             for act in acts:
                 for who in act.who:
                     if not self._knocks(act, who, events[index:]):
-                        first.setdefault(who, (index, act.deed is Deed.ENTER))
+                        comes = act.deed is Deed.ENTER or self._arrives(act, who, index)
+                        first.setdefault(who, (index, comes))
             if speech is not None and not is_off(speech):
                 first.setdefault(self.speaker[speech.id], (index, False))
             element = self.elements[index]
@@ -72,6 +95,13 @@ class Starting(Acting):
                     if not any(self._knocks(act, who, events[index:]) for act in acts):
                         first.setdefault(who, (index, False))
         return first
+
+    def _arrives(self, act: Act, who: str, index: int) -> bool:
+        """Say whether who is first met in a later line goes somewhere in it: they come then."""
+        if index == 0 or act.deed not in (Deed.GO, Deed.RUN):
+            return False
+        text = plain(self.elements[index].text)
+        return any(name == who for name, _, _ in introduced(text, self.players))
 
     def _knocks(self, act: Act, who: str, later: Sequence[Event]) -> bool:
         """Say whether somebody knocks and comes in after: they are still outside."""
@@ -83,11 +113,16 @@ class Starting(Acting):
 
     def _start(self, events: Sequence[Event]) -> None:
         first = self._first(events)
+        # Whom only a montage shows is where it plays, not here.
+        self._elsewhere = frozenset(
+            name for name, (index, _) in first.items()
+            if self.elements[index].id in self._pictured
+        )  # fmt: skip
         # In a long scene nobody waits on the floor for a first line an hour away.
         late = LATE if len(self.elements) > 3 * LATE else len(self.elements)
         there = [
             name for name in self.players
-            if not first.get(name, (0, False))[1] and first.get(name, (0, False))[0] < late
+            if name not in self._elsewhere and _opens(first.get(name, (0, False)), late)
         ]  # fmt: skip
         self._place(there)
         for name, door_spot in zip(
@@ -113,9 +148,10 @@ class Starting(Acting):
         middle = (sum(s[0] for s in spots) / count, sum(s[1] for s in spots) / count)
         where = dict(zip(people, spots, strict=True))
         for name, spot in where.items():
-            to = where.get(self._first_addressee(name), middle)
+            other = self._first_addressee(name)
+            to = where.get(other, middle)
             facing = bearing(spot, to) if math.dist(spot, to) > 0.1 else 250.0
-            self._set(name, spot, facing, to=self._first_addressee(name))
+            self._set(name, spot, facing, to=other if other in self.players else "")
         for name, spot in zip(extras, behind(self.ground, len(extras), spots), strict=True):
             self._set(name, spot, bearing(spot, middle) if people else 270.0)
         for i, name in enumerate(cars):
@@ -168,3 +204,17 @@ class Starting(Acting):
 
     def _door_spots(self) -> list[tuple[Spot, float]]:
         return [self.floor.before(self.floor.door((99.0, 99.0)))] * len(self.players)
+
+
+def _turns(acts: Sequence[Act], who: str) -> bool:
+    """Say whether acts turn somebody, by what they do or what is done to them."""
+    return any(
+        a.deed not in (Deed.KEEP_BACK, Deed.BEYOND) and (who in a.who or a.player == who)
+        for a in acts
+    )
+
+
+def _opens(first: tuple[int, bool], late: int) -> bool:
+    """Say whether who is first met at a line is there as a scene opens."""
+    index, enters = first
+    return not enters and index < late

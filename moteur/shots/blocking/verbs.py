@@ -7,10 +7,11 @@ What is denied, wished, planned, asked or only pictured is not done.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from moteur.shots.blocking.antecedents import Antecedents
 from moteur.shots.blocking.clauses import Clauses, Hit
-from moteur.shots.blocking.deeds import Act, Deed
+from moteur.shots.blocking.deeds import PARTNER, Act, Deed
 from moteur.shots.blocking.governing import Governing
 from moteur.shots.blocking.lexicon import LANGUAGES, Lexicon, lexicon
 from moteur.shots.blocking.names import Names
@@ -25,6 +26,14 @@ _INVERTED = (Deed.SIT, Deed.STAND, Deed.LIE)
 _BROUGHT = (Deed.ENTER, Deed.EXIT)
 _NEXT = re.compile(r" ?(?:\w+ly )?([^\W\d_][\w’]*)")
 _PARTICIPLE = re.compile(r"\w+(?:ing|ant)\b")
+_ANSWERS_IT = re.compile(r"answers? it")
+_RINGS = re.compile(r"\b(?:tele)?phone|\b(?:mobile|cell|receiver|intercom|entryphone)\b", re.I)
+_TAKING = frozenset({Deed.TAKE, Deed.PICK_UP})
+_TURNING = frozenset({Deed.TURN})
+_ACROSS = re.compile(r"^(?:cross|travers)|\bacross\b", re.I)
+_ALONG = re.compile(r"^longe|\balong(?:side)?\b|\ble long d[eu’]", re.I)
+_PLACED = re.compile(r"\b(?:to|towards?|into|onto|à|au|aux|vers|de|du|d’|des)\b")
+_DANGLING = " ,;:—-.!?…"
 
 
 @dataclass
@@ -39,6 +48,7 @@ class _Course:
     lost: bool = False
     led: Deed | None = None
     acts: list[Act] = field(default_factory=list)
+    refused: tuple[str, ...] = ()
 
 
 class Reader:
@@ -79,6 +89,13 @@ class Reader:
         self._ended = re.compile(rf"\w+(?:s|ing|ed)|{grammar['bare'] or '(?!)'}")
         self._several = re.compile(rf"\b(?:{grammar['plural']}|all|we|you)\b|{CROWD.pattern}", re.I)
         self._to = re.compile(grammar["to"])
+        self._nearing = re.compile(grammar["nearing"])
+        self._denied = re.compile(grammar["not"])
+        self._before = ""
+        self._refused: tuple[str, ...] = ()
+        # "et suivi du père" is no verb with its object.
+        object_ = rf"(?!d[ue]s?\b|de la\b)(?:{grammar['determiners']})|{grammar['objects']}|it"
+        self._object = re.compile(rf" (?:{object_})(?:\b|(?<=’))")
 
     def read(self, text: str, speaker: str = "") -> list[Act]:
         """Return the acts of a paragraph, in order; in a parenthetical the speaker acts.
@@ -89,10 +106,19 @@ class Reader:
         if speaker:
             self.people.remember((speaker,))
         whole = _QUOTED.sub(" ", " ".join(text.split())).replace("'", "’")
+        self._before = ""
         for sentence in self._sentences.split(" ".join(whole.split())):
             acts.extend(self._sentence(sentence, speaker))
+            acts = [self._offered(act) for act in acts]
+            self._refused = ()
             self.governing.pass_by(sentence)
+            self._before += sentence
         return acts
+
+    def _offered(self, act: Act) -> Act:
+        """Return a gift as only offered, to who does not take it."""
+        refused = act.deed is Deed.GIVE and act.player in (*self._refused, PARTNER)
+        return replace(act, refused=True) if self._refused and refused else act
 
     # -- a sentence
 
@@ -111,7 +137,13 @@ class Reader:
                 self._done(course, hit, hits[index - 1].end if index else 0, named, after)
         if not hits:
             self.people.who(text)
-        return course.acts or list(self._unread(text, {hit.start for hit in hits}))
+        self._refused = course.refused
+        read = {hit.start for hit in hits}
+        if not course.acts:
+            return list(self._unread(text, read))
+        if len(course.acts) == 1:
+            course.acts[0] = replace(course.acts[0], part=text)
+        return [*course.acts, *self._besides(course, read)]
 
     def _parted(self, between: str, more: bool) -> tuple[str, str]:
         """Part what stands between two verbs into the first's object and the second's subject."""
@@ -152,11 +184,15 @@ class Reader:
         if not named and not course.subject and self._inverted(hit, lead):
             named = self.names.mentioned(after)[:1]  # "On the landing sits MINISTER."
         course.subject = named or course.subject or ((course.speaker,) if course.speaker else ())
-        if not self._agrees(course, hit, start):
+        if self._refrained(course, hit) or not self._agrees(course, hit, start):
             return
         done = self.realis.done(course.lowered, start, hit.start, hit.end, hit.deed, course.led)
         course.led = hit.deed if done else None
         if hit.deed is Deed.NOTHING or not done:
+            self.governing.pass_over(text[hit.start : hit.end])
+            return
+        rings = _RINGS.search(self._before + text[: hit.start])
+        if _ANSWERS_IT.match(course.lowered[hit.start : hit.end]) and not rings:
             return
         before = text[start : hit.start]
         act = self.governing.act(hit.deed, course.subject, text[hit.start : hit.end], after, before)
@@ -165,7 +201,50 @@ class Reader:
             return
         if not self._secondary(act, course, course.lowered[hit.start : hit.end]):
             whole = self._company(act, after, before, text[hit.start : hit.end])
-            course.acts.append(replace(whole, text=text))
+            if whole.deed is Deed.GO and not (whole.player or whole.thing):
+                to = self._nearing.match(course.lowered, hit.start)
+                whole = replace(whole, player=PARTNER if to and not _PLACED.search(after) else "")
+            part, way = self._part(course, hit, start), self._way(whole, hit, course, after)
+            course.acts.append(replace(whole, text=text, part=part, way=way))
+
+    def _part(self, course: _Course, hit: Hit, start: int) -> str:
+        """Return what of a sentence a verb says: ``… wipes his hands …``."""
+        text, index = course.text, course.hits.index(hit)
+        joins = [m.end() for m in self._join.finditer(text, start, hit.start)]
+        first = joins[-1] if joins else start
+        last = course.hits[index + 1].start if index + 1 < len(course.hits) else len(text)
+        joined = [m.start() for m in self._join.finditer(text, hit.end, last)]
+        end = joined[-1] if joined and last < len(text) else last
+        return self._cut(text, first, end)
+
+    def _cut(self, text: str, first: int, end: int) -> str:
+        """Cut a part out of a sentence, with dots for what is left out."""
+        kept = text[first:end].strip(_DANGLING)
+        before = "… " if text[:first].strip(_DANGLING) else ""
+        return before + kept + (" …" if text[end:].strip(_DANGLING) else text[end:].strip() or ".")
+
+    def _way(
+        self, act: Act, hit: Hit, course: _Course, after: str
+    ) -> Literal["", "across", "along"]:
+        """Return how somebody goes who goes to nothing named: across, or along something."""
+        if act.deed not in (Deed.GO, Deed.RUN) or act.player:
+            return ""
+        said = course.lowered[hit.start : hit.end] + after
+        if _ALONG.search(said):
+            return "along"
+        return "across" if not act.thing and _ACROSS.search(said) else ""
+
+    def _refrained(self, course: _Course, hit: Hit) -> bool:
+        """Say whether it is denied that somebody takes or turns, which others must know."""
+        if not self._denied.search(course.lowered[: hit.start]):
+            return False
+        course.led = None
+        if hit.deed in _TAKING:
+            course.refused = course.subject
+        elif hit.deed in _TURNING:
+            text = course.text
+            course.acts.append(Act(Deed.KEEP_BACK, course.subject, text=text, part=text))
+        return True
 
     def _agrees(self, course: _Course, hit: Hit, start: int) -> bool:
         """Say whether an English verb without an ending can be one: ``They sit``."""
@@ -209,6 +288,28 @@ class Reader:
             if follows and follows.start(1) not in read and self._verbal(follows[1]):
                 yield Act(Deed.BEYOND, (name,), text=text)
                 return
+
+    def _besides(self, course: _Course, read: set[int]) -> Iterator[Act]:
+        """Yield what else a sentence says that a player does, which no rule knows."""
+        text = course.text
+        subject = course.subject
+        for match in re.finditer(rf"(?:^|{self._join.pattern})\s*", course.lowered):
+            named = self.names.find(text[match.end() : match.end() + 40])
+            at, who = match.end(), subject
+            if named and named[0][0] == 0:
+                at, who = match.end() + named[0][1], (named[0][2],)
+            elif match.start() == 0:
+                continue
+            follows = _NEXT.match(course.lowered, at)
+            word = follows[1] if follows else ""
+            alone = who == subject and not (named and named[0][0] == 0)
+            if not follows or follows.start(1) in read or not who or not self._verbal(word):
+                continue
+            if alone and not self._object.match(course.lowered, follows.end()):
+                continue
+            end = self._join.search(text, follows.end())
+            part = self._cut(text, match.end(), end.start() if end else len(text))
+            yield Act(Deed.BEYOND, who, text=text, part=part)
 
     def _verbal(self, word: str) -> bool:
         """Say whether a word after a name may be a verb of the body that no rule knows."""

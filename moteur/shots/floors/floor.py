@@ -41,7 +41,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"chambre d'hopital|salle d'attente|waiting room"),
         ("bedroom",
             r"(?:bed|guest ?|hotel |motel |children's |kid'?s )room|bedroom|nursery|chambre|"
-            r"dormitorio|habitacion|cuarto"),
+            r"dormitorio|habitacion|cuarto|(?:hotel|motel) suite|dormitory|dortoir"),
         ("living_room",
             r"living ?room|sitting ?room|drawing ?room|lounge|parlou?r|den|salon|sejour|"
             r"salle a manger|dining ?room|comedor|sala de estar"),
@@ -49,7 +49,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"class ?room|lecture (?:hall|theatre)|salle de classe|classe|aula|school ?room"),
         ("office",
             r"office|study|bureau|cabinet|despacho|oficina|meeting room|library|bibliotheque|"
-            r"newsroom"),
+            r"newsroom|centre des impots|hotel des impots|perception|hacienda|delegacion"),
     ),
     (
         ("hospital", r"hospital|clinic|infirmary|morgue|hopital|clinique|infirmerie|clinica"),
@@ -74,6 +74,9 @@ _OUTSIDE: tuple[tuple[str, str], ...] = (
     ("neutral", r"quai de (?:la )?gare|(?:station )?platform|railway\w*|train station|gare"),
     ("rooftop", r"roof\w*|toits?|toiture|terrace|terrasse|azotea|tejado|terraza|balcony|balcon"),
     ("courtyard", r"court ?yard|yard|cour|patio|playground|quad"),
+    ("courtyard",
+        r"market ?(?:square|place)?|(?:town|village) square|place du marche|marche|mercado|"
+        r"plaza (?:mayor|del mercado)"),
     ("beach", r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),
     ("harbour", r"harbou?r|port|dock\w*|quays?|pier|marina|quai|jetee|puerto|muelle"),
     ("forest", r"forest|woods?|foret|bois|bosque|jungle|clearing|clairiere"),
@@ -84,13 +87,74 @@ _OUTSIDE: tuple[tuple[str, str], ...] = (
         r"streets?|road|avenue|alley\w*|boulevard|square|intersection|crossroads?|crossing|"
         r"sidewalk|pavement|driveway|parking|car park|lot|corner|rue|ruelle|route|trottoir|"
         r"place|carrefour|calle|avenida|plaza|acera|carretera|building|tower|immeuble|block|"
-        r"edificio|bus stop|outside|gate|bridge|pont|puente|village|town|city|ville"),
+        r"edificio|bus ?stops?|bus shelter|arrets? (?:de bus|d'autobus|du bus)|abribus|"
+        r"parada(?: de(?:l)? (?:auto)?bus)?|taxi rank|outside|gate|bridge|"
+        r"pont|puente|village|town|city|ville"),
 )  # fmt: skip
+
+# What the kit has nothing of, and what comes nearest to it.
+_NEAREST: tuple[tuple[str, str], ...] = (
+    (
+        "bedroom",
+        r"(?:\w+'s )?cabin|stateroom|berth|sleeping compartment|couchette|cabine|camarote|cell|"
+        r"prison|jail|cellule|celda|tent|tente|tienda de campana|caravan|caravane|camper|room \d+|"
+        r"barracks|caserne",
+    ),
+    (
+        "control_room",
+        r"engine ?room|boiler ?room|machine room|plant room|salle des machines|chaufferie|"
+        r"sala de maquinas|laborator\w*|lab|laboratoire",
+    ),
+    ("shop", r"work ?shop|atelier|taller|warehouse|entrepot|store ?room|almacen|hangar"),
+    (
+        "lobby",
+        r"(?:train |bus |railway )?station|airport|terminal|waiting hall|gare|aeroport|aerogare|"
+        r"museum|gallery|musee|galerie|museo|bank|banque|banco|post office|la poste|correos",
+    ),
+    ("classroom", r"court ?room|tribunal|salle d'audience"),
+    ("hospital", r"surgery|cabinet medical"),
+)
+_DECK = (
+    r"(?:ferry|ship'?s?|boat|upper|lower|main|sun|car|poop|fore) ?deck|deck of \w+(?: \w+)?|^deck|"
+    r"pont (?:du |d'un )?(?:ferry|bateau|navire|bac|paquebot|cargo|voilier|superieur|inferieur|"
+    r"arriere|avant|principal)|cubierta"
+)
+_NEAREST_OUTSIDE: tuple[tuple[str, str], ...] = (
+    ("harbour", _DECK),
+    ("harbour", r"ferry|ship|boat|yacht|trawler|bateau|voilier|paquebot|barco|velero"),
+    ("street", r"petrol station|gas station|filling station|station service|gasolinera"),
+)
 
 
 def kind_of(name: str, setting: Setting) -> str:
     """Return the kind of floor that a set's name says; ``neutral`` for what is unknown."""
+    return _kind(name, setting)[0]
+
+
+def strange(plan: FloorPlan) -> tuple[str, ...]:
+    """Return what there is to say of a set that the kit has nothing of: a line, or none."""
+    kind, known = _kind(plan.set, Setting.INT if plan.inside else Setting.EXT)
+    if known or kind != plan.kind:
+        return ()
+    if kind == "neutral":
+        return (f"the set {plan.set} is not known: a neutral floor",) if plan.set.strip() else ()
+    return (f"the set {plan.set} is built as a {kind.replace('_', ' ')}, the nearest there is",)
+
+
+def _kind(name: str, setting: Setting) -> tuple[str, bool]:
+    """Return the kind of floor that a name says, and whether the kit has it."""
     folded = _folded(name)
+    near = _NEAREST_OUTSIDE if setting is Setting.EXT else _NEAREST
+    if near is _NEAREST_OUTSIDE and (on_board := _first(folded, _NEAREST_OUTSIDE[:1])):
+        return on_board, False  # before any bridge or bar that it has
+    kind = _named(folded, setting)
+    if kind != "neutral":
+        return kind, True
+    found = _first(folded, near)
+    return (found, False) if found else ("neutral", _first(folded, _OUTSIDE) == "neutral")
+
+
+def _named(folded: str, setting: Setting) -> str:
     if setting is Setting.EXT:
         found = _first(folded, _OUTSIDE)
         inside = found or next((k for tier in _INSIDE if (k := _first(folded, tier))), "")

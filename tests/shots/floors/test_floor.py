@@ -35,10 +35,51 @@ SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stag
         ("PARK", "EXT", "park"),
         ("CAR PARK", "EXT", "street"),
         ("TRAFFIC LIGHT HORIZONTAL BEAM", "INT", "neutral"),
+        ("MARKET SQUARE", "EXT", "courtyard"),
+        ("PLACE DU MARCHÉ", "EXT", "courtyard"),
+        ("MERCADO", "EXT", "courtyard"),
+        ("BUS STOP", "EXT", "street"),
+        ("ARRÊT DE BUS", "EXT", "street"),
+        ("PARADA DE AUTOBÚS", "EXT", "street"),
+        ("TAX OFFICE", "INT", "office"),
+        ("CENTRE DES IMPÔTS", "INT", "office"),
     ],
 )
 def test_a_name_says_the_kind(name, setting, kind):
     assert floor.kind_of(name, Setting(setting)) == kind
+    plan = floor.floor_plan(name, Setting(setting))
+    assert bool(floor.strange(plan)) == (kind == "neutral")
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "kind"),
+    [
+        ("CABIN 214", "INT", "bedroom"),
+        ("CAPTAIN'S CABIN", "INT", "bedroom"),
+        ("CABINE DU CAPITAINE", "INT", "bedroom"),
+        ("CAMAROTE", "INT", "bedroom"),
+        ("CELL 9", "INT", "bedroom"),
+        ("TENTE", "INT", "bedroom"),
+        ("ENGINE ROOM", "INT", "control_room"),
+        ("SALLE DES MACHINES", "INT", "control_room"),
+        ("BUS STATION", "INT", "lobby"),
+        ("FERRY DECK", "EXT", "harbour"),
+        ("PONT DU FERRY", "EXT", "harbour"),
+        ("CUBIERTA", "EXT", "harbour"),
+        ("YACHT", "EXT", "harbour"),
+    ],
+)
+def test_what_the_kit_has_nothing_of_is_built_as_the_nearest_and_said(name, setting, kind):
+    plan = floor.floor_plan(name, Setting(setting))
+    assert plan.kind == kind
+    assert floor.strange(plan) == (
+        f"the set {name} is built as a {kind.replace('_', ' ')}, the nearest there is",
+    )
+
+
+def test_a_set_that_nothing_says_anything_of_is_neutral_and_said():
+    plan = floor.floor_plan("TRAFFIC LIGHT", Setting.INT)
+    assert floor.strange(plan) == ("the set TRAFFIC LIGHT is not known: a neutral floor",)
 
 
 def plans(kind, setting, monkeypatch, count=24):
