@@ -40,6 +40,11 @@ _OWN: tuple[tuple[Sex, re.Pattern[str]], ...] = (
     ("woman", re.compile(rf"\bher (?:own )?(?!{_BODY})(?!(?:{_NO_OWNED})\b)[a-z]+", re.I)),
     ("man", re.compile(rf"\bhis (?:own )?(?!{_BODY})[a-z]+", re.I)),
 )  # fmt: skip
+# "a pencil behind her ear": of who is just introduced, a body is their own.
+_OWNS: tuple[tuple[Sex, re.Pattern[str]], ...] = (
+    ("woman", re.compile(rf"\bher (?!(?:{_NO_OWNED})\b)[a-z]+", re.I)),
+    ("man", re.compile(r"\bhis [a-z]+", re.I)),
+)
 _AGREED = re.compile(
     r"^\S+(?: \([^)]*\))?,? (?:est |reste |,)?(?:tout )?(?P<said>"
     r"\w*(?:assis|allongé|couché|étendu|accroupi|agenouillé|adossé|accoudé|appuyé|penché|suivi|"
@@ -112,8 +117,8 @@ def _at_names(
             if (said := _AGREED.match(text[start:])) and "’" not in said.group():
                 vote["woman" if said["e"] else "man"] += _STRONG
             if start in at and (clause := _INTRODUCING.match(text[start:])):
-                for sex, own in _OWN:
-                    vote[sex] += _STRONG * bool(own.search(clause["said"]))
+                for sex, own in _OWNS:
+                    vote[sex] += 2 * _STRONG * bool(own.search(clause["said"]))
     return votes
 
 
@@ -121,7 +126,8 @@ def _at_names(
 class _Said:
     """A sentence: who is named, which pronouns stand as its subject, object and owner.
 
-    Without any it tells who `speaks`, or, where nobody does, that a scene ends.
+    One that `opens` a paragraph may go back to anybody. Without any words it tells who
+    `speaks`, or, where nobody does, that a scene `ends`.
     """
 
     speaks: str = ""
@@ -130,18 +136,19 @@ class _Said:
     objects: tuple[Sex, ...] = ()
     owners: tuple[Sex, ...] = ()
     ends: bool = False
+    opens: bool = False
 
 
 def _parsed(script: Sequence[Line], finder: Names) -> Iterator[_Said]:
     for speaker, text in script:
         if not text:
             yield _Said(speaks=speaker, ends=not speaker)
-        for sentence in _SENTENCES.split(text) if text else ():
+        for index, sentence in enumerate(_SENTENCES.split(text) if text else ()):
             yield _Said(
                 "", finder.mentioned(sentence),
                 next((sex for sex, word in _SUBJECT if word.search(sentence)), None),
                 tuple(sex for sex, word in _OBJECT if word.search(sentence)),
-                tuple(sex for sex, own in _OWN if own.search(sentence)),
+                tuple(sex for sex, own in _OWN if own.search(sentence)), opens=index == 0,
             )  # fmt: skip
 
 
@@ -165,7 +172,9 @@ def _followed(said: Iterable[_Said], known: Mapping[str, Sex]) -> dict[str, Coun
         if sentence.speaks:
             now = [sentence.speaks]
         if sentence.subject and (me := last(sentence.subject, now)):
-            votes.setdefault(me, Counter())[sentence.subject] += _STRONG
+            # Within a paragraph it is whom the sentence before was about.
+            sure = _WEAK if sentence.opens else _STRONG
+            votes.setdefault(me, Counter())[sentence.subject] += sure
             taken[me] = sentence.subject
             now = [me, *now]
         for sex in sentence.objects if me and len(now) == 1 else ():
