@@ -72,6 +72,14 @@ class Course:
         """Return where the camera is at a frame, which may lie between two."""
         return self.along(_value(self._frames, self._gone, self._pace, frame))
 
+    def place(self, frame: float) -> tuple[float, float, float]:
+        """Return where the camera stands at a frame, without its look."""
+        gone = _value(self._frames, self._gone, self._pace, frame)
+        if len(self._marks) == 1:
+            return self._poses[0][:3]
+        x, y, z = (_value(self._marks, line, slopes, gone) for line, slopes in self._lines[:3])
+        return (x, y, z)
+
     def along(self, gone: float) -> Pose:
         """Return where the camera is when so much of the way is gone."""
         if len(self._marks) == 1:

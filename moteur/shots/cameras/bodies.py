@@ -8,19 +8,22 @@ means, with clothes).
 import math
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
+
+import numpy as np
 
 from moteur.shots.blocking import arms
 from moteur.shots.cameras.figure import crown_of, stature
 from moteur.shots.cameras.sight import Sight
-from moteur.shots.cameras.view import frame
+from moteur.shots.cameras.view import Frame, frame
 from moteur.shots.model import Camera, Move, Player, Point
 
 _LINES = 18
+_AT_LINES = (2 * np.arange(_LINES)[:, None] + 1) / _LINES - 1
 _HEAD, _CHEST, _HAIR = 0.066, 0.075, 0.02
 _SHOULDER = 0.108
 """Half of the width between the shoulder joints; an arm goes on from there."""
 _ARM_REACH = 0.8
+_NEAREST = 0.15
 _ANIMALS = ("dog", "cat", "car")
 
 
@@ -43,7 +46,7 @@ class Disc(NamedTuple):
         return dx * dx + dy * dy < 1.0
 
 
-_disc = Disc._make
+_new = tuple.__new__
 
 
 def head(sight: Sight, mark: Move) -> tuple[Point, float]:
@@ -61,16 +64,41 @@ def chest(sight: Sight, mark: Move) -> tuple[Point, float]:
 
 
 Balls = tuple[tuple[Point, float], ...]
-_MADE: "WeakKeyDictionary[Sight, dict[tuple[object, ...], Balls]]" = WeakKeyDictionary()
+
+
+class Hull(NamedTuple):
+    """An upright cylinder about the middles of a figure's balls, and the largest ball."""
+
+    x: float
+    y: float
+    z: float
+    across: float
+    up: float
+    ball: float
 
 
 def body(sight: Sight, mark: Move) -> Balls:
-    """Return the balls of a figure, head first; made once for each place and pose."""
-    made = _MADE.setdefault(sight, {})
-    key = (mark.player, mark.at, mark.facing, mark.pose, mark.seat, mark.gesture)
-    if key not in made:
-        made[key] = _body(sight, mark)
-    return made[key]
+    """Return the balls of a figure, head first; made once for each move."""
+    made = sight.placed(mark).figure
+    if "body" not in made:
+        made["body"] = _body(sight, mark)
+    balls: Balls = made["body"]
+    return balls
+
+
+def _hull(sight: Sight, mark: Move) -> Hull:
+    made = sight.placed(mark).figure
+    if "hull" not in made:
+        balls = body(sight, mark)
+        (x, y, _), _ = balls[0]
+        heights = [z for (_, _, z), _ in balls]
+        made["hull"] = Hull(
+            x, y, (min(heights) + max(heights)) / 2,
+            max(math.hypot(p[0] - x, p[1] - y) for p, _ in balls),
+            (max(heights) - min(heights)) / 2, max(radius for _, radius in balls),
+        )  # fmt: skip
+    hull: Hull = made["hull"]
+    return hull
 
 
 def hands(sight: Sight, mark: Move) -> Balls:
@@ -81,11 +109,11 @@ def hands(sight: Sight, mark: Move) -> Balls:
     player = sight.players[mark.player]
     if player.kind in _ANIMALS or mark.pose == "lie":
         return ()
-    made = _MADE.setdefault(sight, {})
-    key = ("hands", mark.player, mark.at, mark.facing, mark.pose, mark.seat, mark.gesture)
-    if key not in made:
-        made[key] = tuple(arms.balls(player, mark))
-    return made[key]
+    made = sight.placed(mark).figure
+    if "hands" not in made:
+        made["hands"] = tuple(arms.balls(player, mark))
+    balls: Balls = made["hands"]
+    return balls
 
 
 def _body(sight: Sight, mark: Move) -> Balls:
@@ -136,12 +164,12 @@ def discs(camera: Camera, balls: Sequence[tuple[Point, float]]) -> list[Disc]:
     for (x, y, z), radius in balls:
         dx, dy, dz = x - cx, y - cy, z - cz
         depth = dx * fx + dy * fy + dz * fz
-        if depth > 0.15:
+        if depth > _NEAREST:
             wide, high = depth * slope_x, depth * slope_y
-            found.append(_disc(
-                ((dx * rx + dy * ry) / wide, (dx * ux + dy * uy + dz * uz) / high,
-                 radius / wide, radius / high)
-            ))  # fmt: skip
+            found.append(_new(Disc, (
+                (dx * rx + dy * ry) / wide, (dx * ux + dy * uy + dz * uz) / high,
+                radius / wide, radius / high,
+            )))  # fmt: skip
     return found
 
 
@@ -159,28 +187,20 @@ def _reaches(sight: Sight, camera: Camera, mark: Move) -> bool:
 
 def covered(shown: Sequence[Disc]) -> float:
     """Return the share of a frame that discs cover, 0 to 1, line by line."""
-    lines: list[list[tuple[float, float]]] = [[] for _ in range(_LINES)]
-    for x, middle, across, up in shown:
-        # Lines are at -1 + (2 n + 1) / count.
-        first = max(math.ceil((middle - up + 1) * _LINES / 2 - 0.5), 0)
-        last = min(math.floor((middle + up + 1) * _LINES / 2 - 0.5), _LINES - 1)
-        for line in range(first, last + 1):
-            high = ((2 * line + 1) / _LINES - 1 - middle) / up
-            if -1.0 < high < 1.0:
-                half = across * math.sqrt(1.0 - high * high)
-                if x + half > -1.0 and x - half < 1.0:
-                    lines[line].append((max(x - half, -1.0), min(x + half, 1.0)))
-    return sum(_length(sorted(spans)) for spans in lines if spans) / (2 * _LINES)
-
-
-def _length(spans: Sequence[tuple[float, float]]) -> float:
-    """Return how much of a line ordered spans cover, each place once."""
-    total, reached = 0.0, -1.0
-    for start, end in spans:
-        if end > reached:
-            total += end - (start if start > reached else reached)
-            reached = end
-    return total
+    if not shown:
+        return 0.0
+    x, middle, across, up = np.array(shown).T[:, None]
+    high = (_AT_LINES - middle) / up
+    half = across * np.sqrt(np.maximum(1.0 - high * high, 0.0))
+    start = np.clip(x - half, -1.0, 1.0)
+    end = np.clip(x + half, -1.0, 1.0)
+    # Along each line from the left: what of a span is beyond all before it.
+    order = np.argsort(start, axis=1)
+    start, end = np.take_along_axis(start, order, 1), np.take_along_axis(end, order, 1)
+    reached = np.maximum.accumulate(end, axis=1)
+    fresh = np.minimum(end[:, 1:] - reached[:, :-1], end[:, 1:] - start[:, 1:])
+    total = (end[:, 0] - start[:, 0]).sum() + np.maximum(fresh, 0.0).sum()
+    return float(total) / (2 * _LINES)
 
 
 def before(sight: Sight, camera: Camera, far: Move, others: Sequence[Move]) -> list[Disc]:
@@ -193,15 +213,43 @@ def before(sight: Sight, camera: Camera, far: Move, others: Sequence[Move]) -> l
     return discs(camera, [ball for m in nearer for ball in body(sight, m)])
 
 
+def before_in_frame(sight: Sight, camera: Camera, far: Move, others: Sequence[Move]) -> list[Disc]:
+    """Return the discs in frame of all who stand nearer to a camera than somebody does."""
+    view, spot = frame(camera), camera.at[:2]
+    away = math.dist(spot, far.at)
+    nearer = [
+        m for m in others
+        if m.present and math.dist(spot, m.at) < away and _reaches(sight, camera, m)
+        and not _beside(view, _hull(sight, m))
+    ]  # fmt: skip
+    shown = (d for m in nearer for d in discs(camera, body(sight, m)))
+    return [d for d in shown if abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up]
+
+
+def _beside(view: Frame, hull: Hull) -> bool:
+    """Say whether all of a figure is outside one edge of a frame, or behind the camera."""
+    dx, dy, dz = hull.x - view.at[0], hull.y - view.at[1], hull.z - view.at[2]
+    (fx, fy, fz), across, up = view.forward, hull.across, hull.up
+    depth = dx * fx + dy * fy + dz * fz
+    if depth + across * math.hypot(fx, fy) + up * abs(fz) <= _NEAREST:
+        return True
+    for (ax, ay, az), slope in ((view.right, view.slope_x), (view.up, view.slope_y)):
+        aside = dx * ax + dy * ay + dz * az
+        for side in (1.0, -1.0):
+            # How far beyond the edge, at most `spread` less at any of its balls.
+            gx, gy, gz = side * ax - slope * fx, side * ay - slope * fy, side * az - slope * fz
+            spread = across * math.hypot(gx, gy) + up * abs(gz)
+            if side * aside - slope * depth - spread >= hull.ball:
+                return True
+    return False
+
+
 def clear(
     sight: Sight, camera: Camera, far: Move, others: Sequence[Move], most: float = 0.14,
     gap: float = 0.03, breast: bool = True,
 ) -> bool:  # fmt: skip
     """Say whether those before somebody leave head and breast free, and the frame mostly."""
-    shape = [
-        d for d in before(sight, camera, far, others)
-        if abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up
-    ]  # fmt: skip
+    shape = before_in_frame(sight, camera, far, others)
     if not shape:
         return True
     wanted = discs(camera, [head(sight, far)] + ([chest(sight, far)] if breast else []))

@@ -32,6 +32,20 @@ class Position:
     def __hash__(self) -> int:
         return self._hash
 
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Position):
+            return NotImplemented
+        return self._hash == other._hash and self._parts == other._parts
+
+    @property
+    def _parts(self) -> tuple[object, ...]:
+        return (
+            self.kind, self.subjects, self.framed, self.marks, self.move, self.why, self.asked,
+            self.support, self.path, self.eyes,
+        )  # fmt: skip
+
     @cached_property
     def _hash(self) -> int:
         camera = self.framed.camera

@@ -7,7 +7,7 @@ out. Only a wide may be wider than asked, where everybody must be seen.
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from moteur.shots.cameras import inserts, shown, through
 from moteur.shots.cameras.camera import CROSSED, Framed, Marks, follow, single
@@ -31,6 +31,7 @@ from moteur.shots.model import (
 
 __all__ = ["Floor", "Kind", "Position"]
 _MANY = 3
+Known = TypeVar("Known")
 _CROWD = 8
 _NECK = 70.0
 _FRONT = (0.0, -9.0, 1.6)
@@ -75,7 +76,10 @@ class Floor:
 
     def sees(self, position: Position, name: str, marks: Marks, moved: bool = False) -> bool:
         """Say whether a position shows a player's face or profile, unhidden."""
-        return shown.sees(self.sight, position, name, marks, moved)
+        return self.known(
+            ("sees", position, name, moved), marks,
+            lambda: shown.sees(self.sight, position, name, marks, moved),
+        )  # fmt: skip
 
     def shows(self, position: Position, name: str, marks: Marks) -> bool:
         """Say whether a player is in frame at all, from any side."""
@@ -83,11 +87,23 @@ class Floor:
 
     def holds(self, position: Position, marks: Marks) -> bool:
         """Say whether a position still is what it was made for."""
-        return shown.holds(self.sight, position, marks)
+        return self.known(
+            ("holds", position), marks, lambda: shown.holds(self.sight, position, marks)
+        )
 
     def allows(self, size: Size) -> bool:
         """Say whether the style has frames of this size."""
         return size not in LADDER or self.tightest <= LADDER.index(size) <= self.widest
+
+    def known(self, key: tuple[object, ...], marks: Marks, find: Callable[[], Known]) -> Known:
+        """Return what was found before for a question and the same moves, else find it."""
+        moves = tuple(marks.values())
+        whole = (*key, tuple(map(id, moves)))
+        found: tuple[Known, tuple[Move, ...]] | None = self.solved.get(whole)
+        if found is None:
+            # The moves stay as long as their identity is a key.
+            found = self.solved[whole] = (find(), moves)
+        return found[0]
 
     # -- finding positions
 
@@ -338,6 +354,12 @@ class Floor:
 
         Whither they are `turned` counts but for a crowd, of which one is always turning.
         """
+        style = (self.style.lens, self.style.height)
+        return self.known((*key, *style), marks, lambda: self._first(key, marks, find, turned))
+
+    def _first(
+        self, key: tuple[object, ...], marks: Marks, find: Callable[[], Framed | None], turned: bool
+    ) -> Framed | None:
         where = tuple(
             (m.player, m.at, m.pose, m.seat, *((m.facing, m.gesture) if turned else ()))
             for m in marks.values() if m.present

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from moteur.shots.cameras.figure import ahead, crown_of, eyes_of
 from moteur.shots.floors.ground import Footprint, Ground
@@ -23,14 +24,27 @@ class Sight:
         self.tall = [
             f for f in self.ground.standing if f.kind not in _SEEN_THROUGH and f.kind != _CROWN
         ]
+        self._placed: dict[int, Placed] = {}
+
+    def placed(self, mark: Move) -> "Placed":
+        """Return where the parts of a player are, made once for each move."""
+        found = self._placed.get(id(mark))
+        if found is None:
+            player, head = self.players[mark.player], self._head(mark)
+            top = crown_of(player, mark)
+            found = self._placed[id(mark)] = Placed(
+                mark, (*head, eyes_of(player, mark)), (*head, top), top,
+                top - (1 - _SHOULDER) * player.height, {},
+            )  # fmt: skip
+        return found
 
     def eyes(self, mark: Move) -> Point:
         """Return where a player's eyes are."""
-        return (*self._head(mark), eyes_of(self.players[mark.player], mark))
+        return self.placed(mark).eyes
 
     def crown(self, mark: Move) -> Point:
         """Return where the top of a player's head is."""
-        return (*self._head(mark), crown_of(self.players[mark.player], mark))
+        return self.placed(mark).crown
 
     def _head(self, mark: Move) -> Spot:
         """Return where a head is on the plan."""
@@ -52,15 +66,17 @@ class Sight:
             return "the ceiling"
         if at[2] < 0.05:
             return "the floor"
+        x, y = at[0], at[1]
         for piece in self.ground.standing:
-            if piece.distance(at[0], at[1]) < FURNITURE:
+            if piece.near(x, y, FURNITURE) and piece.distance(x, y) < FURNITURE:
                 return piece.kind
         return ""
 
     def crowded(self, at: Point, marks: Iterable[Move], near: float = PEOPLE) -> str:
         """Name a player too close to a camera, or nobody."""
+        spot = at[:2]
         for mark in marks:
-            if mark.present and math.dist(at[:2], mark.at) < near:
+            if mark.present and math.dist(spot, mark.at) < near:
                 return mark.player
         return ""
 
@@ -70,32 +86,45 @@ class Sight:
         A player is a capsule: a body to the shoulders, a narrower head above. Leave the
         one looked at out of `marks`.
         """
+        x, y, z = at
+        dx, dy, rise = target[0] - x, target[1] - y, target[2] - z
+        square = dx * dx + dy * dy or 1e-9
         for mark in marks:
-            if mark.present and self._crosses(at, target, mark):
+            if not mark.present:
+                continue
+            # Where the line passes them on the plan, and how far aside.
+            spot = mark.at
+            share = ((spot[0] - x) * dx + (spot[1] - y) * dy) / square
+            if not 0.02 < share < 0.97:
+                continue
+            aside = math.hypot(x + dx * share - spot[0], y + dy * share - spot[1])
+            if aside <= _BODY and self._meets(mark, z + rise * share, aside):
                 return mark.player
         for piece in self.tall:
-            if _through(at, target, piece):
+            # Most lines pass far from it.
+            across = dx * (piece.y - y) - dy * (piece.x - x)
+            if across * across <= piece.radius2 * square and _through(at, target, piece):
                 return piece.kind
         return ""
 
-    def _crosses(self, at: Point, target: Point, mark: Move) -> bool:
-        share, aside = _nearest(at, target, mark.at)
-        if not 0.02 < share < 0.97 or aside > _BODY:
-            return False
-        height = at[2] + (target[2] - at[2]) * share
-        top = crown_of(self.players[mark.player], mark)
-        if height > top:
-            return False
-        shoulder = top - (1 - _SHOULDER) * self.players[mark.player].height
-        return aside < (_BODY if height < shoulder else _HEAD)
+    def _meets(self, mark: Move, height: float, aside: float) -> bool:
+        """Say whether a line that passes somebody at a height is in the body or the head."""
+        placed = self.placed(mark)
+        return height <= placed.top and aside < (_BODY if height < placed.shoulder else _HEAD)
 
 
-def _nearest(at: Point, target: Point, spot: Spot) -> tuple[float, float]:
-    """Return the share of a line at which it passes a spot on the plan, and how far aside."""
-    dx, dy = target[0] - at[0], target[1] - at[1]
-    square = dx * dx + dy * dy or 1e-9
-    share = ((spot[0] - at[0]) * dx + (spot[1] - at[1]) * dy) / square
-    return share, math.hypot(at[0] + dx * share - spot[0], at[1] + dy * share - spot[1])
+class Placed(NamedTuple):
+    """A move with where its eyes and crown are, how high crown and shoulders are, in metres.
+
+    `figure` is for what others measure of the same figure.
+    """
+
+    move: Move
+    eyes: Point
+    crown: Point
+    top: float
+    shoulder: float
+    figure: dict[str, Any]
 
 
 def _through(at: Point, target: Point, piece: Footprint) -> bool:

@@ -49,32 +49,38 @@ class Frame:
     slope_y: float
 
 
-@lru_cache(maxsize=4096)
 def frame(camera: Camera) -> Frame:
     """Return a camera's axes; roll turns the camera clockwise as seen from behind it."""
-    forward = unit(minus(camera.aim, camera.at))
+    return _frame(camera.at, camera.aim, camera.lens_mm, camera.sensor, camera.roll)
+
+
+@lru_cache(maxsize=4096)
+def _frame(
+    at: Point, aim: Point, lens_mm: float, sensor: tuple[float, float], roll: float
+) -> Frame:
+    forward = unit(minus(aim, at))
     level = cross(forward, (0.0, 0.0, 1.0))
     right = unit(level) if dot(level, level) > 1e-12 else (1.0, 0.0, 0.0)
     up = cross(right, forward)
-    if camera.roll:
-        cos, sin = math.cos(math.radians(camera.roll)), math.sin(math.radians(camera.roll))
+    if roll:
+        cos, sin = math.cos(math.radians(roll)), math.sin(math.radians(roll))
         right, up = _mixed(right, cos, up, -sin), _mixed(up, cos, right, sin)
-    width, height = camera.sensor
-    return Frame(
-        camera.at, right, up, forward, width / 2 / camera.lens_mm, height / 2 / camera.lens_mm
-    )
+    width, height = sensor
+    return Frame(at, right, up, forward, width / 2 / lens_mm, height / 2 / lens_mm)
 
 
 def project(camera: Camera, point: Point) -> tuple[float, float] | None:
     """Return where a point appears in the frame; None behind the camera."""
     view = frame(camera)
-    away = minus(point, view.at)
-    depth = dot(away, view.forward)
+    (cx, cy, cz), (fx, fy, fz) = view.at, view.forward
+    dx, dy, dz = point[0] - cx, point[1] - cy, point[2] - cz
+    depth = dx * fx + dy * fy + dz * fz
     if depth <= 1e-6:
         return None
+    (rx, ry, rz), (ux, uy, uz) = view.right, view.up
     return (
-        dot(away, view.right) / depth / view.slope_x,
-        dot(away, view.up) / depth / view.slope_y,
+        (dx * rx + dy * ry + dz * rz) / depth / view.slope_x,
+        (dx * ux + dy * uy + dz * uz) / depth / view.slope_y,
     )
 
 

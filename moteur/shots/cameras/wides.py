@@ -23,6 +23,7 @@ _BACK = 100.0
 _FOREGROUND = 0.16
 _EXTRA = 2.0
 _UNSHOWN = 60.0
+_SURELY = 1e-6
 
 
 def master(
@@ -51,9 +52,9 @@ def master(
             if camera is None:
                 continue
             hides = 2.5 if wide and not sight.plan.inside else 8.0
-            cost = _cost(sight, camera, there, marks, line, side, hides) + rank * (
-                2.0 if wide else 0.8
-            )
+            given = rank * (2.0 if wide else 0.8)
+            most = math.inf if best is None else best.cost - given + _SURELY
+            cost = _cost(sight, camera, there, marks, line, side, hides, most) + given
             cost += _UNSHOWN * unshown(camera) if unshown else 0.0
             if wide:
                 # A frame that shows the place needs distance before all else.
@@ -173,9 +174,15 @@ def _middle(there: Sequence[Move]) -> tuple[float, float]:
 
 def _cost(
     sight: Sight, camera: Camera, there: Sequence[Move], marks: Marks,
-    line: tuple[str, str], side: Point | None, hides: float,
+    line: tuple[str, str], side: Point | None, hides: float, most: float,
 ) -> float:  # fmt: skip
+    """Return how far a camera is from what is asked; infinite where it is more than `most`."""
     cost = 0.0
+    # The plan's viewer sits in the south: rooms are dressed towards there.
+    south = 0.6 if sight.plan.inside else 2.5
+    aside = south * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
+    if aside > most:
+        return math.inf
     everybody = [m for m in marks.values() if m.present]
     seen = faces(sight, camera, there, everybody)
     for mark in there:
@@ -191,6 +198,8 @@ def _cost(
             away = math.degrees(math.atan2(camera.at[1] - mark.at[1], camera.at[0] - mark.at[0]))
             turn = turn_between(away, mark.facing)
             cost += turn / 90.0 + (1.5 * min(important, 2.0) if turn > _BACK else 0.0)
+    if cost + aside > most:
+        return math.inf
     reach = max(math.dist(camera.at[:2], m.at) for m in there)
     extras = [m for m in everybody if m not in there and math.dist(camera.at[:2], m.at) < reach]
     backs = discs(camera, [head(sight, m) for m in extras])
@@ -217,9 +226,7 @@ def _cost(
         )
         if side is not None and _crossed(first.at, second.at, camera.at, side):
             cost += 40.0
-    # The plan's viewer sits in the south: rooms are dressed towards there.
-    south = 0.6 if sight.plan.inside else 2.5
-    return cost + south * (1 + camera.at[1] / max(sight.plan.depth / 2, 1e-6))
+    return cost + aside
 
 
 def _crossed(

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from moteur.shots.cameras.bodies import before, chest, discs, hands, head
+from moteur.shots.cameras.bodies import before, before_in_frame, chest, discs, hands, head
 from moteur.shots.cameras.bodies import covered as share_of
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.looks import but, present
@@ -78,10 +78,7 @@ def foreground(cut: Cut, i: int) -> Iterator[Found]:
         if not marks or seen.setup.kind == "insert":
             continue
         nearer = _nearer(cut, seen, moment, marks[0], marks)
-        shape = [
-            d for d in before(cut.sight, moment.camera, marks[0], nearer)
-            if abs(d.x) < 1 + d.across and abs(d.y) < 1 + d.up
-        ]  # fmt: skip
+        shape = before_in_frame(cut.sight, moment.camera, marks[0], nearer)
         if sum(d.across * d.up for d in shape) < most:
             continue  # the sum of their areas is more than they can cover
         share = share_of(shape)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from moteur.shots.floors.pieces import FLAT, HUNG
 from moteur.shots.model import FloorPlan, Opening, Piece, Spot
@@ -31,6 +32,16 @@ class Footprint:
         """Return the four corners in order."""
         ways = ((-1, -1), (1, -1), (1, 1), (-1, 1))
         return tuple(self.out(a * self.half_width, b * self.half_depth) for a, b in ways)
+
+    @cached_property
+    def radius2(self) -> float:
+        """Return the square of how far the corners are from the middle, and a little more."""
+        return (self.half_width**2 + self.half_depth**2) * (1 + 1e-9) + 1e-9
+
+    def near(self, x: float, y: float, by: float) -> bool:
+        """Say whether a spot may be within some metres: a cheap question before the dear one."""
+        dx, dy, reach = x - self.x, y - self.y, self.half_width + self.half_depth + by
+        return -reach <= dx <= reach and -reach <= dy <= reach
 
     def out(self, u: float, v: float) -> Spot:
         """Return the floor's coordinates of own ones."""
@@ -147,7 +158,9 @@ class Ground:
 
     def free(self, x: float, y: float, clearance: float = BODY, wall: float = WALL) -> bool:
         """Say whether nothing stands within `clearance` metres of a spot inside the walls."""
-        return self.inside(x, y, wall) and all(f.distance(x, y) >= clearance for f in self.standing)
+        return self.inside(x, y, wall) and not any(
+            f.near(x, y, clearance) and f.distance(x, y) < clearance for f in self.standing
+        )
 
     @property
     def step(self) -> float:

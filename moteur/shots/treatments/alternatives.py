@@ -165,21 +165,34 @@ def _single(
     tried: Tried,
 ) -> Framed | None:  # fmt: skip
     """Frame somebody from a direction; count why not where that cannot be."""
+    found, stuck, blocker = camp.known(
+        ("alone", name, size, way, lens, lead, camp.style.height), marks,
+        lambda: _framed(camp, marks, name, size, way, lens, lead),
+    )  # fmt: skip
+    if stuck:
+        tried.stuck[stuck] += 1
+    elif blocker:
+        tried.blocked[blocker] += 1
+    elif found is None:
+        tried.unclear += 1
+    return found
+
+
+def _framed(
+    camp: Floor, marks: Marks, name: str, size: Size, way: float, lens: float, lead: float
+) -> tuple[Framed | None, str, str]:
+    """Frame somebody from a direction, or name in what the camera is, or what is in its way."""
     sight, mark = camp.sight, marks[name]
     distance = frame_height(size, sight.players[name]) * lens / camp.kit.sensor[1]
     at = stand(sight, mark, way, distance, size, camp.style.height)
     stuck = sight.stuck(at)
     if stuck or not focuses(camp.kit, lens, distance):
-        tried.stuck[stuck or "focus"] += 1
-        return None
+        return None, stuck or "focus", ""
     others = [m for n, m in marks.items() if n != name]
     blocker = sight.crowded(at, others) or sight.hidden(at, sight.eyes(mark), others)
     if blocker:
-        tried.blocked[blocker] += 1
-        return None
+        return None, "", blocker
     found = from_direction(
         sight, marks, name, size, way, lens, camp.kit, 0.5 * lead, camp.style.height
     )
-    if found is None:
-        tried.unclear += 1
-    return found
+    return found, "", ""

@@ -73,6 +73,8 @@ class _Glider:
         self.pace = _PACE.get(lookout.camp.style.support, _DOLLY)
         self._faces: dict[tuple[Vantage, int], float] = {}
         self._midst: dict[tuple[Vantage, Vantage, int], float] = {}
+        self._there: dict[tuple[Vantage, int], tuple[float, float]] = {}
+        self._apart: dict[tuple[Vantage, Vantage], tuple[float, float]] = {}
 
     def run(self) -> Glide:
         nodes = self._nodes()
@@ -147,11 +149,11 @@ class _Glider:
     def _moving(self, here: Vantage, there: Vantage, i: int, most: float) -> float:
         """Return what a move during a unit costs; more than `most` need not be exact."""
         moment = self.moments[i]
-        cost = self._walkers(there, i) + self._trodden(here, i) + self._trodden(there, i)
-        if here is there:
+        unseen, trodden = self._standing(there, i)
+        cost = unseen + self._standing(here, i)[1] + trodden
+        if here is there or cost >= most:
             return cost
-        away = math.dist(here.camera.at, there.camera.at)
-        turn = math.degrees(turned(here.camera.pose, there.camera.pose))
+        away, turn = self._between(here, there)
         cost += self._effort(away, turn, i, there)
         if cost >= most or away < _SAME:
             return cost
@@ -162,6 +164,22 @@ class _Glider:
             cost += self._effort(length(here.camera.at, route, there.camera.at), turn, i, there)
             cost += 0.5 * len(route) - self._effort(away, turn, i, there)
         return cost + self._halfway(here, there, i)
+
+    def _standing(self, vantage: Vantage, i: int) -> tuple[float, float]:
+        """Return what a camera costs during a unit: what it does not see, in whose way it is."""
+        key = (vantage, i)
+        if key not in self._there:
+            self._there[key] = (self._walkers(vantage, i), self._trodden(vantage, i))
+        return self._there[key]
+
+    def _between(self, here: Vantage, there: Vantage) -> tuple[float, float]:
+        """Return metres and degrees from one camera to another."""
+        key = (here, there)
+        if key not in self._apart:
+            one, other = here.camera, there.camera
+            turn = math.degrees(turned(one.pose, other.pose))
+            self._apart[key] = (math.dist(one.at, other.at), turn)
+        return self._apart[key]
 
     def _effort(self, away: float, turn: float, i: int, there: Vantage) -> float:
         moment = self.moments[i]

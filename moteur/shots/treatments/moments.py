@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from moteur.shots.cameras.camera import Marks
 from moteur.shots.cameras.figure import LADDER
@@ -38,7 +39,7 @@ class Moment:
     trails: tuple[tuple[str, tuple[Spot, ...]], ...] = ()
     speaks: bool = False
 
-    @property
+    @cached_property
     def key(self) -> tuple[object, ...]:
         """Return what decides how good a camera is for it."""
         where = tuple((m.player, m.at, m.pose, m.facing) for m in self.marks.values() if m.present)

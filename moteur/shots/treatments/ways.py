@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from moteur.shots.cameras.sight import CEILING, FURNITURE, PEOPLE, WALL, Sight
 from moteur.shots.floors.ground import Footprint
@@ -18,6 +19,14 @@ _NEIGHBOURS = [(x, y, math.hypot(x, y)) for x in (-1, 0, 1) for y in (-1, 0, 1) 
 Cell = tuple[int, int]
 
 
+class _Route(NamedTuple):
+    """A way round by its corners, how long it is over the grid, and how far it was looked for."""
+
+    vias: list[Spot] | None
+    length: float = 0.0
+    searched: float = 0.0
+
+
 class Ways:
     """A floor as a camera goes over it: between furniture and people, never through."""
 
@@ -27,7 +36,8 @@ class Ways:
         self.pieces = [_grown(f, grown) for f in sight.ground.standing]
         self.step = _ROOM if self.plan.width * self.plan.depth < 120 else _OUTSIDE
         self._cells: dict[Cell, bool] = {}
-        self._routes: dict[tuple[object, ...], list[Spot] | None] = {}
+        self._routes: dict[tuple[object, ...], _Route] = {}
+        self._free_ways: dict[tuple[Spot, Spot], bool] = {}
         self._taken: dict[tuple[Spot, ...], frozenset[Cell]] = {}
 
     def stands(self, at: Point, people: Sequence[Spot] = ()) -> bool:
@@ -36,9 +46,23 @@ class Ways:
 
     def clear(self, here: Spot, there: Spot, people: Sequence[Spot] = ()) -> bool:
         """Say whether a camera can go straight; both ends are taken as standing free."""
-        if any(f.reach(*here, *there) is not None for f in self.pieces):
-            return False
-        return all(_passes(here, there, spot) for spot in people)
+        key = (here, there)
+        free = self._free_ways.get(key)
+        if free is None:
+            free = self._free_ways[key] = self._between(here, there)
+        return free and all(_passes(here, there, spot) for spot in people)
+
+    def _between(self, here: Spot, there: Spot) -> bool:
+        """Say whether no piece stands on a straight way."""
+        (x, y), (u, v) = here, there
+        dx, dy = u - x, v - y
+        square = dx * dx + dy * dy
+        for piece in self.pieces:
+            # Most ways pass far from it.
+            across = dx * (piece.y - y) - dy * (piece.x - x)
+            if across * across <= piece.radius2 * square and piece.reach(x, y, u, v) is not None:
+                return False
+        return True
 
     def route(
         self, here: Spot, there: Spot, people: tuple[Spot, ...] = (), most: float = math.inf
@@ -48,19 +72,23 @@ class Ways:
         None where there is no way of `most` metres. A* over a grid, then as few corners as can
         be.
         """
-        key = (here, there, people, most)
-        if key not in self._routes:
-            self._routes[key] = self._round(here, there, people, most)
-        return self._routes[key]
+        key = (here, there, people)
+        known = self._routes.get(key)
+        if known is None:
+            known = self._routes[key] = _Route([] if self.clear(here, there, people) else None)
+        if known.vias is None and most > known.searched and math.dist(here, there) <= most:
+            # What was not found within so many metres may be within more.
+            known = self._routes[key] = self._round(here, there, people, most)
+        return known.vias if known.length <= most else None
 
-    def _round(
-        self, here: Spot, there: Spot, people: tuple[Spot, ...], most: float
+    def _round(self, here: Spot, there: Spot, people: tuple[Spot, ...], most: float) -> "_Route":
+        found, gone = self._search(here, there, people, most)
+        return _Route(self._cornered(here, there, people, found), gone, most)
+
+    def _cornered(
+        self, here: Spot, there: Spot, people: tuple[Spot, ...], found: list[Spot] | None
     ) -> list[Spot] | None:
-        if self.clear(here, there, people):
-            return []
-        if math.dist(here, there) > most:
-            return None
-        found = self._search(here, there, people, most)
+        """Leave out of the spots of a way all but its corners."""
         if found is None:
             return None
         corners: list[Spot] = []
@@ -108,28 +136,32 @@ class Ways:
 
     def _search(
         self, here: Spot, there: Spot, people: tuple[Spot, ...], most: float
-    ) -> list[Spot] | None:
+    ) -> tuple[list[Spot] | None, float]:
+        """Return the spots of a way over the grid, None where there is none, and its length."""
         step, taken = self.step, self._people(people)
         first, last = (self._entry(spot, people) for spot in (here, there))
         if first is None or last is None:
-            return None
+            return None, 0.0
         came: dict[Cell, Cell | None] = {first: None}
-        cost = {first: 0.0}
+        cost, cells, (to_x, to_y) = {first: 0.0}, self._cells, last
         queue = [(0.0, first)]
+        push, pop, hypot, known = heapq.heappush, heapq.heappop, math.hypot, cost.get
         while queue and len(came) < _SEARCHED:
-            gone, cell = heapq.heappop(queue)
+            gone, cell = pop(queue)
             if gone * step > most:
-                return None
+                return None, 0.0
             if cell == last:
-                return [(c[0] * step, c[1] * step) for c in _back(came, last)]
-            spent = cost[cell]
+                return [(c[0] * step, c[1] * step) for c in _back(came, last)], gone * step
+            spent, (x, y) = cost[cell], cell
             for dx, dy, far in _NEIGHBOURS:
-                new = (cell[0] + dx, cell[1] + dy)
-                if spent + far < cost.get(new, math.inf) and new not in taken and self._cell(new):
-                    cost[new], came[new] = spent + far, cell
-                    left = math.hypot(new[0] - last[0], new[1] - last[1])
-                    heapq.heappush(queue, (spent + far + left, new))
-        return None
+                new, reached = (x + dx, y + dy), spent + far
+                if reached >= known(new, math.inf) or new in taken:
+                    continue
+                free = cells.get(new)
+                if free or (free is None and self._cell(new)):
+                    cost[new], came[new] = reached, cell
+                    push(queue, (reached + hypot(x + dx - to_x, y + dy - to_y), new))
+        return None, 0.0
 
     def _entry(self, spot: Spot, people: tuple[Spot, ...]) -> Cell | None:
         """Return a free cell that is straight from a spot: the nearest of those around it."""
