@@ -3,14 +3,15 @@
     python bench/shot_framing.py [--scenes 6] [--made 12] [--camera NAME] [--misses]
 
 Each shot of each treatment is drawn by the Blender that draws previs, with the figures of previs
-in their poses: flat colours, no hair (the crown is the skull's), no smoothing, cut at the
+in their poses: flat colours, no hair (the crown is the skull's), no arms (which hang before what
+an edge is said to cut), no smoothing, cut at the
 heights of the landmarks that sizes are named for, half as wide again as the frame so that what
 falls out of it is measured too. Measured are the row of the crown and the row of the landmark
 that the bottom edge should cut (of whole figures the soles), in percent of the frame's height,
-against what the size says. Of who sits, a size beyond the waist is judged by the waist: the
-rest is bent. Of who lies, and of animals, the crown alone. A landmark's row is the median over
-the columns in which its edge is seen. Pans are measured at their end; inserts, moving shots and
-those in which the subject moves are left out.
+against what the size says. Of who sits, a size beyond the waist is judged by the waist, of who
+crouches by the chest: the rest is bent. Of who lies, and of animals, the crown alone. A
+landmark's row is the median over the columns in which its edge is seen. Pans are measured at
+their end; inserts, moving shots and those in which the subject moves are left out.
 """
 
 import argparse
@@ -27,16 +28,17 @@ from PIL import Image
 from shot_scenes import EXAMPLE, UNSEEN, script, works
 
 from moteur.engines.blender.process import Blender
-from moteur.shots.cameras.figure import frame_height, stature
-from moteur.shots.cameras.framing import promise
+from moteur.shots.cameras.figure import below, frame_height, stature
+from moteur.shots.cameras.framing import crown_place
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.coverage import marks_through
-from moteur.shots.model import Camera, Move, Player, ScenePlan, Setup
+from moteur.shots.model import Camera, Move, Player, ScenePlan, Setup, Size
 from moteur.shots.plan import plan_scene
 
 HIGH, MORE, WITHIN = 480, 1.6, 2.0
-DROPS = (0.139, 0.18, 0.28, 0.40, 0.55)
-WAIST = 0.40
+NAMED = (Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM, Size.COWBOY)
+EXTREME = 0.139
+BENT = {"sit": Size.MEDIUM, "crouch": Size.MEDIUM_CLOSE}
 APART = 20
 UNMEASURED = ("insert", "moving")
 SOLVED = ("single", "pov", "over")
@@ -109,33 +111,32 @@ def _same(one: Move, other: Move) -> bool:
 def measure(blender: Blender, case: Case, folder: Path) -> Measured:
     """Draw a shot's subject and measure its rows."""
     wide = round(HIGH * case.camera.sensor[0] / case.camera.sensor[1])
-    path = folder / "index.png"
-    sight = Sight(case.plan.floor, {case.player.name: case.player})
+    path, player = folder / "index.png", case.player
+    sight = Sight(case.plan.floor, {player.name: player})
     crown = sight.crown(case.mark)[2]
-    tall = stature(case.player)
-    heights = [crown - d * tall for d in DROPS]
-    blender.index(_slate(case, wide), {case.player.name: heights}, path)
+    drops = [EXTREME * stature(player), *(below(size, player) for size in NAMED)]
+    part = "head" if case.mark.pose == "lie" else "trunk"
+    blender.index(_slate(case, wide), {player.name: [crown - d for d in drops]}, path, 0, part)
     image = np.asarray(Image.open(path).convert("RGB")).astype(int)
     there = image[:, :, 2] > 128
     slices = np.where(there, (image[:, :, 1] + APART // 2) // APART, -1)
     rows = np.flatnonzero(there.any(1))
     if not len(rows):
         return Measured(case, (0.0, 100.0), None)
-    wanted = promise(case.setup.size, case.player)
-    size, bent = case.setup.size, case.mark.pose in ("sit", "crouch")
-    crowned = ((1 - wanted.top) * 50, _percent(rows[0], image.shape[0]))
-    if case.mark.pose == "lie" or case.player.kind in ("dog", "cat", "car"):
+    size = case.setup.size
+    top = (1 - crown_place(size)) * 50
+    crowned = (top, _percent(rows[0], image.shape[0]))
+    if case.mark.pose == "lie" or player.kind in ("dog", "cat", "car"):
         return Measured(case, crowned, None)
-    drop = wanted.drop / tall
-    high = frame_height(size, case.player) / tall
-    if bent and drop > WAIST:
-        drop = WAIST
-    promised = (1 - wanted.top) * 50 + 100 * drop / high
-    if drop > DROPS[-1]:
+    high = frame_height(size, player)
+    down = min((100 - top) / 100 * high, player.height)
+    if case.mark.pose in BENT:
+        down = min(down, below(BENT[case.mark.pose], player))
+    if down > drops[-1] * 1.01:
         row: float | None = float(rows[-1] + 1)
     else:
-        row = _edge(slices, min(range(len(DROPS)), key=lambda n: abs(DROPS[n] - drop)))
-    drawn = None if row is None else (promised, _percent(row, image.shape[0]))
+        row = _edge(slices, min(range(len(drops)), key=lambda n: abs(drops[n] - down)))
+    drawn = None if row is None else (top + 100 * down / high, _percent(row, image.shape[0]))
     return Measured(case, crowned, drawn)
 
 

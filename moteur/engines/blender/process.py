@@ -181,16 +181,18 @@ class Blender:
         return [Path(p) for p in self._ask(request, progress)]
 
     def index(
-        self, slate: Mapping[str, Any], cuts: Mapping[str, Any], path: Path, frame: int = 0
-    ) -> None:
+        self, slate: Mapping[str, Any], cuts: Mapping[str, Any], path: Path, frame: int = 0,
+        part: str = "",
+    ) -> None:  # fmt: skip
         """Draw figures of a slate in flat colours, sliced at heights, to measure by.
 
         `cuts` holds heights above the floor in metres, by the names of the players to draw.
         Red is 20 times a figure's number from 1 on, green 20 times its slice from the top, 0
-        on, blue above 128 where there is a figure.
+        on, blue above 128 where there is a figure. `part` is the whole figure, or its ``trunk``
+        without arms, or its ``head``.
         """
         path.parent.mkdir(parents=True, exist_ok=True)
-        request = {"do": "index", "slate": slate, "cuts": cuts, "frame": frame}
+        request = {"do": "index", "slate": slate, "cuts": cuts, "frame": frame, "part": part}
         self._ask({**request, "path": str(path.resolve())}, None)
 
     def save(self, stage: Mapping[str, Any], path: Path) -> None:

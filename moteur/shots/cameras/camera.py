@@ -11,7 +11,8 @@ from typing import Literal
 
 from moteur.shots.cameras.bodies import beheaded, clear
 from moteur.shots.cameras.figure import eyes_of, frame_height
-from moteur.shots.cameras.framing import away, crown_place, girth, promise, skull, skyline
+from moteur.shots.cameras.framing import away, crown_place, promise, skull, skyline
+from moteur.shots.cameras.girth import girth
 from moteur.shots.cameras.lens import Lean, equivalents, focuses, lenses_for
 from moteur.shots.cameras.sight import PEOPLE, Sight
 from moteur.shots.cameras.view import aimed, rounded
@@ -154,8 +155,13 @@ def reach(
 ) -> float | None:  # fmt: skip
     """Return how far from a head along the floor a lens `high` metres up shows a size."""
     player, up = sight.players[mark.player], sight.crown(mark)[2]
-    slope, wanted, ball = sensor[1] / 2 / lens, promise(size, player), skull(player)
-    deep = girth(size, player, mark.pose, way - mark.facing)
+    if mark.pose == "lie":
+        away_m = frame_height(size, player) * lens / sensor[1]
+        drop = high - sight.eyes(mark)[2]
+        return math.sqrt(away_m * away_m - drop * drop) if away_m > abs(drop) else None
+    slope, ball = sensor[1] / 2 / lens, skull(player)
+    wanted = promise(size, player, mark.pose)
+    deep = girth(size, player, mark.pose, way - mark.facing, sight.at_table(mark))
     flat = away(wanted, up, high, slope, deep, ball)
     if flat is None:
         return None

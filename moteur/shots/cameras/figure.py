@@ -1,7 +1,7 @@
 """Figures as a camera sees them: how high the crown and the eyes are, how much fills a frame.
 
 Landmarks are shares of a person's height (anthropometric means): clavicle .82, chest .72,
-waist .60, middle of the thigh .45.
+waist .60, middle of the thigh .45. A child's head is large, and they are lower.
 """
 
 import math
@@ -17,6 +17,7 @@ _AHEAD = {"sit": -0.03, "crouch": 0.09, "lie": -0.37}
 _DOG_AHEAD, _DOG_SITTING = 0.75, 0.4
 _SMALL = ("dog", "cat")
 _LANDMARK = {Size.CLOSE: 0.82, Size.MEDIUM_CLOSE: 0.72, Size.MEDIUM: 0.60, Size.COWBOY: 0.45}
+_SINKING = 0.2
 LADDER = (
     Size.EXTREME_CLOSE, Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM,
     Size.COWBOY, Size.FULL, Size.WIDE, Size.EXTREME_WIDE,
@@ -101,6 +102,12 @@ def stature(player: Player) -> float:
     return max(player.height * 1.7, 0.55) if player.kind in _SMALL else player.height
 
 
+def below(size: Size, player: Player) -> float:
+    """Return how far below the crown the landmark is that a size is named for, in metres."""
+    share = _LANDMARK[size] * (1 - _SINKING * max(_SHORT - player.height, 0.0))
+    return stature(player) * (1 - (_LANDMARK[size] if player.kind in _SMALL else share))
+
+
 def frame_height(size: Size, player: Player) -> float:
     """Return how many metres are in frame from top to bottom at the player, headroom included.
 
@@ -108,7 +115,7 @@ def frame_height(size: Size, player: Player) -> float:
     """
     tall = stature(player)
     if size in _LANDMARK:
-        return tall * (1 - _LANDMARK[size]) / (1 - HEADROOM)
+        return below(size, player) / (1 - HEADROOM)
     return tall * {
         Size.EXTREME_CLOSE: 0.125, Size.FULL: 1 / 0.87, Size.WIDE: 1 / 0.55,
         Size.EXTREME_WIDE: 1 / 0.3, Size.INSERT: 0.14,

@@ -11,27 +11,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from moteur.shots.cameras.figure import HEADROOM, frame_height, stature
+from moteur.shots.cameras.figure import HEADROOM, below, frame_height, stature
 from moteur.shots.model import Player, Pose, Size
 
 CROWN_AT = 1 - 2 * HEADROOM
 _CROWN = {Size.WIDE: 0.34, Size.EXTREME_WIDE: -0.1, Size.EXTREME_CLOSE: 1.22}
-# By how much a body is nearer than its crown where the edge cuts it, in shares of the height:
-# seen from before, and from the side. Means of drawn figures in their clothes.
-_GIRTH = {
-    Size.EXTREME_CLOSE: (0.06, 0.03), Size.CLOSE: (0.025, 0.055),
-    Size.MEDIUM_CLOSE: (0.055, 0.1), Size.MEDIUM: (0.08, 0.11), Size.COWBOY: (0.045, 0.05),
-    Size.FULL: (0.1, 0.08), Size.WIDE: (0.1, 0.08), Size.EXTREME_WIDE: (0.1, 0.08),
-}  # fmt: skip
-# A child's head is large, and the breast is flat.
-_CHILD = {
-    Size.CLOSE: (0.04, 0.05), Size.MEDIUM_CLOSE: (0.04, 0.08), Size.MEDIUM: (0.06, 0.09),
-}  # fmt: skip
-_SMALL = 1.45
-_BENT = {Size.CLOSE: 0.04, Size.MEDIUM_CLOSE: 0.075, Size.MEDIUM: 0.11}
+_BENT: dict[Pose, Size] = {"sit": Size.MEDIUM, "crouch": Size.MEDIUM_CLOSE}
 _HEAD = 0.06
 _BOTTOM = -1.0
-_ANIMALS = ("dog", "cat", "car")
 _NEAREST = 0.3
 _STEPS = 40
 
@@ -54,26 +41,16 @@ def crown_place(size: Size) -> float:
     return _CROWN.get(size, CROWN_AT)
 
 
-def promise(size: Size, player: Player) -> Promise:
-    """Return what a size promises: of whole figures the soles, else what the bottom edge cuts."""
-    top, high = crown_place(size), frame_height(size, player)
-    drop = min((top - _BOTTOM) / 2 * high, player.height)
-    return Promise(top, drop, top - 2 * drop / high)
+def promise(size: Size, player: Player, pose: Pose = "stand") -> Promise:
+    """Return what a size promises: of whole figures the soles, else what the bottom edge cuts.
 
-
-def girth(size: Size, player: Player, pose: Pose, turn: float) -> float:
-    """Return by how much what a size cuts is nearer to a camera than the crown, in metres.
-
-    `turn` is from where a body faces to where the camera is, in degrees: deep seen from before,
-    broad from the side. Who crouches has the head before the breast.
+    Who sits is bent below the waist, and who crouches has the knees before it: a size that goes
+    beyond is judged at the waist, or at the chest.
     """
-    if player.kind in _ANIMALS:
-        return 0.0
-    way = math.radians(turn)
-    usual = _GIRTH.get(size, (0.0, 0.0))
-    deep, broad = _CHILD.get(size, usual) if player.height < _SMALL else usual
-    bent = _BENT.get(size, 0.0) * math.cos(way) if pose == "crouch" else 0.0
-    return player.height * (math.hypot(deep * math.cos(way), broad * math.sin(way)) - bent)
+    top, high = crown_place(size), frame_height(size, player)
+    most = below(_BENT[pose], player) if pose in _BENT else player.height
+    drop = min((top - _BOTTOM) / 2 * high, most)
+    return Promise(top, drop, top - 2 * drop / high)
 
 
 def skull(player: Player) -> float:

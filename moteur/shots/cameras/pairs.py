@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from moteur.shots.cameras.bodies import before, beheaded, clear, covered
-from moteur.shots.cameras.camera import Framed, Marks, outline, reach
-from moteur.shots.cameras.figure import size_of
+from moteur.shots.cameras.camera import Framed, Marks, outline, reach, stand
+from moteur.shots.cameras.figure import LADDER, frame_height, size_of
 from moteur.shots.cameras.framing import CROWN_AT
 from moteur.shots.cameras.lens import Lean, equivalent, equivalents, leant
 from moteur.shots.cameras.sight import PEOPLE, Sight
@@ -28,7 +28,7 @@ _LOWER = 0.25
 _TURNED = 60.0
 _EDGE = 0.95
 # Metres by which an over may be nearer or further, and the least behind the near head.
-_SHIFT, _BACK = 0.5, 0.55
+_SHIFT, _BACK = 0.8, 0.55
 # Metres under the lowest eyes and over the highest between which a camera on two stands, and
 # the least above the floor.
 _UNDER, _OVER, _LOW = 0.45, 0.6, 0.4
@@ -195,34 +195,46 @@ def _behind(
     others = [m for n, m in marks.items() if n not in (far.player, close.player)]
     for height in _heights(sight, far, close):
         for place in _FAR_AT:
-            at = _true(sight, far, close, (x, y, height), lens, sensor, place)
+            named = _true(sight, far, close, (x, y, height), lens, sensor, place)
+            if named is None:
+                continue
+            at, size = named
             if not sight.stands(at) or sight.crowded(at, others, PEOPLE):
                 continue
             top = outline(sight, far, at)
             camera = aimed(at, lens, sensor, top, -place * side, CROWN_AT)
             if _level(camera) and _over_sees(sight, camera, far, close, others):
                 away = math.dist(at, sight.eyes(far))
-                shown = size_of(away * sensor[1] / lens, sight.players[far.player])
-                return Framed(camera, shown, round(away, 2), 0.0)
+                return Framed(camera, size, round(away, 2), 0.0)
     return None
 
 
 def _true(
     sight: Sight, far: Move, close: Move, at: Point, lens: float,
     sensor: tuple[float, float], place: float,
-) -> Point:  # fmt: skip
-    """Return the place a little before or behind from which the far one's size comes true."""
-    head = sight.crown(far)
-    flat = math.dist(at[:2], head[:2])
-    away = math.dist(at, sight.eyes(far))
-    size = size_of(away * sensor[1] / lens, sight.players[far.player])
+) -> tuple[Point, Size] | None:  # fmt: skip
+    """Return a place a little before or behind from which a size of the far one comes true.
+
+    Of those sizes the one that takes the smallest step. None where none does.
+    """
+    head, player = sight.crown(far), sight.players[far.player]
+    flat, away = math.dist(at[:2], head[:2]), math.dist(at, sight.eyes(far))
+    about = size_of(away * sensor[1] / lens, player)
     if far.pose == "lie":
-        return rounded(at)
-    wanted = reach(sight, far, size, bearing(head[:2], at[:2]), lens, sensor, at[2], place / 0.3)
-    if wanted is None or abs(wanted - flat) > _SHIFT:
-        return rounded(at)
-    x, y = (h + (a - h) * wanted / flat for h, a in zip(head[:2], at[:2], strict=True))
-    return rounded((x, y, at[2]) if math.dist((x, y), close.at) > _BACK else at)
+        away = frame_height(about, player) * lens / sensor[1]
+        way = bearing(head[:2], at[:2])
+        spot = stand(sight, far, way, away, about)
+        return (spot, about) if abs(math.dist(spot[:2], head[:2]) - flat) < _SHIFT else None
+    rung, way = LADDER.index(about), bearing(head[:2], at[:2])
+    found: list[tuple[float, Point, Size]] = []
+    for size in LADDER[max(rung - 1, 0) : rung + 2]:
+        wanted = reach(sight, far, size, way, lens, sensor, at[2], place / 0.3)
+        if wanted is None or abs(wanted - flat) > _SHIFT or not over_shows(size):
+            continue
+        x, y = (h + (a - h) * wanted / flat for h, a in zip(head[:2], at[:2], strict=True))
+        if math.dist((x, y), close.at) > _BACK:
+            found.append((abs(wanted - flat), rounded((x, y, at[2])), size))
+    return min(found)[1:] if found else None
 
 
 def _heights(sight: Sight, far: Move, close: Move) -> tuple[float, ...]:

@@ -12,6 +12,8 @@ WALL, FURNITURE, CEILING, PEOPLE = 0.2, 0.12, 0.15, 0.4
 _HEAD, _BODY, _SHOULDER = 0.12, 0.2, 0.82
 _SEEN_THROUGH = frozenset({"lamppost", "bollard", "bicycle", "lamp", "chair", "stool", "kerb"})
 _CROWN = "tree"
+_TABLES = frozenset({"table", "desk", "counter", "bar"})
+_LEANS, _BESIDE = 0.75, 0.8
 
 
 class Sight:
@@ -21,6 +23,7 @@ class Sight:
         self.plan = plan
         self.players = players
         self.ground = Ground(plan)
+        self._tables = [p for p in plan.pieces if p.kind in _TABLES]
         self.tall = [
             f for f in self.ground.standing if f.kind not in _SEEN_THROUGH and f.kind != _CROWN
         ]
@@ -53,6 +56,19 @@ class Sight:
             return mark.at
         way = math.radians(mark.facing)
         return (mark.at[0] + reach * math.cos(way), mark.at[1] + reach * math.sin(way))
+
+    def at_table(self, mark: Move) -> bool:
+        """Say whether somebody sits before a table, and so leans over it, hands on it."""
+        if mark.pose != "sit":
+            return False
+        way = math.radians(mark.facing)
+        for piece in self._tables:
+            dx, dy = piece.at[0] - mark.at[0], piece.at[1] - mark.at[1]
+            wide, ahead = piece.size[:2], dx * math.cos(way) + dy * math.sin(way)
+            near = math.hypot(dx, dy) < max(wide) / 2 + _BESIDE
+            if near and 0 < ahead < min(wide) / 2 + _LEANS:
+                return True
+        return False
 
     def stands(self, at: Point) -> bool:
         """Say whether a camera can stand here: in the room, out of the furniture."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from moteur.shots.cameras.bodies import beheaded, clear
 from moteur.shots.cameras.camera import MOST_BEFORE, Framed, Marks, look_at, reach
-from moteur.shots.cameras.figure import hands, size_of
+from moteur.shots.cameras.figure import hands
 from moteur.shots.cameras.lens import equivalent, focuses
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.cameras.view import aimed, rounded
@@ -64,19 +64,12 @@ def seen_by(
 def _by_lens(
     sight: Sight, kit: Kit, at: Point, other: Move, sizes: Sequence[Size]
 ) -> Iterator[tuple[Size, float, Point]]:
-    """Yield lenses by the size that they show from here or a little nearer, wanted sizes first.
-
-    At last those that show about the size.
-    """
+    """Yield lenses by the size that they show from here or a little nearer, wanted sizes first."""
     head, away = sight.crown(other), math.dist(at, sight.eyes(other))
     flat = math.dist(at[:2], head[:2])
     low, high = (equivalent(kit, focal) for focal in _LENSES)
     lenses = [f for f in kit.lenses if low <= f <= high and focuses(kit, f, away)]
     lenses.sort(key=lambda focal: (abs(math.log(focal / _NATURAL)), focal))
-    about: dict[Size, float] = {}
-    for lens in lenses:
-        shown = size_of(away * kit.sensor[1] / lens, sight.players[other.player])
-        about.setdefault(shown, lens)
     for size in sizes:
         for step, lens in sorted(_steps(sight, kit, at, other, size, lenses)):
             share = 1 - step / flat
@@ -86,7 +79,6 @@ def _by_lens(
                 sight, nearer
             ):
                 yield size, lens, nearer
-    yield from ((size, about[size], at) for size in sizes if size in about)
 
 
 def _steps(
@@ -95,7 +87,7 @@ def _steps(
     """Yield how much nearer each lens has to be for a size, in metres, where it is not far."""
     head = sight.crown(other)
     way, flat = bearing(head[:2], at[:2]), math.dist(at[:2], head[:2])
-    for lens in lenses if other.pose != "lie" else ():
+    for lens in lenses:
         wanted = reach(sight, other, size, way, lens, kit.sensor, at[2])
         if wanted is not None and 0.0 <= flat - wanted <= _NEARER * flat:
             yield round(flat - wanted, 4), lens

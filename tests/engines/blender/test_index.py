@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 
-from moteur.shots import figure
+from moteur.shots.cameras import figure
 from moteur.shots.cameras.view import project
 from moteur.shots.model import Camera, Player
 from tests.engines.blender.conftest import ANNA, a_key, a_slate

@@ -8,7 +8,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[3] / "moteur/engines/blender"))
 from inside.figure_stature import crown
 
-from moteur.shots import figure
+from moteur.shots.cameras import figure
 from moteur.shots.model import Player
 
 

@@ -56,7 +56,7 @@ def test_an_over_exists_for_who_sits_kneels_or_is_a_child():
     near = mark("BORIS", 0.0, 0.0, 0.0)
     # Who crouches has the head before the knees: nearer than the mark.
     for name, pose, seat, away in (
-        ("ANA", "sit", 0.45, 1.4), ("ANA", "crouch", 0.0, 1.7), ("LEO", "stand", 0.0, 1.4),
+        ("ANA", "sit", 0.45, 1.4), ("ANA", "crouch", 0.0, 1.7), ("LEO", "stand", 0.0, 1.2),
     ):  # fmt: skip
         far = mark(name, away, 0.0, 180.0, pose, seat)
         found = over(SIGHT, {name: far, "BORIS": near}, name, "BORIS", 1, KIT)

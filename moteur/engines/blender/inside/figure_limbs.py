@@ -14,6 +14,9 @@ from .figure_skeleton import BONES, PARENT, Skeleton
 from .figure_stature import crown
 from .mesh import Array, about_x, about_y, about_z
 
+# How far above the head's joint a skull nods, in heads, and how far the neck goes with it.
+ATLAS, NECK = 0.44, 0.15
+
 
 @dataclass
 class Bearing:
@@ -99,16 +102,19 @@ class Limbs:
         nod = 1.6 * b.speak * sin(b.seconds * 3.1 + b.manner) + 0.5 * sin(b.seconds * 0.9)
         head = (
             about_z(0.82 * b.turn_head)
-            @ about_y(-b.tilt_head + nod)
+            @ about_y(-self._tilt() + nod)
             @ about_x(1.2 * sin(b.seconds * 0.7))
         )
         upright = _upright(flat) if b.pose != "lie" else flat
         out.at["neck"] = self._carried("chest", s.joint["neck"])
         out.turn["neck"] = (
-            upright @ about_z(0.4 * b.turn_head) @ about_y(-0.4 * b.tilt_head + 4) @ level
+            upright @ about_z(0.4 * b.turn_head) @ about_y(-NECK * self._tilt() + 4) @ level
         )
-        out.at["head"] = self._carried("neck", s.joint["head"])
         out.turn["head"] = upright @ head
+        # A skull nods on the atlas, between the ears, and not at the chin.
+        atlas = np.array([0.0, 0.0, ATLAS * s.head])
+        still = upright @ about_z(0.82 * b.turn_head) @ atlas
+        out.at["head"] = self._carried("neck", s.joint["head"]) + still - out.turn["head"] @ atlas
 
     def _short(self, at: Array, turns: tuple[Array, Array, Array], lift: float) -> Array:
         """Return how far the trunk must go so that the crown of a still head is in its place."""
@@ -121,13 +127,35 @@ class Limbs:
             end = end + turn @ (s.joint[after] - s.joint[bone])
         upright = turn if b.pose == "lie" else _upright(turn)
         end = end + upright @ about_y(4) @ (s.joint["head"] - s.joint["neck"])
+        aside = self._nodded(upright)
         # A skull's clay is 0.238 of 0.24 high; a nose lies half a head before its middle.
         highest = np.array([0.0, 0.0, s.height - s.head / 120])
         if b.pose == "lie":
-            highest = np.array([0.52 * s.head, 0.0, s.height - 0.62 * s.head])
+            highest = np.array([0.49 * s.head, 0.0, s.height - 0.62 * s.head])
         top = end + upright @ (highest - s.joint["head"])
-        ahead, high = crown(s.height, b.pose, b.seat)
-        return np.array([0.0 if ahead is None else ahead - top[0], 0.0, high + lift - top[2]])
+        pose = "walk" if b.pace > 0.02 else b.pose
+        ahead, high = crown(s.height, pose, b.seat)
+        short, beside = (0.0, 0.0) if ahead is None else (ahead - top[0], -top[1])
+        return np.array([short - aside[0], beside, high + lift - top[2] - aside[2]])
+
+    def _nodded(self, upright: Array) -> Array:
+        """Return by how much the middle of a skull goes when the face is lifted or lowered.
+
+        Whoever looks down leans back a little, and the crown stays where it was.
+        """
+        s, tilt = self.s, self._tilt()
+        middle = np.array([s.joint["head"][0] - 0.002, 0.0, s.height - 0.375 * s.head])
+        atlas = np.array([0.0, 0.0, ATLAS * s.head])
+        neck, skull = s.joint["head"] - s.joint["neck"], middle - s.joint["head"] - atlas
+
+        def at(tilt: float) -> Array:
+            return about_y(4 - NECK * tilt) @ neck + about_y(-tilt) @ skull
+
+        return upright @ (at(tilt) - at(0.0))
+
+    def _tilt(self) -> float:
+        """Return by how much a face is lifted, in degrees; who lies leaves the head lying."""
+        return 0.0 if self.b.pose == "lie" else self.b.tilt_head
 
     def _carried(self, bone: str, rest: Array) -> Array:
         return self.out.at[bone] + self.out.turn[bone] @ (rest - self.s.joint[bone])

@@ -7,7 +7,7 @@ holds the two together. Hair stands above the crown.
 
 SITTING, CROUCHING, LYING = 0.52, 0.62, 0.165
 SMALL, SMALLER = 1.55, 0.1
-AHEAD = {"sit": -0.03, "crouch": 0.09}
+AHEAD = {"stand": 0.0, "sit": -0.03, "crouch": 0.09}
 
 
 def crown(height: float, pose: str, seat: float = 0.0) -> tuple[float | None, float]:

@@ -2,8 +2,9 @@
 """Object index: figures in flat colours, one a figure, sliced at heights above the floor.
 
 A picture to measure by: no light, no set, no smoothing, and no hair, which stands above the
-crown. Red is 20 times the figure's number from 1 on, green 20 times the slice from 0 on, counted
-from the top; a colour is to be rounded.
+crown; of a figure the whole, or the trunk without arms, or the head. Red is 20 times the
+figure's number from 1 on, green 20 times the slice from 0 on, counted from the top; a colour is
+to be rounded.
 """
 
 import json
@@ -21,17 +22,22 @@ from . import picture
 from .action import Action
 from .cheat import cheats
 from .figure_cast import cast
+from .figure_skeleton import BONES
 from .mesh import Array, about_z
 from .set import Set, build
 
 FINE = 1.3
 APART = 20
+ARMS = [n.split("_")[-1] in ("upper", "fore", "hand") for n in BONES]
+HEAD = [n == "head" for n in BONES]
 
 
-def index(scene: bpy.types.Scene, slate: dict, cuts: dict, frame: int, path: Path) -> None:
+def index(
+    scene: bpy.types.Scene, slate: dict, cuts: dict, frame: int, path: Path, part: str = ""
+) -> None:
     """Draw those figures of a slate that `cuts` names, by its first camera, as a PNG.
 
-    `cuts` holds heights above the floor in metres, by player.
+    `cuts` holds heights above the floor in metres, by player; `part` is '', 'trunk' or 'head'.
     """
     shading, view = scene.display.shading, scene.view_settings
     others = [o for o in scene.objects if o.type == "MESH" and not o.hide_render]
@@ -40,7 +46,7 @@ def index(scene: bpy.types.Scene, slate: dict, cuts: dict, frame: int, path: Pat
     try:
         for o in others:
             o.hide_render = True
-        for n, (v, q, heights) in enumerate(_figures(slate, cuts, frame), 1):
+        for n, (v, q, heights) in enumerate(_figures(slate, cuts, frame, part), 1):
             made += _sliced(scene, v, q, heights, n)
         picture.point(scene.camera, slate["camera"])
         image = picture.taken(scene, slate["width"], slate["height"], path.parent)
@@ -52,7 +58,7 @@ def index(scene: bpy.types.Scene, slate: dict, cuts: dict, frame: int, path: Pat
         shading.color_type, view.view_transform = "VERTEX", "Standard"
 
 
-def _figures(slate: dict, cuts: dict, frame: int):
+def _figures(slate: dict, cuts: dict, frame: int, part: str):
     """Yield places (n, 3), quads and cuts of each figure, as a picture of the slate has them."""
     rate = float(Fraction(str(slate["rate"])))
     set_ = _set(json.dumps(slate["floor"], sort_keys=True))
@@ -67,7 +73,7 @@ def _figures(slate: dict, cuts: dict, frame: int):
         if m.present:
             v, _ = person.shaped(m)
             at = np.array([m.at[0] + step[0], m.at[1] + step[1], 0.0])
-            yield v @ about_z(m.facing).T + at, _bald(person), cuts[name]
+            yield v @ about_z(m.facing).T + at, _parted(person, part), cuts[name]
 
 
 @lru_cache(maxsize=8)
@@ -87,6 +93,16 @@ def _bald(person) -> Array:
         return person.q
     low, high = person.q.min(1), person.q.max(1)
     return person.q[(high < first) | (low >= person.face_from)]
+
+
+def _parted(person, part: str) -> Array:
+    """Return the quads of a part of a figure; an animal is always whole."""
+    q = _bald(person)
+    if not part or not hasattr(person, "weights"):
+        return q
+    if part == "head":
+        return q[(person.weights[:, HEAD].sum(1) > 0.99)[q].all(1)]
+    return q[~(person.weights[:, ARMS].sum(1) > 0.5)[q].any(1)]
 
 
 def _sliced(scene: bpy.types.Scene, v: Array, q: Array, heights: list[float], number: int):

@@ -2,7 +2,8 @@
 """Serve requests from standard input, one JSON a line; answer on standard output.
 
 {"do": "draw", "slate": {...}, "folder": "..."} -> {"progress": 0-1}... {"done": [paths]}
-{"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "path": "..."} -> {"done": path}
+{"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "part": "...", "path": "..."}
+-> {"done": path}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
 A failure answers {"error": text, "trace": text}.
 """
@@ -56,7 +57,8 @@ def main() -> None:
                 paths = stage.draw(ask["slate"], Path(ask["folder"]), lambda p: say(progress=p))
                 say(done=[str(p) for p in paths])
             elif ask["do"] == "index":
-                index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], Path(ask["path"]))
+                where, part = Path(ask["path"]), ask.get("part", "")
+                index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], where, part)
                 say(done=ask["path"])
             elif ask["do"] == "save":
                 save(ask["stage"], Path(ask["path"]))
