@@ -9,6 +9,7 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
+from moteur.shots.blocking.extras import counted
 from moteur.shots.blocking.names import Names, parts, speaker_of, spelled
 from moteur.shots.blocking.players import animal_names, cast, crowd, player
 from moteur.shots.blocking.talk import is_off
@@ -180,7 +181,9 @@ def _players(
     named = any(CROWD.search(t) for t in (*texts, *sheet.silent))
     tagged = sheet.needs(Category.EXTRAS)
     if named or tagged:
-        found += crowd(6 if sheet.setting is Setting.EXT else 4)
+        most = 6 if sheet.setting is Setting.EXT else 4
+        said = counted([*texts, *(t.name for t in tagged)], [t.name for t in tagged])
+        found += crowd(most if named or not said else said)
     return tuple(found)
 
 

@@ -86,7 +86,7 @@ class Reader:
         )
         guards = "".join(rf"(?<!\b{w}\.)" for w in grammar["sentence_guards"].split("|"))
         self._sentences = re.compile(guards + r"(?<=[.!?…])[\"”’»)]*\s+")
-        self._ended = re.compile(rf"\w+(?:s|ing|ed)|{grammar['bare'] or '(?!)'}")
+        self._ended = re.compile(rf"\w*(?:[^s]s|ing|ed)|{grammar['bare'] or '(?!)'}")
         self._several = re.compile(rf"\b(?:{grammar['plural']}|all|we|you)\b|{CROWD.pattern}", re.I)
         self._to = re.compile(grammar["to"])
         self._nearing = re.compile(grammar["nearing"])

@@ -1,0 +1,48 @@
+"""Extras: how many people without a part a scene's words ask for."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+MOST = 12
+_NUMBERS = {
+    word: count
+    for count, words in enumerate(
+        (
+            "one|a|an|un|une|uno|una", "two|deux|dos", "three|trois|tres", "four|quatre|cuatro",
+            "five|cinq|cinco", "six|seis", "seven|sept|siete", "eight|huit|ocho",
+            "nine|neuf|nueve", "ten|dix|diez", "eleven|onze|once", "twelve|douze|doce",
+        ),
+        1,
+    )
+    for word in words.split("|")
+}  # fmt: skip
+_COUNT = rf"(?P<count>{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,2}})"
+_BETWEEN = r"(?:[\w’'-]+ ){0,2}?"
+
+
+def counted(texts: Iterable[str], tags: Sequence[str]) -> int:
+    """Return how many people the texts say that `tags` are: ``TROIS LYCÉENS``, ``two COPS``.
+
+    Each tag's largest number counts, all of them together, at most twelve; 0 where one that
+    is said has none.
+    """
+    said = " ".join(texts)
+    total = 0
+    for tag in dict.fromkeys(_noun(t) for t in tags):
+        found = re.findall(
+            rf"(?<![\w-]){_COUNT} {_BETWEEN}{re.escape(tag)}(?:s|x|es)?(?![\w-])", said, re.I
+        )
+        if not found:
+            return 0
+        total += max(_NUMBERS.get(n.casefold(), 0) or _number(n) for n in found)
+    return min(total, MOST)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else 0
+
+
+def _noun(tag: str) -> str:
+    """Return a tag without its own number: ``trois lycéens`` -> ``lycéens``."""
+    first, _, rest = tag.partition(" ")
+    return rest if rest and (first.casefold() in _NUMBERS or first.isdigit()) else tag

@@ -1,0 +1,19 @@
+import pytest
+
+from moteur.shots.blocking.extras import counted
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "count"),
+    [
+        ("TROIS LYCÉENS attendent.", ("trois lycéens",), 3),
+        ("Two COPS and a tired paramedic.", ("cop", "paramedic"), 3),
+        ("Two old men play chess.", ("old men",), 2),
+        ("7 NUNS cross.", ("nuns",), 7),
+        ("40 NUNS cross.", ("nuns",), 12),
+        ("The guests wait.", ("guest",), 0),
+        ("Nobody.", (), 0),
+    ],
+)
+def test_words_say_how_many_they_are(text, tags, count):
+    assert counted([text], tags) == count
