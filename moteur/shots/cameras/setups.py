@@ -146,7 +146,9 @@ class Floor:
             return not person, mark.player not in line, math.dist(mark.at, framed.camera.at[:2])
 
         who = tuple(m.player for m in sorted(there, key=rank))
-        return Position(kind, who, framed, there, support=self.style.support)
+        whole = Position(kind, who, framed, there, support=self.style.support)
+        seen = tuple(n for n in who if self.shows(whole, n, marks))
+        return replace(whole, subjects=seen) if seen else whole
 
     def pair(self, marks: Marks, first: str, second: str) -> Position | None:
         """Return a two-shot."""

@@ -21,6 +21,7 @@ upright thirds within an eighth of its width."""
 ASIDE, SHORT_SIDE = 20.0, 0.12
 """Degrees from which a look needs room; of the half width, how far a face may stand on the side
 that it looks to (6 % of the frame)."""
+_WHOLE = ("master", "establishing")
 _HEADED = ("single", "two", "over", "pov")
 _CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM)
 
@@ -30,7 +31,8 @@ def in_frame(cut: Cut, i: int) -> Iterator[Found]:
     seen = cut.shots[i]
     if seen.setup.kind == "moving":
         yield from _nobody(cut, seen)
-    if seen.setup.kind not in _HEADED:
+    whole = seen.setup.kind in _WHOLE and not seen.setup.path
+    if not whole and seen.setup.kind not in _HEADED:
         return
     for moment, mark in _marked(seen):
         crown = project(moment.camera, cut.sight.crown(mark))

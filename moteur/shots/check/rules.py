@@ -51,6 +51,7 @@ def between(cut: Cut, i: int) -> Iterator[Found]:
 def of_whole(cut: Cut) -> Iterator[Found]:
     """Yield what only the whole shows."""
     yield from reverses.overs(cut)
+    yield from speaking.never(cut)
     yield from rhythm.even(cut)
     yield from rhythm.back_and_forth(cut)
     for number in cut.unused:

@@ -11,6 +11,7 @@ Marks = Mapping[str, Move]
 _HEROES = {"over": 1, "pov": 1, "single": 1}
 _RATE, _STEP = 24, 6
 _WITHIN = (0.3, 0.6, 0.9)
+_ARRIVED = 0.6
 
 
 class Moment(NamedTuple):
@@ -125,16 +126,29 @@ def _gone(
         moments.append(Moment(setup.camera.posed(course.pose(frame)), marks, then[element]))
     moments.append(Moment(setup.camera.posed(course.pose(last)), after, after))
     starts = sorted((seconds, e) for e, seconds in begins.items())
+    lasts = _lasts(starts, shot.seconds)
     way = []
     for n in range(0, last + 1, _STEP):
         element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
         x, y, z = course.pose(n)[:3]
-        way.append(Step(n / _RATE, (x, y, z), at.get(element, before)))
+        # Who walks in an element has arrived before it ends.
+        gone = n / _RATE - begins[element] > _ARRIVED * lasts[element]
+        marks = then.get(element, after) if gone else at.get(element, before)
+        way.append(Step(n / _RATE, (x, y, z), marks))
     during = {
         e: tuple(Moment(setup.camera.posed(course.pose(f)), then[e], then[e]) for f in frames)
         for e, frames in _within(begins, plays, shot.seconds)
     }
     return Seen(shot, setup, before, after, tuple(moments), tuple(way), during)
+
+
+def _lasts(starts: Sequence[tuple[float, str]], ends: float) -> dict[str, float]:
+    """Return how long each element lasts, to the beginning of the next that takes time."""
+    found, end = {}, ends
+    for seconds, element in reversed(starts):
+        found[element] = end - seconds
+        end = seconds
+    return found
 
 
 def _within(

@@ -35,6 +35,23 @@ def speaker(cut: Cut, i: int) -> Iterator[Found]:
             ))  # fmt: skip
 
 
+def never(cut: Cut) -> Iterator[Found]:
+    """Find somebody whose lines are all heard over a face with which the style stays."""
+    if not (cut.style.eyes or cut.style.stays_with):
+        return
+    first: dict[str, str] = {}
+    shown: set[str] = set()
+    for seen in cut.shots:
+        for element, _ in seen.lines(cut.says):
+            name = cut.says[element]
+            first.setdefault(name, seen.shot.id)
+            if name in seen.setup.subjects or seen.setup.eyes == name:
+                shown.add(name)
+    for name, shot in first.items():
+        if name not in shown and name in cut.players:
+            yield Found(shot, "speaker", cut.say("never seen", shot=shot, who=name))
+
+
 def _listened(cut: Cut, seen: Seen, element: str, name: str) -> bool:
     """Say whether a shot shows, on purpose, somebody who listens."""
     setup, style = seen.setup, cut.style

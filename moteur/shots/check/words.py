@@ -181,6 +181,10 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{shot} lasts {seconds} s: it takes {least} s to read.",
         "{shot} dure {seconds} s : il en faut {least} pour le lire.",
     ),
+    "never seen": (
+        "{shot} plays a line of {who}, who is the subject of no shot while they speak.",
+        "{shot} joue une réplique de {who}, qui n'est le sujet d'aucun plan en parlant.",
+    ),
     "two places": (
         "{shot} shows {one} and {other} in one frame, who talk from two places.",
         "{shot} montre {one} et {other} dans un même cadre : ils se parlent de deux lieux.",

@@ -172,6 +172,7 @@ class _Bench:
                 everywhere = self.remaking.everywhere(cut, k, position)
                 if everywhere is not None:
                     yield everywhere
+        yield from self.remaking.joined(cut, i, strangers=True)
 
     def _offers(self, cut: Version, k: int, tried: Tried) -> Iterator[Position]:
         seen, piece = cut.shots[k], cut.pieces[k]

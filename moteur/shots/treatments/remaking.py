@@ -87,14 +87,20 @@ class Remaking:
             return None
         return self.put(cut, position, uses)
 
-    def joined(self, cut: Version, i: int) -> Iterator[Version]:
-        """Yield cuts in which a shot goes on in the one before it, or begins the one after."""
+    def joined(self, cut: Version, i: int, strangers: bool = False) -> Iterator[Version]:
+        """Yield cuts in which a shot goes on in the one before it, or begins the one after.
+
+        In one that is made for whoever speaks; for `strangers` in one where they are only seen.
+        """
         for keep, gone in ((i - 1, i), (i + 1, i), (i, i + 1), (i, i - 1)):
             if min(keep, gone) < 0 or max(keep, gone) >= len(cut.pieces):
                 continue
             position = cut.pieces[keep].position
             still = position.move == "static" and position.kind not in ("insert", "moving")
             shows = bool(self._must_see(cut, gone))
+            speak = {u.speaker for u in cut.pieces[gone].units if u.speaker}
+            if strangers is (speak <= set(position.subjects)):
+                continue  # who speaks is rather seen in a shot that is made for them
             if still and shows and self._serves(cut, gone, position):
                 yield self.put(cut, position, (gone,))
 

@@ -3,7 +3,7 @@ import pytest
 from moteur.shots.cameras.sight import FURNITURE, PEOPLE, WALL
 from moteur.shots.check.building import BETWEEN_ARMS, CARRIED, FASTEST, HIGHEST, LOWEST
 from moteur.shots.floors.pieces import piece
-from moteur.shots.model import Kit, Station, Support
+from moteur.shots.model import Camera, Kit, Station, Support
 from tests.shots.check.stage import FLOOR, at, empty, plan, rules, setup, text
 
 ANA = at("ANA", 0.0, 6.0, 270.0)
@@ -122,3 +122,12 @@ def test_a_height_that_nothing_carries(support, limit, way):
     for more, found in ((-0.02, False), (0.02, True)):
         made = plan([ANA], shot((0.0, 0.0, limit + more * way), support=support))
         assert ("camera height" in rules(made)) is found
+
+
+def test_who_has_come_in_is_in_the_way():
+    ana = at("ANA", 5.0, 5.0)
+    comes = ana.model_copy(update={"element": "e0", "at": (0.0, 0.0)})
+    end = Camera(at=(0.1, 0.5, 1.6), aim=(5.0, 5.0, 1.6), lens_mm=25.0)
+    first = end.model_copy(update={"at": (0.1, -3.5, 1.6)})
+    goes = setup("1A", first, ("ANA",), kind="moving", path=(Station(camera=end),))
+    assert "camera in people" in rules(plan([ana, comes], goes, seconds=10.0, plays={"e0": 10.0}))

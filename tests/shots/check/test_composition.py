@@ -104,3 +104,12 @@ def test_a_moving_shot_has_somebody_in_frame_at_each_station():
         shot = setup("A", start, ("ANA", "BORIS"), "moving", Size.MEDIUM, move="track",
                      path=(Station(element="f0", camera=end), Station(camera=held)))  # fmt: skip
         assert ("out of frame" in rules(plan(pair, shot, seconds=20.0))) is found
+
+
+def test_whom_a_wide_names_is_in_it():
+    ana, boris = at("ANA", -1.0, 0.0, 270.0), at("BORIS", 6.0, 0.0, 270.0)
+    camera = seen_at((0.0, -4.0, 1.6), ana, lens=25.0)
+    named = setup("1A", camera, ("ANA", "BORIS"), kind="master", size=Size.WIDE)
+    assert "out of frame" in rules(plan([ana, boris], named))
+    alone = setup("1A", camera, ("ANA",), kind="master", size=Size.WIDE)
+    assert "out of frame" not in rules(plan([ana, boris], alone))

@@ -35,7 +35,9 @@ def test_what_goes_on_and_a_word_thrown_in_may_be_heard_over_who_listens():
     assert "speaker" not in rules(long)
     short = said(ON_BORIS, says={"e0": "ANA"}, seconds=1.0)
     assert "speaker" not in rules(short)
-    assert "speaker" not in rules(said(ON_BORIS, says={"e0": "ANA"}, style=Style(eyes="BORIS")))
+    says = {"e0": "ANA", "e1": "BORIS", "f1": "ANA"}
+    assert "speaker" in rules(said(ON_ANA, ON_BORIS, says=says))
+    assert "speaker" not in rules(said(ON_ANA, ON_BORIS, says=says, style=Style(eyes="BORIS")))
     answer = said(ON_ANA, ON_BORIS, says={"e0": "ANA", "e1": "BORIS"})
     assert "speaker" not in rules(answer)
     assert asides({"a": "ANA", "b": "ANA", "c": "ANA"}, {"a": 3, "b": 3, "x": 2, "c": 3}) == {"b"}
@@ -76,3 +78,11 @@ def test_coverage_shows_who_speaks_or_says_why_not(given_work):
             if finding.rule == "speaker":
                 kept = [f for f in treatment.findings if f.shot == finding.shot]
                 assert any(f.rule == "speaker" and f.because for f in kept)
+
+
+def test_who_is_never_shown_while_they_speak_is_told_of():
+    says = {"e0": "ANA", "e1": "BORIS"}
+    made = said(ON_BORIS, says=says, order=["1B", "1B"], style=Style(eyes="BORIS"))
+    assert text(made, "speaker").startswith("1B.0 plays a line of ANA, who is the subject of no")
+    made = said(ON_ANA, ON_BORIS, says=says, style=Style(eyes="BORIS"))
+    assert "speaker" not in rules(made)

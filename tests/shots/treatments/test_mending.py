@@ -4,6 +4,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from moteur.shots.check import check
+from moteur.shots.check.cut import asides
 from moteur.shots.coverage import Piece, cover
 from moteur.shots.model import Style
 from moteur.shots.plan import plan_scene
@@ -53,7 +54,8 @@ def planned(text=TALK, style=None):
 def broken(staging, proposal, camp, pieces):
     """Return what pieces break before they are mended."""
     shots = Remaking(staging, camp).version(pieces).shots
-    return Judge(camp.sight, staging.kit, proposal.style).broken(shots)
+    lines = (staging.says, asides(staging.says, staging.plays), staging.parties)
+    return Judge(camp.sight, staging.kit, proposal.style, *lines).broken(shots)
 
 
 def spoiled(pieces, camp, **camera):
