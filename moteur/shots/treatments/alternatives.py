@@ -65,7 +65,10 @@ def alternatives(
     """
     marks, old = seen.after, piece.position
     wanted = must_see(camp, piece, marks)
-    if old.kind == "insert" or old.size is Size.INSERT:
+    if "speaker" in rules:
+        speak = dict.fromkeys(u.speaker for u in piece.units if u.speaker in marks)
+        wanted = tuple(n for n in speak if marks[n].present) or wanted
+    elif old.kind == "insert" or old.size is Size.INSERT:
         return
     if not wanted:
         # Who goes is seen going from where all can be seen.
@@ -97,6 +100,8 @@ def _all(
     pair = (wanted[0], wanted[1] if len(wanted) > 1 else to)
     if pair[1]:
         shoulder = camp.shoulder(marks, *pair) if len(wanted) == 1 else None
+        eyes = camp.through_eyes(marks, camp.style.eyes, wanted[0], Size.MEDIUM_CLOSE)
+        yield from (eyes,) if eyes is not None else ()
         found = (shoulder, camp.pair(marks, *pair), camp.pair(marks, *pair[::-1]))
         yield from (p for p in found if p is not None)
     yield camp.wide(marks, (wanted[0], to))

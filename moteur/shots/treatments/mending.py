@@ -165,6 +165,9 @@ class _Bench:
             for parted, k in self.remaking.parted(cut, i, self.longest):
                 for position in islice(self._offers(parted, k, tried), _PARTED):
                     yield self.remaking.put(parted, position, (k,))
+        for parted, k in self.remaking.aside(cut, i) if (id_, "speaker") in self.broken else ():
+            for position in islice(self._offers(parted, k, tried), _PARTED):
+                yield self.remaking.put(parted, position, (k,))
         tied = any(shot == id_ and rule in _CUTS for shot, rule in self.broken)
         for k in (i, i - 1) if tied and i else (i,):
             for position in self._offers(cut, k, tried):

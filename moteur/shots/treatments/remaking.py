@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from moteur.shots.cameras.position import Position
 from moteur.shots.cameras.setups import Floor
@@ -125,6 +126,27 @@ class Remaking:
             pieces[i : i + 1], shots[i : i + 1] = halves, both
             yield Version(pieces, shots), i + 1
 
+    def aside(self, cut: Version, i: int) -> Iterator[tuple[Version, int]]:
+        """Yield cuts in which the lines of one for whom a shot is not made stand alone, and where.
+
+        They are still from the same position, and keep the id.
+        """
+        piece, seen = cut.pieces[i], cut.shots[i]
+        for start, end in () if piece.position.path else _strangers(piece):
+            ends = sorted({0, start, end, len(piece.units)})
+            units = [piece.units[a:b] for a, b in pairwise(ends)]
+            through, k = Through(self.moves, self.plays, seen.before), ends.index(start)
+            ids = [f"{seen.shot.id}/{us[0].elements[0]}" for us in units]
+            ids[k] = seen.shot.id
+            parts = [replace(piece, units=us) for us in units]
+            shown = [
+                self._still(through.seen(_shot(id_, part), seen.setup))
+                for id_, part in zip(ids, parts, strict=True)
+            ]
+            pieces, shots = list(cut.pieces), list(cut.shots)
+            pieces[i : i + 1], shots[i : i + 1] = parts, shown
+            yield Version(pieces, shots), i + k
+
     def _serves(self, cut: Version, k: int, position: Position) -> bool:
         marks = cut.shots[k].after
         return all(self.camp.sees(position, n, marks) for n in self._must_see(cut, k))
@@ -211,6 +233,17 @@ def _joints(piece: Piece, longest: float) -> list[int]:
         return not piece.units[k].first_part, abs(begins[k] - part)
 
     return sorted(range(1, len(piece.units)), key=rank)[:_JOINTS]
+
+
+def _strangers(piece: Piece) -> Iterator[tuple[int, int]]:
+    """Yield the runs of lines in a piece of somebody who is not its first subject."""
+    hero, units, k = piece.position.subjects[:1], piece.units, 0
+    while k < len(units):
+        name, start = units[k].speaker, k
+        while k < len(units) and units[k].speaker == name:
+            k += 1
+        if name and (name,) != hero and k - start < len(units):
+            yield start, k
 
 
 def _shot(id_: str, piece: Piece) -> Shot:

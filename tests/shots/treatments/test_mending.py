@@ -160,3 +160,14 @@ def test_mending_only_lessens_what_is_broken(given_work):
     assert mended(
         staging, proposal, again, cover(again, staging.units, staging.blocking.moves, True)
     ) == first  # fmt: skip
+
+
+def test_who_speaks_gets_a_shot_of_their_own():
+    staging, proposal, camp, pieces = planned()
+    on = next(p.position for p in pieces if p.position.subjects == ("ANA",))
+    all_on_ana = [pieces[0], Piece(on, tuple(u for p in pieces[1:] for u in p.units))]
+    assert "speaker" in {rule for _, rule in broken(staging, proposal, camp, all_on_ana)}
+    found = mended(staging, proposal, camp, all_on_ana)
+    assert "speaker" not in {f.rule for f in found.findings}
+    of = {s.number: s for s in found.setups}
+    assert any(of[s.setup].subjects[:1] == ("BORIS",) for s in found.shots)
