@@ -35,7 +35,14 @@ class Antecedents:
             if found and kinds in (_MALE, _FEMALE):
                 self._taken.setdefault(found, kinds)  # who was he a line ago is not she now
             return (found,) if found else ()
-        return self._last if len(self._last) > 1 else ()
+        if len(self._last) > 1:
+            return self._last
+        # "They embrace": the two who were spoken of last.
+        people = [n for n in self._history if self.kinds.get(n) not in (*_BEASTS, "car")]
+        return tuple(people[-2:]) if len(people) > 1 and self._several(pronoun.group()) else ()
+
+    def _several(self, pronoun: str) -> bool:
+        return bool(re.fullmatch(self.grammar["plural"], pronoun.casefold()))
 
     def meant_by(self, pronoun: str) -> tuple[str, ...] | None:
         """Return the kinds of players that a pronoun may mean; None for several at once."""

@@ -22,15 +22,18 @@ def called(
 ) -> tuple[str, str]:
     """Return the two who talk from two places, or nobody.
 
-    The heading or a line says so, or both telephone. `talk` is who speaks to whom, in order.
+    The heading or a line says so, both telephone, or one telephones the other. `talk` is
+    who speaks to whom, in order.
     """
     said = any(
         e.kind in (Kind.ACTION, Kind.TRANSITION) and _INTERCUT.match(plain(e.text).lstrip(" -("))
         for e in elements
     )
     phoning = {n for a in acts if a.deed is Deed.PHONE for n in a.who}
+    calls = {n: a.player for a in acts if a.deed is Deed.PHONE and a.player for n in a.who}
     for one, two in talk:
         both = one in phoning and two in phoning
+        both = both or calls.get(one) == two or calls.get(two) == one
         if one and two and one != two and (said or both or _INTERCUT.search(heading)):
             return one, two
     return "", ""

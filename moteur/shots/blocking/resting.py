@@ -29,6 +29,8 @@ class Resting(Company):
             return
         beside = act.player if act.player != name and self._is_here(act.player) else ""
         near = self.now[beside].at if beside and not act.thing else now.at
+        if len(act.who) > 1 and name != act.who[0] and act.thing and self._is_here(act.who[0]):
+            near = self.now[act.who[0]].at  # who sit down together sit at one table
         near = (self.floor.spot_of(act.by, near) if act.by else None) or near
         seat = self._free_seat(act.thing, near, name)
         if seat is None and name.startswith(EXTRA):

@@ -141,9 +141,10 @@ class Reader:
         read = {hit.start for hit in hits}
         if not course.acts:
             return list(self._unread(text, read))
-        if len(course.acts) == 1:
+        besides = list(self._besides(course, read))
+        if len(course.acts) == 1 and not besides:
             course.acts[0] = replace(course.acts[0], part=text)
-        return [*course.acts, *self._besides(course, read)]
+        return [*course.acts, *besides]
 
     def _parted(self, between: str, more: bool) -> tuple[str, str]:
         """Part what stands between two verbs into the first's object and the second's subject."""

@@ -20,7 +20,8 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("car_interior",
             r"(?:inside )?(?:the |a |\w+'s )?(?:moving )?(?:car|taxi|cab|van|truck|voiture|"
-            r"camionnette|camion|coche|furgoneta)(?! park)"),
+            r"camionnette|camion|coche|furgoneta|mini ?van|limousine|jeep|hearse|ambulance|"
+            r"berline|fourgon)(?! (?:park|deck))"),
         ("lift", r"lift|elevator|ascenseur|ascensor"),
         ("stairwell",
             r"stair\w*|landing|escaliers?|palier|cage d'escalier|escaleras?|rellano|descansillo"),
@@ -49,7 +50,8 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"class ?room|lecture (?:hall|theatre)|salle de classe|classe|aula|school ?room"),
         ("office",
             r"office|study|bureau|cabinet|despacho|oficina|meeting room|library|bibliotheque|"
-            r"newsroom|centre des impots|hotel des impots|perception|hacienda|delegacion"),
+            r"newsroom|(?:council|board) (?:room|chamber)|salle du conseil|"
+            r"centre des impots|hotel des impots|perception|hacienda|delegacion"),
     ),
     (
         ("hospital", r"hospital|clinic|infirmary|morgue|hopital|clinique|infirmerie|clinica"),
@@ -59,7 +61,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"bar|pub|cafe|coffee shop|restaurant|diner|tavern|bistrot?|brasserie|taberna|"
             r"cantina|nightclub|club|canteen|cantine"),
         ("shop",
-            r"shop|store|supermarket|grocer\w*|bakery|pharmacy|boutique|magasin|epicerie|"
+            r"\w*shop(?!ping)(?<!workshop)|store|supermarket|grocer\w*|bakery|pharmacy|boutique|magasin|epicerie|"
             r"boulangerie|pharmacie|tienda|panaderia|farmacia|market|garage"),
         ("classroom", r"school|ecole|college|lycee|escuela|colegio|instituto"),
         ("stage", r"stage|theat(?:re|er)|scene|plateau|escenario|teatro"),
@@ -77,13 +79,16 @@ _OUTSIDE: tuple[tuple[str, str], ...] = (
     ("courtyard",
         r"market ?(?:square|place)?|(?:town|village) square|place du marche|marche|mercado|"
         r"plaza (?:mayor|del mercado)"),
-    ("beach", r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),
-    ("harbour", r"harbou?r|port|dock\w*|quays?|pier|marina|quai|jetee|puerto|muelle"),
+    ("beach", r"sand ?bank|river|riviere|berge|orilla|"
+        r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),
+    ("harbour", r"harbou?r|port|slip ?way|jetty|wharf|embarcadere|debarcadere|embarcadero|"
+        r"dock\w*|quays?|pier|marina|quai|jetee|puerto|muelle"),
     ("forest", r"forest|woods?|foret|bois|bosque|jungle|clearing|clairiere"),
     ("park",
         r"(?<!car )park|gardens?|jardin|parc|parque|field|meadow|cemetery|lawn|champ|cimetiere|"
         r"campo|square garden"),
     ("street",
+        r"lane|\w+ close|mews|"
         r"streets?|road|avenue|alley\w*|boulevard|square|intersection|crossroads?|crossing|"
         r"sidewalk|pavement|driveway|parking|car park|lot|corner|rue|ruelle|route|trottoir|"
         r"place|carrefour|calle|avenida|plaza|acera|carretera|building|tower|immeuble|block|"
@@ -102,6 +107,7 @@ _NEAREST: tuple[tuple[str, str], ...] = (
     ),
     (
         "control_room",
+        r"wheel ?house|timonerie|passerelle|"
         r"engine ?room|boiler ?room|machine room|plant room|salle des machines|chaufferie|"
         r"sala de maquinas|laborator\w*|lab|laboratoire",
     ),
@@ -113,6 +119,7 @@ _NEAREST: tuple[tuple[str, str], ...] = (
     ),
     ("classroom", r"court ?room|tribunal|salle d'audience"),
     ("hospital", r"surgery|cabinet medical"),
+    ("office", r"town hall|city hall|mairie|ayuntamiento"),
 )
 _DECK = (
     r"(?:ferry|ship'?s?|boat|upper|lower|main|sun|car|poop|fore) ?deck|deck of \w+(?: \w+)?|^deck|"
@@ -121,7 +128,7 @@ _DECK = (
 )
 _NEAREST_OUTSIDE: tuple[tuple[str, str], ...] = (
     ("harbour", _DECK),
-    ("harbour", r"ferry|ship|boat|yacht|trawler|bateau|voilier|paquebot|barco|velero"),
+    ("harbour", r"ferry|(?:le )?bac|ship|boat|yacht|trawler|bateau|voilier|paquebot|barco|velero"),
     ("street", r"petrol station|gas station|filling station|station service|gasolinera"),
 )
 

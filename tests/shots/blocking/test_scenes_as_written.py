@@ -122,3 +122,21 @@ def test_a_language_that_parts_no_words_is_listed_even_with_nobody_there():
     made = scene("EXT. 東京駅 - DAY\n\n健二が走ってくる。")
     blocking, _ = block(made.elements, (), (), floor_plan("東京駅", Setting.EXT))
     assert blocking.unread == ("健二が走ってくる。",)
+
+
+def test_who_telephones_somebody_talks_to_them_from_elsewhere():
+    blocking, *_ = blocked("Vera phones Albert.\n\nVERA\nIt is me.\n\nALBERT\nI know.")
+    assert all(not m.looks_at for m in blocking.moves)
+    assert any("two places" in said for said in blocking.unread)
+
+
+def test_they_are_the_two_who_were_spoken_of():
+    blocking, *_ = blocked(f"{TALK}They embrace.")
+    at = [moves(blocking, name)[-1].at for name in ("VERA", "ALBERT")]
+    assert math.dist(*at) < 0.75
+
+
+def test_who_sit_down_together_sit_at_one_table():
+    blocking, *_ = blocked(f"{TALK}Vera and Albert sit down at the table.", "BAR")
+    at = [moves(blocking, name)[-1].at for name in ("VERA", "ALBERT")]
+    assert math.dist(*at) < 2.2
