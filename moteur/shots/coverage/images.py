@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from moteur.shots.cameras.inserts import Detail, details
 from moteur.shots.cameras.position import Position
-from moteur.shots.coverage.cutting import Cut
+from moteur.shots.coverage.cutting import Cut, is_cut
 from moteur.shots.model import Size
 from moteur.shots.units import Unit
 
@@ -72,6 +72,8 @@ def _other_view(cut: Cut, i: int) -> Position:
     marks = cut.course.after[i]
     on = cut.on if cut.pieces else None
     start = len(cut.pieces) + (_VIEWS if cut.close else 0)
-    views = (cut.floor.view(marks, start + turned) for turned in range(_VIEWS))
-    found = next((v for v in views if v is not None and v != on), None)
+    tried = (cut.floor.view(marks, start + turned) for turned in range(_VIEWS))
+    views = [v for v in tried if v is not None and v != on]
+    far = (v for v in views if on is None or is_cut(on, v, marks))
+    found = next(far, None) or next(iter(views), None)
     return found or cut.floor.wide(marks, ("", ""), cut.new_set, cut.course.hero(i))

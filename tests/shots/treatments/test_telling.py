@@ -2,6 +2,7 @@ from hypothesis import HealthCheck, given, settings
 
 from moteur.shots.coverage import cover
 from moteur.shots.model import Size, Style, Support
+from moteur.shots.plan import plan_scene
 from moteur.shots.staging import stage
 from moteur.shots.treatments.proposals import Proposal
 from moteur.shots.treatments.telling import told
@@ -79,3 +80,13 @@ def test_an_image_that_the_floor_does_not_have_is_the_place():
     assert all(s.kind != "insert" for s in images)
     assert any("for an image of the montage: “-- Cranes over water.”" in s.why for s in images)
     assert any(s.kind == "single" and s.subjects == ("ANA",) for s in images)
+
+
+def test_two_images_of_one_place_are_seen_from_two_sides():
+    text = (
+        "INT. KITCHEN - DAY\n\nANA (40) and BORIS (41) wait.\n\nANA\nSo.\n\nBORIS\nSo.\n\n"
+        "MONTAGE - THE HARBOUR\n\n-- Cranes over water.\n\n-- Ships.\n\n-- Gulls.\n\n"
+        "END OF MONTAGE"
+    )
+    made = plan_scene(work(text)).treatments[0]
+    assert "30 degrees" not in {f.rule for f in made.findings}
