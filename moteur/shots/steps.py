@@ -9,7 +9,7 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
-from moteur.shots.blocking.extras import counted
+from moteur.shots.blocking.extras import counted, only_heard
 from moteur.shots.blocking.names import Names, parts, speaker_of, spelled
 from moteur.shots.blocking.players import animal_names, cast, crowd, player
 from moteur.shots.blocking.talk import is_off
@@ -27,11 +27,6 @@ from moteur.shots.work import SceneWork, printable
 
 _ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
 
-_ELSEWHERE = re.compile(
-    r"\b(?:outside|off[- ]?screen|\(?o\.s\.|in the distance|far (?:off|away)|somewhere|next door|"
-    r"dehors|au loin|quelque part|hors[- ]champ|a lo lejos|afuera)",
-    re.I,
-)
 _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
     ("rain", re.compile(
         r"\b(?:rain(?:s|ing|y)?|downpour|drizzle|storm|pluie|pleut|averse|orage|lluvia|llueve)\b",
@@ -179,7 +174,7 @@ def _players(
         what = _ANIMALS.search(tag.name)
         if what is None:
             continue
-        if _heard_only(what.group(1), texts):
+        if only_heard(what.group(1), texts):
             continue
         animal = player(what.group(1).upper())
         name = pets.get(animal.kind, animal.name)
@@ -192,12 +187,6 @@ def _players(
         said = counted([*texts, *(t.name for t in tagged)], [t.name for t in tagged])
         found += crowd(most if named or not said else said)
     return tuple(found)
-
-
-def _heard_only(word: str, texts: Sequence[str]) -> bool:
-    """Say whether an animal is only ever elsewhere, as a dog that barks outside."""
-    said = [s for t in texts for s in re.split(r"(?<=[.!?])\s", t) if re.search(word, s, re.I)]
-    return bool(said) and all(_ELSEWHERE.search(s) for s in said)
 
 
 def _weather(scene: Scene, sheet: Sheet) -> Weather:

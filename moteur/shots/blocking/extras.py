@@ -1,4 +1,4 @@
-"""Extras: how many people without a part a scene's words ask for."""
+"""Extras: how many people without a part a scene's words ask for; which animals are there."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -46,3 +46,18 @@ def _noun(tag: str) -> str:
     """Return a tag without its own number: ``trois lycéens`` -> ``lycéens``."""
     first, _, rest = tag.partition(" ")
     return rest if rest and (first.casefold() in _NUMBERS or first.isdigit()) else tag
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:outside|off[- ]?screen|o\.s\.|in the distance|far (?:off|away)|somewhere|next door|"
+    r"dehors|au loin|quelque part|hors[- ]champ|a lo lejos|afuera)",
+    re.I,
+)
+_SENTENCES = re.compile(r"(?<=[.!?])\s")
+
+
+def only_heard(word: str, texts: Iterable[str]) -> bool:
+    """Say whether an animal is only ever elsewhere, as a dog that barks outside."""
+    named = re.compile(rf"(?<!\w){re.escape(word)}", re.I)
+    said = [s for text in texts for s in _SENTENCES.split(text) if named.search(s)]
+    return bool(said) and all(_ELSEWHERE.search(s) for s in said)

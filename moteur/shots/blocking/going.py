@@ -12,7 +12,7 @@ from moteur.shots.model import Pose, Spot
 
 _OUT = 5.0
 _STEP_BACK = 0.9
-_ALONGSIDE, _FAR, _WIDE = 0.5, 9.0, 120.0
+_ALONGSIDE, _FAR, _STROLL, _WIDE = 0.5, 9.0, 4.0, 120.0
 _ROUND = (70.0, 140.0, 210.0, 290.0)
 _INDOORS = re.compile(
     r"\binto (?:the|her|his|their) (?:house|building|shop|bakery|hotel|bar|"
@@ -92,12 +92,13 @@ class Going(Company):
             return self.ground.nearest((-x, -y), others)
         # On a wide floor, a good way towards the farther end.
         end = math.copysign(self.plan.width / 2 - 1.0, -x if x else 1.0)
-        return self.ground.nearest(self._within((end, y), (x, y)), others)
+        far = _FAR if act.way == "across" else _STROLL
+        return self.ground.nearest(self._within((end, y), (x, y), far), others)
 
-    def _within(self, end: Spot, here: Spot) -> Spot:
+    def _within(self, end: Spot, here: Spot, far: float = _FAR) -> Spot:
         """Return the end of a way, or as far along it as a scene is played."""
         away = math.dist(end, here)
-        share = min(1.0, _FAR / away) if away > 0 else 1.0
+        share = min(1.0, far / away) if away > 0 else 1.0
         return (here[0] + (end[0] - here[0]) * share, here[1] + (end[1] - here[1]) * share)
 
     def _away(self, name: str) -> Spot:

@@ -1,6 +1,6 @@
 import pytest
 
-from moteur.shots.blocking.extras import counted
+from moteur.shots.blocking.extras import counted, only_heard
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,9 @@ from moteur.shots.blocking.extras import counted
 )
 def test_words_say_how_many_they_are(text, tags, count):
     assert counted([text], tags) == count
+
+
+def test_a_dog_that_barks_outside_is_not_there():
+    assert only_heard("dog", ["A dog barks outside. Ana waits."])
+    assert not only_heard("dog", ["A dog barks outside.", "The dog runs in."])
+    assert not only_heard("dog", ["The dog sleeps."]) and not only_heard("dog", [])
