@@ -66,8 +66,14 @@ class Going(Company):
         if act.player and self._is_here(act.player) and act.player != name:
             self._walk(name, self._beside(name, act.player), None, pose, to=act.player)
             return
+        if act.player != name and self._has_left(act.player):
+            self._exit(act, name)  # who runs after somebody who has left is gone too
+            return
         if act.way:
-            self._walk(name, self._far_end(act, name), None, pose)
+            first = act.who[0]
+            together = name != first and self._is_here(first)
+            spot = self._beside(name, first) if together else self._far_end(act, name)
+            self._walk(name, spot, None, pose)
             return
         found = self._spot_at(act.thing, name)
         if found is not None:
@@ -76,6 +82,11 @@ class Going(Company):
             self._walk(name, self._away(name), None, pose)
         else:
             self._note(act.part or act.text)
+
+    def _has_left(self, name: str) -> bool:
+        """Say whether somebody was on the floor and is gone."""
+        was = any(m.player == name and m.present for m in self.moves)
+        return was and not self._is_here(name)
 
     def _far_end(self, act: Act, name: str) -> Spot:
         """Return where somebody comes to who goes along a thing or the set, or across it."""

@@ -140,3 +140,20 @@ def test_who_sit_down_together_sit_at_one_table():
     blocking, *_ = blocked(f"{TALK}Vera and Albert sit down at the table.", "BAR")
     at = [moves(blocking, name)[-1].at for name in ("VERA", "ALBERT")]
     assert math.dist(*at) < 2.2
+
+
+def test_who_walk_along_together_stay_together():
+    blocking, *_ = blocked(f"{TALK}Vera and Albert walk along the water.", "BEACH", setting="EXT")
+    first = [moves(blocking, name)[0].at for name in ("VERA", "ALBERT")]
+    last = [moves(blocking, name)[-1].at for name in ("VERA", "ALBERT")]
+    assert math.dist(*last) < 1.6 and math.dist(first[0], last[0]) > 2
+
+
+def test_who_runs_after_somebody_who_has_left_is_gone():
+    blocking, *_ = blocked(f"{TALK}Vera leaves. Albert runs after her.")
+    assert not any(moves(blocking, name)[-1].present for name in ("VERA", "ALBERT"))
+
+
+def test_the_back_seat_is_behind_who_drives():
+    blocking, *_ = blocked(f"Vera sits in the back seat. Albert drives.\n\n{TALK}", "TAXI")
+    assert moves(blocking, "VERA")[0].at[1] > moves(blocking, "ALBERT")[0].at[1] + 0.5
