@@ -8,6 +8,7 @@ from moteur.shots.cameras.lens import carries
 from moteur.shots.cameras.sight import FURNITURE, PEOPLE
 from moteur.shots.check.cut import Cut, Found
 from moteur.shots.check.seen import Marks, Seen
+from moteur.shots.floors.placing import turn_between
 from moteur.shots.model import Camera, Point, Support
 
 LOWEST, HIGHEST = 0.1, 6.0
@@ -16,6 +17,8 @@ CARRIED = 2.2
 """Metres to which an operator lifts a camera that is carried."""
 FASTEST = 2.0
 """Metres a second: a brisk walk is 1.8; grips who run with a dolly stop badly."""
+WHIP = 120.0
+"""Degrees in a second from which a pan is a whip that shows nothing on its way."""
 BETWEEN_ARMS = 0.3
 """Metres from the middle of a body to a small head that takes an insert between the arms."""
 _SECOND, _ROUNDED = 4, 0.01
@@ -96,6 +99,21 @@ def _speed(cut: Cut, seen: Seen) -> Iterator[Found]:
         yield Found(seen.shot.id, "speed", cut.say(
             "speed", setup=seen.setup.number, metres=fastest, when=f"{when:.0f}",
             most=f"{FASTEST:g}",
+        ))  # fmt: skip
+
+
+def turning(cut: Cut, i: int) -> Iterator[Found]:
+    """Find a camera that whips round: over a second of its way."""
+    seen = cut.shots[i]
+    fastest, when = 0.0, 0.0
+    for one, other in zip(seen.way, seen.way[_SECOND:], strict=False):
+        turn = turn_between(one.look, other.look) / (other.seconds - one.seconds)
+        if turn > fastest:
+            fastest, when = turn, one.seconds
+    if fastest > WHIP:
+        yield Found(seen.shot.id, "whip pan", cut.say(
+            "whip", setup=seen.setup.number, degrees=f"{fastest:.0f}", when=f"{when:.0f}",
+            most=f"{WHIP:.0f}",
         ))  # fmt: skip
 
 

@@ -22,8 +22,8 @@ SETUP: tuple[Rule, ...] = (
     building.standing, building.lens, building.reach, horizon.level, horizon.angle,
 )  # fmt: skip
 SHOT: tuple[Rule, ...] = (
-    building.path, building.focus, occlusion.hidden, occlusion.covered, occlusion.own_hands,
-    occlusion.foreground,
+    building.path, building.turning, building.focus,
+    occlusion.hidden, occlusion.covered, occlusion.own_hands, occlusion.foreground,
     composition.in_frame, composition.headroom, composition.thirds, composition.lead_room,
     eyelines.point_of_view, style.kept,
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """A shot as it is judged: its cameras and its players, moment by moment."""
 
+import math
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -23,11 +24,15 @@ class Moment(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A place on the way of a camera: seconds from the shot's beginning, and who is where."""
+    """A place on the way of a camera: seconds from the shot's beginning, and who is where.
+
+    `look` is where the camera is turned on the plan, in degrees.
+    """
 
     seconds: float
     at: Point
     marks: Marks
+    look: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -130,11 +135,12 @@ def _gone(
     way = []
     for n in range(0, last + 1, _STEP):
         element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
-        x, y, z = course.pose(n)[:3]
+        x, y, z, a, b = course.pose(n)[:5]
+        look = math.degrees(math.atan2(b - y, a - x))
         # Who walks in an element has arrived before it ends.
         gone = n / _RATE - begins[element] > _ARRIVED * lasts[element]
         marks = then.get(element, after) if gone else at.get(element, before)
-        way.append(Step(n / _RATE, (x, y, z), marks))
+        way.append(Step(n / _RATE, (x, y, z), marks, look))
     during = {
         e: tuple(Moment(setup.camera.posed(course.pose(f)), then[e], then[e]) for f in frames)
         for e, frames in _within(begins, plays, shot.seconds)

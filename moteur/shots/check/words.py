@@ -15,6 +15,12 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "La caméra de {setup} va à {metres} m par seconde après {when} s : personne ne la pousse "
         "ou ne la porte sans heurt au-delà de {most} m.",
     ),
+    "whip": (
+        "The camera of {setup} turns by {degrees} degrees in a second after {when} s: over {most} "
+        "it is a whip pan.",
+        "La caméra de {setup} tourne de {degrees} degrés en une seconde après {when} s : au-delà "
+        "de {most}, c'est un filé.",
+    ),
     "lens": (
         "{setup} asks for {lens} mm; the package has {listed} mm.",
         "{setup} demande un {lens} mm ; la liste caméra a {listed} mm.",
@@ -310,6 +316,7 @@ _RULES: dict[str, str] = {
     "camera in people": "caméra sur quelqu'un",
     "camera height": "hauteur de caméra",
     "speed": "vitesse",
+    "whip pan": "filé",
     "lens": "focale",
     "focus": "mise au point",
     "hidden": "caché",

@@ -1,7 +1,9 @@
+import math
+
 import pytest
 
 from moteur.shots.cameras.sight import FURNITURE, PEOPLE, WALL
-from moteur.shots.check.building import BETWEEN_ARMS, CARRIED, FASTEST, HIGHEST, LOWEST
+from moteur.shots.check.building import BETWEEN_ARMS, CARRIED, FASTEST, HIGHEST, LOWEST, WHIP
 from moteur.shots.floors.pieces import piece
 from moteur.shots.model import Camera, Kit, Station, Support
 from tests.shots.check.stage import FLOOR, at, empty, plan, rules, setup, text
@@ -131,3 +133,13 @@ def test_who_has_come_in_is_in_the_way():
     first = end.model_copy(update={"at": (0.1, -3.5, 1.6)})
     goes = setup("1A", first, ("ANA",), kind="moving", path=(Station(camera=end),))
     assert "camera in people" in rules(plan([ana, comes], goes, seconds=10.0, plays={"e0": 10.0}))
+
+
+def test_a_camera_that_whips_round():
+    first = Camera(at=(0.0, 0.0, 1.6), aim=(1.0, 0.0, 1.6), lens_mm=25.0)
+    for degrees, seconds, found in ((100.0, 4.0, False), (100.0, 1.0, False), (140.0, 1.0, True)):
+        way = math.radians(degrees)
+        last = first.model_copy(update={"aim": (math.cos(way), math.sin(way), 1.6)})
+        turns = setup("A", first, ("ANA",), kind="moving", path=(Station(camera=last),))
+        assert ("whip pan" in rules(plan([ANA], turns, seconds=seconds))) is found
+    assert WHIP == 120.0
