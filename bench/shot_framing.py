@@ -15,6 +15,7 @@ their end; inserts, moving shots and those in which the subject moves are left o
 """
 
 import argparse
+import math
 import statistics
 import sys
 import tempfile
@@ -86,7 +87,8 @@ def cases(plan: ScenePlan) -> Iterator[Case]:
                 continue
             where = f"{plan.number} {treatment.name} {shot.id}"
             for camera, marks in _states(setup, start, end):
-                mark = marks[name]
+                mark = _nearest(setup, camera, marks, name)
+                name = mark.player
                 if not mark.present:
                     continue
                 seen.add(setup.number)
@@ -102,6 +104,12 @@ def _states(setup: Setup, start: dict, end: dict) -> Iterator[tuple[Camera, dict
         yield setup.path[-1].camera, end
     elif name in start and _same(start[name], end[name]):
         yield setup.camera, end
+
+
+def _nearest(setup: Setup, camera: Camera, marks: dict, name: str) -> Move:
+    """Return where the subject is; of two in a frame who is nearer, whom the size is named for."""
+    two = [marks[n] for n in setup.subjects if n in marks] if setup.kind == "two" else ()
+    return min(two, key=lambda m: math.dist(m.at, camera.at[:2]), default=marks[name])
 
 
 def _same(one: Move, other: Move) -> bool:

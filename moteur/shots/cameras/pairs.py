@@ -7,7 +7,8 @@ from functools import lru_cache
 from moteur.shots.cameras.bodies import before, beheaded, clear, covered
 from moteur.shots.cameras.camera import Framed, Marks, outline, reach, stand
 from moteur.shots.cameras.figure import LADDER, frame_height, size_of
-from moteur.shots.cameras.framing import CROWN_AT
+from moteur.shots.cameras.framing import CROWN_AT, promise
+from moteur.shots.cameras.girth import girth
 from moteur.shots.cameras.lens import Lean, equivalent, equivalents, leant
 from moteur.shots.cameras.sight import PEOPLE, Sight
 from moteur.shots.cameras.toric import level, spread
@@ -29,6 +30,10 @@ _TURNED = 60.0
 _EDGE = 0.95
 # Metres by which an over may be nearer or further, and the least behind the near head.
 _SHIFT, _BACK = 0.8, 0.55
+# Metres by which a two-shot may be nearer or further, and how often that is halved.
+_STRIDE, _HALVES = 1.2, 14
+# By how much dearer a two-shot may be whose size is true.
+_PATIENCE = 6.0
 # Metres under the lowest eyes and over the highest between which a camera on two stands, and
 # the least above the floor.
 _UNDER, _OVER, _LOW = 0.45, 0.6, 0.4
@@ -81,17 +86,74 @@ def two(
     apart = math.dist(a.at, b.at)
     if apart < 0.35:
         return None
-    sensor = kit.sensor
+    rough: Framed | None = None
     for lens, place, arc, cost in _tries(kit, lean):
-        camera = _toric(sight, a, b, side, sensor, lens, place, arc)
+        if rough is not None and cost > rough.cost + _PATIENCE:
+            break
+        camera = _toric(sight, a, b, side, kit.sensor, lens, place, arc)
         if camera is None or not _at_height(sight, camera, (a, b)):
             continue
         if _sees(sight, camera, (a, b), marks):
-            away = _to_middle(sight, camera, (a, b))
-            nearest = min(math.dist(camera.at, sight.eyes(m)) for m in (a, b))
-            shown = size_of(nearest * sensor[1] / camera.lens_mm, sight.players[first])
-            return Framed(camera, shown, round(away, 2), cost)
-    return None
+            _, near = min((math.dist(camera.at, sight.eyes(m)), n) for n, m in enumerate((a, b)))
+            found, shown, true = _named(sight, camera, (a, b)[near], (a, b), marks)
+            framed = Framed(found, shown, round(_to_middle(sight, found, (a, b)), 2), cost)
+            if true:
+                return framed
+            rough = rough or framed
+    return rough
+
+
+def _named(
+    sight: Sight, camera: Camera, near: Move, pair: tuple[Move, Move], marks: Marks
+) -> tuple[Camera, Size, bool]:
+    """Step back or nearer until a size is true of who is nearer: the edge cuts what it names.
+
+    The higher head keeps its headroom. Where there is no room, or somebody would leave the frame,
+    the camera keeps its place and the name of the nearest size, and it is said.
+    """
+    away = math.dist(camera.at, sight.eyes(near))
+    about = size_of(away * camera.sensor[1] / camera.lens_mm, sight.players[near.player])
+    if near.pose == "lie" or sight.players[near.player].kind in ("dog", "cat"):
+        return camera, about, False
+    rung = LADDER.index(about)
+    for size in sorted(LADDER[max(rung - 1, 1) : rung + 2], key=lambda s: LADDER.index(s) != rung):
+        low, high = -_STRIDE, min(_STRIDE, away - 0.9)
+        if _edge(sight, _stepped(sight, camera, pair, low), near, size) <= 0:
+            continue
+        if _edge(sight, _stepped(sight, camera, pair, high), near, size) >= 0:
+            continue
+        for _ in range(_HALVES):
+            step = (low + high) / 2
+            cut = _edge(sight, _stepped(sight, camera, pair, step), near, size)
+            low, high = (step, high) if cut > 0 else (low, step)
+        found = _stepped(sight, camera, pair, low)
+        if _at_height(sight, found, pair) and _sees(sight, found, pair, marks):
+            return found, size, True
+    return camera, about, False
+
+
+def _stepped(sight: Sight, camera: Camera, pair: tuple[Move, Move], step: float) -> Camera:
+    """Return a camera nearer to the middle of two, the higher head below its headroom."""
+    middle = [sum(sight.eyes(m)[i] for m in pair) / 2 for i in (0, 1)]
+    way = math.radians(bearing(camera.at[:2], (middle[0], middle[1])))
+    x, y, z = camera.at
+    at = rounded((x + step * math.cos(way), y + step * math.sin(way), z))
+    tops = [outline(sight, m, at) for m in pair]
+    top = max(tops, key=lambda p: (p[2] - z) / max(math.dist(p[:2], at[:2]), 0.1))
+    place = project(camera, top)
+    aside = max(-_EDGE, min(_EDGE, place[0])) if place else 0.0
+    return aimed(at, camera.lens_mm, camera.sensor, top, aside, CROWN_AT)
+
+
+def _edge(sight: Sight, camera: Camera, near: Move, size: Size) -> float:
+    """Return how far above its place in frame the landmark of a size is."""
+    player, head = sight.players[near.player], sight.crown(near)
+    wanted, way = promise(size, player, near.pose), bearing(head[:2], camera.at[:2])
+    deep = girth(size, player, near.pose, way - near.facing, sight.at_table(near))
+    turn = math.radians(way)
+    x, y = head[0] + deep * math.cos(turn), head[1] + deep * math.sin(turn)
+    place = project(camera, (x, y, head[2] - wanted.drop))
+    return place[1] - wanted.bottom if place else -1.0
 
 
 def _at_height(sight: Sight, camera: Camera, pair: Sequence[Move]) -> bool:
