@@ -14,7 +14,7 @@ from moteur.cli.decisions import plain
 from moteur.cli.sitting import As, Json, Name, Sitting, answer, sitting
 from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
-from moteur.shots import sentence
+from moteur.shots.edits.said import heard
 from moteur.shots.model import ScenePlan, Treatment
 from moteur.shots.treatments import asking
 from moteur.studio import disk, places, scripts, shooting
@@ -181,7 +181,7 @@ def add(
     """Add a shot of one's own: a sentence that says from which line to which."""
     with sitting(name, as_) as here:
         sheet = shooting.scene(here.record, name, scene)
-        shot = sentence.read(said, here.production.language)
+        shot = heard(said, here.production.language, f"scene {scene}")
         if shot.first is None:
             then = "end it with: from “her first words” to “the last words”"
             raise BadInput("it does not say which lines it plays on", f"scene {scene}", then)
