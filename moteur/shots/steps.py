@@ -9,7 +9,7 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
-from moteur.shots.blocking.extras import counted, only_heard
+from moteur.shots.blocking.extras import are_named, counted, only_heard
 from moteur.shots.blocking.names import Names, parts, speaker_of, spelled
 from moteur.shots.blocking.players import animal_names, cast, crowd, player
 from moteur.shots.blocking.talk import is_off
@@ -181,7 +181,7 @@ def _players(
         if all(p.kind != animal.kind and p.name != name for p in found):
             found.append(animal.model_copy(update={"name": name, "look": look_of(name)}))
     named = any(CROWD.search(t) for t in (*texts, *sheet.silent))
-    tagged = sheet.needs(Category.EXTRAS)
+    tagged = [t for t in sheet.needs(Category.EXTRAS) if not are_named(t.name, texts, known)]
     if named or tagged:
         most = 6 if sheet.setting is Setting.EXT else 4
         said = counted([*texts, *(t.name for t in tagged)], [t.name for t in tagged])

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from moteur.shots.model import Player
+
 MOST = 12
 _NUMBERS = {
     word: count
@@ -61,3 +63,10 @@ def only_heard(word: str, texts: Iterable[str]) -> bool:
     named = re.compile(rf"(?<!\w){re.escape(word)}", re.I)
     said = [s for text in texts for s in _SENTENCES.split(text) if named.search(s)]
     return bool(said) and all(_ELSEWHERE.search(s) for s in said)
+
+
+def are_named(tag: str, texts: Iterable[str], players: Iterable[Player]) -> bool:
+    """Say whether extras are players with names, as in ``TWO MEN, FRANK (60) and GUS (61)``."""
+    names = "|".join(re.escape(p.name) for p in players) or r"(?!)"
+    called = re.compile(rf"(?<!\w){re.escape(_noun(tag))}\w{{0,2}}(?:,|:) (?:{names})(?!\w)", re.I)
+    return any(called.search(text) for text in texts)

@@ -25,7 +25,10 @@ class Governing:
         grammar = words.grammar
         self.names, self.people = names, people
         self.phrases = Phrases(words, names)
-        self._objects = re.compile(rf"\b(?:{grammar['objects']})\b(?! \w)", re.IGNORECASE)
+        self._objects = re.compile(
+            rf"\b(?:{grammar['objects']})\b(?! (?!(?:and|then|but|as|while|et|puis|mais)\b)\w)",
+            re.IGNORECASE,
+        )
         self._hand = re.compile(grammar["hand"])
         self._body = re.compile(rf"\b(?:{grammar['body']})\b")
         self._beside = re.compile(rf"\b(?:{grammar['beside']})\s", re.IGNORECASE)

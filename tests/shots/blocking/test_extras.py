@@ -1,6 +1,7 @@
 import pytest
 
-from moteur.shots.blocking.extras import counted, only_heard
+from moteur.shots.blocking.extras import are_named, counted, only_heard
+from moteur.shots.blocking.players import cast
 
 
 @pytest.mark.parametrize(
@@ -23,3 +24,9 @@ def test_a_dog_that_barks_outside_is_not_there():
     assert only_heard("dog", ["A dog barks outside. Ana waits."])
     assert not only_heard("dog", ["A dog barks outside.", "The dog runs in."])
     assert not only_heard("dog", ["The dog sleeps."]) and not only_heard("dog", [])
+
+
+def test_two_men_who_have_names_are_no_extras():
+    known = cast(("FRANK", "GUS"), []).values()
+    assert are_named("two men", ["TWO MEN, FRANK (60) and GUS (61), sit."], known)
+    assert not are_named("two men", ["TWO MEN sit. Frank waits."], known)
