@@ -31,9 +31,7 @@ def counted(texts: Iterable[str], tags: Sequence[str]) -> int:
     said = " ".join(texts)
     total = 0
     for tag in dict.fromkeys(_noun(t) for t in tags):
-        found = re.findall(
-            rf"(?<![\w-]){_COUNT} {_BETWEEN}{re.escape(tag)}(?:s|x|es)?(?![\w-])", said, re.I
-        )
+        found = re.findall(rf"(?<![\w-]){_COUNT} {_BETWEEN}{tag}(?![\w-])", said, re.I)
         if not found:
             return 0
         total += max(_NUMBERS.get(n.casefold(), 0) or _number(n) for n in found)
@@ -45,9 +43,12 @@ def _number(word: str) -> int:
 
 
 def _noun(tag: str) -> str:
-    """Return a tag without its own number: ``trois lycéens`` -> ``lycéens``."""
+    """Return a pattern of a tag in one or several, without its own number: ``two men``."""
     first, _, rest = tag.partition(" ")
-    return rest if rest and (first.casefold() in _NUMBERS or first.isdigit()) else tag
+    bare = rest if rest and (first.casefold() in _NUMBERS or first.isdigit()) else tag
+    if re.search(r"m[ae]n$", bare, re.I):
+        return re.escape(bare[:-2]) + "[ae]n"
+    return re.escape(bare) + ("(?:ren)?" if bare.casefold() == "child" else "(?:s|x|es)?")
 
 
 _ELSEWHERE = re.compile(
@@ -68,5 +69,5 @@ def only_heard(word: str, texts: Iterable[str]) -> bool:
 def are_named(tag: str, texts: Iterable[str], players: Iterable[Player]) -> bool:
     """Say whether extras are players with names, as in ``TWO MEN, FRANK (60) and GUS (61)``."""
     names = "|".join(re.escape(p.name) for p in players) or r"(?!)"
-    called = re.compile(rf"(?<!\w){re.escape(_noun(tag))}\w{{0,2}}(?:,|:) (?:{names})(?!\w)", re.I)
+    called = re.compile(rf"(?<!\w){_noun(tag)}(?:,|:) (?:{names})(?!\w)", re.I)
     return any(called.search(text) for text in texts)

@@ -10,6 +10,7 @@ from moteur.shots.blocking.players import cast
         ("TROIS LYCÉENS attendent.", ("trois lycéens",), 3),
         ("Two COPS and a tired paramedic.", ("cop", "paramedic"), 3),
         ("Two old men play chess.", ("old men",), 2),
+        ("Two MEN and three CHILDREN.", ("man", "child"), 5),
         ("7 NUNS cross.", ("nuns",), 7),
         ("40 NUNS cross.", ("nuns",), 12),
         ("The guests wait.", ("guest",), 0),
@@ -29,4 +30,5 @@ def test_a_dog_that_barks_outside_is_not_there():
 def test_two_men_who_have_names_are_no_extras():
     known = cast(("FRANK", "GUS"), []).values()
     assert are_named("two men", ["TWO MEN, FRANK (60) and GUS (61), sit."], known)
+    assert are_named("man", ["TWO MEN, FRANK (60) and GUS (61), sit."], known)
     assert not are_named("two men", ["TWO MEN sit. Frank waits."], known)
