@@ -8,10 +8,10 @@ short lens looks down a body.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from moteur.shots.cameras.figure import HEADROOM, below, frame_height, stature
+from moteur.shots.cameras.zero import zero
 from moteur.shots.model import Player, Pose, Size
 
 CROWN_AT = 1 - 2 * HEADROOM
@@ -20,7 +20,6 @@ _BENT: dict[Pose, Size] = {"sit": Size.MEDIUM, "crouch": Size.MEDIUM_CLOSE}
 _HEAD = 0.06
 _BOTTOM = -1.0
 _NEAREST = 0.3
-_STEPS = 40
 
 
 @dataclass(frozen=True)
@@ -89,20 +88,4 @@ def away(
     high = 2 * wanted.drop / max(math.tan(min(apart, 1.5)), 1e-6) + low + 1.0
     if seen(low) < 0.0 or seen(high) > 0.0:
         return None
-    return _between(seen, low, high)
-
-
-def _between(seen: Callable[[float], float], low: float, high: float) -> float:
-    """Find where a falling function is 0, by false position (Illinois)."""
-    at_low, at_high = seen(low), seen(high)
-    for _ in range(_STEPS):
-        middle = (low * at_high - high * at_low) / (at_high - at_low)
-        there = seen(middle)
-        if abs(there) < 1e-12:
-            return middle
-        if there * at_high < 0.0:
-            low, at_low = high, at_high
-        else:
-            at_low /= 2
-        high, at_high = middle, there
-    return high
+    return zero(seen, low, high, 1e-12)

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable
 
 from moteur.shots.cameras.view import Vector, cross, dot, minus, unit
+from moteur.shots.cameras.zero import zero
 from moteur.shots.model import Camera, Point
 
 Spot2 = tuple[float, float]
@@ -88,25 +89,8 @@ def _zero(lean: Callable[[float], float]) -> float | None:
         for end in (-reach, reach):
             there = lean(end)
             if middle * there < 0.0 and abs(middle) + abs(there) < 2.0:
-                return _between(lean, 0.0, middle, end, there)
+                return zero(lean, 0.0, end)
     return None
-
-
-def _between(
-    lean: Callable[[float], float], low: float, at_low: float, high: float, at_high: float
-) -> float:
-    """Find a zero between two places of other sign, by false position (Illinois)."""
-    for _ in range(100):
-        middle = (low * at_high - high * at_low) / (at_high - at_low)
-        there = lean(middle)
-        if abs(there) < 1e-15 or middle in (low, high):
-            return middle
-        if there * at_high < 0.0:
-            low, at_low = high, at_high
-        else:
-            at_low /= 2
-        high, at_high = middle, there
-    return high
 
 
 class _Arc:
