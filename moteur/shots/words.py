@@ -189,6 +189,7 @@ _RULES = {
     "lead room": "air devant le regard", "lens": "focale", "out of frame": "hors champ",
     "pin": "épinglé", "point of view": "vue subjective", "reverses": "contrechamps",
     "speed": "vitesse", "style": "parti pris", "thirds": "tiers", "too short": "trop court",
+    "speaker": "qui parle", "two places": "deux lieux", "whip pan": "filé",
 }  # fmt: skip
 _WINDS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 _VENTS = ("N", "NE", "E", "SE", "S", "SO", "O", "NO")
