@@ -1,6 +1,7 @@
 """A shot as it is judged: its cameras and its players, moment by moment."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -62,7 +63,7 @@ class Seen:
     @property
     def first(self) -> Camera:
         """Return the camera as the shot begins."""
-        return self.setup.camera
+        return self.moments[0].camera
 
     @property
     def last(self) -> Camera:
@@ -119,11 +120,13 @@ def _gone(
     cues = [s.cue for s in setup.path]
     poses = [setup.camera.pose, *(s.camera.pose for s in setup.path)]
     last = max(round(shot.seconds * _RATE), 1)
-    timed = keys(poses, cues, {e: s * _RATE for e, s in begins.items()}, last + 1, _RATE)
+    everywhere = {e: s * _RATE for e, s in _around(begins, plays, shot.seconds).items()}
+    timed = keys(poses, cues, everywhere, last + 1, _RATE)
     course = Course([frame for frame, _ in timed], [pose for _, pose in timed])
     ids = [*at, ""]
     then = dict(zip(ids, [*at.values(), after, after][1:], strict=True))
-    moments = [Moment(setup.camera, before, then[ids[0]])]
+    opens = setup.camera if timed[0][1] == poses[0] else setup.camera.posed(timed[0][1])
+    moments = [Moment(opens, before, then[ids[0]])]
     for element, late in stops(setup, at):
         frame = (begins[element] + late) * _RATE
         # Who has had time to go is where they went.
@@ -132,9 +135,10 @@ def _gone(
     moments.append(Moment(setup.camera.posed(course.pose(last)), after, after))
     starts = sorted((seconds, e) for e, seconds in begins.items())
     lasts = _lasts(starts, shot.seconds)
+    edges = [seconds * _RATE for seconds, _ in starts]
     way = []
     for n in range(0, last + 1, _STEP):
-        element = [e for seconds, e in starts if seconds * _RATE <= n][-1]
+        element = starts[bisect_right(edges, n) - 1][1]
         x, y, z, a, b = course.pose(n)[:5]
         look = math.degrees(math.atan2(b - y, a - x))
         # Who walks in an element has arrived before it ends.
@@ -146,6 +150,28 @@ def _gone(
         for e, frames in _within(begins, plays, shot.seconds)
     }
     return Seen(shot, setup, before, after, tuple(moments), tuple(way), during)
+
+
+def _around(
+    begins: Mapping[str, float], plays: Mapping[str, float], ends: float
+) -> dict[str, float]:
+    """Return also when the units before and after a shot begin, in seconds from its beginning.
+
+    A moving shot that was cut in two goes in each half the way that it goes there.
+    """
+    found, order = dict(begins), list(plays)
+    inside = [n for n, element in enumerate(order) if element in begins]
+    if not inside:
+        return found
+    seconds = 0.0
+    for element in reversed(order[: inside[0]]):
+        seconds -= plays[element]
+        found[element] = seconds
+    seconds = ends
+    for element in order[inside[-1] + 1 :]:
+        found[element] = seconds
+        seconds += plays[element]
+    return found
 
 
 def _lasts(starts: Sequence[tuple[float, str]], ends: float) -> dict[str, float]:

@@ -51,15 +51,27 @@ def moves_of(
 
 def _phases(setup: Setup, moments: Moments, elements: Sequence[str]) -> list[_Phase]:
     found: list[_Phase] = []
-    camera = setup.camera
+    camera, path = _own(setup, elements)
     marks: Mapping[str, Mark] = moments.before(elements[0]) if elements else moments.after(())
-    for i, station in enumerate(setup.path):
-        if station.element in [s.element for s in setup.path[i + 1 : i + 2]]:
+    for i, station in enumerate(path):
+        if station.element in [s.element for s in path[i + 1 : i + 2]]:
             continue  # passed on the way to the last of its element
         after = _then(moments, station, elements)
         found.append(_Phase(camera, station.camera, marks, after, station.element))
         camera, marks = station.camera, after
     return found
+
+
+def _own(setup: Setup, elements: Sequence[str]) -> tuple[Camera, Sequence[Station]]:
+    """Return where a camera is as some elements begin, and its stations while they play.
+
+    A shot of somebody's own may have cut a moving one in two.
+    """
+    mine = [n for n, s in enumerate(setup.path) if s.element in elements or not s.element]
+    if not mine or not any(setup.path[n].element for n in mine):
+        return setup.camera, setup.path
+    before = setup.path[mine[0] - 1].camera if mine[0] else setup.camera
+    return before, [setup.path[n] for n in mine]
 
 
 def _then(moments: Moments, station: Station, elements: Sequence[str]) -> Mapping[str, Mark]:
