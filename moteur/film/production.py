@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
+from moteur.film.crew import Crew
 from moteur.film.document import Document, Part
 from moteur.film.running import Running
 from moteur.film.shooting import Shooting
@@ -62,6 +63,7 @@ class Production(Document):
     picture: Picture = Picture()
     running: Running = Running()
     shooting: Shooting = Shooting()
+    crew: Crew = Crew()
     timing: Timing = Timing()
     language_model: LanguageModel | None = None
     episodes: dict[str, str] = Field(

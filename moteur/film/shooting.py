@@ -10,7 +10,7 @@ from moteur.film.document import Part
 
 
 class Shooting(Part):
-    """Say how long each thing takes. `direction` to `slate` count a plan of shots."""
+    """Say how many minutes each thing takes; the last three are no such minutes."""
 
     setup: int = Field(20, ge=0, le=600, description="minutes to light and rehearse a scene")
     eighth: int = Field(12, ge=0, le=600, description="minutes for each eighth of a page")
@@ -26,12 +26,6 @@ class Shooting(Part):
     stunts: int = Field(45, ge=0, le=600, description="minutes for stunts")
     special_effects: int = Field(30, ge=0, le=600, description="minutes for special effects")
     visual_effects: int = Field(15, ge=0, le=600, description="minutes for visual effects")
-    direction: int = Field(12, ge=0, le=600, description="minutes to light a direction of a plan")
-    camera: int = Field(5, ge=0, le=600, description="minutes to place and rehearse a set-up")
-    move: int = Field(20, ge=0, le=600, description="more minutes for a camera that moves")
-    takes: int = Field(3, ge=1, le=100, description="how often each shot of a plan is taken")
-    move_takes: int = Field(7, ge=1, le=100, description="how often one that moves is taken")
-    slate: int = Field(45, ge=0, le=3600, description="seconds between takes, for slate and reset")
     outside: int = Field(10, ge=0, le=500, description="percent more outside")
     dark: int = Field(
         10, ge=0, le=500, description="percent more outside by night, dawn or dusk, on top"

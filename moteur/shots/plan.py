@@ -1,7 +1,7 @@
 """The plan of a scene: at least three treatments on one floor, numbered together."""
 
+from moteur.film.crew import Crew
 from moteur.film.document import canonical, digest
-from moteur.film.shooting import Shooting
 from moteur.screenplay.model import plain
 from moteur.shots.blocking.things import handled
 from moteur.shots.cameras.setups import Floor
@@ -37,16 +37,16 @@ def plan_scene(work: SceneWork) -> ScenePlan:
         state=digest(canonical([PLANNER, work.model_dump(mode="json")]))[:_SHORT],
     )  # fmt: skip
     said = worded(numbered(plan), work.scene.elements, work.language)
-    return judged(said, work.shooting, work.language)
+    return judged(said, work.crew, work.language)
 
 
-def judged(plan: ScenePlan, shooting: Shooting, language: str = "en") -> ScenePlan:
+def judged(plan: ScenePlan, crew: Crew, language: str = "en") -> ScenePlan:
     """Check and measure each treatment of a plan; a finding keeps the reason that it had."""
 
     def judge(treatment: Treatment) -> Treatment:
         findings = explained(check(plan, treatment, language), treatment.findings)
         found = treatment.model_copy(update={"findings": findings})
-        return found.model_copy(update={"measures": measured(plan, found, shooting)})
+        return found.model_copy(update={"measures": measured(plan, found, crew)})
 
     return plan.with_treatments(judge(t) for t in plan.treatments)
 
@@ -68,7 +68,7 @@ def _basis(work: SceneWork) -> str:
 
     What people ask for shapes its own treatment alone, and what only minutes rest on none.
     """
-    apart = {"scene", "tags", "asked", "shooting", "around", "lead"}
+    apart = {"scene", "tags", "asked", "crew", "around", "lead"}
     rest = work.model_dump(mode="json", exclude=apart)
     return digest(canonical([PLANNER, work.scene.heading.text, rest]))[:_SHORT]
 

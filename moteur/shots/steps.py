@@ -77,7 +77,7 @@ def _(
             ),
             set=sheet.set, setting=sheet.setting, time=sheet.time, weather=_weather(scene, sheet),
             language=screenplay.language, kit=kit,
-            shooting=production.shooting, timing=production.timing,
+            crew=production.crew, timing=production.timing,
             around=_around(sheet, production.shooting),
             asked=asked.get(scene.id, ""),
             players=players, lead=lead(scene, players, before.get(scene.id)),
@@ -107,7 +107,7 @@ def _(
             plans.append(old)
             continue
         plan = _joined(parts[scene.id], scene, old, gone, pins, screenplay.language)
-        plan = overrule(judged(plan, production.shooting, screenplay.language), pins)
+        plan = overrule(judged(plan, production.crew, screenplay.language), pins)
         retired[scene.id] = _never_again(plan, old, gone)
         plans.append(plan.model_copy(update={"state": state}))
     for lost in before.values():

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from moteur.breakdown.model import Setting, Tag, Time
+from moteur.film.crew import Crew
 from moteur.film.document import Part
-from moteur.film.shooting import Shooting
 from moteur.film.timing import Timing
 from moteur.screenplay.model import Element, Kind, Scene
 from moteur.shots.floors.floor import Weather
@@ -32,7 +32,7 @@ class SceneWork(Part):
     tags: tuple[Tag, ...] = ()
     new_set: bool = False
     kit: Kit = Kit()
-    shooting: Shooting = Shooting()
+    crew: Crew = Crew()
     timing: Timing = Timing()
     around: int = 0
     lead: str = ""

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from moteur.film.address import Address, Pin
+from moteur.film.crew import Crew
 from moteur.film.errors import BadInput
-from moteur.film.shooting import Shooting
 from moteur.shots.cameras.view import project
 from moteur.shots.edits import honour
 from moteur.shots.model import Size
@@ -77,7 +77,7 @@ def test_shots_keep_their_seconds_and_set_ups_their_size():
 
 
 def test_a_camera_pinned_through_the_wall_says_so():
-    made = judged(honour(PLAN, [pin(SINGLE.number, "distance_m", 30.0)]), Shooting())
+    made = judged(honour(PLAN, [pin(SINGLE.number, "distance_m", 30.0)]), Crew())
     assert setup(made, SINGLE.number).distance_m == 30.0
     assert any("wall" in f.rule for f in made.findings)
 
@@ -88,7 +88,7 @@ def test_a_pinned_set_up_without_shots_stays():
         "shots": tuple(s for s in PLAN.shots if s.setup != SINGLE.number),
     })])  # fmt: skip
     held = honour(PLAN, [pin(SINGLE.number, "lens_mm", 85)])
-    made = judged(honour(less, [pin(SINGLE.number, "lens_mm", 85)], held), Shooting())
+    made = judged(honour(less, [pin(SINGLE.number, "lens_mm", 85)], held), Crew())
     assert setup(made, SINGLE.number).lens_mm == 85
     assert any(f.rule == "pin" for f in made.findings)
 

@@ -1,13 +1,13 @@
 import pytest
 
+from moteur.film.crew import Crew
 from moteur.film.errors import BadInput
-from moteur.film.shooting import Shooting
 from moteur.shots.edits import overrule
 from moteur.shots.model import Finding
 from moteur.shots.plan import judged
 from tests.shots.edits.desk import held, pin, single
 
-WALL = judged(held([pin(single().number, "distance_m", 30.0)]), Shooting())
+WALL = judged(held([pin(single().number, "distance_m", 30.0)]), Crew())
 FOUND = next(f for f in WALL.findings if f.shot)
 
 

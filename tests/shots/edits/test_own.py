@@ -1,7 +1,7 @@
 import pytest
 
+from moteur.film.crew import Crew
 from moteur.film.errors import BadInput
-from moteur.film.shooting import Shooting
 from moteur.shots.edits import sentences, without, yielded
 from moteur.shots.numbering import keep
 from moteur.shots.plan import judged
@@ -92,10 +92,10 @@ def test_it_stays_listed_when_its_lines_are_gone():
         for s in PLAN.shots
     ]
     less = PLAN.changed(shots=tuple(s for s in shots if s.elements))
-    made = judged(said(NUMBER, FALL, less, first, left), Shooting())
+    made = judged(said(NUMBER, FALL, less, first, left), Crew())
     assert not played(made) and setup(made, NUMBER).sentence == FALL
     assert any(f.rule == "pin" and NUMBER in f.text for f in made.findings)
-    again = judged(said(NUMBER, FALL, less, made, left), Shooting())
+    again = judged(said(NUMBER, FALL, less, made, left), Crew())
     assert setup(again, NUMBER) == setup(made, NUMBER)
 
 

@@ -2,14 +2,14 @@
 
 from math import ceil
 
-from moteur.film.shooting import Shooting
+from moteur.film.crew import Crew
 from moteur.shots.model import Station
 from moteur.shots.shooting_order import shooting_order
 from moteur.shots.treatments.measures import measured
 from tests.previs import kitchen
 
 PLAN = kitchen.plan()
-FACTORS = Shooting(direction=12, camera=5, move=20, takes=3, move_takes=7, slate=45, step=1)
+FACTORS = Crew(direction=12, camera=5, move=20, takes=3, move_takes=7, slate=45, step=1)
 
 
 def changed(number, **fields):
