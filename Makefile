@@ -4,7 +4,7 @@ PYTHON ?= python3
 EXAMPLE := the-eleventh-floor
 MOTEUR := .venv/bin/moteur
 
-.PHONY: film test lint bench setup lock clean
+.PHONY: film test fuzz lint bench setup lock clean
 
 film: setup
 	@$(MOTEUR) new $(EXAMPLE) --from examples/eleventh-floor --if-missing
@@ -14,7 +14,10 @@ setup: .venv/product .venv-blender/ready
 	@scripts/system
 
 test: setup .venv/dev lint
-	.venv/bin/python -m pytest
+	.venv/bin/python -m pytest -n 2 --dist worksteal
+
+fuzz: setup .venv/dev
+	HYPOTHESIS_PROFILE=fuzz .venv/bin/python -m pytest -m fuzz -n 2 --dist worksteal
 
 lint: .venv/dev
 	.venv/bin/ruff check .

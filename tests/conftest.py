@@ -1,11 +1,18 @@
 """What tests of whole commands share: a studio of their own, and a very short film."""
 
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test, settings
+
+# The same examples each time: a verdict is about the code, not about luck. `make fuzz` seeks new.
+settings.register_profile("repeatable", derandomize=True)
+settings.register_profile("fuzz", derandomize=False, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 SCRIPT = """Title: Two Cups
 
@@ -96,3 +103,10 @@ def film(moteur: Command, script: Path, home: Path) -> Path:
         text = text.replace(was, now)
     settings.write_text(text)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what holds for any example, so that `make fuzz` runs those alone."""
+    for item in items:
+        if is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("fuzz")

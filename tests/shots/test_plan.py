@@ -102,9 +102,7 @@ def keeps_people_apart(given_work: SceneWork, made: ScenePlan) -> None:
                 assert math.dist(one.at, other.at) >= 0.45
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(works())
 def test_what_holds_of_every_plan(given_work):
     """One plan of a drawn scene is asked everything, since planning is what takes time."""

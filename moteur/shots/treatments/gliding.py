@@ -256,7 +256,9 @@ class _Glider:
         away = length(here.camera.at, vias, there.camera.at)
         turn = math.degrees(turned(here.camera.pose, there.camera.pose))
         if after := _with_walk(moment):
-            return Step(vias, after=after, follows=self._follows(here, there, moment, after))
+            # Round corners of its own it looks where it comes to, not after them.
+            seen = () if vias else self._follows(here, there, moment, after)
+            return Step(vias, after=after, follows=seen)
         follows = bool(moment.walkers) or (self._lost(there, i) < 0.5 and here.about == there.about)
         needed = self._needed(away, turn)
         late = not follows and needed < 0.8 * moment.seconds

@@ -12,7 +12,7 @@ from moteur.shots.treatments.gliding import Glide, Step
 from moteur.shots.treatments.vantages import Lookout
 
 _TURN = math.radians(50.0)
-_SAMPLES, _ROUNDS = 10, 4
+_SAMPLES, _ROUNDS = 24, 4
 
 
 def stations(
@@ -45,12 +45,10 @@ def _followed(
     here: Camera, there: Camera, step: Step, element: str, lookout: Lookout
 ) -> Iterator[Station]:
     """Yield stations that hold who walks in frame at each corner of the walk."""
-    spots = [(here.at[0], here.at[1]), *step.vias, (there.at[0], there.at[1])]
-    shares = _shares(spots)
     for after, mark in step.follows:
         share = after / step.after
-        spot = _spot(spots, shares, share)
-        at = rounded((*spot, here.at[2] + (there.at[2] - here.at[2]) * share))
+        x, y, z = (a + (b - a) * share for a, b in zip(here.at, there.at, strict=True))
+        at = rounded((x, y, z))
         camera = lookout.look(at, [mark], Size.FULL)
         yield Station(element=element, camera=camera, after=after)
 

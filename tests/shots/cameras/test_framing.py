@@ -11,9 +11,7 @@ from moteur.shots.floors.placing import behind
 from moteur.shots.plan import plan_scene
 from tests.shots.scenes import plan, works
 
-slow = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+slow = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 LIFT = """
 INT. LIFT - DAY

@@ -9,9 +9,7 @@ from moteur.shots.model import Size, Style, Support
 from moteur.shots.staging import Staging, stage
 from tests.shots.scenes import NAMES, work, works
 
-slow = settings(
-    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+slow = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 TALK = """
 INT. KITCHEN - DAY
 

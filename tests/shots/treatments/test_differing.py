@@ -7,9 +7,7 @@ from moteur.shots.plan import plan_scene
 from moteur.shots.treatments.differing import MOST, shared
 from tests.shots.scenes import work, works
 
-slow = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+slow = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SCENES = {
     "nothing written": "INT. STAIRWELL - NIGHT\n\n",
     "nobody": "EXT. DESERT - DAY\n\nNothing. Wind over the sand. A plastic bag goes by.",

@@ -8,9 +8,7 @@ from moteur.shots.treatments.proposals import Proposal
 from moteur.shots.treatments.telling import told
 from tests.shots.scenes import KITCHEN, work, works
 
-slow = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+slow = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def treatment(given_work, style=None, language="en"):
