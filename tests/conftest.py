@@ -98,7 +98,7 @@ def film(moteur: Command, script: Path, home: Path) -> Path:
     settings = folder / "production.toml"
     text = settings.read_text()
     for was, now in (("width = 640", "width = 192"), ("height = 360", "height = 108"),
-                     ('pictures = "6"', 'pictures = "2"')):  # fmt: skip
+                     ('pictures = "8"', 'pictures = "2"')):  # fmt: skip
         assert was in text, text
         text = text.replace(was, now)
     settings.write_text(text)

@@ -23,12 +23,15 @@ class Person(Part):
 class Picture(Part):
     """Choose the size and rate at which previs is drawn.
 
-    `pictures` are drawn each second and held to fill the production's rate.
+    `pictures` are drawn each second and held to fill the production's rate. `look` is how;
+    `burn_ins` the strip with shot, words and timecode.
     """
 
     width: int = Field(640, ge=64, le=4096, multiple_of=2)
     height: int = Field(360, ge=64, le=4096, multiple_of=2)
-    pictures: Fraction = Fraction(6)
+    pictures: Fraction = Fraction(8)
+    look: Literal["draft", "drawn", "rendered"] = "draft"
+    burn_ins: bool = True
 
 
 class LanguageModel(Part):

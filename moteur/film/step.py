@@ -31,6 +31,7 @@ from typing import Any, Literal, Protocol, get_type_hints
 from moteur.film.document import Blob, Document, Part, canonical, digest
 
 Grain = Literal["production", "episode"]
+Per = Literal["scene", "shot", "line", "character", "set"]
 
 
 class Workspace(Protocol):
@@ -64,7 +65,7 @@ class Step:
     work: Callable[[Any, Workspace], Part]
     reads: tuple[str, ...] = ()
     minds: tuple[str, ...] = ()
-    per: Literal["scene", "shot", "line"] | None = None
+    per: Per | None = None
     grain: Grain = "episode"
     threads: int = 1
     batch: int = 1
@@ -115,7 +116,7 @@ def step(
     version: int,
     reads: tuple[str, ...],
     minds: tuple[str, ...] = (),
-    per: Literal["scene", "shot", "line"] | None = None,
+    per: Per | None = None,
     grain: Grain = "episode",
     threads: int = 1,
     batch: int = 1,

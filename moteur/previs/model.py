@@ -9,14 +9,21 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from moteur.film.document import Blob, Document, Part
-from moteur.shots.model import Camera, FloorPlan, Player, Point, Pose
+from moteur.shots.model import Camera, Feeling, FloorPlan, Gesture, Player, Point, Pose
+
+Shape = Literal["X", "A", "B", "C", "D", "E", "F", "G", "H"]
+"""A mouth: X at rest, A shut (m b p), B teeth (s t k), C open (e), D wide (a), E round (o),
+F small (u w), G teeth on lip (f v), H tongue (l)."""
+
+Look = Literal["draft", "drawn", "rendered"]
 
 
 class Voice(Part):
     """A spoken line: PCM sound, its length, and when the mouth is open.
 
-    `mouth` holds an openness 0-9 for each tenth of a second. `extension` is the cue's
-    (``V.O.``): who is not seen moves no lips.
+    `mouth` holds an openness 0-9 for each tenth of a second. `shapes` are the mouth's, each
+    with the second from which it holds. `extension` is the cue's (``V.O.``): who is not seen
+    moves no lips.
     """
 
     speech: str
@@ -25,6 +32,7 @@ class Voice(Part):
     sound: Blob
     seconds: float
     mouth: str = ""
+    shapes: tuple[tuple[float, Shape], ...] = ()
 
 
 class Voices(Document):
@@ -94,11 +102,60 @@ class Cut(Document):
         return super().find(scene, item)
 
 
+class Garment(Part):
+    """A piece of a costume: its kind in the library, its colours as ``#rrggbb``, its pattern."""
+
+    kind: str
+    colour: str
+    second: str = ""
+    pattern: str = ""
+
+
+class Appearance(Part):
+    """How a character looks through the whole film; each field can be pinned.
+
+    `name` is the character's. `build` is girth, 1 is middling. `mould` names a face of the
+    library, `face` seeds how it differs from it; colours are ``#rrggbb``. `costume` is worn
+    from the body outwards. `because` are the words of the script that decided.
+    """
+
+    name: str
+    kind: str
+    age: int
+    height: float
+    build: float = 1.0
+    skin: str = ""
+    mould: str = ""
+    face: int = 0
+    eyes: str = ""
+    hair: str = ""
+    hair_colour: str = ""
+    beard: str = ""
+    glasses: str = ""
+    costume: tuple[Garment, ...] = ()
+    because: tuple[str, ...] = ()
+
+
+class Cast(Document):
+    """A film's characters as they look."""
+
+    name: ClassVar = "cast"
+    format: Literal["cast.1"] = "cast.1"
+    characters: tuple[Appearance, ...] = ()
+
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return a character's appearance: ``e01/cast/ANA#hair``."""
+        found = next((c for c in self.characters if c.name == item), None) if item else None
+        return found or super().find(scene, item)
+
+
 class Key(Part):
     """Where a figure is and what it does from a frame of the shot on.
 
     Between two keys place and facing are interpolated; pose is held. `gaze` is a point in
     the set; None looks straight ahead. A figure that is not `present` is not drawn.
+    `gesture` is what the hands do since so many frames, with `thing`, towards `to`, a point of
+    the set; `with_` is the player whom it meets.
     """
 
     frame: int
@@ -108,18 +165,27 @@ class Key(Part):
     seat: float = 0.0
     gaze: Point | None = None
     present: bool = True
+    gesture: Gesture = ""
+    thing: str = ""
+    since: int = 0
+    to: Point | None = None
+    with_: str = ""
+    feeling: Feeling = "neutral"
 
 
 class Figure(Part):
     """A player in one shot.
 
     Keys, the first at frame 0, and the mouth: an openness 0-9 for each frame as a
-    run-length list of (first frame, openness), closed before the first.
+    run-length list of (first frame, openness), closed before the first; `shapes` likewise.
+    `looks` is how they look; None leaves it to the player's seed.
     """
 
     player: Player
     keys: tuple[Key, ...]
     mouth: tuple[tuple[int, int], ...] = ()
+    shapes: tuple[tuple[int, Shape], ...] = ()
+    looks: Appearance | None = None
 
 
 class CameraKey(Part):
@@ -135,7 +201,9 @@ class Slate(Part):
     Nothing in it depends on other shots, so a change elsewhere makes nothing again. Every
     `step`-th frame is drawn. `path` has the keys of a camera that moves, the first at frame
     0, and `film.course` what is between them; an empty one stands. `insert` names the thing
-    an insert shows.
+    an insert shows. `sun` is azimuth (degrees from north, clockwise) and elevation, None below
+    the horizon or unknown; the set's north is +y. `aperture` is the lens's f-number and `focus`
+    the player in focus, the camera's aim where empty. `built` is a person's own set, adopted.
     """
 
     floor: FloorPlan
@@ -148,12 +216,33 @@ class Slate(Part):
     width: int
     height: int
     insert: str = ""
+    look: Look = "draft"
+    sun: tuple[float, float] | None = None
+    aperture: float = 2.8
+    focus: str = ""
+    built: Blob | None = None
+
+
+class Reading(Part):
+    """What was measured of a face in a picture, before it was drawn and after it was mended.
+
+    Luminances are 0-1 of the picture: the face's, and its surroundings'. `headroom` is a share
+    of the picture's height, `gaze` degrees between the look and whom it addresses.
+    """
+
+    frame: int
+    player: str
+    face: float
+    behind: float
+    headroom: float
+    gaze: float | None = None
 
 
 class Take(Part):
     """The pictures of a shot.
 
-    An H.264 movie of the drawn frames (one picture each), and the telling one as PNG.
+    An H.264 movie of the drawn frames (one picture each), the telling one as PNG, and what was
+    measured.
     """
 
     shot: str
@@ -161,6 +250,7 @@ class Take(Part):
     pictures: int
     frames: int
     board: Blob
+    readings: tuple[Reading, ...] = ()
 
 
 class Takes(Document):
@@ -174,6 +264,78 @@ class Takes(Document):
         """Return the take of a shot."""
         found = next((t for t in self.takes if t.shot == item), None) if item else None
         return found or super().find(scene, item)
+
+
+class Board(Part):
+    """A shot drawn in ink and wash, or as a person gave it."""
+
+    shot: str
+    picture: Blob
+    given: bool = False
+
+
+class Boards(Document):
+    """An episode's boards, by shot."""
+
+    name: ClassVar = "boards_drawn"
+    format: Literal["boards_drawn.1"] = "boards_drawn.1"
+    boards: tuple[Board, ...] = ()
+
+    def find(self, scene: str, item: str) -> Part | None:
+        """Return the board of a shot."""
+        found = next((b for b in self.boards if b.shot == item), None) if item else None
+        return found or super().find(scene, item)
+
+
+class Drawing(Part):
+    """A picture that a person gave for a shot or a set-up, as ``12B``; its size in pixels."""
+
+    shot: str
+    picture: Blob
+    width: int
+    height: int
+
+
+class Drawings(Document):
+    """The people's own drawings, from the files in ``drawings/``."""
+
+    name: ClassVar = "drawings"
+    format: Literal["drawings.1"] = "drawings.1"
+    drawings: tuple[Drawing, ...] = ()
+
+
+class OwnSet(Part):
+    """A set that a person brought: the set's name, the file, and its suffix, as ``glb``."""
+
+    set: str
+    file: Blob
+    suffix: str
+
+
+class OwnSets(Document):
+    """The people's own sets, from the files in ``sets/``."""
+
+    name: ClassVar = "own_sets"
+    format: Literal["own_sets.1"] = "own_sets.1"
+    sets: tuple[OwnSet, ...] = ()
+
+
+class Adopted(Part):
+    """A person's set made ready: metres, z up, its floor at 0, and what there is to say of it."""
+
+    set: str
+    blend: Blob
+    size: Point
+    faces: int
+    findings: tuple[str, ...] = ()
+
+
+class Places(Document):
+    """The people's sets, ready to be drawn in."""
+
+    name: ClassVar = "places"
+    format: Literal["places.1"] = "places.1"
+    places: tuple[Adopted, ...] = ()
 
 
 class Stage(Part):

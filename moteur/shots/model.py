@@ -75,15 +75,18 @@ class Player(Part):
     """
 
     name: str
-    kind: Literal["man", "woman", "boy", "girl", "person", "child", "dog", "cat", "car"]
+    kind: Literal["man", "woman", "boy", "girl", "person", "child", "dog", "cat", "horse", "bird",
+                  "car", "bicycle", "train"]  # fmt: skip
     height: float
     age: int = 35
     look: int = 0
 
 
-Pose = Literal["stand", "sit", "lie", "crouch", "walk", "run"]
+Pose = Literal["stand", "sit", "lie", "crouch", "walk", "run", "drive"]
 Gesture = Literal["", "picks up", "holds", "puts down", "gives", "takes", "points", "phones",
-                  "looks out", "reaches", "opens", "closes"]  # fmt: skip
+                  "looks out", "reaches", "opens", "closes", "embraces", "falls", "waves",
+                  "drinks", "carries"]  # fmt: skip
+Feeling = Literal["neutral", "joy", "anger", "fear", "grief", "doubt"]
 
 
 class Move(Part):
@@ -109,16 +112,26 @@ class Move(Part):
     thing: str = ""
 
 
+class Mood(Part):
+    """What a player feels from an element of the script on, until another is said."""
+
+    element: str
+    player: str
+    feeling: Feeling
+
+
 class Blocking(Part):
     """A scene's players and moves in script order, and what could not be understood.
 
-    `apart` are the two sides of a call or an intercut, for which one floor stands.
+    `apart` are the two sides of a call or an intercut, for which one floor stands. `moods`
+    are what the action and the parentheticals say of faces.
     """
 
     players: tuple[Player, ...] = ()
     moves: tuple[Move, ...] = ()
     unread: tuple[str, ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
+    moods: tuple[Mood, ...] = ()
 
 
 class Size(StrEnum):

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -169,15 +169,21 @@ class Blender:
         self._lock = threading.Lock()
 
     def draw(
-        self, slate: Mapping[str, Any], folder: Path, progress: Progress | None = None
-    ) -> list[Path]:
-        """Draw every `step`-th frame of a slate (JSON) as PNG into a folder.
+        self, slate: Mapping[str, Any], folder: Path, progress: Progress | None = None,
+        only: Sequence[int] = (),
+    ) -> list[Path]:  # fmt: skip
+        """Draw every `step`-th frame of a slate (JSON), or `only` some, as PNG into a folder.
 
         Returns one path for each drawn frame; a frame that is the same picture as the one
         before has the same path. `progress` gets 0-1 and may raise to cancel.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        request = {"do": "draw", "slate": slate, "folder": str(folder.resolve())}
+        request = {
+            "do": "draw",
+            "slate": slate,
+            "folder": str(folder.resolve()),
+            "only": list(only),
+        }
         return [Path(p) for p in self._ask(request, progress)]
 
     def index(

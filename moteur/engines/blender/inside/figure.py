@@ -16,7 +16,7 @@ from .figure_skeleton import BONES, Skeleton, skeleton
 from .figure_tailor import bind
 from .figure_wardrobe import Wardrobe, wardrobe
 from .light import Light, solidity
-from .mesh import Array, Solid
+from .mesh import STUFFS, Array, Solid
 
 HEAD = BONES.index("head")
 
@@ -36,6 +36,7 @@ class Person:
     weights: Array
     gloss: Array
     glow: Array
+    s: Array
     hair_from: int
     face_from: int
     jaw: Array
@@ -88,8 +89,11 @@ class Person:
         return self.posed(self.pose(m), m.face, was + (low - was) * m.change)
 
 
-def person(player: dict, fine: float = 1.0) -> Person:
-    """Build a person from a player of the contract; equal players give equal meshes."""
+def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person:
+    """Build a person from a player of the contract; equal players give equal meshes.
+
+    `looks` is an appearance of the contract; None leaves it to the player's seed.
+    """
     look = player["look"]
     w = wardrobe(player["kind"], player["age"], look)
     s = skeleton(player["height"], w.female, w.child)
@@ -97,10 +101,10 @@ def person(player: dict, fine: float = 1.0) -> Person:
     face = Face(head)
     scale = s.head / 0.24
     origin = np.array([s.joint["head"][0] + 0.012, 0, s.height - s.head], np.float32)
-    v, n, q, c, weights, gloss = [], [], [], [], [], []
+    v, n, q, c, weights, gloss, stuff = [], [], [], [], [], [], []
     base = 0
 
-    def put(pv, pn, pq, pc, dense, shine) -> None:
+    def put(pv, pn, pq, pc, dense, shine, of) -> None:
         nonlocal base
         v.append(pv)
         n.append(pn)
@@ -108,17 +112,18 @@ def person(player: dict, fine: float = 1.0) -> Person:
         c.append(pc)
         weights.append(dense)
         gloss.append(np.full(len(pv), shine))
+        stuff.append(np.full(len(pv), STUFFS.index(of), np.uint8))
         base += len(pv)
 
     hugs = []
     for skin in body(s, w, fine):
         dense = np.zeros((len(skin.v), len(BONES)), np.float32)
         np.put_along_axis(dense, skin.bones, skin.weights, 1)
-        put(skin.v, skin.n, skin.q, skin.c, dense, skin.gloss)
+        put(skin.v, skin.n, skin.q, skin.c, dense, skin.gloss, skin.stuff)
         hugs.append(_hug(s, skin.v) if skin.name == "skirt" else np.zeros_like(skin.v))
     begin = base
     hv = head.v * scale + origin
-    put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10)
+    put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10, "skin")
     hair_from = base
     for pv, pn, pq, pc in hair(head, look, fine):
         world = pv * scale + origin
@@ -130,10 +135,10 @@ def person(player: dict, fine: float = 1.0) -> Person:
             np.put_along_axis(loose, index, part, 1)
             k = np.clip((0.02 - pv[low, 2:3]) / 0.08, 0, 1)
             dense[low] = dense[low] * (1 - k) + loose * k
-        put(world, pn, pq, pc, dense, 0.22)
+        put(world, pn, pq, pc, dense, 0.22, "hair")
     face_from = base
     fv, fn = face.shape(Expression())
-    put(fv * scale + origin, fn, face.q, face.c, _on_head(len(fv)), 0.0)
+    put(fv * scale + origin, fn, face.q, face.c, _on_head(len(fv)), 0.0, "eye")
     va, na, qa = np.concatenate(v).astype(np.float32), np.concatenate(n), np.concatenate(q)
     ca = np.concatenate(c).astype(np.float32)
     drop = np.zeros(len(va), np.float32)
@@ -146,8 +151,8 @@ def person(player: dict, fine: float = 1.0) -> Person:
     ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
     return Person(
         player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
-        np.concatenate(gloss).astype(np.float32), glow, hair_from, face_from, drop,
-        (scale, origin), hug,
+        np.concatenate(gloss).astype(np.float32), glow, np.concatenate(stuff), hair_from,
+        face_from, drop, (scale, origin), hug,
     )  # fmt: skip
 
 

@@ -244,11 +244,11 @@ def animal(player: dict) -> Animal:  # noqa: C901  a shape list, long but plain
         tilt=about_y(40),
     )
     collar = len(kit._parts) - 1
-    for i, (v, n, q, c, _g) in enumerate(kit._parts):
+    for i, (v, n, q, c, *_) in enumerate(kit._parts):
         animal_parts.append(Part("trunk" if i == collar else "head", v, n, q, c))
     spark = Kit()
     for side in (1, -1):
         spark.ball(p(hx + 0.081, side * 0.040, hz + 0.029), np.full(3, 0.0034 * s), "#ffffff", 6)
-    for v, n, q, c, _g in spark._parts:
+    for v, n, q, c, *_ in spark._parts:
         animal_parts.append(Part("head", v, n, q, c, 1.0))
     return Animal(player["name"], kind, s, joints, animal_parts, look)

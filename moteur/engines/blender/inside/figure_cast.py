@@ -28,10 +28,10 @@ class Player(Protocol):
         """Return places and normals (n, 3) at a moment, in the figure's frame."""
 
 
-def cast(player: dict, fine: float = 1.0) -> Player:
+def cast(player: dict, fine: float = 1.0, looks: dict | None = None) -> Player:
     """Build what a player of the contract looks like; `fine` above 1 is coarser."""
     if player["kind"] in ("dog", "cat"):
         return animal(player)
     if player["kind"] == "car":
         return vehicle(player)
-    return person(player, fine)
+    return person(player, fine, looks)

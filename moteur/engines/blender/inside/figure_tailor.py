@@ -28,6 +28,12 @@ class Skin:
     weights: Array
     gloss: float = 0.0
 
+    @property
+    def stuff(self) -> str:
+        """Return what it is made of, one of STUFFS."""
+        bare = self.name.endswith("hand") or self.name in ("neck", "arms")
+        return "skin" if bare else "leather" if self.name == "shoes" else "cloth"
+
 
 def bind(s: Skeleton, v: Array, names: tuple[str, ...], power: float = 4.0) -> tuple[Array, Array]:
     """Return each vertex's four nearest bones among `names` and their weights."""

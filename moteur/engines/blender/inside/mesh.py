@@ -2,7 +2,8 @@
 """Solids with the bevels, seams and tints of things that somebody made.
 
 Arrays: v (n, 3) places, n (n, 3) normals, q (m, 4) corners, c (n, 3) linear colours,
-g (n,) glow: 0 is lit by the scene, 1 gives its own colour.
+g (n,) glow: 0 is lit by the scene, 1 gives its own colour; s (n,) what it is made of, a place
+in STUFFS.
 """
 
 from dataclasses import dataclass, field
@@ -13,6 +14,10 @@ import numpy as np
 
 Array = np.ndarray
 CELL = 0.32
+STUFFS = (
+    "paint", "wood", "metal", "glass", "cloth", "stone", "tile", "plastic", "paper", "leaf",
+    "water", "skin", "hair", "leather", "eye", "wet",
+)  # fmt: skip
 
 
 @dataclass
@@ -27,12 +32,14 @@ class Solid:
     g: Array
     clear: bool = False
     albedo: Array | None = None
+    s: Array | None = None
 
     def turned(self, to: Array, origin: Array) -> "Solid":
         """Return a copy turned by the 3 x 3 `to` and moved to `origin`."""
         return Solid(
-            self.name, self.v @ to.T + origin, self.n @ to.T, self.q, self.c, self.g, self.clear
-        )
+            self.name, self.v @ to.T + origin, self.n @ to.T, self.q, self.c, self.g, self.clear,
+            self.albedo, self.s,
+        )  # fmt: skip
 
 
 def about_z(degrees: float) -> Array:
@@ -111,27 +118,35 @@ class Kit:
     to: Array = field(default_factory=lambda: np.eye(3))
     origin: Array = field(default_factory=lambda: np.zeros(3))
     cell: float = CELL
+    stuff: str = "paint"
     _parts: list = field(default_factory=list)
 
     def stand(self, x: float = 0, y: float = 0, turn: float = 0, z: float = 0) -> None:
         """Put the next parts into a frame at (x, y, z), turned about the vertical."""
         self.to, self.origin = about_z(turn), np.array([x, y, z], float)
+        self.stuff = "paint"
+
+    def of(self, stuff: str) -> None:
+        """Make the next parts of one of STUFFS, until the next `of` or `stand`."""
+        STUFFS.index(stuff)
+        self.stuff = stuff
 
     def finish(self, name: str, clear: bool = False) -> None:
         """Close the parts made so far into one solid called `name`."""
         if not self._parts:
             return
-        v, n, q, c, g = [], [], [], [], []
+        v, n, q, c, g, s = [], [], [], [], [], []
         base = 0
-        for pv, pn, pq, pc, pg in self._parts:
+        for pv, pn, pq, pc, pg, ps in self._parts:
             v.append(pv)
             n.append(pn)
             q.append(pq + base)
             c.append(pc)
             g.append(pg)
+            s.append(ps)
             base += len(pv)
         arrays = [np.concatenate(x) for x in (v, n, q, c, g)]
-        self.solids.append(Solid(name, *arrays, clear))
+        self.solids.append(Solid(name, *arrays, clear, s=np.concatenate(s)))
         self._parts = []
 
     def put(self, v: Array, n: Array, q: Array, colour, glow: float = 0) -> None:
@@ -139,7 +154,8 @@ class Kit:
         c = np.asarray(lin(colour) if isinstance(colour, str) else colour, float)
         c = np.broadcast_to(c, v.shape) if c.ndim == 1 else c
         g = np.full(len(v), float(glow))
-        self._parts.append((v @ self.to.T + self.origin, n @ self.to.T, np.asarray(q), c, g))
+        s = np.full(len(v), STUFFS.index(self.stuff), np.uint8)
+        self._parts.append((v @ self.to.T + self.origin, n @ self.to.T, np.asarray(q), c, g, s))
 
     def box(self, at, size, colour, bevel=0.006, tilt=None, glow=0.0, cell=0.0) -> None:
         """Add a bevelled box: `at` is its middle, `size` its whole size."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Serve requests from standard input, one JSON a line; answer on standard output.
 
-{"do": "draw", "slate": {...}, "folder": "..."} -> {"progress": 0-1}... {"done": [paths]}
+{"do": "draw", "slate": {...}, "folder": "...", "only": [frames]}
+-> {"progress": 0-1}... {"done": [paths]}
 {"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "part": "...", "path": "..."}
 -> {"done": path}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
@@ -54,7 +55,9 @@ def main() -> None:
         try:
             ask = json.loads(asked.get())
             if ask["do"] == "draw":
-                paths = stage.draw(ask["slate"], Path(ask["folder"]), lambda p: say(progress=p))
+                only = ask.get("only")
+                where = Path(ask["folder"])
+                paths = stage.draw(ask["slate"], where, lambda p: say(progress=p), only)
                 say(done=[str(p) for p in paths])
             elif ask["do"] == "index":
                 where, part = Path(ask["path"]), ask.get("part", "")

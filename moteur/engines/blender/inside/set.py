@@ -123,7 +123,9 @@ def build(floor: dict) -> Set:
     parts = []
     for s in kit.solids:
         low, high = s.v.min(0), s.v.max(0)
-        parts.append(Part(s.name, s.v, s.n, s.q, s.c, s.g, s.clear, None, low, high, wild(s.name)))
+        parts.append(
+            Part(s.name, s.v, s.n, s.q, s.c, s.g, s.clear, None, s.s, low, high, wild(s.name))
+        )
     w, d = floor["width"] / 2 + 0.3, floor["depth"] / 2 + 0.3
     high = floor["height"] + 0.1 if floor["inside"] else 9.0
     cell = 0.07 if floor["inside"] else max(0.14, max(w, d) / 110)

@@ -40,14 +40,14 @@ def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
 def _mottled(kit: Kit, corner, along, up, a, b, cell: float) -> None:
     """Lay a grid whose colour wanders between two."""
     kit.sheet(corner, along, up, a, cell)
-    v, n, q, _, g = kit._parts.pop()
+    v, n, q, _, g, s = kit._parts.pop()
     x, y = v[:, 0], v[:, 1]
     k = (
         0.5
         + 0.25 * np.sin(x * 1.7 + 2 * np.sin(y * 0.9))
         + 0.25 * np.sin(y * 2.3 + 1.5 * np.sin(x * 1.1))
     )
-    kit._parts.append((v, n, q, a + (b - a) * k[:, None], g))
+    kit._parts.append((v, n, q, a + (b - a) * k[:, None], g, s))
 
 
 def _open_ground(kit: Kit, floor: dict, a, b, cell: float = 0.5) -> None:

@@ -59,12 +59,17 @@ class Stage:
         self.sets: OrderedDict[str, tuple[Set, list[bpy.types.Object]]] = OrderedDict()
         self.cast: OrderedDict[str, Player] = OrderedDict()
 
-    def draw(self, slate: dict, folder: Path, progress) -> list[Path]:
-        """Draw every `step`-th frame of a slate; return one path each, repeats included."""
+    def draw(self, slate: dict, folder: Path, progress, only=None) -> list[Path]:
+        """Draw every `step`-th frame of a slate, or `only` some frames.
+
+        Returns one path each, repeats included.
+        """
         folder.mkdir(parents=True, exist_ok=True)
         rate = float(Fraction(str(slate["rate"])))
         set_, objects = self._set(slate["floor"])
-        players = [self._player(f["player"], _detail(slate, f)) for f in slate["figures"]]
+        players = [
+            self._player(f["player"], _detail(slate, f), f.get("looks")) for f in slate["figures"]
+        ]
         actions = [
             Action(f, rate, p.eyes, None) for f, p in zip(slate["figures"], players, strict=True)
         ]
@@ -79,7 +84,7 @@ class Stage:
         troupe = [Actor(p, shot, self.scene, a) for p, a in zip(players, aside, strict=True)]
         if held is not None:
             troupe.append(Held(held, shot, self.scene))
-        frames = range(0, slate["frames"], max(1, slate["step"]))
+        frames = only or range(0, slate["frames"], max(1, slate["step"]))
         paths: list[Path] = []
         weather = Weather(slate["floor"], slate["width"], slate["height"])
         last = None
@@ -147,10 +152,10 @@ class Stage:
         to = np.stack([side, np.cross(face, side), face], 1)
         return thing(name).solids[0].turned(to, aim)
 
-    def _player(self, player: dict, fine: float) -> Player:
-        key = json.dumps([player, fine], sort_keys=True)
+    def _player(self, player: dict, fine: float, looks: dict | None) -> Player:
+        key = json.dumps([player, fine, looks], sort_keys=True)
         if key not in self.cast:
-            self.cast[key] = cast(player, fine)
+            self.cast[key] = cast(player, fine, looks)
             while len(self.cast) > KEEP_CAST:
                 self.cast.popitem(last=False)
         self.cast.move_to_end(key)
