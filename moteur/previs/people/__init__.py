@@ -1,0 +1,1 @@
+"""People: how the characters look."""
