@@ -20,7 +20,6 @@ class ShotLight:
         self._face(camera)
         pull = sum((c.sum() * (d @ self._right) for d, c in set_.light.at(aim)), 0.0)
         self._side = 1.0 if pull >= 0 else -1.0
-        self._ground: list = []
         self._reflected: dict[str, Array] = {}
         self._spots: tuple | None = None
         self.turn(camera)
@@ -44,8 +43,8 @@ class ShotLight:
             self._reflected.clear()
             self._spots = None
 
-    def dress(self, objects, course: Course) -> None:
-        """Hide what stands between the lens and the scene.
+    def gone(self, course: Course) -> list[bool]:
+        """Say which of the set's solids are taken away: what stands between lens and scene.
 
         For a camera that travels only what it would be in: nothing comes and goes in a shot.
         """
@@ -53,20 +52,17 @@ class ShotLight:
         aims = [np.array(c["aim"], float) for c in course.keys]
         sights = [] if course.travels else list(zip(eyes, aims, strict=True))[:1]
         gone = self.set.walls_behind(eyes)
-        for solid, o in zip(self.set.solids, objects, strict=True):
-            low, high = solid.low, solid.high
-            o.hide_render = solid.name.split(".")[0] in gone or (
+        return [
+            solid.name.split(".")[0] in gone
+            or (
                 solid.wild
                 and (
-                    any(_inside(e, low, high) for e in eyes)
-                    or any(_crosses(e, aim, low, high) for e, aim in sights)
+                    any(_inside(e, solid.low, solid.high) for e in eyes)
+                    or any(_crosses(e, aim, solid.low, solid.high) for e, aim in sights)
                     or self.set.backs_on(solid, gone)
                 )
             )
-        self._ground = [
-            (s, o)
-            for s, o in zip(self.set.solids, objects, strict=True)
-            if s.name.startswith("floor")
+            for solid in self.set.solids
         ]
 
     def on_figure(self, player, v: Array, n: Array) -> Array:
@@ -125,9 +121,11 @@ class ShotLight:
         if spots == self._spots:
             return
         self._spots = spots
-        from .stage import paint  # noqa: PLC0415
+        from .shot import paint  # noqa: PLC0415
 
-        for solid, o in self._ground:
+        for solid, o in zip(self.set.solids, objects, strict=True):
+            if not solid.name.startswith("floor"):
+                continue
             shade = np.ones(len(solid.v), np.float32)
             for x, y, r in spots:
                 d = ((solid.v[:, 0] - x) ** 2 + (solid.v[:, 1] - y) ** 2) / (r * r)

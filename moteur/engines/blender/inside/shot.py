@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A shot being drawn: the set, the actors at their places, the light, and Blender's objects.
+
+Looks draw it. A look's module has one class that `looks.LOOKS` names:
+
+    class Draft:
+        def __init__(self, shot: Shot) -> None
+        def expose(self, frame: int, camera: dict, moments: list[Moment]) -> Array
+            # (height, width, 3) bytes; the actors already stand as the moments say
+        def readings(self) -> list[dict]    # previs.model.Reading, of what was exposed
+        def leave(self) -> None             # take away what the look made
+
+`shot.objects` and `actor.object` are Blender's; they are made when first asked for, so a look
+that needs none pays for none.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import bpy
+import numpy as np
+
+from .action import Moment
+from .course import Course
+from .figure_cast import Player
+from .mesh import Array, Solid, about_z
+from .set import Set
+from .shot_light import ShotLight
+
+
+def new_mesh(name: str, v: Array, q: Array, c: Array) -> bpy.types.Object:
+    """Return an object of quads with linear vertex colours, not yet linked."""
+    mesh = bpy.data.meshes.new(name)
+    mesh.vertices.add(len(v))
+    mesh.vertices.foreach_set("co", np.ascontiguousarray(v, np.float32).ravel())
+    mesh.loops.add(q.size)
+    mesh.loops.foreach_set("vertex_index", np.ascontiguousarray(q, np.int32).ravel())
+    mesh.polygons.add(len(q))
+    mesh.polygons.foreach_set("loop_start", np.arange(len(q), dtype=np.int32) * 4)
+    colours = mesh.color_attributes.new("Light", "FLOAT_COLOR", "POINT")
+    mesh.color_attributes.active_color = colours
+    paint(mesh, c)
+    mesh.update()
+    return bpy.data.objects.new(name, mesh)
+
+
+def paint(mesh: bpy.types.Mesh, c: Array) -> None:
+    """Set a mesh's vertex colours (n, 3)."""
+    rgba = np.ones((len(c), 4), np.float32)
+    rgba[:, :3] = c
+    mesh.color_attributes["Light"].data.foreach_set("color", rgba.ravel())
+
+
+class Actor:
+    """A player on the stage for one shot: `v` and `n` are where it is now, in the set."""
+
+    def __init__(self, person: Player, scene: bpy.types.Scene, aside=(0.0, 0.0)) -> None:
+        self.person, self.aside, self._scene = person, aside, scene
+        self.name, self.q, self.c, self.g = person.name, person.q, person.c, person.glow
+        self.v: Array = person.v
+        self.n: Array | None = None
+        self.present = True
+        self.moment: Moment | None = None
+        self.at: tuple[float, float] | None = None
+        self.spread = 0.3
+        self.moved = 0
+        self._object: bpy.types.Object | None = None
+        self._pushed = -1
+
+    def play(self, m: Moment) -> None:
+        """Take a moment's place and pose; `moved` counts up when anything changed."""
+        if repr(m) == repr(self.moment):
+            return
+        self.moment, self.present = m, m.present
+        self.moved += 1
+        spot = (m.at[0] + self.aside[0], m.at[1] + self.aside[1])
+        self.at = spot if m.present else None
+        if not m.present:
+            return
+        v, n = self.person.shaped(m)
+        to = about_z(m.facing).astype(np.float32)
+        self.v = (v @ to.T + np.array([*spot, 0], np.float32)).astype(np.float32)
+        self.n = (n @ to.T).astype(np.float32)
+        self.spread = 0.85 if m.bearing.pose == "lie" else 0.38 if m.bearing.pose == "sit" else 0.3
+
+    @property
+    def object(self) -> bpy.types.Object:
+        """Return the actor as Blender's object, standing as it stands now."""
+        if self._object is None:
+            self._object = new_mesh(self.name, self.v, self.q, self.c)
+            self._scene.collection.objects.link(self._object)
+        if self._pushed != self.moved:
+            self._pushed = self.moved
+            self._object.hide_render = not self.present
+            mesh = self._object.data
+            mesh.vertices.foreach_set("co", np.ascontiguousarray(self.v, np.float32).ravel())
+            mesh.update()
+        return self._object
+
+    def leave(self) -> None:
+        """Take the actor's mesh out of Blender."""
+        if self._object is not None:
+            bpy.data.batch_remove([self._object.data])
+            self._object = None
+
+
+class Held(Actor):
+    """A thing that an insert shows; it lies still."""
+
+    def __init__(self, solid: Solid, scene: bpy.types.Scene) -> None:
+        super().__init__(Lying(solid), scene)
+        self.n = solid.n
+        self.spread = 0.0
+
+    def play(self, m: Moment) -> None:
+        """Lie still."""
+
+
+class Lying:
+    """Hold what a shot asks of a thing, as of a player."""
+
+    def __init__(self, solid: Solid) -> None:
+        self.name, self.v, self.q, self.c, self.glow = (
+            solid.name,
+            solid.v,
+            solid.q,
+            solid.c,
+            solid.g,
+        )
+        self.gloss = np.full(len(solid.v), 0.3)
+        self.s = solid.s
+
+
+@dataclass
+class Shot:
+    """Hold what a look draws; `cast` are the actors and the thing of an insert."""
+
+    slate: dict
+    set: Set
+    cast: list[Actor]
+    light: ShotLight
+    course: Course
+    scene: bpy.types.Scene
+    folder: Path
+    frames: list[int]
+    rate: float
+    gone: list[bool]
+    width: int = 0
+    height: int = 0
+    linked: Callable[[], list[bpy.types.Object]] = list
+    _objects: list[bpy.types.Object] | None = field(default=None, repr=False)
+
+    @property
+    def objects(self) -> list[bpy.types.Object]:
+        """Return Blender's objects of the set, one a solid; what is `gone` is not rendered."""
+        if self._objects is None:
+            self._objects = self.linked()
+            for o, gone in zip(self._objects, self.gone, strict=True):
+                o.hide_render = gone
+        return self._objects
