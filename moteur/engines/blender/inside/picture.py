@@ -67,7 +67,7 @@ def taken(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Arr
     render.resolution_percentage = 100
     path = scratch / f".{os.getpid()}.tga"
     render.filepath = str(path)
-    bpy.ops.render.render(write_still=True)
+    bpy.ops.render.render(write_still=True, scene=scene.name)
     raw = path.read_bytes()
     path.unlink()
     w, h, depth, flags = struct.unpack("<HHBB", raw[12:18])
