@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Meshes for Cycles: colours unlit, what each face is made of, and which way its grain runs.
+
+Attributes: `Colour` linear albedo, `Glow` how much a place gives its own colour, `Grain` a place
+in a frame whose x runs along the part, apart from every other part's.
+"""
+
+import bpy
+import numpy as np
+
+from .mesh import STUFFS, Array
+
+ALONG = 3
+
+
+def parts(q: Array, count: int) -> Array:
+    """Return the number of the part that each of `count` vertices belongs to.
+
+    A part's vertices lie together and no quad joins two parts.
+    """
+    steps = np.zeros(count + 1, np.int32)
+    np.add.at(steps, q.min(1), 1)
+    np.add.at(steps, q.max(1), -1)
+    joined = np.cumsum(steps)[: count - 1] > 0
+    return np.concatenate([[0], np.cumsum(~joined)])
+
+
+def grain(v: Array, q: Array) -> Array:
+    """Return places (n, 3) in each part's own frame: x along its longest way."""
+    part = parts(q, len(v))
+    total = int(part[-1]) + 1
+    size = np.bincount(part, minlength=total)[:, None]
+    middle = np.stack([np.bincount(part, v[:, k], total) for k in range(3)], 1) / size
+    d = v - middle[part]
+    spread = np.empty((total, 3, 3))
+    for i in range(3):
+        for j in range(3):
+            spread[:, i, j] = np.bincount(part, d[:, i] * d[:, j], total)
+    _, frames = np.linalg.eigh(spread)
+    along = np.einsum("nij,ni->nj", frames[part], d)[:, ::-1]
+    shift = np.modf(np.arange(total)[:, None] * (0.618, 0.755, 0.570))[0] * 40
+    return (along + shift[part]).astype(np.float32)
+
+
+def rendered_mesh(name: str, thing, materials: dict, stuff: Array | None = None):
+    """Return an unlinked object of a Solid or a player: v, q, c, n, s and what glows.
+
+    `materials` are bpy materials by stuff; `stuff` (n,) stands for the thing's own.
+    """
+    v, q = np.asarray(thing.v, np.float32), np.asarray(thing.q, np.int32)
+    mesh = bpy.data.meshes.new(name)
+    mesh.vertices.add(len(v))
+    mesh.vertices.foreach_set("co", v.ravel())
+    mesh.loops.add(q.size)
+    mesh.loops.foreach_set("vertex_index", q.ravel())
+    mesh.polygons.add(len(q))
+    mesh.polygons.foreach_set("loop_start", np.arange(len(q), dtype=np.int32) * 4)
+    colour = np.ones((len(v), 4), np.float32)
+    colour[:, :3] = thing.c
+    held = mesh.color_attributes.new("Colour", "FLOAT_COLOR", "POINT")
+    held.data.foreach_set("color", colour.ravel())
+    mesh.color_attributes.active_color = held
+    glow = getattr(thing, "glow", None)
+    glow = thing.g if glow is None else glow
+    mesh.attributes.new("Glow", "FLOAT", "POINT").data.foreach_set(
+        "value", np.asarray(glow, np.float32)
+    )
+    mesh.attributes.new("Grain", "FLOAT_VECTOR", "POINT").data.foreach_set(
+        "vector", grain(v, q).ravel()
+    )
+    s = stuff if stuff is not None else getattr(thing, "s", None)
+    s = np.zeros(len(v), np.uint8) if s is None else s
+    of = s[q[:, 0]]
+    used = np.unique(of)
+    for index in used:
+        mesh.materials.append(materials[STUFFS[index]])
+    mesh.polygons.foreach_set("material_index", np.searchsorted(used, of).astype(np.int32))
+    mesh.update()
+    return bpy.data.objects.new(name, mesh)
+
+
+def shape(mesh: bpy.types.Mesh, v: Array, n: Array | None) -> None:
+    """Move a mesh's vertices, and their normals where given."""
+    mesh.vertices.foreach_set("co", np.ascontiguousarray(v, np.float32).ravel())
+    if n is not None:
+        bend(mesh, n)
+    mesh.update()
+
+
+def bend(mesh: bpy.types.Mesh, n: Array) -> None:
+    """Set a mesh's normals (n, 3)."""
+    held = mesh.attributes.get("custom_normal")
+    if held is None:
+        held = mesh.attributes.new("custom_normal", "FLOAT_VECTOR", "POINT")
+    held.data.foreach_set("vector", np.ascontiguousarray(n, np.float32).ravel())

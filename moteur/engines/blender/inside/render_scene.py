@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A scene for Cycles: the set and people of a slate with their materials and lights."""
+
+from math import dist, log2
+from pathlib import Path
+
+import bpy
+import numpy as np
+
+from . import picture
+from .mesh import STUFFS, Array, about_z
+from .render_device import device
+from .render_light import Rig, lamp, sky
+from .render_material import materials
+from .render_mesh import rendered_mesh, shape
+from .set import Set
+
+SAMPLES = 16
+WET = STUFFS.index("wet")
+GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
+
+
+class Scene:
+    """Hold a Cycles scene of one set; people and a camera come and go."""
+
+    def __init__(self, set_: Set) -> None:
+        self.set = set_
+        self.scene = bpy.data.scenes.new("Rendered")
+        self.stuffs = materials()
+        self.people = bpy.data.collections.new("People")
+        self.place = bpy.data.collections.new("Place")
+        self.lights = bpy.data.collections.new("Lights")
+        for shelf in (self.place, self.people, self.lights):
+            self.scene.collection.children.link(shelf)
+        self.camera = bpy.data.objects.new("Lens", bpy.data.cameras.new("Lens"))
+        self.scene.collection.objects.link(self.camera)
+        self.scene.camera = self.camera
+        self.objects = [self._part(solid) for solid in set_.solids]
+        self._light()
+        cycles(self.scene)
+        self.scene.view_settings.exposure = log2(set_.mood.exposure)
+
+    def _part(self, solid) -> bpy.types.Object:
+        stuff = solid.s
+        if self.set.floor["weather"] == "rain" and not self.set.floor["inside"]:
+            stuff = wetted(solid)
+        o = rendered_mesh(solid.name, solid, self.stuffs, stuff)
+        shape(o.data, solid.v, solid.n)
+        if solid.name.startswith("sky"):
+            o.visible_diffuse = o.visible_shadow = False
+        self.place.objects.link(o)
+        return o
+
+    def _light(self) -> None:
+        self.scene.world = sky(self.set.mood, self.set.floor["inside"])
+        for n, given in enumerate(self.set.light.lamps):
+            self.lights.objects.link(lamp(given, f"Lamp {n}"))
+        self.rig = Rig(self.set.mood, self.people)
+        for o in self.rig.lights.values():
+            self.lights.objects.link(o)
+
+    def dress(self, hidden) -> None:
+        """Let the lens see through the parts that are hidden; they go on shading."""
+        for o, gone in zip(self.objects, hidden, strict=True):
+            o.visible_camera = not gone
+
+    def taken(self, width: int, height: int, folder: Path) -> Array:
+        """Render; return (height, width, 3) bytes."""
+        return picture.taken(self.scene, width, height, folder)
+
+    def leave(self) -> None:
+        """Take everything out of Blender but the materials."""
+        for shelf in (self.place, self.people, self.lights):
+            bpy.data.batch_remove([o.data for o in shelf.objects])
+            bpy.data.collections.remove(shelf)
+        bpy.data.batch_remove([self.camera.data, self.scene.world])
+        bpy.data.scenes.remove(self.scene)
+
+    def add(self, player) -> bpy.types.Object:
+        """Put a player's mesh in."""
+        o = rendered_mesh(player.name, player, self.stuffs)
+        self.people.objects.link(o)
+        return o
+
+    def look(self, camera: dict, aperture: float, focus) -> None:
+        """Point the lens, and focus at a place of the set."""
+        picture.point(self.camera, camera)
+        dof = self.camera.data.dof
+        dof.use_dof = True
+        dof.focus_distance = max(0.2, dist(camera["at"], focus))
+        dof.aperture_fstop = aperture
+
+
+def wetted(solid) -> Array | None:
+    """Return what a solid is made of in the rain: what lies flat and open is wet."""
+    if solid.s is None or not solid.name.startswith("floor"):
+        return solid.s
+    flat = (solid.n[:, 2] > 0.9) & np.isin(solid.s, GROUND)
+    return np.where(flat, WET, solid.s).astype(np.uint8)
+
+
+def placed(v: Array, at, facing: float) -> Array:
+    """Return a figure's places (n, 3) in the set."""
+    return v @ about_z(facing).T.astype(np.float32) + np.array([*at, 0], np.float32)
+
+
+def cycles(scene: bpy.types.Scene) -> None:
+    """Set Cycles up: few samples, denoised, the same each time."""
+    scene.render.engine = "CYCLES"
+    c = scene.cycles
+    c.device = "CPU" if device()[0] == "CPU" else "GPU"
+    c.samples, c.seed = SAMPLES, 7
+    c.use_adaptive_sampling = False
+    c.use_denoising, c.denoiser = True, "OPENIMAGEDENOISE"
+    c.denoising_input_passes, c.denoising_prefilter = "RGB_ALBEDO_NORMAL", "FAST"
+    c.max_bounces, c.diffuse_bounces, c.glossy_bounces = 4, 2, 2
+    c.transmission_bounces, c.transparent_max_bounces = 2, 8
+    c.caustics_reflective = c.caustics_refractive = False
+    c.sample_clamp_indirect, c.blur_glossy = 2.5, 1.0
+    c.use_fast_gi, c.fast_gi_method, c.ao_bounces_render = True, "REPLACE", 1
+    c.use_light_tree = True
+    scene.render.use_persistent_data = True
+    scene.view_settings.view_transform = "AgX"
+    scene.render.image_settings.file_format = "TARGA_RAW"
+    scene.render.image_settings.color_mode = "RGB"
+    scene.render.use_file_extension = False
