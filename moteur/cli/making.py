@@ -21,8 +21,8 @@ from moteur.studio.alone import alone
 from moteur.studio.make import Make, Scope
 from moteur.studio.publish import publish
 from moteur.studio.record import Record
-from moteur.studio.sources import take_in
-from moteur.studio.steps import PICTURES, SOURCES, STEPS, needed
+from moteur.studio.sources import TYPES, take_in
+from moteur.studio.steps import PICTURES, STEPS, needed
 from moteur.web import index
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def chosen(documents: tuple[str, ...] | list[str], scene: str) -> tuple[str, ...
             wanted += [n for n in STEPS if n not in PICTURES]
         elif name in STEPS:
             wanted.append(name)
-        elif name not in SOURCES:
+        elif name not in TYPES:
             raise BadInput(
                 f"“{document}” is not a document",
                 then=f"choose from {', '.join((*STEPS, _PAPERS))}",

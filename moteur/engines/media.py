@@ -55,7 +55,11 @@ def resample(samples: Samples, rate: int) -> Samples:
 def planes_of(picture: Path) -> Planes:
     """Read a picture file of even size as packed yuv420p."""
     with Image.open(picture) as image:
-        rgb = np.asarray(image.convert("RGB"))
+        return planes(np.asarray(image.convert("RGB")))
+
+
+def planes(rgb: NDArray[np.uint8]) -> Planes:
+    """Return RGB of even size, shape (height, width, 3), as packed yuv420p."""
     frame = av.VideoFrame.from_ndarray(rgb, "rgb24").reformat(
         format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG
     )

@@ -8,7 +8,7 @@ import numpy as np
 from moteur.engines import media
 from moteur.film.document import Blob
 from moteur.film.timecode import nominal, spell
-from moteur.previs import burn, captions, mix
+from moteur.previs import burn, captions, mix, rostrum
 from moteur.previs.reel import Reel, SceneShowing, Showing
 
 CRF = 21
@@ -25,7 +25,7 @@ def show(
 
     `path` says where a blob can be read; `progress` may raise to stop.
     """
-    layout = burn.Layout(reel.width, reel.height)
+    layout = burn.Layout(reel.width, reel.height, reel.burn_ins)
     second = nominal(reel.rate)
     with media.Movie(
         film, layout.size, reel.rate, crf=CRF, gop=second, threads=threads, sound=True
@@ -62,21 +62,37 @@ def _pictures(
     reel: Reel, scene: SceneShowing, start: int, shot: Showing, path: Callable[[Blob], Path]
 ) -> Iterator[tuple[int, media.Planes]]:
     """Return every frame of a shot with its number in the film; the array is reused."""
-    layout = burn.Layout(reel.width, reel.height)
+    layout = burn.Layout(reel.width, reel.height, reel.burn_ins)
     canvas, counter = Canvas(layout), burn.Counter(layout)
     read = _captions(scene, shot, layout)
     label = burn.label(layout, (shot.shot, shot.note), scene.heading, reel.title)
-    drawn = media.pictures_of(path(shot.movie))
+    drawn = _drawn(reel, shot, path)
     before: tuple[str, ...] | None = None
     for frame in range(shot.start, shot.start + shot.frames):
-        if (frame - shot.start) % shot.step == 0:
-            canvas.put(next(drawn, None))
+        canvas.put(next(drawn, None))
+        if not reel.burn_ins:
+            yield start + frame, canvas.planes
+            continue
         said = captions.shown(read, frame)
         if said != before:
             canvas.strip[:] = burn.words(label, layout, said)
             before = said
         counter.write(canvas.strip, spell(start + frame, reel.rate))
         yield start + frame, canvas.planes
+
+
+def _drawn(
+    reel: Reel, shot: Showing, path: Callable[[Blob], Path]
+) -> Iterator[media.Planes | None]:
+    """Yield a shot's picture for each frame; None where the one before is held."""
+    if shot.drawing is not None:
+        size = (reel.width, reel.height)
+        yield from rostrum.pictures(path(shot.drawing), size, shot.way, shot.frames)
+        return
+    for picture in media.pictures_of(path(shot.movie)):
+        yield picture
+        for _ in range(shot.step - 1):
+            yield None
 
 
 def _captions(scene: SceneShowing, shot: Showing, layout: burn.Layout) -> list[captions.Caption]:

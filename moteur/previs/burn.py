@@ -28,10 +28,11 @@ _DIGITS = "0123456789:;"
 
 @dataclass(frozen=True)
 class Layout:
-    """Measures of a strip for a picture size, in pixels."""
+    """Measures of a strip for a picture size, in pixels; none where it is not `shown`."""
 
     width: int
     picture: int
+    shown: bool = True
 
     @property
     def scale(self) -> float:
@@ -46,7 +47,7 @@ class Layout:
     @property
     def size(self) -> tuple[int, int]:
         """Return width and height of picture and strip together."""
-        return self.width, self.picture + self.strip
+        return self.width, self.picture + (self.strip if self.shown else 0)
 
     def face(self, size: float, bold: bool = False) -> Face:
         """Return a type face at a size in pixels of a 640 wide picture."""

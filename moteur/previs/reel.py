@@ -7,8 +7,8 @@ from fractions import Fraction
 from moteur.film.document import Blob, Part
 from moteur.film.errors import BadInput
 from moteur.film.production import Production
-from moteur.previs import mix, slates
-from moteur.previs.model import Cut, SceneCut, Take, Takes, Voice, Voices
+from moteur.previs import mix, rostrum, slates
+from moteur.previs.model import Cut, Drawings, SceneCut, Take, Takes, Voice, Voices
 from moteur.screenplay.model import Screenplay, Speech
 from moteur.shots.model import ScenePlan, Setup, Shots
 
@@ -27,7 +27,10 @@ class Line(Part):
 
 
 class Showing(Part):
-    """A shot of the animatic: where it starts in its scene, and its pictures."""
+    """A shot of the animatic: where it starts in its scene, and its pictures.
+
+    A drawing that a person gave takes their place; the camera over it goes `way`.
+    """
 
     shot: str
     note: str
@@ -35,6 +38,8 @@ class Showing(Part):
     frames: int
     step: int
     movie: Blob
+    drawing: Blob | None = None
+    way: rostrum.Move = "in"
 
 
 class SceneShowing(Part):
@@ -50,7 +55,7 @@ class SceneShowing(Part):
 
 
 class Reel(Part):
-    """Everything that is shown and heard, in order."""
+    """Everything that is shown and heard, in order; `burn_ins` is the strip below."""
 
     title: str
     rate: Fraction
@@ -58,6 +63,7 @@ class Reel(Part):
     height: int
     poster: Blob
     scenes: tuple[SceneShowing, ...]
+    burn_ins: bool = True
 
     @property
     def frames(self) -> int:
@@ -74,12 +80,17 @@ class Reel(Part):
 
 @dataclass(frozen=True)
 class _Kept:
-    """What was taken, spoken and written: by shot, by speech, by speech."""
+    """What was taken, drawn by people, spoken and written: by shot, shot, speech, speech."""
 
     taken: dict[str, Take]
+    drawn: dict[str, Blob]
     spoken: dict[str, Voice]
     said: dict[str, Speech]
     step: int
+
+    def drawing(self, shot: str, setup: Setup | None) -> Blob | None:
+        """Return what a person drew for a shot, or else for its set-up."""
+        return self.drawn.get(shot) or self.drawn.get(setup.number if setup else "")
 
 
 def reel(
@@ -90,6 +101,7 @@ def reel(
     voices: Voices,
     screenplay: Screenplay,
     production: Production,
+    drawings: Drawings,
 ) -> Reel:
     """Gather a reel; raise BadInput where nothing has been drawn yet.
 
@@ -98,6 +110,7 @@ def reel(
     """
     kept = _Kept(
         taken={take.shot: take for take in takes.takes},
+        drawn={drawing.shot: drawing.picture for drawing in drawings.drawings},
         spoken={voice.speech: voice for voice in voices.voices},
         said={s.id: s for scene in screenplay.scenes for s in scene.speeches()},
         step=slates.step(production),
@@ -115,6 +128,7 @@ def reel(
         height=height,
         poster=_poster([plans[scene.scene] for scene in shown], kept.taken),
         scenes=shown,
+        burn_ins=production.picture.burn_ins,
     )
 
 
@@ -131,14 +145,17 @@ def _scene(plan: ScenePlan, cut: SceneCut, kept: _Kept) -> SceneShowing:
         take = kept.taken.get(shot.shot)
         if take is None or take.frames != shot.frames:
             break
+        setup = setup_of.get(shot.shot)
         shown.append(
             Showing(
                 shot=shot.shot,
-                note=note(setup_of.get(shot.shot)),
+                note=note(setup),
                 start=shot.start,
                 frames=shot.frames,
                 step=kept.step,
                 movie=take.movie,
+                drawing=kept.drawing(shot.shot, setup),
+                way=rostrum.move(setup.move if setup else ""),
             )
         )
     frames = sum(shot.frames for shot in shown)

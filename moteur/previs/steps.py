@@ -196,8 +196,8 @@ def _(work: blends.StageWork) -> float:
 @step(
     "animatic",
     makes=Animatic,
-    version=1,
-    reads=("shots", "cut", "takes", "voices", "production", "screenplay"),
+    version=2,
+    reads=("shots", "cut", "takes", "voices", "production", "screenplay", "drawings"),
     threads=2,
 )
 def animatic(reel: reels.Reel, workspace: Workspace) -> Animatic:

@@ -13,6 +13,7 @@ from typing import Any
 
 from moteur.budget.model import Estimates
 from moteur.film.production import Person, Production
+from moteur.previs.model import Drawings, OwnSets
 from moteur.schedule.model import Calendar, Terms
 from moteur.screenplay.model import Screenplay
 from moteur.studio import work
@@ -65,7 +66,9 @@ def make(
     record.add_version(_NAME, "terms", terms, person=_PERSON)
     estimates = Estimates(currency=production_.currency)
     record.add_version(_NAME, "estimates", estimates, person=_PERSON)
+    record.add_version(_NAME, "own_sets", OwnSets(), person=_PERSON)
     record.add_version(_NAME, "screenplay", screenplay, episode=EPISODE, person=_PERSON)
+    record.add_version(_NAME, "drawings", Drawings(), episode=EPISODE, person=_PERSON)
     sources = Sources(production_, _PERSON, (EPISODE,), ())
     return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))
 

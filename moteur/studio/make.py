@@ -19,7 +19,7 @@ from moteur.studio.order import Order
 from moteur.studio.plans import Plan, asked, beside, extra, planned, refuse_unpinned
 from moteur.studio.record import Record, Version
 from moteur.studio.runs import Run
-from moteur.studio.sources import TYPES, Sources
+from moteur.studio.sources import EPISODIC, SHARED, TYPES, Sources
 from moteur.studio.steps import STEPS
 
 
@@ -114,10 +114,11 @@ class Make:
         return frozenset(older)
 
     def _load_sources(self) -> None:
-        for name in ("production", "terms", "estimates"):
+        for name in SHARED:
             self._lay("", name)
         for episode in self.sources.episodes:
-            self._lay(episode, "screenplay")
+            for name in EPISODIC:
+                self._lay(episode, name)
 
     def _lay(self, episode: str, name: str) -> None:
         version = self.record.newest(self.name, name, episode)

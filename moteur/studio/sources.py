@@ -1,7 +1,7 @@
 """Sources: what people wrote, taken in as versions by the person who acts.
 
-The files in ``script/`` and ``terms/`` and ``production.toml`` are theirs; they are read
-here and never written.
+The files in ``script/``, ``terms/``, ``drawings/`` and ``sets/`` and ``production.toml`` are
+theirs; they are read here and never written.
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,9 @@ from moteur.budget.formats import estimates as estimates_format
 from moteur.budget.model import Estimates
 from moteur.film.document import Document
 from moteur.film.production import Production
+from moteur.previs.formats import drawings as drawings_format
+from moteur.previs.formats import own_sets as own_sets_format
+from moteur.previs.model import Drawings, OwnSets
 from moteur.schedule.formats import terms as terms_format
 from moteur.schedule.model import Terms
 from moteur.screenplay import revisions
@@ -25,8 +28,12 @@ TYPES: Mapping[str, type[Document]] = {
     "production": Production,
     "terms": Terms,
     "estimates": Estimates,
+    "own_sets": OwnSets,
     "screenplay": Screenplay,
+    "drawings": Drawings,
 }
+SHARED = ("production", "terms", "estimates", "own_sets")
+EPISODIC = ("screenplay", "drawings")
 
 
 @dataclass(frozen=True)
@@ -46,18 +53,26 @@ def take_in(record: Record, name: str, folder: Path, as_: str | None) -> Sources
     """
     production = read_production(folder)
     person = acting(production, as_).name
-    changed = []
+    changed: list[str] = []
+
+    def keep(document: str, body: Document, episode: str = "") -> None:
+        before = record.newest(name, document, episode)
+        version = record.add_version(name, document, body, episode=episode, person=person)
+        if before is None or version.id != before.id:
+            changed.append(f"{episode}/{document}" if episode else document)
+
     office = folder / "terms"
     terms = terms_format.read(office, production.currency, production.start)
     costs = estimates_format.read(office, production.currency, terms.exchange)
-    for document, body in (("production", production), ("terms", terms), ("estimates", costs)):
-        before = record.newest(name, document)
-        version = record.add_version(name, document, body, person=person)
-        if before is None or version.id != before.id:
-            changed.append(document)
+    keep("production", production)
+    keep("terms", terms)
+    keep("estimates", costs)
+    keep("own_sets", own_sets_format.read(folder / "sets", record.blobs.put))
     for episode, script in production.episodes.items():
         if _take_in_script(record, name, production, episode, folder / script, person):
             changed.append(f"{episode}/screenplay")
+        boards = folder / "drawings" / (episode if len(production.episodes) > 1 else "")
+        keep("drawings", drawings_format.read(boards, record.blobs.put), episode)
     return Sources(production, person, tuple(production.episodes), tuple(changed))
 
 

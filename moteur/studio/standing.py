@@ -12,7 +12,7 @@ from moteur.screenplay.model import Screenplay
 from moteur.studio.desk import Desk
 from moteur.studio.plans import beside, planned
 from moteur.studio.record import Record, Version
-from moteur.studio.sources import TYPES
+from moteur.studio.sources import EPISODIC, SHARED, TYPES
 from moteur.studio.steps import STEPS
 
 
@@ -33,11 +33,8 @@ class Standing:
 def standings(record: Record, name: str, folder: Path, episodes: Sequence[str]) -> list[Standing]:
     """Return how every document of a production stands, sources first."""
     desk = Desk()
-    found = [
-        _source(record, name, folder, desk, "", document)
-        for document in ("production", "terms", "estimates")
-    ]
-    found += [_source(record, name, folder, desk, e, "screenplay") for e in episodes]
+    found = [_source(record, name, folder, desk, "", document) for document in SHARED]
+    found += [_source(record, name, folder, desk, e, d) for e in episodes for d in EPISODIC]
     stale = {s.document.split("/")[-1] for s in found if s.version is None}
     for step in STEPS.values():
         for episode in [""] if step.grain == "production" else episodes:

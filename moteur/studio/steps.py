@@ -44,7 +44,6 @@ _LINE: tuple[Step, ...] = (
 )
 
 STEPS: dict[str, Step] = {step.name: step for step in _LINE}
-SOURCES = ("production", "terms", "estimates", "screenplay")
 PICTURES = ("takes", "storyboard", "animatic", "exchange", "stages")
 
 

@@ -11,7 +11,7 @@ import pytest
 from moteur.engines import media
 from moteur.film.errors import BadInput, Cancelled
 from moteur.previs import steps
-from moteur.previs.model import Animatic, Beat, SceneCut, Takes
+from moteur.previs.model import Animatic, Beat, Drawing, Drawings, SceneCut, Takes
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -23,7 +23,7 @@ def documents(bench: Bench, **changes: object) -> dict[str, Any]:
     production = kitchen.production(**changes)
     found: dict[str, Any] = {
         "production": production, "screenplay": kitchen.screenplay(), "shots": kitchen.shots(),
-        "voices": kitchen.voices(bench),
+        "voices": kitchen.voices(bench), "drawings": Drawings(),
     }  # fmt: skip
     cut = bench.make(steps.cut, found)
     slates = steps.takes.slices_of(**{name: found[name] for name in steps.takes.reads})
@@ -53,7 +53,9 @@ def spoken(scene: SceneCut) -> list[Beat]:
     return [beat for beat in scene.beats if re.match(r"c\d", beat.element)]
 
 
-@pytest.mark.parametrize("rate", [Fraction(24), Fraction(24000, 1001), Fraction(25)])
+@pytest.mark.parametrize(
+    "rate", [Fraction(24), Fraction(24000, 1001), Fraction(25), Fraction(30), Fraction(30000, 1001)]
+)
 def test_frames_and_sound_are_exact(bench: Bench, rate: Fraction) -> None:
     found = documents(bench, rate=rate)
     made, frames, heard = show(bench, found)
@@ -141,3 +143,26 @@ def test_a_cancel_stops_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(bench, "progress", stop)
     with pytest.raises(Cancelled):
         bench.make(steps.animatic, found)
+
+
+def test_without_burn_ins_there_is_the_picture_alone(bench: Bench) -> None:
+    picture = kitchen.production().picture.model_copy(update={"burn_ins": False})
+    found = documents(bench, picture=picture)
+    made, frames, _ = show(bench, found)
+    assert (frames[0].width, frames[0].height) == SIZE
+    assert len(frames) == made.frames
+
+
+def test_a_drawing_takes_the_place_of_its_shot_alone(bench: Bench) -> None:
+    found = documents(bench)
+    shots = kitchen.timed(bench.make(steps.cut, found)).shots
+    white = np.full((SIZE[1] * 3 // 2, SIZE[0]), 128, np.uint8)
+    white[: SIZE[1]] = 235
+    sheet = bench.keep(media.png(white), "image/png")
+    given = Drawing(shot=shots[1].shot, picture=sheet, width=SIZE[0], height=SIZE[1])
+    found["drawings"] = Drawings(drawings=(given,))
+    _, frames, _ = show(bench, found)
+    for shot in shots[:3]:
+        middle = frames[shot.start + shot.frames // 2].to_ndarray(format="gray")
+        drawn = middle[: SIZE[1]].mean() > 225
+        assert drawn == (shot.shot == given.shot)
