@@ -2,15 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
-from moteur.previs import gazes, tracks
+from moteur.previs import feelings, gazes, tracks
 from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key
+from moteur.previs.reaches import reach
 from moteur.shots.model import Player, Point, ScenePlan, Spot
 
 _FOLLOW = 12
+_SETTLED = 120
+"""Frames after which a gesture only goes on: how long ago it began no longer matters."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class Stage:
     tracks: dict[str, tracks.Track]
     glances: gazes.Glances
     said: Sequence[gazes.Utterance]
+    humours: feelings.Humours = field(default_factory=dict)
 
 
 def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fraction) -> Figure | None:
@@ -45,6 +49,8 @@ def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
     found = {shot.start}
     found.update(stop.frame for stop in track[_after(track, shot.start) : _after(track, end - 1)])
     found.update(g.frame for g in glance[_after(glance, shot.start) : _after(glance, end - 1)])
+    humour = stage.humours.get(player.name, [])
+    found.update(h.frame for h in humour if shot.start < h.frame < end)
     found.update(
         frame
         for frame in range(shot.start + _FOLLOW, end, _FOLLOW)
@@ -70,6 +76,7 @@ def _target(glance: Sequence[gazes.Glance], frame: int) -> str:
 
 def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:
     state = tracks.at(stage.tracks[player.name], frame)
+    others = _others(stage, player, frame) if state.gesture else {}
     return Key(
         frame=frame - start,
         at=(round(state.at[0], 3), round(state.at[1], 3)),
@@ -78,7 +85,23 @@ def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:
         seat=round(state.seat, 3),
         gaze=_gaze(stage, _target(stage.glances.get(player.name, []), frame), frame),
         present=state.present,
+        gesture=state.gesture,
+        thing=state.thing,
+        since=min(max(0, frame - state.since), _SETTLED) if state.gesture else 0,
+        to=reach(stage.plan.floor, player, state, others),
+        with_=state.with_ if state.with_ in others else "",
+        feeling=feelings.felt(stage.humours.get(player.name, []), frame),
     )
+
+
+def _others(stage: Stage, player: Player, frame: int) -> dict[str, tuple[Player, tracks.Stop]]:
+    """Return who else is present at a frame, and where."""
+    states = (
+        (p, tracks.at(stage.tracks[p.name], frame))
+        for p in stage.plan.blocking.players
+        if p.name in stage.tracks and p.name != player.name
+    )
+    return {p.name: (p, state) for p, state in states if state.present}
 
 
 def _gaze(stage: Stage, name: str, frame: int) -> Point | None:
@@ -94,7 +117,7 @@ def _gaze(stage: Stage, name: str, frame: int) -> Point | None:
 
 def _thin(keys: Sequence[Key]) -> tuple[Key, ...]:
     """Leave out keys that change nothing: equal to the one before and the one after."""
-    still = [key.model_copy(update={"frame": 0}) for key in keys]
+    still = [key.model_copy(update={"frame": 0, "since": _began(key)}) for key in keys]
     return tuple(
         key
         for n, key in enumerate(keys)
@@ -102,6 +125,10 @@ def _thin(keys: Sequence[Key]) -> tuple[Key, ...]:
         or still[n] != still[n - 1]
         or (n + 1 < len(keys) and still[n + 1] != still[n])
     )  # fmt: skip
+
+
+def _began(key: Key) -> int:
+    return key.frame - key.since if key.gesture and key.since < _SETTLED else 0
 
 
 def _mouth(

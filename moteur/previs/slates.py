@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from moteur.film import course
 from moteur.film.production import Production
-from moteur.previs import figures, frustum, gazes, tracks
+from moteur.previs import feelings, figures, frustum, gazes, tracks
 from moteur.previs.model import CameraKey, CutShot, SceneCut, Slate, Voice
 from moteur.shots.model import ScenePlan, Setup
 
@@ -28,6 +28,7 @@ def slates(
         tracks.tracks(plan.blocking, cut.beats, rate, production.timing),
         gazes.glances(plan.blocking, cut.beats, said, rate),
         said,
+        feelings.humours(plan.blocking, cut.beats),
     )
     setups = {setup.number: setup for setup in plan.setups}
     begins = {beat.element: beat.start for beat in cut.beats}

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from moteur.film.timecode import frames_of
 from moteur.film.timing import Timing
+from moteur.previs import gestures
 from moteur.previs.beats import pace
 from moteur.previs.model import Beat
-from moteur.shots.model import Blocking, Move, Player, Pose, Spot
+from moteur.shots.model import Blocking, Gesture, Move, Player, Pose, Spot
 
 _TURN = 0.25
 _STEP = 0.05
@@ -18,7 +19,10 @@ _STEP = 0.05
 
 @dataclass(frozen=True)
 class Stop:
-    """A player's state from a frame on: place and facing go towards the next stop's."""
+    """A player's state from a frame on: place and facing go towards the next stop's.
+
+    `gesture` is what the hands do since frame `since`, with `thing`, and with whom.
+    """
 
     frame: int
     at: Spot
@@ -26,6 +30,10 @@ class Stop:
     pose: Pose
     seat: float
     present: bool
+    gesture: Gesture = ""
+    thing: str = ""
+    since: int = 0
+    with_: str = ""
 
 
 Track = list[Stop]
@@ -37,9 +45,10 @@ def tracks(
     """Return each moved player's stops through a scene, the first at frame 0.
 
     A player is where their first move says from the beginning. A walk starts with its
-    element, or when the walk before it is done.
+    element, or when the walk before it is done; a gesture when the one before it is done.
     """
     starts = {beat.element: beat.start for beat in beats}
+    room = gestures.room(blocking.moves, beats, rate)
     vehicles = {p.name for p in blocking.players if p.kind == "car"}
     found: dict[str, Track] = {}
     for move in blocking.moves:
@@ -47,7 +56,9 @@ def tracks(
         if track is None:
             found[move.player] = [_stop(0, move, move.facing)]
         else:
-            start = max(starts.get(move.element, 0), track[-1].frame)
+            begun = starts.get(move.element, 0)
+            start = max(begun, _free(track[-1], begun, room.get((move.player, move.element), 0)))
+            start = max(start, _met(found.get(gestures.partner(move)), move, begun))
             _go(track, move, start, pace(move, vehicles, timing or Timing()), rate)
     return found
 
@@ -88,8 +99,30 @@ def eyes(player: Player, state: Stop) -> tuple[float, float, float]:
     return (*state.at, heights.get(state.pose, 0.93 * player.height))
 
 
-def _stop(frame: int, move: Move, facing: float) -> Stop:
-    return Stop(frame, move.at, facing, move.pose, move.seat, move.present)
+def _free(last: Stop, begun: int, room: int) -> int:
+    """Return when somebody is free for the next move of an element that began at a frame."""
+    busy = last.gesture in gestures.LASTS and last.since >= begun
+    return max(last.frame, last.since + room) if busy else last.frame
+
+
+def _met(other: Track | None, move: Move, begun: int) -> int:
+    """Return from when on somebody's partner takes part in what they do together."""
+    if not other:
+        return begun
+    last = other[-1]
+    together = last.with_ == move.player and last.gesture in gestures.SHARED
+    if together and last.since >= begun and len(other) > 1:
+        return max(other[-2].frame, begun)
+    return last.frame
+
+
+def _stop(frame: int, move: Move, facing: float, was: Stop | None = None) -> Stop:
+    """Return where a move ends; hands that go on with what they did do it since then."""
+    same = was is not None and (was.gesture, was.thing) == (move.gesture, move.thing)
+    return Stop(
+        frame, move.at, facing, move.pose, move.seat, move.present, move.gesture, move.thing,
+        was.since if was is not None and same else frame, move.looks_at if move.gesture else "",
+    )  # fmt: skip
 
 
 def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> None:
@@ -99,12 +132,12 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
     turn = frames_of(_TURN, rate)
     if not was.present and not move.present:
         # A moment later, so that the way out still ends where it led.
-        _put(track, _stop(start + 1, move, move.facing))
+        _put(track, _stop(start + 1, move, move.facing, was))
         return
     if distance < _STEP:
         _put(track, replace(was, frame=start))
         length = turn if was.present and move.present else 1
-        _put(track, _stop(start + length, move, _near(was.facing, move.facing)))
+        _put(track, _stop(start + length, move, _near(was.facing, move.facing), was))
         return
     length = frames_of(distance / speed, rate)
     turn = min(turn, length // 3)
@@ -114,12 +147,29 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
     going: Pose = "run" if move.pose == "run" else "walk"
     # Someone who comes in faces where they go; someone who was there turns while they start.
     first = was.facing if was.present else ahead
-    _put(track, Stop(start, was.at, first, going, 0.0, True))
+    hands = _walked(was, move, start)
+    _put(track, replace(hands, frame=start, at=was.at, facing=first, pose=going))
     for frame in (turn, length - turn):
         if 0 < frame < length:
             spot = between(was.at, move.at, frame / length)
-            _put(track, Stop(start + frame, spot, ahead, going, 0.0, True))
-    _put(track, _stop(start + length, move, _near(ahead, move.facing)))
+            _put(track, replace(hands, frame=start + frame, at=spot, facing=ahead, pose=going))
+    _put(track, _stop(start + length, move, _near(ahead, move.facing), hands))
+
+
+def _walked(was: Stop, move: Move, start: int) -> Stop:
+    """Return what the hands do on the way to where a move ends."""
+    way = Stop(start, was.at, was.facing, "walk", 0.0, True)
+    for gesture, thing, since, with_ in (
+        (was.gesture, was.thing, was.since, was.with_),
+        (move.gesture, move.thing, start, move.looks_at),
+    ):
+        same = thing == move.thing or not move.thing
+        if gesture in gestures.WALKED and same:
+            return replace(way, gesture=gesture, thing=thing, since=since, with_=with_)
+        if gesture and thing and same and move.gesture == "holds":
+            # What was picked up a moment ago is carried along.
+            return replace(way, gesture="holds", thing=thing, since=since)
+    return way
 
 
 def _put(track: Track, stop: Stop) -> None:
