@@ -8,8 +8,10 @@ from typing import Literal
 
 from moteur.breakdown.model import Setting, Time
 from moteur.shots.floors.ground import Ground
+from moteur.shots.floors.outsides import NEAREST_OUTSIDE, ON_BOARD, OUTSIDE, VEHICLES
 from moteur.shots.floors.pieces import FLAT, HUNG, Hole, Put, Room, opening, set_up
 from moteur.shots.floors.rooms import ROOMS
+from moteur.shots.floors.scenery import BEYOND
 from moteur.shots.floors.streets import STREETS
 from moteur.shots.model import FloorPlan, Opening, Piece
 
@@ -22,6 +24,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"(?:inside )?(?:the |a |\w+'s )?(?:moving )?(?:car|taxi|cab|van|truck|voiture|"
             r"camionnette|camion|coche|furgoneta|mini ?van|limousine|jeep|hearse|ambulance|"
             r"berline|fourgon)(?! (?:park|deck))"),
+        *VEHICLES,
         ("lift", r"lift|elevator|ascenseur|ascensor"),
         ("stairwell",
             r"stair\w*|landing|escaliers?|palier|cage d'escalier|escaleras?|rellano|descansillo"),
@@ -72,31 +75,6 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"loft|cottage|villa"),
     ),
 )  # fmt: skip
-_OUTSIDE: tuple[tuple[str, str], ...] = (
-    ("neutral", r"quai de (?:la )?gare|(?:station )?platform|railway\w*|train station|gare"),
-    ("rooftop", r"roof\w*|toits?|toiture|terrace|terrasse|azotea|tejado|terraza|balcony|balcon"),
-    ("courtyard", r"court ?yard|yard|cour|patio|playground|quad"),
-    ("courtyard",
-        r"market ?(?:square|place)?|(?:town|village) square|place du marche|marche|mercado|"
-        r"plaza (?:mayor|del mercado)"),
-    ("beach", r"sand ?bank|river|riviere|berge|orilla|"
-        r"beach|shore|seaside|dunes?|plage|playa|lake|lac|lago|river ?bank|riverside"),
-    ("harbour", r"harbou?r|port|slip ?way|jetty|wharf|embarcadere|debarcadere|embarcadero|"
-        r"dock\w*|quays?|pier|marina|quai|jetee|puerto|muelle"),
-    ("forest", r"forest|woods?|foret|bois|bosque|jungle|clearing|clairiere"),
-    ("park",
-        r"(?<!car )park|gardens?|jardin|parc|parque|field|meadow|cemetery|lawn|champ|cimetiere|"
-        r"campo|square garden"),
-    ("street",
-        r"lane|\w+ close|mews|"
-        r"streets?|road|avenue|alley\w*|boulevard|square|intersection|crossroads?|crossing|"
-        r"sidewalk|pavement|driveway|parking|car park|lot|corner|rue|ruelle|route|trottoir|"
-        r"place|carrefour|calle|avenida|plaza|acera|carretera|building|tower|immeuble|block|"
-        r"edificio|bus ?stops?|bus shelter|arrets? (?:de bus|d'autobus|du bus)|abribus|"
-        r"parada(?: de(?:l)? (?:auto)?bus)?|taxi rank|outside|gate|bridge|"
-        r"pont|puente|village|town|city|ville"),
-)  # fmt: skip
-
 # What the kit has nothing of, and what comes nearest to it.
 _NEAREST: tuple[tuple[str, str], ...] = (
     (
@@ -121,16 +99,6 @@ _NEAREST: tuple[tuple[str, str], ...] = (
     ("hospital", r"surgery|cabinet medical"),
     ("office", r"town hall|city hall|mairie|ayuntamiento"),
 )
-_DECK = (
-    r"(?:ferry|ship'?s?|boat|upper|lower|main|sun|car|poop|fore) ?deck|deck of \w+(?: \w+)?|^deck|"
-    r"pont (?:du |d'un )?(?:ferry|bateau|navire|bac|paquebot|cargo|voilier|superieur|inferieur|"
-    r"arriere|avant|principal)|cubierta"
-)
-_NEAREST_OUTSIDE: tuple[tuple[str, str], ...] = (
-    ("harbour", _DECK),
-    ("harbour", r"ferry|(?:le )?bac|ship|boat|yacht|trawler|bateau|voilier|paquebot|barco|velero"),
-    ("street", r"petrol station|gas station|filling station|station service|gasolinera"),
-)
 
 
 def kind_of(name: str, setting: Setting) -> str:
@@ -151,19 +119,19 @@ def strange(plan: FloorPlan) -> tuple[str, ...]:
 def _kind(name: str, setting: Setting) -> tuple[str, bool]:
     """Return the kind of floor that a name says, and whether the kit has it."""
     folded = _folded(name)
-    near = _NEAREST_OUTSIDE if setting is Setting.EXT else _NEAREST
-    if near is _NEAREST_OUTSIDE and (on_board := _first(folded, _NEAREST_OUTSIDE[:1])):
-        return on_board, False  # before any bridge or bar that it has
+    near = NEAREST_OUTSIDE if setting is Setting.EXT else _NEAREST
+    if near is NEAREST_OUTSIDE and (on_board := _first(folded, ON_BOARD)):
+        return on_board, True  # before any bridge or bar that it has
     kind = _named(folded, setting)
     if kind != "neutral":
         return kind, True
     found = _first(folded, near)
-    return (found, False) if found else ("neutral", _first(folded, _OUTSIDE) == "neutral")
+    return (found, False) if found else ("neutral", _first(folded, OUTSIDE) == "neutral")
 
 
 def _named(folded: str, setting: Setting) -> str:
     if setting is Setting.EXT:
-        found = _first(folded, _OUTSIDE)
+        found = _first(folded, OUTSIDE)
         inside = found or next((k for tier in _INSIDE if (k := _first(folded, tier))), "")
         if found:
             return found
@@ -171,7 +139,7 @@ def _named(folded: str, setting: Setting) -> str:
     for tier in _INSIDE:
         if found := _first(folded, tier):
             return found
-    return (_first(folded, _OUTSIDE) or "neutral") if setting is Setting.BOTH else "neutral"
+    return (_first(folded, OUTSIDE) or "neutral") if setting is Setting.BOTH else "neutral"
 
 
 def _first(name: str, kinds: tuple[tuple[str, str], ...]) -> str:
@@ -248,7 +216,7 @@ def _fitting(plan: FloorPlan, wanted: list[Piece]) -> tuple[Piece, ...]:
     kept: list[Piece] = []
     ground = Ground(plan)
     for piece in wanted:
-        if piece.kind in HUNG or piece.kind in FLAT or piece.kind == "facade":
+        if piece.kind in HUNG or piece.kind in FLAT or piece.kind in BEYOND:
             kept.append(piece)
         elif ground.fits(piece):
             ground.add(piece)

@@ -8,6 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from moteur.shots.floors.scenery import FLAT_SCENERY, SCENERY
 from moteur.shots.model import Opening, Piece, Point, Spot
 
 Wall = Literal["north", "south", "east", "west"]
@@ -54,10 +55,11 @@ SIZES: dict[str, Point] = {
     "curtain": (1.4, 0.12, 2.3),
     "podium": (3.0, 1.6, 0.25),
     "crate": (0.7, 0.6, 0.55),
+    **SCENERY,
 }
 KINDS = tuple(SIZES)
 HUNG = frozenset({"pendant", "picture", "screen", "board", "curtain", "lift_doors"})
-FLAT = frozenset({"rug", "water", "kerb"})
+FLAT = frozenset({"rug", "water", "kerb"}) | FLAT_SCENERY
 
 # own x, own y, turn of the sitter from the piece's front, seat height
 _SEATS: dict[str, tuple[tuple[float, float, float, float], ...]] = {
@@ -71,6 +73,11 @@ _SEATS: dict[str, tuple[tuple[float, float, float, float], ...]] = {
     "stairs": ((0.3, -1.05, 0.0, 0.38),),
     "crate": ((0.0, 0.0, 0.0, 0.55),),
     "bath": (),
+    "log": ((-0.4, 0.0, 0.0, 0.42), (0.4, 0.0, 0.0, 0.42)),
+    "bus_seat": ((-0.24, -0.02, 0.0, 0.46), (0.24, -0.02, 0.0, 0.46)),
+    "cab": ((0.0, 0.25, 180.0, 0.5),),
+    "shelter": ((-0.7, 0.15, 0.0, 0.45), (0.7, 0.15, 0.0, 0.45)),
+    "terrace_table": ((-0.72, 0.0, 90.0, 0.45), (0.72, 0.0, -90.0, 0.45)),
 }
 
 

@@ -7,6 +7,7 @@ from moteur.shots.floors import floor
 from moteur.shots.floors.ground import Ground, doorway, footprint
 from moteur.shots.floors.pieces import FLAT, HUNG, KINDS
 from moteur.shots.floors.rooms import ROOMS
+from moteur.shots.floors.scenery import BEYOND
 from moteur.shots.floors.streets import STREETS
 
 EVERY = [(kind, Setting.INT) for kind in ROOMS] + [(kind, Setting.EXT) for kind in STREETS]
@@ -33,20 +34,44 @@ SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stag
         ("TOIT DE L'IMMEUBLE", "EXT", "rooftop"),
         ("PLAYA", "EXT", "beach"),
         ("PARK", "EXT", "park"),
-        ("CAR PARK", "EXT", "street"),
+        ("CAR PARK", "EXT", "car_park"),
         ("TRAFFIC LIGHT HORIZONTAL BEAM", "INT", "neutral"),
-        ("MARKET SQUARE", "EXT", "courtyard"),
-        ("PLACE DU MARCHÉ", "EXT", "courtyard"),
-        ("MERCADO", "EXT", "courtyard"),
+        ("MARKET SQUARE", "EXT", "market"),
+        ("PLACE DU MARCHÉ", "EXT", "market"),
+        ("MERCADO", "EXT", "market"),
         ("LUCKY'S PAWNSHOP", "INT", "shop"),
         ("FAMILY MINIVAN", "INT", "car_interior"),
         ("SLIPWAY", "EXT", "harbour"),
         ("MAPLE CLOSE", "EXT", "street"),
-        ("BUS STOP", "EXT", "street"),
-        ("ARRÊT DE BUS", "EXT", "street"),
-        ("PARADA DE AUTOBÚS", "EXT", "street"),
+        ("BUS STOP", "EXT", "bus_stop"),
+        ("ARRÊT DE BUS", "EXT", "bus_stop"),
+        ("PARADA DE AUTOBÚS", "EXT", "bus_stop"),
         ("TAX OFFICE", "INT", "office"),
         ("CENTRE DES IMPÔTS", "INT", "office"),
+        ("PLACE DE L'ÉGLISE", "EXT", "square"),
+        ("PLAZA MAYOR", "EXT", "square"),
+        ("TOWN SQUARE", "EXT", "square"),
+        ("QUAI DE GARE", "EXT", "platform"),
+        ("STATION PLATFORM", "EXT", "platform"),
+        ("ANDÉN", "EXT", "platform"),
+        ("COUNTRY ROAD", "EXT", "road"),
+        ("ROUTE DE CAMPAGNE", "EXT", "road"),
+        ("CARRETERA", "EXT", "road"),
+        ("WHEAT FIELD", "EXT", "field"),
+        ("CHAMP DE BLÉ", "EXT", "field"),
+        ("CAMPO", "EXT", "field"),
+        ("CIMETIÈRE", "EXT", "cemetery"),
+        ("PARKING", "EXT", "car_park"),
+        ("FERRY DECK", "EXT", "deck"),
+        ("CAR DECK", "EXT", "deck"),
+        ("PONT DU FERRY", "EXT", "deck"),
+        ("CUBIERTA", "EXT", "deck"),
+        ("NIGHT BUS", "INT", "bus_interior"),
+        ("TRAIN COMPARTMENT", "INT", "train_interior"),
+        ("BUS STATION", "EXT", "bus_stop"),
+        ("RUE", "EXT", "street"),
+        ("JARDIN", "EXT", "park"),
+        ("QUAI", "EXT", "harbour"),
     ],
 )
 def test_a_name_says_the_kind(name, setting, kind):
@@ -66,13 +91,9 @@ def test_a_name_says_the_kind(name, setting, kind):
         ("TENTE", "INT", "bedroom"),
         ("ENGINE ROOM", "INT", "control_room"),
         ("FERRY - WHEELHOUSE", "INT", "control_room"),
-        ("CAR DECK", "EXT", "harbour"),
         ("SALLE DES MACHINES", "INT", "control_room"),
         ("BUS STATION", "INT", "lobby"),
-        ("FERRY DECK", "EXT", "harbour"),
-        ("PONT DU FERRY", "EXT", "harbour"),
-        ("CUBIERTA", "EXT", "harbour"),
-        ("YACHT", "EXT", "harbour"),
+        ("YACHT", "EXT", "deck"),
     ],
 )
 def test_what_the_kit_has_nothing_of_is_built_as_the_nearest_and_said(name, setting, kind):
@@ -96,7 +117,7 @@ def plans(kind, setting, monkeypatch, count=24):
 @pytest.mark.parametrize(("kind", "setting"), EVERY)
 def test_furniture_stands_apart_inside_and_clear_of_doors(kind, setting, monkeypatch):
     for plan in plans(kind, setting, monkeypatch):
-        standing = [footprint(p) for p in plan.pieces if p.kind not in HUNG | FLAT | {"facade"}]
+        standing = [footprint(p) for p in plan.pieces if p.kind not in HUNG | FLAT | BEYOND]
         for i, piece in enumerate(standing):
             assert not any(piece.overlaps(other) for other in standing[i + 1 :])
             if plan.inside:
@@ -122,7 +143,7 @@ def test_nothing_of_the_catalogue_is_lost_and_every_piece_can_be_built(kind, set
 
 @pytest.mark.parametrize(("kind", "setting"), EVERY)
 def test_there_is_room_to_play(kind, setting, monkeypatch):
-    least = 1.0 if kind == "lift" else 4.0
+    least = 1.0 if kind in ("lift", "bus_interior", "train_interior") else 4.0
     for plan in plans(kind, setting, monkeypatch, 6):
         ground = Ground(plan)
         assert len(ground.spots) * ground.step**2 > least
