@@ -51,7 +51,7 @@ class FloorPlan(Part):
     does not know). Inside: walls stand at the edges of `width` (x) and `depth` (y),
     `height` is the ceiling's. Outside: the same is the area in which people and cameras
     may stand. A seat is (x, y, facing in degrees, seat height). `look` seeds the colours:
-    one set, one look.
+    one set, one look. `moving` is the inside of what drives while the scene plays.
     """
 
     set: str
@@ -65,6 +65,7 @@ class FloorPlan(Part):
     time: Literal["day", "night", "dawn", "dusk"] = "day"
     weather: Literal["", "rain", "snow", "fog"] = ""
     look: int = 0
+    moving: bool = False
 
 
 class Player(Part):

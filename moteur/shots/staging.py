@@ -11,6 +11,7 @@ from moteur.shots.blocking.things import handled
 from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.setups import Floor
 from moteur.shots.cameras.sight import Sight
+from moteur.shots.floors.driving import drives
 from moteur.shots.floors.floor import floor_plan
 from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
 from moteur.shots.units import Unit, units
@@ -73,6 +74,8 @@ def stage(work: SceneWork) -> Staging:
     """Build the floor of a scene, block its action, and cut it into units."""
     scene = work.scene
     floor = floor_plan(work.set, work.setting, work.time, work.weather)
+    texts = (scene.heading.text, *(e.text for e in scene.elements))
+    floor = floor.model_copy(update={"moving": drives(floor.kind, texts)})
     said = scene.speeches()
     blocking, floor = block(
         scene.elements, said, work.players, floor, work.language, scene.heading.text

@@ -46,7 +46,8 @@ OUTSIDE: Names = (
         r"(?: de campagne| nationale| departementale)?|autoroute|bord de (?:la )?route|chemin|"
         r"bas cote|carretera|camino|autopista|autovia|arcen|country ?side|campagne|campo abierto"),
     ("bus_stop",
-        r"bus ?stops?|(?:bus|coach) station|bus shelter|arrets? (?:de bus|d'autobus|du bus|de car|de tram)|abribus|"
+        r"bus ?stops?|(?:bus|coach) station|bus shelter|abribus|"
+        r"arrets? (?:de bus|d'autobus|du bus|de car|de tram)|"
         r"parada(?: de(?:l)? (?:auto)?bus)?|tram stop|taxi rank"),
     ("street",
         r"lane|\w+ close|mews|"

@@ -9,8 +9,9 @@ import numpy as np
 from .light import Light, solidity, tone
 from .mesh import Array, Kit, Solid
 from .mood import Mood, mood
+from .out_weathered import weathered
 from .palette import Palette, palette
-from .set_car import cabin
+from .set_car import RIDES, ride
 from .set_outside import outside
 from .set_piece import piece
 from .set_room import room
@@ -115,11 +116,12 @@ def build(floor: dict) -> Set:
     kit, lamps = Kit(), []
     sky(kit, floor, air)
     (room if floor["inside"] else outside)(kit, floor, air, colours, lamps)
-    if floor["kind"] == "car_interior":
-        cabin(kit, colours)
-    for number, p in enumerate(floor["pieces"]):
-        if floor["kind"] != "car_interior":
+    if floor["kind"] in RIDES:
+        ride(kit, floor, air, colours, lamps)
+    else:
+        for number, p in enumerate(floor["pieces"]):
             piece(kit, p, number, floor, air, colours, lamps)
+    weathered(kit, floor)
     parts = []
     for s in kit.solids:
         low, high = s.v.min(0), s.v.max(0)

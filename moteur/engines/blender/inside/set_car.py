@@ -6,6 +6,7 @@ import numpy as np
 from .mesh import Kit, about_x, lin
 from .palette import Palette
 
+RIDES = {"car_interior", "bus_interior", "train_interior"}
 HALF, NOSE, TAIL, ROOF, BELT = 0.80, -0.98, 1.75, 1.42, 0.86
 
 
@@ -68,3 +69,8 @@ def cabin(kit: Kit, colours: Palette) -> None:
     kit.finish("cabin.bonnet")
     kit.box((0, TAIL + 0.25, 0.55), (2 * HALF - 0.04, 0.55, 0.62), paint * 0.9, 0.06)
     kit.finish("cabin.boot")
+
+
+def ride(kit: Kit, floor: dict, air, colours: Palette, lamps: list) -> None:
+    """Build the inside of what drives."""
+    cabin(kit, colours)

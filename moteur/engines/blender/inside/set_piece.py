@@ -14,6 +14,7 @@ from . import set_street as street
 from .light import Lamp
 from .mesh import Kit
 from .mood import Mood
+from .out_pieces import SCENERY
 from .palette import Palette
 from .set_prop import Prop
 
@@ -32,6 +33,7 @@ BUILDERS = {
     "lamppost": street.lamppost, "kerb": street.kerb, "facade": house.facade,
     "parapet": street.parapet, "water": street.water, "bollard": street.bollard,
     "rubbish_bin": street.rubbish_bin, "bicycle": street.bicycle,
+    **SCENERY,
 }  # fmt: skip
 TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool"}
 

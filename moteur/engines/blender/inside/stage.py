@@ -20,6 +20,7 @@ from .course import Course
 from .figure_cast import Player, cast
 from .looks import look
 from .mesh import Solid
+from .out_passing import Passing
 from .set import Set, build
 from .set_thing import thing, wide
 from .shot import Actor, Held, Shot, new_mesh
@@ -47,6 +48,7 @@ class Stage:
         folder.mkdir(parents=True, exist_ok=True)
         shot, actions = self._shot(slate, folder, only)
         weather = Weather(slate["floor"], shot.width, shot.height)
+        passing = Passing(slate["floor"], shot.rate)
         shown = look(shot)
         paths: list[Path] = []
         last = None
@@ -54,7 +56,8 @@ class Stage:
             for count, frame in enumerate(shot.frames):
                 camera = shot.course.at(frame)
                 moments = [a.moment(frame) for a in actions]
-                state = (repr(camera), repr(moments), weather.state(frame, shot.rate))
+                state = (repr(camera), repr(moments), weather.state(frame, shot.rate),
+                         passing.state(frame))  # fmt: skip
                 if state == last:
                     paths.append(paths[-1])
                 else:
@@ -62,6 +65,7 @@ class Stage:
                         shot.light.turn(camera)
                     for actor, moment in zip(shot.cast, moments, strict=False):
                         actor.play(moment)
+                    passing.move(frame)
                     path = folder / f"{frame:06d}.png"
                     picture.write_png(path, shown.expose(frame, camera, moments))
                     paths.append(path)

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Passing: the world that goes by outside the windows of what drives.
+
+Parts called ``world.N`` stand in a row along y, STRIDE metres apart; the nose is at -y. Where
+they are is a function of the frame alone, whatever look draws them.
+"""
+
+import bpy
+
+STRIDE, COUNT = 16.0, 9
+SPEEDS = {"car_interior": 12.5, "bus_interior": 9.0, "train_interior": 24.0}
+
+
+class Passing:
+    """Move a floor's world past its windows."""
+
+    def __init__(self, floor: dict, rate: float) -> None:
+        self.rides = floor["kind"] in SPEEDS
+        self.speed = SPEEDS.get(floor["kind"], 0.0) if floor.get("moving") else 0.0
+        self.rate = rate
+        self.start = (floor["look"] % 97) * 0.5
+
+    def way(self, frame: float) -> float:
+        """Return how far one has driven at a frame, metres."""
+        return self.start + self.speed * frame / self.rate
+
+    def state(self, frame: int) -> float:
+        """Return what makes one frame's world differ from another's."""
+        return round(self.way(frame), 4) if self.speed else 0.0
+
+    def move(self, frame: int) -> None:
+        """Put every object of the world where it is at a frame."""
+        if not self.rides:
+            return
+        for o in bpy.data.objects:
+            if o.name.startswith("world."):
+                o.location.y = self.away(int(o.name.split(".")[1]), frame)
+
+    def away(self, number: int, frame: float) -> float:
+        """Return how far along y a part is at a frame from where it was built, metres."""
+        whole = STRIDE * COUNT
+        home = (number - (COUNT - 1) / 2) * STRIDE
+        return (home + self.way(frame) + whole / 2) % whole - whole / 2 - home
