@@ -26,6 +26,7 @@ from moteur.cli import (  # noqa: E402
     ledger,
     making,
     new,
+    previs,
     savings,
     schedule,
     script,
@@ -64,7 +65,7 @@ def _root(
 for _command in (
     new.new, making.make, status.status, history.history, decisions.approve, decisions.reject,
     decisions.pin, decisions.unpin, decisions.note, decisions.same, savings.savings,
-    worker.worker, breakdown.breakdown, board.budget,
+    worker.worker, breakdown.breakdown, board.budget, previs.previs,
 ):  # fmt: skip
     app.command()(_command)
 schedule.app.command()(board.why)

@@ -1,16 +1,15 @@
 """``moteur make``."""
 
-import os
-import signal
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
+from moteur.cli.stopping import stoppable
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
 from moteur.film.errors import BadInput, MoteurError
@@ -24,9 +23,6 @@ from moteur.studio.record import Record
 from moteur.studio.sources import TYPES, take_in
 from moteur.studio.steps import PICTURES, STEPS, needed
 from moteur.web import index
-
-if TYPE_CHECKING:
-    from moteur.studio.jobs import Jobs
 
 _PAPERS = "papers"
 
@@ -61,7 +57,7 @@ def make(
                 console, sources.episodes, {s.name: f"{s.per}s" for s in STEPS.values() if s.per}
             )
             steps = needed(chosen(documents or (), scene))
-            with work.jobs(record) as jobs, _stoppable(jobs):
+            with work.jobs(record) as jobs, stoppable(jobs):
                 maker = Make(record, jobs, name, sources, tell, Scope(scene, pages))
                 try:
                     maker.run(steps)
@@ -86,24 +82,6 @@ def _show(record: Record, maker: Make, folder: Path) -> Path:
     for place, made in _places(documents, episodes, out).items():
         publish(record.blobs, made, place)
     return index.write(record, maker.name, maker.scope.label, documents, older, out)
-
-
-@contextmanager
-def _stoppable(jobs: "Jobs") -> Iterator[None]:
-    """Let Ctrl-C ask the jobs to stop; a second one ends the program at once.
-
-    The usual interrupt could fall into a database transaction and leave it locked.
-    """
-
-    def ask(_: int, __: object) -> None:
-        signal.signal(signal.SIGINT, lambda *_: os._exit(130))
-        jobs.interrupt()
-
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _doubts(name: str, documents: Iterable[Document]) -> Iterator[str]:

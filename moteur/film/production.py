@@ -20,6 +20,9 @@ class Person(Part):
     roles: tuple[str, ...] = ()
 
 
+Look = Literal["draft", "drawn", "rendered"]
+
+
 class Picture(Part):
     """Choose the size and rate at which previs is drawn.
 
@@ -30,7 +33,7 @@ class Picture(Part):
     width: int = Field(640, ge=64, le=4096, multiple_of=2)
     height: int = Field(360, ge=64, le=4096, multiple_of=2)
     pictures: Fraction = Fraction(8)
-    look: Literal["draft", "drawn", "rendered"] = "draft"
+    look: Look = "draft"
     burn_ins: bool = True
 
 

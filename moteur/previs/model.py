@@ -9,13 +9,13 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from moteur.film.document import Blob, Document, Part
+from moteur.film.production import Look
 from moteur.shots.model import Camera, Feeling, FloorPlan, Gesture, Player, Point, Pose
 
 Shape = Literal["X", "A", "B", "C", "D", "E", "F", "G", "H"]
 """A mouth: X at rest, A shut (m b p), B teeth (s t k), C open (e), D wide (a), E round (o),
 F small (u w), G teeth on lip (f v), H tongue (l)."""
 
-Look = Literal["draft", "drawn", "rendered"]
 
 
 class Voice(Part):
@@ -144,9 +144,15 @@ class Cast(Document):
     characters: tuple[Appearance, ...] = ()
 
     def find(self, scene: str, item: str) -> Part | None:
-        """Return a character's appearance: ``e01/cast/ANA#hair``."""
-        found = next((c for c in self.characters if c.name == item), None) if item else None
-        return found or super().find(scene, item)
+        """Return a character's appearance, or a garment of theirs.
+
+        ``e01/cast/ANA#hair``, ``e01/cast/ANA/coat#colour``.
+        """
+        name, _, kind = item.partition("/")
+        found = next((c for c in self.characters if c.name == name), None) if name else None
+        if found is None or not kind:
+            return found or super().find(scene, item)
+        return next((g for g in found.costume if g.kind == kind), None)
 
 
 class Key(Part):

@@ -1,21 +1,35 @@
 """Slates: everything that a camera is told for one shot, and nothing else."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from moteur.film import course
 from moteur.film.production import Production
-from moteur.previs import feelings, figures, frustum, gazes, tracks
-from moteur.previs.model import CameraKey, CutShot, SceneCut, Slate, Voice
+from moteur.film.document import Blob
+from moteur.previs import feelings, figures, frustum, gazes, lens, tracks
+from moteur.previs.model import Appearance, CameraKey, CutShot, Figure, SceneCut, Slate, Voice
 from moteur.shots.model import ScenePlan, Setup
 
 _SMALLEST = 32
 
 
+@dataclass(frozen=True)
+class Design:
+    """How a film looks: its characters by name, and people's own sets by the set's name."""
+
+    looks: Mapping[str, Appearance] = field(default_factory=dict)
+    built: Mapping[str, Blob] = field(default_factory=dict)
+
+    def dressed(self, figure: Figure) -> Figure:
+        """Return a figure with the looks of its character."""
+        return figure.model_copy(update={"looks": self.looks.get(figure.player.name)})
+
+
 def slates(
-    plan: ScenePlan, cut: SceneCut, voices: dict[str, Voice], production: Production
-) -> Iterator[tuple[CutShot, Slate]]:
+    plan: ScenePlan, cut: SceneCut, voices: dict[str, Voice], production: Production,
+    design: Design = Design(),
+) -> Iterator[tuple[CutShot, Slate]]:  # fmt: skip
     """Return the slate of each shot of a scene, in the order of the cut.
 
     `voices` are by speech. Time in a slate counts from its shot's first frame; figures
@@ -40,7 +54,7 @@ def slates(
             told = replace(stage, said=heard)
             setup = setup_of[shot.shot]
             path = _path(setup, shot, begins, rate)
-            yield shot, _slate(told, setup, path, shot, production)
+            yield shot, _slate(told, setup, path, shot, production, design)
 
 
 def size(production: Production) -> tuple[int, int]:
@@ -83,7 +97,7 @@ def _path(
 
 def _slate(
     stage: figures.Stage, setup: Setup, path: tuple[CameraKey, ...], shot: CutShot,
-    production: Production,
+    production: Production, design: Design,
 ) -> Slate:  # fmt: skip
     cameras = frustum.along(path) or [setup.camera]
     hold = step(production)
@@ -93,7 +107,7 @@ def _slate(
         for player in stage.plan.blocking.players
     )
     shown = [
-        figure
+        design.dressed(figure)
         for figure in cast
         if figure is not None and frustum.sees(cameras, figure.player.kind, figures.spots(figure))
     ]
@@ -108,6 +122,10 @@ def _slate(
         width=width,
         height=height,
         insert=_insert(setup, stage.plan),
+        look=production.picture.look,
+        aperture=lens.aperture(setup, stage.plan.floor),
+        focus=lens.focus(setup, frozenset(figure.player.name for figure in shown)),
+        built=design.built.get(stage.plan.floor.set),
     )
 
 

@@ -18,14 +18,14 @@ from moteur.schedule.model import Calendar, Terms
 from moteur.screenplay.model import Screenplay
 from moteur.studio import work
 from moteur.studio.desk import Desk
-from moteur.studio.make import Make
+from moteur.studio.make import Make, Queue, Teller
 from moteur.studio.order import Order
 from moteur.studio.record import Record
 from moteur.studio.sources import Sources
 from moteur.studio.steps import needed
 
 EPISODE = "e01"
-_NAME, _PERSON = "apart", "somebody"
+NAME, PERSON = "apart", "somebody"
 _MONDAY = datetime.date(2027, 3, 1)
 _LEFT = 24 * 3600.0
 
@@ -50,7 +50,7 @@ def production(screenplay: Screenplay, **fields: Any) -> Production:
         language=screenplay.language,
         currency="USD" if screenplay.language.startswith("en") else "EUR",
         episodes={EPISODE: "script"},
-        people=(Person(name=_PERSON, roles=("director", "producer")),),
+        people=(Person(name=PERSON, roles=("director", "producer")),),
         **fields,
     )
 
@@ -59,18 +59,26 @@ def make(
     record: Record, screenplay: Screenplay, *documents: str, of: Production | None = None
 ) -> Desk:
     """Make documents of a screenplay, and all that they rest on, in this process."""
+    return maker(record, screenplay, of=of).run(needed(documents))
+
+
+def maker(
+    record: Record, screenplay: Screenplay, *, of: Production | None = None,
+    jobs: Queue | None = None, tell: Teller | None = None,
+) -> Make:  # fmt: skip
+    """Take a screenplay in and return what makes its documents, by jobs or in this process."""
     production_ = of or production(screenplay)
-    record.add_production(_NAME, str(record.home))
+    record.add_production(NAME, str(record.home))
     terms = Terms(currency=production_.currency, calendar=Calendar(start=_MONDAY))
-    record.add_version(_NAME, "production", production_, person=_PERSON)
-    record.add_version(_NAME, "terms", terms, person=_PERSON)
+    record.add_version(NAME, "production", production_, person=PERSON)
+    record.add_version(NAME, "terms", terms, person=PERSON)
     estimates = Estimates(currency=production_.currency)
-    record.add_version(_NAME, "estimates", estimates, person=_PERSON)
-    record.add_version(_NAME, "own_sets", OwnSets(), person=_PERSON)
-    record.add_version(_NAME, "screenplay", screenplay, episode=EPISODE, person=_PERSON)
-    record.add_version(_NAME, "drawings", Drawings(), episode=EPISODE, person=_PERSON)
-    sources = Sources(production_, _PERSON, (EPISODE,), ())
-    return Make(record, _AtOnce(record), _NAME, sources, _Silent()).run(needed(documents))
+    record.add_version(NAME, "estimates", estimates, person=PERSON)
+    record.add_version(NAME, "own_sets", OwnSets(), person=PERSON)
+    record.add_version(NAME, "screenplay", screenplay, episode=EPISODE, person=PERSON)
+    record.add_version(NAME, "drawings", Drawings(), episode=EPISODE, person=PERSON)
+    sources = Sources(production_, PERSON, (EPISODE,), ())
+    return Make(record, jobs or _AtOnce(record), NAME, sources, tell or _Silent())
 
 
 class _AtOnce:
