@@ -67,6 +67,8 @@ def spell(production: Production) -> str:
         f"width = {p.picture.width}",
         f"height = {p.picture.height}",
         f"pictures = {_rate(p.picture.pictures)}",
+        f"look = {quote(p.picture.look)}  # or drawn (ink and wash) or rendered (slow, final light)",
+        f"burn_ins = {str(p.picture.burn_ins).lower()}  # the strip with shot, words and timecode",
         "",
         "[episodes]  # a film has one",
         *(f"{toml.key(name)} = {quote(script)}" for name, script in p.episodes.items()),
@@ -102,7 +104,7 @@ def _check_rates(values: dict[str, Any], path: Path) -> None:
     picture = values.get("picture")
     given = {"rate": values.get("rate", 24)}
     if isinstance(picture, dict):
-        given["picture.pictures"] = picture.get("pictures", 6)
+        given["picture.pictures"] = picture.get("pictures", 8)
     for name, rate in given.items():
         if isinstance(rate, float) and not rate.is_integer():
             then = 'write 23.976 as "24000/1001", 29.97 as "30000/1001"'
