@@ -25,18 +25,8 @@ HAIR_GIRLS = (
 )  # fmt: skip
 HAIR_OLD_MEN = ("bald", "receding", "parting", "slick", "crop", "swept", "bare", "comb_over")
 HAIR_OLD_WOMEN = ("set", "bun", "bob", "crop", "chignon", "waves", "pixie")
-HAIR = tuple(
-    dict.fromkeys(
-        (
-            *HAIR_MEN,
-            *HAIR_WOMEN,
-            *HAIR_BOYS,
-            *HAIR_GIRLS,
-            *HAIR_OLD_MEN,
-            *HAIR_OLD_WOMEN,
-        )  # fmt: skip
-    )
-)
+_EVERY = (HAIR_MEN, HAIR_WOMEN, HAIR_BOYS, HAIR_GIRLS, HAIR_OLD_MEN, HAIR_OLD_WOMEN)
+HAIR = tuple(dict.fromkeys(name for names in _EVERY for name in names))
 
 BEARDS = ("", "stubble", "moustache", "handlebar", "goatee", "short", "beard", "full", "sideburns")
 GLASSES = ("", "round", "square", "oval", "cat_eye", "half_moon", "rimless", "heavy", "dark")
