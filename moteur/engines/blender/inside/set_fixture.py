@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Boards, plants, rugs, pictures, curtains, stairs, lift doors."""
 
+from dataclasses import replace
+
 import numpy as np
 
+from . import in_hanging as hanging
+from . import in_picture as art
 from .mesh import _grid, lin
 from .set_prop import Prop
 
@@ -85,27 +89,17 @@ def rug(p: Prop) -> None:
 
 
 def picture(p: Prop) -> None:
-    """Hang a framed picture at eye height."""
+    """Hang a framed picture at eye height, a mirror over a basin."""
     high = min(p.h, 1.1) if p.h <= 1.4 else 0.6
-    base = 1.62 - high / 2
-    p.box(0, p.d / 2 - 0.025, base, p.w, 0.04, high, p.wood * 0.6, 0.008)
-    p.box(0, p.d / 2 - 0.045, base + 0.03, p.w - 0.06, 0.012, high - 0.06, "#f1ede2", 0.002)
-    y = p.d / 2 - 0.053
-    w, h = p.w - 0.18, high - 0.18
-    p.kit.sheet((-w / 2, y, base + 0.09), (w, 0, 0), (0, 0, h), lin(p.colours.second), 0.2)
-    p.kit.sheet(
-        (-w / 2, y - 0.002, base + 0.09), (w, 0, 0), (0, 0, h * 0.42), lin(p.colours.accent), 0.2
-    )
-    a = np.linspace(0, 2 * np.pi, 21)
-    r = min(w, h) * 0.19
-    rim = np.stack(
-        [w * 0.16 + r * np.cos(a), np.full(21, y - 0.003), base + 0.09 + h * 0.66 + r * np.sin(a)],
-        1,
-    )
-    mid = np.tile([w * 0.16, y - 0.003, base + 0.09 + h * 0.66], (21, 1))
-    p.kit.put(
-        np.concatenate([mid, rim]), np.tile([0, -1.0, 0], (42, 1)), _grid(2, 21), lin("#f0dfb4")
-    )
+    origin = p.kit.origin
+    p.kit.origin = origin + p.kit.to @ np.array([0, p.d / 2, 1.62 - high / 2])
+    if p.room == "bathroom":
+        hanging.mirror(replace(p, h=high))
+    else:
+        motifs = {"classroom": art.WORK, "office": art.WORK, "shop": art.PUBLIC}
+        paint = p.pick.choice(motifs.get(p.room, art.HOME))
+        art.framed(p.kit, p.w, high, 0, paint, p.pick, p.colours)
+    p.kit.origin = origin
 
 
 def curtain(p: Prop) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rooms: floor, walls with their openings, skirting, cornice, ceiling, what hangs on walls."""
 
-from itertools import pairwise
-
 import numpy as np
 
+from .in_finish import finished
+from .in_free import TURNS, Wall
+from .in_life import live_in
 from .light import Lamp
 from .mesh import Kit, about_z, lin
 from .mood import Mood
@@ -13,33 +14,25 @@ from .set_opening import Opening, fit
 
 PLANKS = {"living_room", "bedroom", "bar", "shop", "stage", "neutral"}
 CARPET = {"office", "control_room", "classroom"}
-DADO = {
-    "hospital",
-    "classroom",
-    "police",
-    "police_station",
-    "corridor",
-    "stairwell",
-    "lobby",
-    "bar",
-}
-TILED = {"bathroom"}
-WALLS = {"north": 0.0, "south": 180.0, "east": -90.0, "west": 90.0}
 
 
 def room(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> None:
     """Build the shell of a room and hang its light."""
     w, d, h = floor["width"], floor["depth"], floor["height"]
     _ground(kit, floor, colours)
-    for wall, turn in WALLS.items():
-        long, off = (w, d / 2) if wall in ("north", "south") else (d, w / 2)
-        holes = [Opening.of(o) for o in floor["openings"] if o["wall"] == wall]
+    walls = [
+        Wall.of(floor, name, [Opening.of(o) for o in floor["openings"] if o["wall"] == name])
+        for name in TURNS
+    ]
+    for wall in walls:
+        turn, off = TURNS[wall.name], d / 2 if wall.name in ("north", "south") else w / 2
         at = about_z(turn) @ np.array([0, off, 0])
         kit.stand(at[0], at[1], turn)
-        _wall(kit, floor["kind"], long, h, holes, colours)
-        for hole in holes:
+        finished(kit, wall, floor, colours)
+        for hole in wall.holes:
             fit(kit, hole, floor, air, colours, lamps)
-        kit.finish(f"wall_{wall}")
+        live_in(kit, wall, walls, floor, air, colours, lamps)
+        kit.finish(f"wall_{wall.name}")
     kit.stand()
     kit.sheet((-w / 2, d / 2, h), (w, 0, 0), (0, -d, 0), lin("#efece4") * 0.92, 0.4)
     _ceiling_light(kit, floor, air, lamps)
@@ -89,62 +82,6 @@ def _ground(kit: Kit, floor: dict, colours: Palette) -> None:
                     kit.sheet((x, y, 0), (across, 0, 0), (0, deep, 0), tint, 0.2)
         kit.sheet((-w / 2, -d / 2, -0.004), (w, 0, 0), (0, d, 0), a * 0.5, 0.5)
     kit.finish("floor")
-
-
-def _wall(
-    kit: Kit, kind: str, long: float, high: float, holes: list[Opening], colours: Palette
-) -> None:
-    rail = 1.05 if kind in DADO else 0.0
-    xs = sorted({-long / 2, long / 2, *(e for o in holes for e in (o.left, o.right))})
-    zs = sorted(
-        {0.0, high, *((rail,) if rail else ()), *(e for o in holes for e in (o.sill, o.top))}
-    )
-    xs = [x for x in xs if -long / 2 <= x <= long / 2]
-    zs = [z for z in zs if 0 <= z <= high]
-    for a, b in pairwise(xs):
-        for c, e in pairwise(zs):
-            mid = ((a + b) / 2, (c + e) / 2)
-            if any(o.holds(*mid) for o in holes) or b - a < 1e-4 or e - c < 1e-4:
-                continue
-            if kind in TILED and mid[1] < 1.9:
-                _tiles(kit, a, b, c, e, colours)
-                continue
-            colour = colours.dado if mid[1] < rail else colours.wall
-            kit.sheet((a, 0, c), (b - a, 0, 0), (0, 0, e - c), lin(colour), 0.22)
-    doors = [o for o in holes if o.sill < 0.05]
-    edges = [
-        -long / 2,
-        *(e for o in sorted(doors, key=lambda o: o.left) for e in (o.left - 0.07, o.right + 0.07)),
-        long / 2,
-    ]
-    for a, b in zip(edges[::2], edges[1::2], strict=True):
-        if b - a > 0.05:
-            kit.box(((a + b) / 2, -0.012, 0.055), (b - a, 0.024, 0.11), lin(colours.trim), 0.008)
-            if rail:
-                kit.box(
-                    ((a + b) / 2, -0.012, rail),
-                    (b - a, 0.024, 0.05),
-                    lin(colours.trim) * 0.9,
-                    0.008,
-                )
-    kit.box((0, -0.03, high - 0.035), (long, 0.06, 0.07), lin(colours.trim), 0.02)
-
-
-def _tiles(kit: Kit, a: float, b: float, c: float, e: float, colours: Palette) -> None:
-    pick = colours.pick(f"tiles {a:.2f} {c:.2f}")
-    columns, rows = max(1, round((b - a) / 0.3)), max(1, round((e - c) / 0.15))
-    w, h = (b - a) / columns, (e - c) / rows
-    for i in range(columns):
-        for j in range(rows):
-            tint = lin(colours.tile) * pick.uniform(0.9, 1.0)
-            kit.sheet(
-                (a + i * w + 0.004, 0, c + j * h + 0.004),
-                (w - 0.008, 0, 0),
-                (0, 0, h - 0.008),
-                tint,
-                1,
-            )
-    kit.sheet((a, 0.003, c), (b - a, 0, 0), (0, 0, e - c), lin(colours.tile) * 0.6, 0.4)
 
 
 def _ceiling_light(kit: Kit, floor: dict, air: Mood, lamps: list[Lamp]) -> None:
