@@ -272,12 +272,25 @@ class Takes(Document):
         return found or super().find(scene, item)
 
 
+class Mark(Part):
+    """What moves in a board: a player's way, the camera's, or the frame that it ends on.
+
+    `points` are shares of the picture's width and height, from its top left corner: the way
+    from its beginning on, or the corners of the frame.
+    """
+
+    kind: Literal["player", "camera", "frame"]
+    points: tuple[tuple[float, float], ...]
+    who: str = ""
+
+
 class Board(Part):
-    """A shot drawn in ink and wash, or as a person gave it."""
+    """A shot drawn in ink and wash, or as a person gave it, and what moves in it."""
 
     shot: str
     picture: Blob
     given: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 class Boards(Document):
