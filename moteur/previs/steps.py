@@ -19,6 +19,7 @@ from moteur.previs import voices as scratch
 from moteur.previs.model import (
     Animatic,
     Beat,
+    Cast,
     Cut,
     CutShot,
     SceneCut,
@@ -33,7 +34,7 @@ from moteur.previs.model import (
 from moteur.screenplay.model import Screenplay
 from moteur.shots.model import ScenePlan, Shots
 
-_PREVIS = ("shots", "cut", "voices", "production")
+_PREVIS = ("shots", "cut", "voices", "production", "cast")
 
 
 @step(
@@ -106,14 +107,15 @@ def _(parts: dict[str, SceneCut], production: Production, **_: object) -> Cut:
 
 
 def _slates(
-    shots: Shots, cut: Cut, voices: Voices, production: Production
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
 ) -> Iterator[tuple[ScenePlan, list[tuple[CutShot, Slate]]]]:
     """Return each planned and timed scene with its slates."""
     timed = {scene.scene: scene for scene in cut.scenes}
     spoken = {voice.speech: voice for voice in voices.voices}
+    design = slates.Design({a.name: a for a in cast.characters})
     for plan in shots.scenes:
         if plan.scene in timed:
-            told = slates.slates(plan, timed[plan.scene], spoken, production)
+            told = slates.slates(plan, timed[plan.scene], spoken, production, design)
             yield plan, list(told)
 
 
@@ -136,8 +138,10 @@ def takes(slate: Slate, workspace: Workspace) -> Take:
 
 
 @takes.slices
-def _(shots: Shots, cut: Cut, voices: Voices, production: Production) -> dict[str, Slate]:
-    scenes = _slates(shots, cut, voices, production)
+def _(
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
+) -> dict[str, Slate]:
+    scenes = _slates(shots, cut, voices, production, cast)
     return {shot.shot: slate for _, told in scenes for shot, slate in told}
 
 
@@ -166,7 +170,7 @@ def stages(work: blends.StageWork, workspace: Workspace) -> Stage:
 
 @stages.slices
 def _(
-    shots: Shots, cut: Cut, voices: Voices, production: Production
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
 ) -> dict[str, blends.StageWork]:
     return {
         plan.scene: blends.StageWork(
@@ -178,7 +182,7 @@ def _(
                 blends.Mark(name=shot.shot, start=shot.start, slate=slate) for shot, slate in told
             ),
         )
-        for plan, told in _slates(shots, cut, voices, production)
+        for plan, told in _slates(shots, cut, voices, production, cast)
         if told
     }
 

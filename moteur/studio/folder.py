@@ -67,7 +67,7 @@ def spell(production: Production) -> str:
         f"width = {p.picture.width}",
         f"height = {p.picture.height}",
         f"pictures = {_rate(p.picture.pictures)}",
-        f"look = {quote(p.picture.look)}  # or drawn (ink and wash) or rendered (slow, final light)",
+        f"look = {quote(p.picture.look)}  # or drawn (ink and wash) or rendered (slow)",
         f"burn_ins = {str(p.picture.burn_ins).lower()}  # the strip with shot, words and timecode",
         "",
         "[episodes]  # a film has one",

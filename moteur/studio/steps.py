@@ -5,6 +5,7 @@ from moteur.breakdown.suggestions import suggestions
 from moteur.budget.steps import budget, budget_papers
 from moteur.film.step import Step
 from moteur.previs.exchange import cameras, exchange
+from moteur.previs.people.steps import cast
 from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
 from moteur.schedule.papers import call_sheets, shooting_schedule, stripboard
 from moteur.schedule.steps import boards, reasons, schedule
@@ -35,6 +36,7 @@ _LINE: tuple[Step, ...] = (
     budget_papers,
     voices,
     cut,
+    cast,
     cameras,
     takes,
     storyboard,

@@ -7,7 +7,7 @@ from PIL import Image
 
 from moteur.film.errors import Cancelled
 from moteur.previs import steps, takes
-from moteur.previs.model import Figure, Key, Slate
+from moteur.previs.model import Cast, Figure, Key, Slate
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -16,7 +16,7 @@ from tests.previs.bench import Bench
 def found(bench: Bench) -> dict[str, Any]:
     documents: dict[str, Any] = {
         "production": kitchen.production(), "screenplay": kitchen.screenplay(),
-        "shots": kitchen.shots(), "voices": kitchen.voices(bench),
+        "shots": kitchen.shots(), "voices": kitchen.voices(bench), "cast": Cast(),
     }  # fmt: skip
     bench.make(steps.cut, documents)
     return documents
