@@ -1,22 +1,26 @@
 """Panels: what the storyboard shows of each shot, gathered from the documents."""
 
+import re
 from fractions import Fraction
 
 from moteur.film.document import Blob, Part
 from moteur.film.production import Production
 from moteur.previs import slates
-from moteur.previs.model import Cut, CutShot, Take, Takes
+from moteur.previs.model import Boards, Cut, CutShot, Mark, Takes
 from moteur.previs.reel import note
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots
 
+_NUMBER = re.compile(r"^\d[\w.-]*[\s\u00a0\u202f]?:\s+")
+_LENS = re.compile(r"[;,]?\s*\d+(?:[.,]\d+)?[\s\u00a0\u202f]mm\b")
 _SHOWN = {Kind.ACTION, Kind.CENTERED}
 
 
 class Panel(Part):
     """A panel: the shot, how it is taken, its length, what is done and said, its picture.
 
-    `words` are (who, what); who is empty for action.
+    `words` are (who, what); who is empty for action. `sentence` says who is seen where; `marks`
+    are the arrows over the picture.
     """
 
     shot: str
@@ -24,6 +28,8 @@ class Panel(Part):
     frames: int
     words: tuple[tuple[str, str], ...]
     board: Blob
+    sentence: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 class BoardScene(Part):
@@ -36,20 +42,24 @@ class BoardScene(Part):
 
 
 class Board(Part):
-    """Everything that the storyboard shows."""
+    """Everything that the storyboard shows; `layout` is one of `storyboard.LAYOUTS`."""
 
     title: str
     rate: Fraction
     width: int
     height: int
     scenes: tuple[BoardScene, ...]
+    layout: str = "3x2"
 
 
 def board(
-    shots: Shots, cut: Cut, takes: Takes, screenplay: Screenplay, production: Production
+    shots: Shots, cut: Cut, drawn: Takes | Boards, screenplay: Screenplay, production: Production
 ) -> Board:
-    """Gather the storyboard; shots that have no take yet are left out."""
-    taken = {take.shot: take for take in takes.takes}
+    """Gather the storyboard; shots that have no picture yet are left out.
+
+    Pictures are those of the takes, or the drawn boards with their arrows.
+    """
+    taken = _pictures(drawn)
     timed = {scene.scene: scene for scene in cut.scenes}
     scripts = {scene.id: scene for scene in screenplay.scenes}
     scenes: list[BoardScene] = []
@@ -71,17 +81,27 @@ def board(
         width=width,
         height=height,
         scenes=tuple(scenes),
+        layout=getattr(production.picture, "storyboard", "3x2"),
     )
 
 
+def _pictures(drawn: Takes | Boards) -> dict[str, tuple[Blob, tuple[Mark, ...]]]:
+    """Return the picture and the marks of each shot."""
+    if isinstance(drawn, Takes):
+        return {take.shot: (take.board, ()) for take in drawn.takes}
+    return {board.shot: (board.picture, board.marks) for board in drawn.boards}
+
+
 def _panels(
-    plan: ScenePlan, script: Scene | None, kept: list[tuple[CutShot, Take]]
+    plan: ScenePlan,
+    script: Scene | None,
+    kept: list[tuple[CutShot, tuple[Blob, tuple[Mark, ...]]]],
 ) -> tuple[Panel, ...]:
     setups = {setup.number: setup for setup in plan.setups}
     shots = {shot.id: shot for shot in plan.shots}
     words = _words(script) if script else {}
     found = []
-    for timed, take in kept:
+    for timed, (picture, marks) in kept:
         shot = shots[timed.shot]
         said = dict.fromkeys(words[e] for e in shot.elements if e in words)
         found.append(
@@ -90,7 +110,9 @@ def _panels(
                 taken=_taken(setups.get(shot.setup)),
                 frames=timed.frames,
                 words=tuple(said),
-                board=take.board,
+                board=picture,
+                sentence=composition(shot.sentence),
+                marks=marks,
             )
         )
     return tuple(found)
@@ -105,6 +127,16 @@ def _words(script: Scene) -> dict[str, tuple[str, str]]:
         who = f"{speech.character} ({speech.extension})" if speech.extension else speech.character
         found.update((element, (who, speech.text)) for element in speech.elements)
     return {element: said for element, said in found.items() if said[1]}
+
+
+def composition(sentence: str) -> str:
+    """Return who is seen where, of a shot's sentence: what stands before the lens.
+
+    ``1A.1: WS ANA, left third; MLS BEN, centre; 18 mm, 1.50 m; static; …`` ->
+    ``WS ANA, left third; MLS BEN, centre``.
+    """
+    said = _NUMBER.sub("", sentence)
+    return _LENS.split(said, maxsplit=1)[0].strip(" ;,.\u00a0\u202f")
 
 
 def _taken(setup: Setup | None) -> str:

@@ -1,7 +1,8 @@
-"""The storyboard: a panel a shot, three across, each scene beginning a row of its own."""
+"""The storyboard: a panel a shot, in one of several layouts, with arrows for what moves."""
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from moteur.engines.paper import (
     ACCENT,
     FAINT,
     INK,
-    RULE,
     SANS,
     SANS_BOLD,
     SANS_ITALIC,
@@ -23,14 +23,44 @@ from moteur.engines.paper import (
 )  # fmt: skip
 from moteur.film.document import Blob
 from moteur.film.timecode import spell
+from moteur.previs.marking import draw
 from moteur.previs.panels import Board, BoardScene, Panel
 
-_MARGIN, _GUTTER, _COLUMNS = 34.0, 16.0, 3
+_MARGIN, _GUTTER = 34.0, 16.0
 _TOP, _BOTTOM = 52.0, 32.0
-_HEADING, _CAPTION, _LEADING, _BETWEEN = 26.0, 17.0, 10.8, 13.0
-_TEXT, _NAME = 8.6, 7.4
-_LINES, _LEAST = 6, 4
+_HEADING, _CAPTION, _BETWEEN = 26.0, 17.0, 13.0
 _QUALITY = 88
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Say how many panels stand on a page.
+
+    `beside` puts the words beside the picture. `text` is their size in points; `least` and
+    `most` are how many lines there is always room for, and how many are printed.
+    """
+
+    page: str
+    columns: int
+    rows: int
+    text: float = 8.6
+    least: int = 4
+    most: int = 7
+    beside: bool = False
+
+    @property
+    def leading(self) -> float:
+        """Return how far lines are apart, points."""
+        return self.text * 1.256
+
+
+LAYOUTS = {
+    "1": Layout("a4-landscape", 1, 1, 10.0, 3, 6),
+    "3x2": Layout("a4-landscape", 3, 2),
+    "4x3": Layout("a4-landscape", 4, 3, 7.0, 3, 4),
+    "2x3": Layout("a4", 2, 3, 8.2, 4, 7),
+    "strip": Layout("a4", 1, 5, 8.6, 4, 11, beside=True),
+}
 
 
 class _Sheet:
@@ -38,22 +68,26 @@ class _Sheet:
 
     def __init__(self, board: Board) -> None:
         self.board = board
-        self.paper = Paper(f"{board.title} – storyboard", "a4-landscape")
-        self.column = (self.paper.width - 2 * _MARGIN - (_COLUMNS - 1) * _GUTTER) / _COLUMNS
-        # A tall picture is kept small enough that two rows stand on a page.
-        self.picture_height = min(self.column * board.height / board.width, 165.0)
-        self.picture_width = self.picture_height * board.width / board.height
-        # Rows share a page evenly, with room for two headings.
+        self.layout = layout = LAYOUTS.get(board.layout, LAYOUTS["3x2"])
+        self.paper = Paper(f"{board.title} – storyboard", layout.page)
+        across = self.paper.width - 2 * _MARGIN
+        self.column = (across - (layout.columns - 1) * _GUTTER) / layout.columns
         room = self.paper.height - _TOP - _BOTTOM
-        least = self.picture_height + _CAPTION + _LEAST * _LEADING + _BETWEEN
-        rows = max(1, int((room - _HEADING + _BETWEEN) // least))
-        self.row = (room - 2 * _HEADING + _BETWEEN) / rows - _BETWEEN
+        self.row = (room - 2 * _HEADING + _BETWEEN) / layout.rows - _BETWEEN
+        if layout.rows == 1:
+            self.row += _HEADING
+        words = 0.0 if layout.beside else _CAPTION + layout.least * layout.leading
+        wide = self.column * 0.56 if layout.beside else self.column
+        # A tall picture is kept small enough that all rows stand on a page.
+        self.picture_height = min(wide * board.height / board.width, self.row - words)
+        self.picture_width = self.picture_height * board.width / board.height
+        self.text = self.column - self.picture_width - _GUTTER if layout.beside else self.column
         self.page = 0
         self.y = self.paper.height
 
     def room_for(self, height: float) -> bool:
         """Begin a page where the rest of this one is too short; say whether it did."""
-        if self.y + height <= self.paper.height - _BOTTOM:
+        if self.y + height <= self.paper.height - _BOTTOM + 0.01:
             return False
         if self.page:
             self.paper.next_page()
@@ -68,15 +102,21 @@ class _Sheet:
         self.paper.rule(_MARGIN, 38, right - _MARGIN)
         return True
 
+    def needs(self, panel: Panel) -> float:
+        """Return how high a panel is, points."""
+        words: float = _CAPTION + len(_words(panel, self)) * self.layout.leading
+        high: float = self.picture_height
+        return max(high, words) if self.layout.beside else high + words
+
 
 def storyboard(board: Board, path: Callable[[Blob], Path]) -> bytes:
     """Return the storyboard as PDF; `path` says where a picture can be read."""
     sheet = _Sheet(board)
+    columns = sheet.layout.columns
     for scene in board.scenes:
-        for first in range(0, len(scene.panels), _COLUMNS):
-            row = scene.panels[first : first + _COLUMNS]
-            lines = max(len(_words(panel, sheet.column)) for panel in row)
-            height = max(sheet.row, sheet.picture_height + _CAPTION + lines * _LEADING)
+        for first in range(0, len(scene.panels), columns):
+            row = scene.panels[first : first + columns]
+            height = max(sheet.row, *(sheet.needs(panel) for panel in row))
             head = 0.0 if first else _HEADING
             turned = sheet.room_for(head + height)
             if turned or head:
@@ -110,45 +150,65 @@ def _heading(sheet: _Sheet, scene: BoardScene, again: bool) -> None:
 
 
 def _panel(sheet: _Sheet, x: float, panel: Panel, path: Callable[[Blob], Path]) -> None:
-    """Draw one panel with its picture, its line of facts and its words."""
-    paper, y = sheet.paper, sheet.y
+    """Draw one panel with its picture, its arrows, its line of facts and its words."""
+    paper, y, layout = sheet.paper, sheet.y, sheet.layout
     width, height = sheet.picture_width, sheet.picture_height
-    picture = ImageReader(io.BytesIO(_jpeg(path(panel.board))))
-    paper.canvas.drawImage(picture, x, paper.height - y - height, width, height)
-    paper.box(x, y, width, height, line=RULE)
-    base = y + height + 12.5
-    paper.text(x, base, panel.shot, SANS_BOLD, 9)
-    after = x + width_of(panel.shot, SANS_BOLD, 9) + 6
+    left = x + (sheet.column - width) / 2 if layout.columns == 1 and not layout.beside else x
+    picture = ImageReader(io.BytesIO(_jpeg(path(panel.board), width, height)))
+    paper.canvas.drawImage(picture, left, paper.height - y - height, width, height)
+    draw(paper, (left, y, width, height), panel.marks)
+    paper.box(left, y, width, height, line=INK, weight=0.8)
+    text, base = (x + width + _GUTTER, y + 9) if layout.beside else (left, y + height + 12.5)
+    across = sheet.text if layout.beside else max(width, sheet.column if left == x else width)
+    paper.text(text, base, panel.shot, SANS_BOLD, 9)
+    after = text + width_of(panel.shot, SANS_BOLD, 9) + 6
     length = _seconds(panel.frames, sheet.board.rate)
-    room = x + sheet.column - after - width_of(length, SANS, 8.4) - 8
+    room = text + across - after - width_of(length, SANS, 8.4) - 8
     paper.text(after, base, fit(panel.taken, room, SANS, 8.4), SANS, 8.4, FAINT)
-    paper.text(x + sheet.column, base, length, SANS, 8.4, FAINT, "right")
-    base += _LEADING + 2.4
-    for line, who in _words(panel, sheet.column):
-        paper.text(x, base, who, SANS_BOLD, _NAME, INK)
-        paper.text(x + _indent(who), base, line, SANS, _TEXT, INK)
-        base += _LEADING
+    paper.text(text + across, base, length, SANS, 8.4, FAINT, "right")
+    base += layout.leading + 2.4
+    for line, who, faint in _words(panel, sheet):
+        paper.text(text, base, who, SANS_BOLD, layout.text * 0.86, INK)
+        font, ink = (SANS_ITALIC, FAINT) if faint else (SANS, INK)
+        paper.text(text + _indent(who, layout), base, line, font, layout.text, ink)
+        base += layout.leading
 
 
-def _words(panel: Panel, column: float) -> list[tuple[str, str]]:
-    """Break a panel's words into (line, who); what does not fit ends in an ellipsis."""
-    lines: list[tuple[str, str]] = []
+def _words(panel: Panel, sheet: _Sheet) -> list[tuple[str, str, bool]]:
+    """Break a panel's words into (line, who, whether it is the camera's sentence).
+
+    What does not fit ends in an ellipsis.
+    """
+    layout, column = sheet.layout, sheet.text
+    if layout.columns == 1 and not layout.beside:
+        column = sheet.picture_width
+    size, small = layout.text, layout.text * 0.86
+    lines: list[tuple[str, str, bool]] = []
+    if panel.sentence and (layout.columns == 1 or layout.most > 4):
+        said = wrap(panel.sentence, column, SANS_ITALIC, size)
+        most = 2 if layout.columns > 1 else 3
+        if len(said) > most:
+            said = [*said[: most - 1], fit(" ".join(said[most - 1 :]), column, SANS_ITALIC, size)]
+        lines += [(line, "", True) for line in said]
     for who, what in panel.words:
-        name = fit(who.upper(), column / 2, SANS_BOLD, _NAME)
-        first, *_ = wrap(what, column - _indent(name), SANS, _TEXT)
-        lines.append((first, name))
+        name = fit(who.upper(), column / 2, SANS_BOLD, small)
+        first, *_ = wrap(what, column - _indent(name, layout), SANS, size)
+        lines.append((first, name, False))
         rest = what[len(first) :].strip()
-        lines += [(line, "") for line in wrap(rest, column, SANS, _TEXT) if line]
-    if len(lines) > _LINES:
-        last, who = lines[_LINES - 1]
-        while last and width_of(f"{last} …", SANS, _TEXT) > column - _indent(who):
+        lines += [(line, "", False) for line in wrap(rest, column, SANS, size) if line]
+    if len(lines) > layout.most:
+        last, who, faint = lines[layout.most - 1]
+        while last and width_of(f"{last} …", SANS, size) > column - _indent(who, layout):
             last = last.rpartition(" ")[0]
-        lines[_LINES - 1 :] = [(f"{last} …", who)]
-    return [(fit(line, column - _indent(who), SANS, _TEXT), who) for line, who in lines]
+        lines[layout.most - 1 :] = [(f"{last} …", who, faint)]
+    return [
+        (fit(line, column - _indent(who, layout), SANS_ITALIC if faint else SANS, size), who, faint)
+        for line, who, faint in lines
+    ]
 
 
-def _indent(who: str) -> float:
-    return width_of(who, SANS_BOLD, _NAME) + 4 if who else 0.0
+def _indent(who: str, layout: Layout) -> float:
+    return width_of(who, SANS_BOLD, layout.text * 0.86) + 4 if who else 0.0
 
 
 def _seconds(frames: int, rate: Fraction) -> str:
@@ -158,8 +218,18 @@ def _seconds(frames: int, rate: Fraction) -> str:
     return f"{int(seconds // 60)} min {int(seconds % 60):02d} s"
 
 
-def _jpeg(picture: Path) -> bytes:
+def _jpeg(picture: Path, width: float, height: float) -> bytes:
+    """Return a picture as JPEG, of the page's shape: one of another is shown whole, on white."""
     buffer = io.BytesIO()
     with Image.open(picture) as image:
-        image.convert("RGB").save(buffer, "JPEG", quality=_QUALITY, subsampling=0)
+        shown = image.convert("RGB")
+    across, down = shown.size
+    if abs(across / down - width / height) > 0.01:
+        size = (across, round(across * height / width))
+        if size[1] < down:
+            size = (round(down * width / height), down)
+        whole = Image.new("RGB", size, "white")
+        whole.paste(shown, ((size[0] - across) // 2, (size[1] - down) // 2))
+        shown = whole
+    shown.save(buffer, "JPEG", quality=_QUALITY, subsampling=0)
     return buffer.getvalue()
