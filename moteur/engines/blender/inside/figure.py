@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from .action import Moment
+from .face_look import features
 from .figure_body import body
-from .figure_face import Expression, Face
-from .figure_hair import hair
-from .figure_head import EYE, Head, jaw
+from .figure_bust import Bust
+from .figure_face import Expression
 from .figure_limbs import Bearing, Posed
 from .figure_pose import Poser
 from .figure_skeleton import BONES, Skeleton, skeleton
@@ -28,7 +28,7 @@ class Person:
     name: str
     bones: Skeleton
     clothes: Wardrobe
-    face: Face
+    bust: Bust
     v: Array
     n: Array
     q: Array
@@ -37,22 +37,19 @@ class Person:
     gloss: Array
     glow: Array
     s: Array
+    head_from: int
     hair_from: int
     face_from: int
-    jaw: Array
     to_head: tuple[float, Array]
     hug: Array
 
     def rest(self, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
         """Return rest places and normals with an expression; skirts hug the legs of who sits."""
-        v, n = self.v.copy(), self.n
-        v[:, 2] += self.jaw * e.mouth
-        fv, fn = self.face.shape(e)
+        v, n = self.v.copy(), self.n.copy()
         scale, origin = self.to_head
-        n = n.copy()
-        v[self.face_from :] = fv * scale + origin
+        hv, n[self.head_from :] = self.bust.shape(e)
+        v[self.head_from :] = hv * scale + origin
         v += self.hug * seated
-        n[self.face_from :] = fn
         return v, n
 
     def posed(self, pose: Posed, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
@@ -73,7 +70,7 @@ class Person:
     def eyes(self) -> float:
         """Return how high the eyes are when standing, metres."""
         scale, origin = self.to_head
-        return float(origin[2] + EYE[2] * scale)
+        return float(origin[2] + self.bust.head.eye[2] * scale)
 
     def pose(self, m: Moment) -> Posed:
         """Return the pose at a moment, on its way from the one before."""
@@ -97,8 +94,7 @@ def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person
     look = player["look"]
     w = wardrobe(player["kind"], player["age"], look)
     s = skeleton(player["height"], w.female, w.child)
-    head = Head(w, look, fine)
-    face = Face(head)
+    bust = Bust(features(w, look, looks), fine)
     scale = s.head / 0.24
     origin = np.array([s.joint["head"][0] + 0.012, 0, s.height - s.head], np.float32)
     v, n, q, c, weights, gloss, stuff = [], [], [], [], [], [], []
@@ -122,37 +118,19 @@ def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person
         put(skin.v, skin.n, skin.q, skin.c, dense, skin.gloss, skin.stuff)
         hugs.append(_hug(s, skin.v) if skin.name == "skirt" else np.zeros_like(skin.v))
     begin = base
-    hv = head.v * scale + origin
-    put(hv, head.n, head.q, head.c, _on_head(len(hv)), 0.10, "skin")
-    hair_from = base
-    for pv, pn, pq, pc in hair(head, look, fine):
-        world = pv * scale + origin
-        dense = _on_head(len(pv))
-        low = pv[:, 2] < 0.02
-        if low.any() and w.style in ("long", "waves", "fringe"):
-            index, part = bind(s, world[low], ("head", "neck", "chest"), 3)
-            loose = np.zeros((int(low.sum()), len(BONES)), np.float32)
-            np.put_along_axis(loose, index, part, 1)
-            k = np.clip((0.02 - pv[low, 2:3]) / 0.08, 0, 1)
-            dense[low] = dense[low] * (1 - k) + loose * k
-        put(world, pn, pq, pc, dense, 0.22, "hair")
-    face_from = base
-    fv, fn = face.shape(Expression())
-    put(fv * scale + origin, fn, face.q, face.c, _on_head(len(fv)), 0.0, "eye")
+    world = bust.v * scale + origin
+    put(world, bust.n, bust.q, bust.c, _on_head(s, bust, world), 0.0, "skin")
     va, na, qa = np.concatenate(v).astype(np.float32), np.concatenate(n), np.concatenate(q)
     ca = np.concatenate(c).astype(np.float32)
-    drop = np.zeros(len(va), np.float32)
-    local = (va[begin:face_from] - origin) / scale
-    drop[begin:face_from] = jaw(local[:, 2], local[:, 0], 0.026) * scale * (local[:, 2] > -0.06)
-    glow = np.zeros(len(va), np.float32)
-    glow[face_from:] = face.glow
+    gloss[-1], stuff[-1] = bust.gloss, bust.s
+    glow = np.concatenate([np.zeros(begin), bust.glow]).astype(np.float32)
     hug = np.zeros_like(va)
     hug[:begin] = np.concatenate(hugs)
-    ca[:face_from] *= _creases(va, na, qa)[:face_from, None]
+    ca[:begin] *= _creases(va, na, qa, begin)[:, None]
     return Person(
-        player["name"], s, w, face, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
-        np.concatenate(gloss).astype(np.float32), glow, np.concatenate(stuff), hair_from,
-        face_from, drop, (scale, origin), hug,
+        player["name"], s, w, bust, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
+        np.concatenate(gloss).astype(np.float32), glow, np.concatenate(stuff), begin,
+        begin + bust.hair_from, begin + bust.face_from, (scale, origin), hug,
     )  # fmt: skip
 
 
@@ -168,20 +146,30 @@ def _hug(s: Skeleton, v: Array) -> Array:
     return ((close - v) * k).astype(np.float32)
 
 
-def _on_head(count: int) -> Array:
-    dense = np.zeros((count, len(BONES)), np.float32)
+def _on_head(s: Skeleton, bust: Bust, world: Array) -> Array:
+    """Return the weights of a head's places: long hair lies on the shoulders."""
+    dense = np.zeros((len(world), len(BONES)), np.float32)
     dense[:, HEAD] = 1
+    low = np.flatnonzero(bust.v[: bust.face_from, 2] < 0.0)
+    low = low[low >= bust.hair_from]
+    if len(low):
+        index, part = bind(s, world[low], ("head", "neck", "chest"), 3)
+        loose = np.zeros((len(low), len(BONES)), np.float32)
+        np.put_along_axis(loose, index, part, 1)
+        k = np.clip(-bust.v[low, 2:3] / 0.08, 0, 1)
+        dense[low] = dense[low] * (1 - k) + loose * k
     return dense
 
 
-def _creases(v: Array, n: Array, q: Array) -> Array:
-    """Return how open each place of the rest figure is, 0-1."""
+def _creases(v: Array, n: Array, q: Array, count: int) -> Array:
+    """Return how open each of the first places of the rest figure is, 0-1."""
     solid = Solid("figure", v, n, q, v, v[:, 0])
     space = solidity([solid], v.min(0), v.max(0), 0.022)
+    v, n, q = v[:count], n[:count], q[(q < count).all(1)]
     shade = Light([], np.ones(3), np.ones(3), solid=space).corners(v, n)
     for _ in range(4):
         face = np.repeat(shade[q].mean(1), 4)
-        shade = np.bincount(q.ravel(), face, len(v)) / np.maximum(
-            np.bincount(q.ravel(), minlength=len(v)), 1
+        shade = np.bincount(q.ravel(), face, count) / np.maximum(
+            np.bincount(q.ravel(), minlength=count), 1
         )
     return np.clip(0.42 + 0.58 * shade / max(float(np.quantile(shade, 0.8)), 1e-3), 0.3, 1.06)

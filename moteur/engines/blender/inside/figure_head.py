@@ -1,99 +1,136 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Heads: skull, jaw, nose and ears in clay, coloured like skin.
+"""Heads: skull, jaw, nose and ears in clay, as a mould has them.
 
-Head space: chin at z = 0, crown at z = 0.24, face towards +x; `Head.scale` makes it a head.
+Head space: chin at z = 0, crown at z = 0.24, face towards +x, left +y; metres.
 """
-
-from random import Random
 
 import numpy as np
 
 from .clay import Ball, Clay, Cone
-from .figure_wardrobe import Wardrobe
-from .mesh import Array, about_x, about_z, lin
+from .face_look import Features
+from .face_skin import skin
+from .mesh import Array, about_x, about_y, about_z
 
-EYE = np.array([0.0655, 0.0335, 0.110])
-EYE_RADIUS = 0.0205
-MOUTH_Z = 0.0475
-LOW, HIGH = (-0.125, 0, -0.03), (0.135, 0.105, 0.25)
-
-
-class Traits:
-    """Draw the small differences that make one face not another."""
-
-    def __init__(self, w: Wardrobe, look: int) -> None:
-        pick = Random(f"face {look}")
-        f, child = w.female, w.child
-        self.soft = child or f
-        self.jaw = pick.uniform(-0.004, 0.004) - (0.013 if child else 0.011 if f else 0.001)
-        self.short = 0.010 if child else 0.005 if f else 0.0
-        self.chin = pick.uniform(-0.004, 0.005) - (0.006 if child else 0.002 if f else -0.002)
-        self.nose = pick.uniform(0.86, 1.12) * (0.66 if child else 0.86 if f else 1.06)
-        self.nose_long = pick.uniform(-0.004, 0.006) * (0.3 if child else 1)
-        self.cheek = pick.uniform(-0.003, 0.003) + (0.006 if child else 0.001 if f else 0)
-        self.wide = pick.uniform(0.965, 1.035) * (1.02 if child else 0.97 if f else 1.0)
-        self.brow = 0.0 if self.soft else pick.uniform(0.001, 0.004)
-        self.brow_tilt = pick.uniform(-0.1, 0.12)
-        self.lips = pick.uniform(0.85, 1.15) * (1.2 if f and not child else 0.9)
-        self.eye = 1.20 if child else 1.08 if f else 0.98
-        self.ear = pick.uniform(0.9, 1.1)
+EYE = np.array([0.0685, 0.0325, 0.1130])
+EYE_RADIUS = 0.0168
+MOUTH_Z = 0.0510
+LOW, HIGH = (-0.125, 0, -0.03), (0.142, 0.108, 0.25)
+SKULL, SKULL_R = np.array((-0.014, 0, 0.1505)), np.array((0.099, 0.0775, 0.0885))
 
 
 class Head:
     """Hold a head's mesh, and how far forward its face lies at (y, z)."""
 
-    def __init__(self, w: Wardrobe, look: int, fine: float = 1.0) -> None:
-        self.w, self.traits = w, Traits(w, look)
-        clay = self._model(0.0036 * fine)
+    def __init__(self, look: Features, fine: float = 1.0) -> None:
+        self.look, self.mould = look, look.mould
+        m = self.mould
+        self.eye = EYE + np.array([-m.deep * 0.0006, m.apart * 1e-3, 0])
+        self.radius = EYE_RADIUS * (0.55 + 0.45 * m.eye)
+        self.mouth = MOUTH_Z + 0.001 * m.short * 0.25
+        self.forehead = (
+            np.array((0.019 + m.forehead * 0.0003, 0, 0.161)),
+            np.array((0.0655, 0.0605 * m.wide, 0.043)),
+        )
+        clay = self._model(0.0034 * fine)
         self.front = self._front(clay)
-        self.v, self.n, self.q = clay.mesh()
-        self.c = self._colour(self.v)
+        v, n, q = clay.mesh()
+        self.v, self.n, self.q = v, n, q
+        self.c = skin(self, v)
+        self._hollow()
 
     def _model(self, cell: float) -> Clay:
-        t = self.traits
+        m = self.mould
+        mm = 0.001
         clay = Clay(LOW, HIGH, cell)
-        wide = np.array([1, t.wide, 1])
-        clay.add(Ball((-0.014, 0, 0.150), np.array((0.099, 0.078, 0.088)) * wide))
+        wide = np.array([1, m.wide, 1])
+        clay.add(Ball(SKULL, SKULL_R * wide))
+        clay.add(Ball(*self.forehead), 0.03)
+        face = np.array((0.062, 0.0585 + m.face * mm, 0.074 - m.short * mm * 0.4)) * wide
+        clay.add(Ball((0.022, 0, 0.096), face), 0.03)
+        self._jaw(clay, mm)
+        bone = m.cheekbone * mm
         clay.add(
-            Ball(
-                (0.024, 0, 0.093),
-                np.array((0.064, (0.061 if t.soft else 0.064) + t.cheek, 0.080 - t.short)) * wide,
-            ),
-            0.03,
+            Ball((0.050, 0.045 + bone * 0.4, 0.092), (0.027, 0.021 + bone * 0.5, 0.015)), 0.026
         )
-        chin = 0.015 if t.soft else 0.020
-        low = 0.021 + t.short
+        full = m.cheeks * mm
+        if full > 0:
+            clay.add(Ball((0.056, 0.037, 0.066), (0.020 + full, 0.021 + full, 0.021 + full)), 0.024)
+        else:
+            clay.add(Ball((0.054, 0.034, 0.068), (0.022, 0.020, 0.020)), 0.024)
+            clay.cut(Ball((0.050, 0.068, 0.062), (0.022, 0.0105 - full * 1.1, 0.022)), 0.022)
+        ridge = m.ridge * mm
         clay.add(
-            Cone((0.064 + t.chin, 0, low), (0.063 + t.chin, 0.009, low + 0.001), chin, chin), 0.034
+            Cone((0.0795 + ridge, 0.008, 0.1345), (0.0635 + ridge, 0.047, 0.1345), 0.0095, 0.009),
+            0.02,
         )
+        clay.add(Ball((0.0765, 0, 0.0525), (0.0185, 0.028, 0.020)), 0.02)
+        self._sockets(clay, mm)
+        self._nose(clay, mm)
+        self._ears(clay)
+        return clay
+
+    def _jaw(self, clay: Clay, mm: float) -> None:
+        m = self.mould
+        low = 0.0165 + m.short * mm
+        chin = 0.0135 + 0.00035 * m.chin
+        side = max(0.002, 0.009 + m.chin * mm)
+        x = 0.068 + m.chin_out * mm
+        clay.add(Cone((x, 0, low), (x - 0.002, side, low + 0.001), chin, chin), 0.032)
+        corner = np.array(
+            (0.000, 0.0485 + m.jaw * mm * 0.8, 0.052 - 0.006 * m.square + m.short * mm)
+        )
+        body = np.array((0.054, 0.017 + m.chin * mm * 0.5, low))
+        thick = 0.0142 + 0.0025 * m.square
+        clay.add(Cone(corner, body, thick, 0.0125), 0.030 - 0.008 * m.square)
+        clay.add(Cone(corner + (0, 0.001, 0.004), (-0.004, 0.0535, 0.095), 0.013, 0.012), 0.03)
+        if m.jowl > 0.3:
+            j = m.jowl * mm
+            clay.add(Ball((0.044, 0.036, 0.030), (0.018 + j, 0.012 + j, 0.011 + j)), 0.022)
+
+    def _sockets(self, clay: Clay, mm: float) -> None:
+        m, r = self.mould, self.radius
+        hole = np.array((0.020 + m.deep * mm, 0.0215, 0.0150))
+        clay.cut(Ball(self.eye + np.array([0.021, 0.0005, 0.001]), hole), 0.018)
+        clay.add(Ball(self.eye, r + 0.0020), 0.008)
+        if m.hood > 0.1:
+            at = self.eye + np.array([0.006, 0.004, 0.0125])
+            clay.add(Ball(at, (0.010, 0.017, 0.0035 + 0.0022 * m.hood)), 0.010)
+
+    def _nose(self, clay: Clay, mm: float) -> None:
+        m = self.mould
+        w, low = m.nose_wide, m.nose_long * mm
+        out = m.nose_out * mm
+        tip = np.array((0.1035 + out, 0, 0.0835 - low + m.tip * mm))
+        root = np.array((0.0815 + m.bridge * mm * 0.25, 0, 0.122))
+        clay.add(Cone(root, tip - (0.004, 0, -0.003), 0.0068, 0.0088 * (0.6 + 0.4 * w)), 0.014)
+        if abs(m.bridge) > 0.5:
+            mid = root * 0.5 + tip * 0.5 + np.array((0.001 * m.bridge * 0.45, 0, 0.006))
+            if m.bridge > 0:
+                clay.add(Ball(mid, (0.0075, 0.0065, 0.012)), 0.012)
+            else:
+                clay.cut(Ball(mid + (0.014, 0, 0.002), (0.012, 0.02, 0.014)), 0.012)
+        clay.add(Ball(tip, np.array((0.0105, 0.0108 * (0.5 + 0.5 * w), 0.0098))), 0.010)
+        wing = np.array((0.0925 + out * 0.5, 0.0118 * w, 0.0788 - low))
+        clay.add(Ball(wing, np.array((0.0098, 0.0062 * (0.6 + 0.4 * w), 0.0076))), 0.006)
+        clay.add(Cone((0.088, 0, 0.0735 - low), tip - (0.008, 0, 0.006), 0.0055, 0.0055), 0.007)
+        clay.cut(Ball(wing + (0.0035, -0.0062 * w, -0.0070), (0.0055, 0.0030, 0.0030)), 0.003)
+        clay.cut(Cone((0.0985 + 0, 0, 0.0700 - low), (0.0955, 0, 0.062), 0.0016), 0.005)
+
+    def _ears(self, clay: Clay) -> None:
+        m = self.mould
+        tilt = about_x(-10) @ about_y(-10) @ about_z(24)
+        e = m.ear
+        at = np.array((-0.012, 0.0765 * m.wide, 0.1005))
+        clay.add(Ball(at + (0, 0, 0.008 * e), np.array((0.0170, 0.0068, 0.0215)) * e, tilt), 0.008)
         clay.add(
-            Cone((0.002, 0.050 + t.jaw, 0.052 + t.short), (0.054, 0.016, low), 0.018, 0.013), 0.034
-        )
-        clay.add(Ball((0.058, 0.035, 0.078), (0.024, 0.022 + t.cheek, 0.021)), 0.026)
-        clay.add(Cone((0.080 + t.brow, 0.010, 0.131), (0.064 + t.brow, 0.047, 0.130), 0.011), 0.022)
-        clay.add(Ball((0.076, 0, 0.050), (0.018, 0.027, 0.021)), 0.02)
-        clay.cut(
-            Ball(EYE + np.array([0.022, 0.0005, 0]), np.array((0.020, 0.0235, 0.0185)) * t.eye),
-            0.018,
-        )
-        n, low = t.nose, t.nose_long
-        clay.add(
-            Cone((0.080, 0, 0.122), (0.096 + 0.008 * n, 0, 0.086 - low), 0.0085, 0.0105 * n), 0.016
-        )
-        clay.add(
-            Ball((0.101 + 0.008 * n, 0, 0.081 - low), np.array((0.0135, 0.0135, 0.0115)) * n), 0.012
-        )
-        clay.add(
-            Ball(
-                (0.095 + 0.004 * n, 0.0125 * n, 0.0785 - low), np.array((0.010, 0.0085, 0.008)) * n
-            ),
+            Ball(at + (0.003, -0.001, -0.018 * e), np.array((0.0090, 0.0062, 0.0120)) * e, tilt),
             0.008,
         )
-        tilt = about_x(-8) @ about_z(16)
-        ear = np.array((0.019, 0.0085, 0.031)) * t.ear
-        clay.add(Ball((-0.010, 0.0775 * t.wide, 0.103), ear, tilt), 0.010)
-        clay.cut(Ball((-0.004, 0.088 * t.wide, 0.106), ear * (0.55, 0.7, 0.62), tilt), 0.008)
-        return clay
+        clay.cut(
+            Ball(at + (0.003, 0.0095, 0.008 * e), np.array((0.0105, 0.0062, 0.0145)) * e, tilt),
+            0.005,
+        )
+        clay.add(Ball(at + (0.010, 0.000, -0.002), (0.0045, 0.0040, 0.0060)), 0.005)
 
     def _front(self, clay: Clay) -> Array:
         x = clay.axes[0]
@@ -107,7 +144,7 @@ class Head:
         return np.where(inside.any(0), front, 0.0).astype(np.float32)
 
     def surface(self, y: Array, z: Array) -> Array:
-        """Return x of the face at (y, z) in head space."""
+        """Return x of the face at (y, z) in head space, before eyes and mouth were hollowed."""
         ys, zs = self._axes
         cell = ys[1] - ys[0]
         i = np.clip((np.abs(y) - ys[0]) / cell, 0, len(ys) - 1.001)
@@ -118,43 +155,28 @@ class Head:
         return (f[i0, j0] * (1 - u) * (1 - w) + f[i0 + 1, j0] * u * (1 - w)
                 + f[i0, j0 + 1] * (1 - u) * w + f[i0 + 1, j0 + 1] * u * w)  # fmt: skip
 
-    def _colour(self, v: Array) -> Array:
-        skin = lin(self.w.skin)
-        c = np.tile(skin, (len(v), 1))
-        y = np.abs(v[:, 1])
+    def slope(self, y: Array, z: Array) -> Array:
+        """Return unit normals (n, 3) of the face at (y, z)."""
+        h = 0.002
+        dy = (self.surface(y + h, z) - self.surface(y - h, z)) / (2 * h)
+        dz = (self.surface(y, z + h) - self.surface(y, z - h)) / (2 * h)
+        n = np.stack([np.ones_like(dy), -dy, -dz], -1)
+        return n / np.linalg.norm(n, axis=-1, keepdims=True)
 
-        def wash(at, radii, tint, strength: float) -> None:
-            d = (np.stack([v[:, 0], y, v[:, 2]], 1) - at) / radii
-            k = strength * np.exp(-(d * d).sum(1))[:, None]
-            c[:] = c * (1 - k) + skin * tint * k
+    def _hollow(self) -> None:
+        """Push the skin in behind eyes and mouth, where lids and lips are put on."""
+        v = self.v
+        y, z = np.abs(v[:, 1]) - self.eye[1], v[:, 2] - self.eye[2]
+        d = np.hypot(y / 0.0246, z / np.where(z > 0, 0.0200, 0.0172))
+        k = (v[:, 0] > 0.035) * np.clip((1.0 - d) / 0.32, 0, 1)
+        v[:, 0] += (np.minimum(v[:, 0], self.eye[0] - 0.002) - v[:, 0]) * k
+        self._tint(np.clip(k * 2, 0, 1), (0.10, 0.03, 0.025))
+        z = v[:, 2] - self.mouth
+        room = min(0.0165, 0.0705 - self.mould.nose_long * 1e-3 - self.mouth)
+        d = np.hypot(v[:, 1] / 0.0338, z / np.where(z > 0, room * 0.93, 0.0186))
+        k = (v[:, 0] > 0.06) * np.clip((1.0 - d) / 0.5, 0, 1)
+        v[:, 0] -= 0.022 * k
+        self._tint(np.clip(k * 3, 0, 1), (0.028, 0.006, 0.006))
 
-        warm = (1.06, 0.70, 0.64)
-        t = self.traits
-        wash((0.074, 0.042, 0.074), (0.03, 0.020, 0.018), warm, 0.55 if t.soft else 0.32)
-        wash((0.108, 0, 0.080), (0.02, 0.014, 0.012), warm, 0.45)
-        wash((-0.008, 0.083, 0.10), (0.03, 0.02, 0.035), warm, 0.5)
-        wash((0.080, 0.034, 0.108), (0.03, 0.024, 0.018), (0.80, 0.64, 0.60), 0.42)
-        wash((0.09, 0.0, 0.030), (0.03, 0.020, 0.006), (0.8, 0.72, 0.70), 0.35)
-        wash((0.085, 0.0, 0.071), (0.02, 0.016, 0.005), (0.7, 0.58, 0.55), 0.5)
-        c *= 0.72 + 0.28 * np.clip(v[:, 2:3] / 0.02 + 0.2, 0, 1)
-        if self.w.age > 58:
-            wash((0.088, 0.030, 0.062), (0.02, 0.004, 0.018), (0.72, 0.62, 0.60), 0.7)
-        if self.w.beard or (not self.w.female and not self.w.child and self.w.age > 18):
-            self._shadow_of_beard(v, c, y)
-        return c.astype(np.float32)
-
-    def _shadow_of_beard(self, v: Array, c: Array, y: Array) -> None:
-        x, z = v[:, 0], v[:, 2]
-        k = np.clip((0.070 - z) / 0.016, 0, 1) * np.clip((x + 0.010) / 0.02, 0, 1)
-        k *= np.clip((0.070 - z + (y - 0.03) * 0.9) / 0.01, 0, 1)
-        lips = ((z - MOUTH_Z) / 0.011) ** 2 + (y / 0.024) ** 2
-        k *= 1 - np.exp(-lips * lips)
-        strength = {"stubble": 0.4, "beard": 0.5}.get(self.w.beard, 0.13)
-        k = (k * strength)[:, None]
-        c[:] = c * (1 - k) + (lin(self.w.hair) * 0.8 + 0.01) * k
-
-
-def jaw(z: Array, x: Array, drop: float) -> Array:
-    """Return how far points of head space go down when the mouth opens by `drop`, metres."""
-    k = np.clip((MOUTH_Z + 0.002 - z) / 0.012, 0, 1) * np.clip((x + 0.01) / 0.05, 0, 1)
-    return -drop * 0.75 * k * k * (3 - 2 * k)
+    def _tint(self, k: Array, colour) -> None:
+        self.c = (self.c * (1 - k[:, None]) + np.array(colour) * k[:, None]).astype(np.float32)
