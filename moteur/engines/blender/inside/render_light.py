@@ -5,17 +5,18 @@ The draft's units: a lamp of colour c and reach r lights a white wall before it 
 0 and c/2 at distance r. Strengths in watts follow from that.
 """
 
-from math import pi, radians
+from math import cos, pi, radians, sin
 
 import bpy
 import numpy as np
 from mathutils import Vector
 
 from .light import Lamp
+from .mesh import lin
 from .mood import Mood
 from .render_nodes import Nodes
 
-BULB, PANE, DISC = 0.07, 0.75, 1.2
+BULB, PANE, THROUGH, DISC = 0.07, 0.75, 1.9, 1.2
 KEY, FILL, RIM = 0.42, 0.16, 0.55
 SOFT = {"key": 28.0, "fill": 80.0, "rim": 14.0}
 
@@ -34,13 +35,36 @@ def lamp(lamp: Lamp, name: str) -> bpy.types.Object:
     o.location = [float(x) for x in lamp.at]
     if lamp.facing is not None:
         data.shape, data.size = "SQUARE", PANE
-        data.energy = pi**2 * peak * lamp.reach**2
+        data.energy = pi**2 * peak * lamp.reach**2 * THROUGH
         o.rotation_euler = _towards(lamp.facing)
         o.visible_camera = False
     else:
         data.shadow_soft_size = BULB
         data.energy = 4 * pi**2 * peak * lamp.reach**2
     return o
+
+
+def sun(floor: dict, mood: Mood, given) -> Lamp | None:
+    """Return the sun: from its azimuth and elevation, or through the largest window by day.
+
+    None at night, under clouds, below the horizon, or in a room without a window.
+    """
+    if mood.dark or floor["weather"]:
+        return None
+    low = floor["time"] in ("dawn", "dusk")
+    colour = lin("#ffb27a" if low else "#fff0d8") * (2.6 if low else 3.4)
+    if given is not None:
+        turn, up = radians(given[0]), radians(given[1])
+        way = np.array([sin(turn) * cos(up), cos(turn) * cos(up), sin(up)])
+        return Lamp(way, colour, sun=True) if up > 0 else None
+    panes = [o for o in floor.get("openings") or () if o["kind"] == "window"]
+    if not floor["inside"] or not panes:
+        return None
+    wall = max(panes, key=lambda o: o["width"] * o["height"])["wall"]
+    out = np.array({"north": (0, 1), "south": (0, -1), "east": (1, 0), "west": (-1, 0)}[wall])
+    side = np.array([-out[1], out[0]])
+    way = np.array([*(out + side * 0.62), 0.30 if low else 0.72])
+    return Lamp(way / np.linalg.norm(way), colour, sun=True)
 
 
 def sky(mood: Mood, inside: bool) -> bpy.types.World:
@@ -53,13 +77,33 @@ def sky(mood: Mood, inside: bool) -> bpy.types.World:
     nodes.link(nodes.new("ShaderNodeTexCoord").outputs["Generated"], split.inputs[0])
     ramp = nodes.new("ShaderNodeValToRGB")
     nodes.link(nodes.span(split.outputs[2], 0.0, 1.0, -1.0, 1.0), ramp.inputs[0])
-    share = 0.35 if inside else 0.8
+    share = (1.0 if inside else 2.0) if mood.dark else 1.35 if inside else 1.7
     ramp.color_ramp.elements[0].color = (*(float(c) * share * 0.6 for c in mood.ground), 1.0)
     ramp.color_ramp.elements[1].color = (*(float(c) * share for c in mood.sky), 1.0)
     ramp.color_ramp.elements[0].position, ramp.color_ramp.elements[1].position = 0.42, 0.62
     nodes.link(ramp.outputs[0], base.inputs[0])
     world.light_settings.distance = 3.0 if inside else 12.0
     return world
+
+
+def air(density: float) -> bpy.types.Object:
+    """Return a box of air that scatters light, `density` a metre, over a whole set outside."""
+    mesh = bpy.data.meshes.new("Air")
+    at = [(x, y, z) for x in (-45, 45) for y in (-45, 45) for z in (-1, 14)]
+    faces = [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
+    mesh.from_pydata(at, [], faces)
+    material = bpy.data.materials.new("Air")
+    material.use_nodes = True
+    nodes = Nodes(material.node_tree)
+    material.node_tree.nodes.remove(nodes.only("ShaderNodeBsdfPrincipled"))
+    cloud = nodes.new("ShaderNodeVolumeScatter")
+    cloud.inputs["Density"].default_value = density
+    cloud.inputs["Anisotropy"].default_value = 0.35
+    nodes.link(cloud.outputs[0], nodes.only("ShaderNodeOutputMaterial").inputs["Volume"])
+    mesh.materials.append(material)
+    o = bpy.data.objects.new("Air", mesh)
+    o.visible_shadow = False
+    return o
 
 
 class Rig:
@@ -82,7 +126,7 @@ class Rig:
         m = self.mood
         for name, way, colour, share in (
             ("key", key, m.key, KEY * gain), ("fill", fill, m.fill, FILL * gain),
-            ("rim", rim, m.rim, RIM),
+            ("rim", rim, m.rim, RIM * (1.6 if m.dark else 1.0)),
         ):  # fmt: skip
             o = self.lights[name]
             o.rotation_euler = _towards(-np.asarray(way, float))

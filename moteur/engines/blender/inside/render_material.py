@@ -9,7 +9,7 @@ import bpy
 from .mesh import STUFFS
 from .render_nodes import Nodes
 
-GLOW = 1.35
+GLOW, DEEP = 0.8, 1.5
 
 
 def materials() -> dict[str, bpy.types.Material]:
@@ -37,7 +37,7 @@ def _material(stuff: str) -> bpy.types.Material:
     if not base.inputs["Base Color"].is_linked:
         nodes.link(colour, base.inputs["Base Color"])
     glow = nodes.times(nodes.attribute("Glow", "Fac"), GLOW)
-    nodes.link(colour, base.inputs["Emission Color"])
+    nodes.link(nodes.gamma(colour, DEEP), base.inputs["Emission Color"])
     nodes.link(glow, base.inputs["Emission Strength"])
     return material
 
@@ -50,7 +50,7 @@ def _set(base, **values) -> None:
 def _paint(nodes: Nodes, base, colour) -> None:
     grain = nodes.place()
     mottle = nodes.noise(grain, 2.3, 3)
-    nodes.link(nodes.tinted(colour, mottle, 0.90, 1.08), base.inputs["Base Color"])
+    nodes.link(nodes.tinted(colour, mottle, 0.95, 1.05), base.inputs["Base Color"])
     nodes.link(nodes.span(nodes.noise(grain, 9, 3), 0.48, 0.72), base.inputs["Roughness"])
     nodes.bump(base, nodes.noise(grain, 160, 2), 0.06, 0.002)
     _set(base, Specular_IOR_Level=0.35)
@@ -85,7 +85,7 @@ def _cloth(nodes: Nodes, base, colour) -> None:
     weave = nodes.noise(nodes.scaled(grain, (900, 900, 340)), 1.0, 1)
     nodes.link(nodes.tinted(colour, nodes.mean(fold, weave, 0.45), 0.82, 1.16),
                base.inputs["Base Color"])  # fmt: skip
-    nodes.bump(base, nodes.mean(fold, weave, 0.25), 0.30, 0.004)
+    nodes.bump(base, nodes.mean(fold, weave, 0.12), 0.40, 0.012)
     _set(base, Roughness=0.88, Sheen_Weight=0.22, Sheen_Roughness=0.45, Specular_IOR_Level=0.18)
 
 
@@ -138,10 +138,10 @@ def _hair(nodes: Nodes, base, colour) -> None:
     at = nodes.attribute("Grain", "Vector")
     strand = nodes.noise(nodes.scaled(at, (320, 320, 22)), 1.0, 2)
     lock = nodes.noise(nodes.scaled(at, (60, 60, 6)), 1.0, 2)
-    both = nodes.mean(strand, lock, 0.5)
-    nodes.link(nodes.tinted(colour, both, 0.45, 1.55), base.inputs["Base Color"])
-    nodes.bump(base, both, 0.55, 0.003)
-    _set(base, Roughness=0.36, Anisotropic=0.6, Specular_IOR_Level=0.6, Sheen_Weight=0.08)
+    both = nodes.mean(strand, lock, 0.35)
+    nodes.link(nodes.tinted(colour, both, 0.45, 1.45), base.inputs["Base Color"])
+    nodes.bump(base, both, 0.40, 0.002)
+    _set(base, Roughness=0.46, Anisotropic=0.5, Specular_IOR_Level=0.32)
 
 
 def _leather(nodes: Nodes, base, colour) -> None:

@@ -77,6 +77,13 @@ class Nodes:
         node.inputs[1].default_value, node.inputs[2].default_value = start, end
         return node.outputs[0]
 
+    def gamma(self, colour, by: float):
+        """Return a colour raised to a power: above 1 deepens what is below 1."""
+        node = self.new("ShaderNodeGamma")
+        self.link(colour, node.inputs[0])
+        node.inputs[1].default_value = by
+        return node.outputs[0]
+
     def mean(self, one, other, share: float):
         """Return two numbers mixed; `share` is the other's."""
         node = self.new("ShaderNodeMix", data_type="FLOAT")

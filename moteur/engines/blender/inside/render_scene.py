@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A scene for Cycles: the set and people of a slate with their materials and lights."""
 
-from math import dist, log2
+from math import dist
 from pathlib import Path
 
 import bpy
@@ -10,12 +10,14 @@ import numpy as np
 from . import picture
 from .mesh import STUFFS, Array, about_z
 from .render_device import device
-from .render_light import Rig, lamp, sky
+from .render_light import Rig, air, lamp, sky, sun
 from .render_material import materials
+from .render_meter import Exposure, meter
 from .render_mesh import rendered_mesh, shape
 from .set import Set
 
 SAMPLES = 16
+THIN = 0.7
 WET = STUFFS.index("wet")
 GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
 
@@ -23,8 +25,8 @@ GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
 class Scene:
     """Hold a Cycles scene of one set; people and a camera come and go."""
 
-    def __init__(self, set_: Set) -> None:
-        self.set = set_
+    def __init__(self, set_: Set, sun_at=None) -> None:
+        self.set, self.sun_at = set_, sun_at
         self.scene = bpy.data.scenes.new("Rendered")
         self.stuffs = materials()
         self.people = bpy.data.collections.new("People")
@@ -38,7 +40,6 @@ class Scene:
         self.objects = [self._part(solid) for solid in set_.solids]
         self._light()
         cycles(self.scene)
-        self.scene.view_settings.exposure = log2(set_.mood.exposure)
 
     def _part(self, solid) -> bpy.types.Object:
         stuff = solid.s
@@ -53,8 +54,14 @@ class Scene:
 
     def _light(self) -> None:
         self.scene.world = sky(self.set.mood, self.set.floor["inside"])
-        for n, given in enumerate(self.set.light.lamps):
+        lamps = list(self.set.light.lamps)
+        if not any(given.sun for given in lamps):
+            above = sun(self.set.floor, self.set.mood, self.sun_at)
+            lamps += [above] if above is not None else []
+        for n, given in enumerate(lamps):
             self.lights.objects.link(lamp(given, f"Lamp {n}"))
+        if self.set.mood.fog and not self.set.floor["inside"]:
+            self.place.objects.link(air(self.set.mood.fog * THIN))
         self.rig = Rig(self.set.mood, self.people)
         for o in self.rig.lights.values():
             self.lights.objects.link(o)
@@ -64,9 +71,32 @@ class Scene:
         for o, gone in zip(self.objects, hidden, strict=True):
             o.visible_camera = not gone
 
-    def taken(self, width: int, height: int, folder: Path) -> Array:
-        """Render; return (height, width, 3) bytes."""
-        return picture.taken(self.scene, width, height, folder)
+    def expose(self, actors, camera: dict, rig, folder: Path) -> Exposure:
+        """Light faces by key, fill and rim, and set the exposure, by what a meter reads."""
+        self.rig.set(*rig)
+        found = meter(self.scene, actors, camera, self.set.mood, rig[0], folder)
+        self.rig.set(*rig, found.gain)
+        self.scene.view_settings.exposure = found.stops
+        return found
+
+    def size(self, width: int, height: int) -> None:
+        """Set the size of the pictures, pixels."""
+        render = self.scene.render
+        render.resolution_x, render.resolution_y = width, height
+        render.resolution_percentage = 100
+
+    def taken(self, samples: int, folder: Path, box=None) -> Array:
+        """Render the picture, or a box of it (left, top, right, bottom); return (h, w, 3) bytes."""
+        render = self.scene.render
+        width, height = render.resolution_x, render.resolution_y
+        self.scene.cycles.samples = samples
+        left, top, right, bottom = box or (0, 0, width, height)
+        render.use_border = render.use_crop_to_border = box is not None
+        render.border_min_x, render.border_max_x = left / width, right / width
+        render.border_min_y, render.border_max_y = 1 - bottom / height, 1 - top / height
+        image = picture.taken(self.scene, width, height, folder)
+        render.use_border = False
+        return fitted(image, bottom - top, right - left)
 
     def leave(self) -> None:
         """Take everything out of Blender but the materials."""
@@ -89,6 +119,13 @@ class Scene:
         dof.use_dof = True
         dof.focus_distance = max(0.2, dist(camera["at"], focus))
         dof.aperture_fstop = aperture
+
+
+def fitted(image: Array, height: int, width: int) -> Array:
+    """Return a picture of a size; a border that Blender rounded is cut or repeated."""
+    down = np.minimum(np.arange(height), image.shape[0] - 1)
+    across = np.minimum(np.arange(width), image.shape[1] - 1)
+    return image[down][:, across]
 
 
 def wetted(solid) -> Array | None:
@@ -118,9 +155,9 @@ def cycles(scene: bpy.types.Scene) -> None:
     c.caustics_reflective = c.caustics_refractive = False
     c.sample_clamp_indirect, c.blur_glossy = 2.5, 1.0
     c.use_fast_gi, c.fast_gi_method, c.ao_bounces_render = True, "REPLACE", 1
-    c.use_light_tree = True
+    c.use_light_tree, c.volume_bounces = True, 0
     scene.render.use_persistent_data = True
-    scene.view_settings.view_transform = "AgX"
+    scene.view_settings.view_transform, scene.view_settings.look = "AgX", "AgX - Punchy"
     scene.render.image_settings.file_format = "TARGA_RAW"
     scene.render.image_settings.color_mode = "RGB"
     scene.render.use_file_extension = False
