@@ -5,6 +5,9 @@ import numpy as np
 
 from .figure_car import body_of_car
 from .mesh import about_y, about_z, lin
+from .out_sea import rail
+from .out_tree import tree as tree
+from .out_water import water as water
 from .set_prop import Prop
 
 
@@ -13,38 +16,6 @@ def car(p: Prop) -> None:
     if p.d > p.w:
         p.kit.to = p.kit.to @ about_z(90)
     body_of_car(p.kit, max(p.w, p.d), min(p.w, p.d), p.h, p.pick, False)
-
-
-def tree(p: Prop) -> None:
-    """Grow a tree: trunk, boughs, clumps of leaves."""
-    h = p.h
-    bark = lin("#5b4636")
-    lean = np.array([p.pick.uniform(-0.2, 0.2), p.pick.uniform(-0.2, 0.2), 0])
-    p.kit.tube(
-        [(0, 0, 0), lean * 0.4 + np.array([0, 0, h * 0.25]), lean + np.array([0, 0, h * 0.55])],
-        [h * 0.035 + 0.04, h * 0.026 + 0.02, h * 0.018],
-        bark,
-    )
-    for k in range(5):
-        a = k * 1.257 + p.pick.uniform(-0.3, 0.3)
-        out = np.array([np.cos(a), np.sin(a), 0.9]) * h * 0.2
-        p.kit.tube(
-            [lean * 0.7 + np.array([0, 0, h * 0.4]), lean + np.array([0, 0, h * 0.5]) + out],
-            [h * 0.014, h * 0.006],
-            bark,
-            6,
-        )
-    r = max(p.w * 0.5, h * 0.27)
-    for _ in range(26):
-        a, t = p.pick.uniform(0, 6.28), p.pick.uniform(0, 1)
-        ring = np.sqrt(max(0.0, 1 - (t * 1.5 - 0.5) ** 2))
-        at = np.array([np.cos(a) * r * ring, np.sin(a) * r * ring, h * (0.50 + 0.42 * t)]) + lean
-        c = (
-            lin(p.pick.choice(("#3f6438", "#4f7a42", "#5f8a48", "#37583a")))
-            * p.pick.uniform(0.8, 1.15)
-            * (0.7 + 0.4 * t)
-        )
-        p.kit.ball(at, np.array([1, 1, 0.75]) * r * p.pick.uniform(0.30, 0.46), c, 9)
 
 
 def lamppost(p: Prop) -> None:
@@ -75,7 +46,11 @@ def kerb(p: Prop) -> None:
 
 
 def parapet(p: Prop) -> None:
-    """Build a low wall with a coping."""
+    """Build a low wall with a coping, or a ship's rail."""
+    if p.room == "deck":
+        rail(p)
+        return
+    p.kit.of("stone")
     p.box(0, 0, 0, p.w, p.d * 0.8, p.h - 0.06, lin("#a29a8e"))
     count = max(1, round(p.w / 1.2))
     for k in range(count):
@@ -92,32 +67,20 @@ def parapet(p: Prop) -> None:
         )
 
 
-def water(p: Prop) -> None:
-    """Lay water with slow bands of light."""
-    n = max(8, min(60, int(p.d / 0.5)))
-    for k in range(n):
-        y = -p.d / 2 + p.d * k / n
-        band = 0.5 + 0.5 * np.sin(k * 1.9) * np.sin(k * 0.7 + 1)
-        c = p.air.horizon * (0.30 + 0.25 * band) + lin("#2f5a6a") * (0.05 if p.air.dark else 0.35)
-        p.kit.sheet((-p.w / 2, y, 0.012), (p.w, 0, 0), (0, p.d / n, 0), c, 1.0, glow=0.75)
-    if p.room in ("beach", "harbour"):
-        _sea(p)
-
-
-def _sea(p: Prop) -> None:
-    """Lay the open sea beside and behind the water that the plan names."""
-    near = p.air.horizon * 0.40 + lin("#2f5a6a") * (0.05 if p.air.dark else 0.35)
-    for k in range(12):
-        y, deep = p.d / 2 + 12.0 * k, 12.0
-        c = near + (p.air.horizon * 0.85 - near) * (k / 14)
-        p.kit.sheet((-160, y, 0.010), (320, 0, 0), (0, deep, 0), c, 12.0, glow=0.75)
-    for x in (-160.0, p.w / 2):
-        p.kit.sheet((x, -p.d / 2, 0.008), (160 - p.w / 2, 0, 0), (0, p.d, 0), near, 8.0, glow=0.75)
-
-
 def bollard(p: Prop) -> None:
-    """Stand a bollard."""
+    """Stand a bollard, or an iron column where it is high."""
     r = min(p.w, p.d) / 2
+    p.kit.of("metal")
+    if p.h > 2:
+        line = [
+            (r * 1.5, 0),
+            (r * 1.4, 0.25),
+            (r, 0.35),
+            (r * 0.8, p.h - 0.3),
+            (r * 1.3, p.h - 0.1),
+        ]
+        p.kit.lathe((0, 0, 0), [*line, (r * 1.5, p.h)], "#2f4a42", 14)
+        return
     p.kit.lathe(
         (0, 0, 0),
         [
