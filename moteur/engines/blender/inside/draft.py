@@ -1,11 +1,35 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The draft look: vertices lit, drawn flat by Workbench, graded."""
+"""The draft look: every pixel lit, metered and mended, through the real lens, and graded."""
 
-from . import picture
+import numpy as np
+
+from . import grade, lens, light_contact, light_meter, light_shade, raster
 from .action import Moment
-from .mesh import Array
-from .shot import Shot, paint
+from .light_room import SetLight, between, flat
+from .mesh import STUFFS, Array
+from .out_passing import Passing
+from .shot import Actor, Shot
 from .weather import Weather
+
+PROOF = 160
+CONTACT = 0.40
+WET, CLOTH = STUFFS.index("wet"), STUFFS.index("cloth")
+
+
+class Plate:
+    """A size of picture, and what is worked out for it: samples, depth, owners."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        two = (2 * height, 2 * width)
+        self.near, self.seen = np.zeros(two, np.float32), np.zeros(two, np.int32)
+        self.corner = np.zeros((height, width), np.float32)
+        half = (-(-height // 2), -(-width // 2))
+        self.half, self.rough = np.zeros(half, np.float32), np.zeros(half, np.float32)
+        self.image = np.zeros((height, width, 3), np.float32)
+        self.depth = np.zeros((height, width), np.float32)
+        self.owner = np.zeros((height, width), np.int16)
+        self.kept: tuple | None = None
 
 
 class Draft:
@@ -14,29 +38,194 @@ class Draft:
     def __init__(self, shot: Shot) -> None:
         self.shot = shot
         self.weather = Weather(shot.slate["floor"], shot.width, shot.height)
-        self._lit: dict[int, tuple] = {}
+        self.plate = Plate(shot.width, shot.height)
+        self.proof = Plate(PROOF, max(2, round(PROOF * shot.height / shot.width)))
+        if "draft" not in shot.kept:
+            shot.kept["draft"] = SetLight(shot.set)
+        self.set_light = shot.kept["draft"]
+        self.between = between(shot.set)
+        self.gains = np.ones((max(1, len(shot.cast)), 4), np.float32)
+        self._way = 0.0
+        self._read: list[dict] = []
+        self._lit_at: dict[int, tuple[float, float]] = {}
+        self._moved: tuple = ()
+        self._room = self._crew = None
+        self._gather()
+
+    def _gather(self) -> None:
+        """Lay the set's and the actors' vertices end to end."""
+        shot = self.shot
+        solids = [s for s, gone in zip(shot.set.solids, shot.gone, strict=True) if not gone]
+        wet = shot.slate["floor"]["weather"] == "rain" and not shot.slate["floor"]["inside"]
+        v, n, c, g, s, q, who = [], [], [], [], [], [], []
+        base = 0
+        self.passing = Passing(shot.slate["floor"], shot.rate)
+        self.world: list[tuple[int, int, int, Array]] = []
+        for part in solids:
+            if part.name.startswith("world."):
+                number = int(part.name.split(".")[1])
+                self.world.append((number, base, base + len(part.v), part.v[:, 1].copy()))
+            stuff = np.zeros(len(part.v), np.uint8) if part.s is None else part.s
+            if wet and part.name.startswith("floor"):
+                stuff = np.full(len(part.v), WET, np.uint8)
+            v.append(part.v), n.append(part.n), c.append(part.c), g.append(part.g)
+            s.append(stuff), q.append(part.q + base), who.append(np.zeros(len(part.q), np.int16))
+            base += len(part.v)
+        self.spans: list[tuple[int, int, int, int]] = []
+        quads = sum(len(x) for x in q)
+        self.of_set = (base, quads)
+        for number, actor in enumerate(shot.cast):
+            stuff = _stuff(actor)
+            v.append(actor.v), n.append(np.zeros_like(actor.v)), c.append(actor.c)
+            g.append(actor.g), s.append(stuff), q.append(actor.quads + base)
+            face = _face(actor)
+            who.append(np.where(face, 2 * number + 2, 2 * number + 1).astype(np.int16))
+            self.spans.append((base, base + len(actor.v), quads, quads + len(actor.quads)))
+            base, quads = base + len(actor.v), quads + len(actor.quads)
+        self.scene = light_shade.Scene(
+            flat(v, np.float32), flat(n, np.float32), flat(c, np.float32), flat(g, np.float32),
+            flat(s, np.uint8), flat(q, np.int32), flat(who, np.int16),
+        )  # fmt: skip
+        self.skins = [_skin(a) for a in shot.cast]
+        self._turned = np.empty_like(self.scene.v)
 
     def expose(self, frame: int, camera: dict, moments: list[Moment]) -> Array:
         """Return the picture of a frame."""
         shot = self.shot
-        picture.point(shot.scene.camera, camera)
-        objects = shot.objects
-        for actor in shot.cast:
-            state = (actor.moved, shot.light.eye.tolist())
-            if actor.present and actor.n is not None and self._lit.get(id(actor)) != state:
-                self._lit[id(actor)] = state
-                paint(actor.object.data, shot.light.on_figure(actor.person, actor.v, actor.n))
-                actor.object.data.update()
-            else:
-                _ = actor.object
-        shot.light.ground(objects, shot.cast)
-        image = picture.expose(shot.scene, shot.width, shot.height, shot.folder)
-        image = picture.grade(image, shot.set.mood.dark)
-        return self.weather.over(image, frame, shot.rate)
+        moved = tuple(a.moved for a in shot.cast)
+        if moved != self._moved or self._room is None:
+            self._moved = moved
+            for actor, (a, b, _, _) in zip(shot.cast, self.spans, strict=True):
+                if actor.present and actor.n is not None:
+                    self.scene.v[a:b], self.scene.n[a:b] = actor.v, actor.n
+            self._room = self.set_light.room(shot.cast)
+            self._crew = None
+        if self._crew is None or shot.course.moves:
+            self._crew = shot.light.crew(shot.cast, self.gains)
+        self._pass(frame)
+        self._mend(camera)
+        image = self._drawn(self.plate, camera)
+        image = self._through(image, self.plate.depth, camera)
+        lens.halo(image, 0.55 if shot.set.mood.dark else 0.22)
+        bytes_ = grade.finished(image, shot.set.mood.look)
+        self._note(frame, bytes_)
+        return self.weather.over(bytes_, frame, shot.rate)
+
+    def _pass(self, frame: int) -> None:
+        """Let the world outside the windows of what drives go by."""
+        if self.world and self.passing.rides:
+            for number, a, b, home in self.world:
+                self.scene.v[a:b, 1] = home + self.passing.away(number, frame)
+            self._way = self.passing.state(frame)
+
+    def _drawn(self, plate: Plate, camera: dict) -> Array:
+        """Return the linear picture of a plate's size."""
+        shot, scene = self.shot, self.scene
+        axes, eye, f = raster.frame(camera, plate.width, plate.height)
+        view = light_shade.View(axes, eye, 2 * f, float(plate.width), float(plate.height))
+        key = (axes.tobytes(), eye.tobytes(), f, self._way)
+        first, quads = self.of_set
+        if plate.kept is None or plate.kept[0] != key:
+            raster.turned(scene.v, axes, eye, self._turned)
+            plate.near[:], plate.seen[:] = 0, -1
+            raster.see(self._turned[:first], scene.q[:quads], 0, 2 * f, view.cx, view.cy,
+                       plate.near, plate.seen)  # fmt: skip
+            plate.kept = (key, plate.near.copy(), plate.seen.copy())
+        else:
+            plate.near[:], plate.seen[:] = plate.kept[1], plate.kept[2]
+        for actor, (a, b, c, _) in zip(shot.cast, self.spans, strict=True):
+            if actor.present and actor.n is not None:
+                raster.turned(scene.v[a:b], axes, eye, self._turned[a:b])
+                raster.see(self._turned[a:b], actor.quads, 2 * c, 2 * f, view.cx, view.cy,
+                           plate.near, plate.seen)  # fmt: skip
+        light_contact.contact(plate.near, 2 * f, CONTACT, plate.corner, plate.half, plate.rough,
+                              light_contact.RING)  # fmt: skip
+        light_shade.shade(
+            scene, view, plate.seen, plate.near, plate.corner, self._room, self._crew,
+            self.between, light_shade.SHINE, plate.image, plate.depth, plate.owner,
+        )  # fmt: skip
+        return plate.image
+
+    def _mend(self, camera: dict) -> None:
+        """Meter the faces on a small proof, and set key, fill and rim by it."""
+        fresh = [
+            k
+            for k, a in enumerate(self.shot.cast)
+            if a.at is not None and _far(a.at, self._lit_at.get(k)) > 1.2
+        ]
+        if not fresh:
+            return
+        dark, look = self.shot.set.mood.dark, self.shot.set.mood.look
+        for _ in range(3):
+            image = grade.finished(self._drawn(self.proof, camera), look)
+            settled = True
+            for k in fresh:
+                self._lit_at[k] = self.shot.cast[k].at
+                read = light_meter.metered(image, self.proof.owner, k)
+                if read is None:
+                    continue
+                gains = light_meter.mended(read, self.skins[k], dark, self.gains[k])
+                settled &= bool(np.abs(gains[0] / self.gains[k, 0] - 1) < 0.06)
+                self.gains[k] = gains
+            if settled:
+                break
+
+    def _through(self, image: Array, depth: Array, camera: dict) -> Array:
+        slate = self.shot.slate
+        eye, aim = np.array(camera["at"], float), np.array(camera["aim"], float)
+        way = aim - eye
+        focus = float(np.linalg.norm(way))
+        for actor in self.shot.cast:
+            if actor.name == slate.get("focus") and actor.at is not None:
+                head = np.array([*actor.at, float(actor.v[:, 2].max()) - 0.12])
+                focus = float((head - eye) @ way / max(focus, 1e-6))
+        aperture = float(slate.get("aperture") or 2.8)
+        focus = max(focus, 0.25)
+        infinity = lens.circle(camera, aperture, focus, image.shape[1])
+        return lens.blurred(image, depth, focus, infinity)
+
+    def _note(self, frame: int, image: Array) -> None:
+        for k, actor in enumerate(self.shot.cast):
+            read = light_meter.metered(image, self.plate.owner, k)
+            if read is not None and read.pixels >= 60:
+                self._read.append(
+                    {"frame": frame, "player": actor.name, "face": round(read.face, 3),
+                     "behind": round(read.behind, 3), "headroom": round(read.headroom, 3)}
+                )  # fmt: skip
 
     def readings(self) -> list[dict]:
         """Return what was measured."""
-        return []
+        return self._read
 
     def leave(self) -> None:
         """Have nothing to take away."""
+
+
+def _far(a: tuple[float, float], b: tuple[float, float] | None) -> float:
+    return 1e9 if b is None else float(np.hypot(a[0] - b[0], a[1] - b[1]))
+
+
+def _face(actor: Actor) -> Array:
+    """Say which quads of an actor are its face: skin about the eyes and mouth, and these."""
+    person = actor.person
+    first = getattr(person, "face_from", None)
+    if first is None:
+        return np.zeros(len(actor.quads), bool)
+    v = person.v
+    middle = v[first:].mean(0)
+    near = np.linalg.norm(v - middle, axis=1) < 0.13 * (person.v[:, 2].max() / 1.7) ** 0.5
+    skin = near & (_stuff(actor) == light_shade.SKIN)
+    skin[first:] = True
+    return skin[actor.quads].all(1)
+
+
+def _skin(actor: Actor) -> float:
+    """Return how light an actor's skin is: the middle albedo of it."""
+    skin = actor.c[_stuff(actor) == light_shade.SKIN]
+    return float(np.median(skin, axis=0) @ light_meter.LUMA) if len(skin) else 0.35
+
+
+def _stuff(actor: Actor) -> Array:
+    """Return what each of an actor's vertices is made of."""
+    of = getattr(actor.person, "s", None)
+    return of if isinstance(of, np.ndarray) else np.full(len(actor.v), CLOTH, np.uint8)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .raster import jit
+
 Array = np.ndarray
 FAINT = 0.015
 
@@ -35,6 +37,8 @@ class Solidity:
     cell: float
     near: Array
     wide: list[tuple[int, Array]]
+    filled: Array
+    tint: Array
 
     def sample(self, grid: Array, p: Array) -> Array:
         """Return the grid's values at the places p (n, 3); empty outside."""
@@ -61,18 +65,48 @@ def solidity(solids, low, high, cell: float) -> Solidity:
     low, high = np.asarray(low, float) - 2 * cell, np.asarray(high, float) + 2 * cell
     shape = np.ceil((high - low) / cell).astype(int)
     filled = np.zeros(shape, np.float32)
-    t = (np.arange(4) + 0.5) / 4
+    tint = np.zeros((*shape, 3), np.float32)
     for s in solids:
-        if s.clear:
-            continue
-        a, b, c, d = (s.v[s.q[:, k]] for k in range(4))
-        for u in t:
-            left, right = a + (d - a) * u, b + (c - b) * u
-            for w in t:
-                i = ((left + (right - left) * w - low) / cell).astype(int)
-                i = i[((i >= 0) & (i < shape)).all(1)]
-                filled[i[:, 0], i[:, 1], i[:, 2]] = 1
-    return Solidity(low, cell, _blur(filled, 1), [(r, _blur(filled, r)) for r in (1, 3, 7)])
+        if not s.clear:
+            _enter(
+                s.v.astype(np.float32), s.q.astype(np.int32), s.c.astype(np.float32),
+                low.astype(np.float32), np.float32(cell), filled, tint,
+            )  # fmt: skip
+    wide = [(r, _blur(filled, r)) for r in (1, 3, 7)]
+    return Solidity(low, cell, wide[0][1], wide, filled > 0, tint)
+
+
+@jit
+def _enter(v, q, c, low, cell, filled, tint):
+    """Fill the cells that quads pass through, and give them the quads' colours."""
+    for k in range(len(q)):
+        a, b, d, e = q[k, 0], q[k, 1], q[k, 2], q[k, 3]
+        across = down = 0.0
+        for i in range(3):
+            across = max(across, abs(v[b, i] - v[a, i]), abs(v[d, i] - v[e, i]))
+            down = max(down, abs(v[e, i] - v[a, i]), abs(v[d, i] - v[b, i]))
+        m = min(160, int(across / cell * 1.2) + 1)
+        n = min(160, int(down / cell * 1.2) + 1)
+        for i in range(m):
+            s = (i + 0.5) / m
+            for j in range(n):
+                t = (j + 0.5) / n
+                x, y, z = 0.0, 0.0, 0.0
+                w0, w1, w2, w3 = (1 - s) * (1 - t), s * (1 - t), s * t, (1 - s) * t
+                x = v[a, 0] * w0 + v[b, 0] * w1 + v[d, 0] * w2 + v[e, 0] * w3
+                y = v[a, 1] * w0 + v[b, 1] * w1 + v[d, 1] * w2 + v[e, 1] * w3
+                z = v[a, 2] * w0 + v[b, 2] * w1 + v[d, 2] * w2 + v[e, 2] * w3
+                x, y, z = (x - low[0]) / cell, (y - low[1]) / cell, (z - low[2]) / cell
+                if x < 0 or y < 0 or z < 0:
+                    continue
+                f, g, h = int(x), int(y), int(z)
+                if f >= filled.shape[0] or g >= filled.shape[1] or h >= filled.shape[2]:
+                    continue
+                filled[f, g, h] = 1
+                for o in range(3):
+                    tint[f, g, h, o] = (
+                        c[a, o] * 0.25 + c[b, o] * 0.25 + c[d, o] * 0.25 + (c[e, o] * 0.25)
+                    )
 
 
 def _blur(grid: Array, r: int) -> Array:

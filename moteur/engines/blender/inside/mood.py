@@ -25,6 +25,8 @@ class Mood:
     dark: bool
     sun: Lamp | None = None
     fog: float = 0.0
+    fill_inside: float = 0.35
+    look: str = "day"
 
 
 def _c(colour: str, k: float = 1.0) -> Array:
@@ -48,6 +50,8 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
             exposure=1.45,
             dark=True,
             fog=fog * 0.6,
+            fill_inside=0.30,
+            look="night",
             sun=None
             if inside
             else Lamp(np.array([-0.45, 0.35, 0.82]), _c("#6f8ed0", 0.16), sun=True),
@@ -79,4 +83,5 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
         dark=False,
         sun=lamp,
         fog=fog,
+        look="low" if low else "grey" if grey else "day",
     )

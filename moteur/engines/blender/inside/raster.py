@@ -15,23 +15,20 @@ from .mesh import Array
 
 NEAR = 0.04
 jit = numba.njit(cache=True, fastmath={"contract", "arcp", "nsz"}, error_model="numpy")
-inline = numba.njit(
-    cache=True, fastmath={"contract", "arcp", "nsz"}, error_model="numpy", inline="always"
-)
 
 
 @jit
-def _fill(x0, y0, w0, x1, y1, w1, x2, y2, w2, near, seen, number):
+def _fill(x0, y0, w0, x1, y1, w1, x2, y2, w2, near, seen, number):  # noqa: C901
     """Draw a triangle whose `w` grows towards the eye; keep the largest."""
     high, wide = near.shape
     low_y, high_y = min(y0, y1, y2), max(y0, y1, y2)
     low_x, high_x = min(x0, x1, x2), max(x0, x1, x2)
     if high_x < 0.5 or high_y < 0.5 or low_x > wide - 0.5 or low_y > high - 0.5:
         return
-    first = max(0, int(ceil(low_y - 0.5)))
-    last = min(high - 1, int(floor(high_y - 0.5)))
-    left = max(0, int(ceil(low_x - 0.5)))
-    right = min(wide - 1, int(floor(high_x - 0.5)))
+    first = max(0, ceil(low_y - 0.5))
+    last = min(high - 1, floor(high_y - 0.5))
+    left = max(0, ceil(low_x - 0.5))
+    right = min(wide - 1, floor(high_x - 0.5))
     if first > last or left > right:
         return
     area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)
@@ -55,21 +52,21 @@ def _fill(x0, y0, w0, x1, y1, w1, x2, y2, w2, near, seen, number):
         start, end = left, right
         e0, e1, e2 = b0 * py + c0, b1 * py + c1, b2 * py + c2
         if a0 > 0:
-            start = max(start, int(ceil(-e0 / a0 - 0.5)))
+            start = max(start, ceil(-e0 / a0 - 0.5))
         elif a0 < 0:
-            end = min(end, int(floor(-e0 / a0 - 0.5)))
+            end = min(end, floor(-e0 / a0 - 0.5))
         elif e0 < 0:
             continue
         if a1 > 0:
-            start = max(start, int(ceil(-e1 / a1 - 0.5)))
+            start = max(start, ceil(-e1 / a1 - 0.5))
         elif a1 < 0:
-            end = min(end, int(floor(-e1 / a1 - 0.5)))
+            end = min(end, floor(-e1 / a1 - 0.5))
         elif e1 < 0:
             continue
         if a2 > 0:
-            start = max(start, int(ceil(-e2 / a2 - 0.5)))
+            start = max(start, ceil(-e2 / a2 - 0.5))
         elif a2 < 0:
-            end = min(end, int(floor(-e2 / a2 - 0.5)))
+            end = min(end, floor(-e2 / a2 - 0.5))
         elif e2 < 0:
             continue
         w = wy * py + wc + wx * (start + 0.5)
@@ -82,21 +79,21 @@ def _fill(x0, y0, w0, x1, y1, w1, x2, y2, w2, near, seen, number):
 
 
 @jit
-def _clipped(a, b, c, f, cx, cy, near, seen, number):
+def _clipped(a, b, c, f, cx, cy, near, seen, number, least):
     """Draw a triangle that crosses the near plane."""
     xs, ys, zs = np.empty(4), np.empty(4), np.empty(4)
     count = 0
     p = (a, b, c)
     for k in range(3):
         here, there = p[k], p[(k + 1) % 3]
-        if here[2] >= NEAR:
+        if here[2] >= least:
             xs[count], ys[count], zs[count] = here[0], here[1], here[2]
             count += 1
-        if (here[2] >= NEAR) != (there[2] >= NEAR):
-            t = (NEAR - here[2]) / (there[2] - here[2])
+        if (here[2] >= least) != (there[2] >= least):
+            t = (least - here[2]) / (there[2] - here[2])
             xs[count] = here[0] + (there[0] - here[0]) * t
             ys[count] = here[1] + (there[1] - here[1]) * t
-            zs[count] = NEAR
+            zs[count] = least
             count += 1
     for k in range(count):
         w = 1.0 / zs[k]
@@ -109,17 +106,18 @@ def _clipped(a, b, c, f, cx, cy, near, seen, number):
 
 
 @jit
-def see(p, quads, first, f, cx, cy, near, seen):
+def see(p, quads, first, f, cx, cy, near, seen, least=NEAR):
     """Draw quads whose places `p` (n, 3) are in a camera's frame: right, up, ahead.
 
     `near` (h, w) keeps 1 / depth, `seen` the number of the nearest triangle; `first` is the
-    number of quad 0's, or -1 to keep depth alone. `f` is the focal length in pixels.
+    number of quad 0's, or -1 to keep depth alone. `f` is the focal length in pixels. What is
+    nearer than `least` is cut off.
     """
     n = len(p)
     sx, sy, sw = np.empty(n), np.empty(n), np.empty(n)
     for i in range(n):
         z = p[i, 2]
-        if z >= NEAR:
+        if z >= least:
             w = 1.0 / z
             sx[i], sy[i], sw[i] = cx + f * p[i, 0] * w, cy - f * p[i, 1] * w, w
         else:
@@ -129,14 +127,14 @@ def see(p, quads, first, f, cx, cy, near, seen):
         for half in range(2):
             number = first + 2 * k + half if first >= 0 else -1
             if half:
-                if d == c or d == a:
+                if d in (c, a):
                     continue
                 b, c = c, d
             out = (sw[a] < 0) + (sw[b] < 0) + (sw[c] < 0)
             if out == 3:
                 continue
             if out:
-                _clipped(p[a], p[b], p[c], f, cx, cy, near, seen, number)
+                _clipped(p[a], p[b], p[c], f, cx, cy, near, seen, number, least)
             else:
                 _fill(
                     sx[a], sy[a], sw[a], sx[b], sy[b], sw[b], sx[c], sy[c], sw[c],

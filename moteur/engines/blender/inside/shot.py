@@ -58,7 +58,8 @@ class Actor:
     def __init__(self, person: Player, scene: bpy.types.Scene, aside=(0.0, 0.0)) -> None:
         self.person, self.aside, self._scene = person, aside, scene
         self.name, self.q, self.c, self.g = person.name, person.q, person.c, person.glow
-        self.v: Array = person.v
+        self.quads = np.ascontiguousarray(person.q, np.int32)
+        self.v: Array = np.ascontiguousarray(person.v, np.float32)
         self.n: Array | None = None
         self.present = True
         self.moment: Moment | None = None
@@ -110,7 +111,7 @@ class Held(Actor):
 
     def __init__(self, solid: Solid, scene: bpy.types.Scene) -> None:
         super().__init__(Lying(solid), scene)
-        self.n = solid.n
+        self.n = np.asarray(solid.n, np.float32)
         self.spread = 0.0
 
     def play(self, m: Moment) -> None:
@@ -134,7 +135,10 @@ class Lying:
 
 @dataclass
 class Shot:
-    """Hold what a look draws; `cast` are the actors and the thing of an insert."""
+    """Hold what a look draws; `cast` are the actors and the thing of an insert.
+
+    What a look makes of a set it may leave in `kept`, which lives as long as the set.
+    """
 
     slate: dict
     set: Set
@@ -148,6 +152,7 @@ class Shot:
     gone: list[bool]
     width: int = 0
     height: int = 0
+    kept: dict = field(default_factory=dict, repr=False)
     linked: Callable[[], list[bpy.types.Object]] = list
     _objects: list[bpy.types.Object] | None = field(default=None, repr=False)
 

@@ -36,6 +36,7 @@ class Stage:
     def __init__(self) -> None:
         self.scene = picture.prepare()
         self.sets: OrderedDict[str, Set] = OrderedDict()
+        self.kept: dict[str, dict] = {}
         self.linked: dict[str, list[bpy.types.Object]] = {}
         self.cast: OrderedDict[str, Player] = OrderedDict()
         self.readings: list[dict] = []
@@ -101,7 +102,9 @@ class Stage:
         frames = list(only or range(0, slate["frames"], max(1, slate["step"])))
         shot = Shot(
             slate, set_, troupe, light, course, self.scene, folder, frames, rate,
-            light.gone(course), slate["width"], slate["height"], lambda: self._link(slate["floor"]),
+            light.gone(course), slate["width"], slate["height"],
+            self.kept.setdefault(json.dumps(slate["floor"], sort_keys=True), {}),
+            lambda: self._link(slate["floor"]),
         )  # fmt: skip
         return shot, actions
 
@@ -111,6 +114,7 @@ class Stage:
             self.sets[key] = build(floor)
             while len(self.sets) > KEEP_SETS:
                 old, _ = self.sets.popitem(last=False)
+                self.kept.pop(old, None)
                 bpy.data.batch_remove([o.data for o in self.linked.pop(old, [])])
         self.sets.move_to_end(key)
         for other, objects in self.linked.items():

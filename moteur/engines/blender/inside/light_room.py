@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Light of a set, made once: the air, the corners, and shadow maps of its sun and its lamps."""
+
+import numpy as np
+
+from . import light_shadow as shadow
+from .light import Lamp
+from .light_air import air
+from .light_shade import Air, Room
+from .mesh import Array
+
+SHARP = 4
+MAP, SUN_INSIDE, SUN_OUTSIDE = 320, 1536, 2048
+CAST, CAST_SUN = 224, 768
+SHADE = 0.34
+"""How near to its lamp a shade stands: it stops none of that lamp's light."""
+
+
+class SetLight:
+    """Hold a set's light; `room` gives it together with the shadows of those who act in it."""
+
+    def __init__(self, set_) -> None:
+        mood, floor = set_.mood, set_.floor
+        self.set = set_
+        inside = floor["inside"]
+        casters = [
+            p for p in set_.solids if not p.clear and not p.name.startswith(("sky", "world."))
+        ]
+        suns = [lamp for lamp in set_.light.lamps if lamp.sun]
+        bulbs = [k for k in set_.light.lamps if not k.sun and k.facing is None]
+        bulbs.sort(key=_weight, reverse=True)
+        sharp = bulbs[:SHARP]
+        soft = [k for k in set_.light.lamps if not any(k is s for s in sharp)]
+        w, d = floor["width"] / 2, floor["depth"] / 2
+        low = np.array([-w + 0.12, -d + 0.12, 0.15])
+        high = np.array([w - 0.12, d - 0.12, floor["height"] - 0.12 if inside else 6.0])
+        solid = set_.light.solid
+        sky = np.array([mood.horizon, mood.zenith]) * (0.9 if not mood.dark else 0.5)
+        if inside:
+            sky = np.array([mood.sky, mood.sky])
+        else:
+            sky = np.array([mood.horizon * 0.35 + mood.sky * 0.55, mood.sky * 0.95])
+        fill = mood.fill_inside if inside else (0.28 if not mood.dark else 0.6)
+        self.air = air(solid, solid.tint, soft, low, high, sky, mood.ground, fill, not inside)
+        self.lamps = np.zeros((len(sharp), 8), np.float32)
+        self.maps = shadow.cubes(self.lamps, MAP)
+        for k, lamp in enumerate(sharp):
+            self.lamps[k] = [*lamp.at, *lamp.colour, lamp.reach, lamp.colour.max()]
+            for p in casters:
+                v, q = p.v.astype(np.float32), p.q.astype(np.int32)
+                shadow.cast(self.maps[k], self.lamps[k], v, q, SHADE)
+        self.sun = np.zeros(8, np.float32)
+        self.sunlit = None
+        if suns:
+            edge = 0.4 if inside else 2.0
+            low, high = np.array([-w - edge, -d - edge, -0.1]), np.array([w + edge, d + edge, 9.0])
+            if inside:
+                high[2] = floor["height"] + 0.2
+            size = SUN_INSIDE if inside else SUN_OUTSIDE
+            self.sunlit = shadow.Sunlit(suns[0].at, low, high, size)
+            for p in casters:
+                self.sunlit.cast(p.v, p.q.astype(np.int32))
+            bias = max(0.015, self.sunlit.texel * 1.5)
+            self.sun[:] = [*suns[0].at / np.linalg.norm(suns[0].at), *suns[0].colour, 1, bias]
+        self._casts = shadow.cubes(self.lamps, CAST)
+
+    def room(self, cast) -> Room:
+        """Return the light with the shadows of a cast (actors)."""
+        seen = [a for a in cast if a.present and a.n is not None]
+        sunlit, rows = np.zeros((1, 1), np.float32), np.zeros((3, 4), np.float32)
+        if self.sunlit is not None and seen:
+            low = np.min([a.v.min(0) for a in seen], 0)
+            high = np.max([a.v.max(0) for a in seen], 0)
+            thrown = shadow.Sunlit(self.sun[:3], low - 0.03, high + 0.03, CAST_SUN)
+            for a in seen:
+                thrown.cast(a.v, a.quads)
+            sunlit, rows = thrown.map, thrown.rows
+        self._casts[:] = 0
+        for k in range(len(self.lamps)):
+            for a in seen:
+                shadow.cast(self._casts[k], self.lamps[k], a.v, a.quads, 0.12)
+        solid, lamp = self.set.light.solid, self.sunlit
+        grids = {r: g for r, g in solid.wide}
+        return Room(
+            self.air.origin, self.air.cell, self.air.cubes, solid.origin.astype(np.float32),
+            float(solid.cell), grids[3], grids[7], self.sun,
+            rows * 0 if lamp is None else lamp.rows, sunlit if lamp is None else lamp.map,
+            rows, sunlit, self.lamps, self.maps, self._casts,
+        )  # fmt: skip
+
+
+def between(set_) -> Air:
+    """Return what lies between a set and a lens."""
+    m = set_.mood
+    sky = np.array([m.horizon, m.zenith], np.float32) * (1.0 if m.dark else 1.25)
+    return Air(
+        np.asarray(m.horizon * 0.9, np.float32), float(m.fog), sky, float(m.exposure),
+        not set_.floor["inside"],
+    )  # fmt: skip
+
+
+def _weight(lamp: Lamp) -> float:
+    return float(lamp.colour.max()) * lamp.reach - 0.06 * float(np.hypot(*lamp.at[:2]))
+
+
+def flat(parts: list[Array], kind) -> Array:
+    """Return arrays end to end, as one type."""
+    return np.ascontiguousarray(np.concatenate(parts), kind) if parts else np.zeros(0, kind)

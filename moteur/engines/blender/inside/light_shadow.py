@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shadow maps: depth as the sun, a lamp or the key sees it, of sets once and of figures a picture.
+
+A lamp has six square maps, +x -x +y -y +z -z; each keeps 1 / depth along its axis.
+"""
+
+import numpy as np
+
+from . import raster
+from .mesh import Array
+
+SIDES = np.array(
+    [
+        [[0, 1, 0], [0, 0, 1], [1, 0, 0]], [[0, 1, 0], [0, 0, 1], [-1, 0, 0]],
+        [[1, 0, 0], [0, 0, 1], [0, 1, 0]], [[1, 0, 0], [0, 0, 1], [0, -1, 0]],
+        [[1, 0, 0], [0, 1, 0], [0, 0, 1]], [[1, 0, 0], [0, 1, 0], [0, 0, -1]],
+    ], np.float64,
+)  # fmt: skip
+"""Across, up and ahead of a lamp's six maps, as rows."""
+
+
+class Sunlit:
+    """Depth along parallel light: `rows` turn a place into texel x, y and height to the light."""
+
+    def __init__(self, way: Array, low: Array, high: Array, size: int, finest: float = 0.0) -> None:
+        way = np.asarray(way, float) / np.linalg.norm(way)
+        side = np.cross((0, 0, 1.0), way)
+        side = side / np.linalg.norm(side) if np.linalg.norm(side) > 1e-3 else np.array([1.0, 0, 0])
+        up = np.cross(way, side)
+        corners = np.array(
+            [
+                [x, y, z]
+                for x in (low[0], high[0])
+                for y in (low[1], high[1])
+                for z in (low[2], high[2])
+            ]
+        )
+        a, b = corners @ side, corners @ up
+        span = max(np.ptp(a), np.ptp(b), finest) + 0.02
+        k = size / span
+        middle = np.array([(a.min() + a.max()) / 2, (b.min() + b.max()) / 2])
+        self.rows = np.zeros((3, 4), np.float32)
+        self.rows[0] = [*(side * k), size / 2 - middle[0] * k]
+        self.rows[1] = [*(up * k), size / 2 - middle[1] * k]
+        self.rows[2] = [*way, 1000.0]
+        self.texel = float(span / size)
+        self.map = np.zeros((size, size), np.float32)
+
+    def cast(self, v: Array, q: Array) -> None:
+        """Let a mesh throw its shadow."""
+        p = v.astype(np.float64) @ self.rows[:, :3].T.astype(np.float64) + self.rows[:, 3]
+        raster.fall(p, q, self.map)
+
+
+def cubes(lamps: Array, size: int) -> Array:
+    """Return empty maps (lamps, 6, size, size)."""
+    return np.zeros((max(1, len(lamps)), 6, size, size), np.float32)
+
+
+def cast(maps: Array, lamp: Array, v: Array, q: Array, nearest: float) -> None:
+    """Let a mesh throw its shadow into a lamp's six maps; what is `nearest` throws none."""
+    size = maps.shape[-1]
+    seen = np.empty((1, 1), np.int32)
+    low, high = v.min(0) - lamp[:3], v.max(0) - lamp[:3]
+    p = np.empty((len(v), 3), np.float32)
+    for side in range(6):
+        axis, sign = side // 2, 1 if side % 2 == 0 else -1
+        far = high[axis] if sign > 0 else -low[axis]
+        if far <= nearest or _beside(low, high, axis, far):
+            continue
+        raster.turned(v, SIDES[side], lamp[:3].astype(np.float64), p)
+        raster.see(
+            p, q, -1, size / 2, size / 2, size / 2, maps[side], seen, max(nearest, raster.NEAR)
+        )  # fmt: skip
+
+
+def _beside(low: Array, high: Array, axis: int, far: float) -> bool:
+    """Say whether a box lies wholly beside the pyramid of a side."""
+    return any(
+        low[k] > far or high[k] < -far for k in range(3) if k != axis
+    )  # fmt: skip
