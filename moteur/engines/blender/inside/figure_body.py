@@ -1,60 +1,105 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bodies: each garment a skin of its own over the bones, so that edges stay crisp."""
+"""Bodies: hands and neck, and the costume put on from the body outwards."""
 
 import numpy as np
 
-from .clay import Ball, Block, Clay, Cone
+from .clay import Block, Clay, Cone
 from .figure_skeleton import Skeleton
-from .figure_tailor import COLLARS, LOWER, Array, Skin, bind, sides
-from .figure_tops import Tops
-from .figure_wardrobe import Wardrobe
-from .mesh import lin
+from .figure_tailor import Skin, bind
+from .figure_wardrobe import BOTTOMS, DRESSES, OVERS, TOPS, Piece, Wardrobe
+from .garment_bags import Bags
+from .garment_bottoms import SKIRTS
+from .garment_hats import RIMS, Hats
+from .garment_overs import CUTS as OVER_CUTS
+from .garment_overs import Overs
+from .garment_shoes import CUTS as SHOE_CUTS
+from .garment_shoes import Shoes
+from .mesh import Array, lin
+
+ORDER_OF_OVERS = tuple(OVER_CUTS)
 
 
-class Body(Tops):
-    """Make legs, shoes, hands and neck."""
+class Body(Overs, Shoes, Hats, Bags):
+    """Dress a figure."""
 
-    def legs(self) -> None:
-        """Make trousers, or a skirt over bare legs."""
-        w, b, s = self.w, self.b, self.s
-        dress = w.garment == "dress"
-        bare = dress or w.skirt
-        clay = Clay((-0.2 * b, 0, 0.03 * b), (0.2 * b, 0.26 * b, 1.06 * b), self.cell)
-        hip, knee, ankle = s.joint["l_thigh"], s.joint["l_shin"], s.joint["l_foot"]
-        fat = w.build * (0.86 if bare else 1.0)
-        out = np.array([0, 0.006 * b, 0])
-        clay.add(Cone(hip + out, knee, 0.084 * b * fat, 0.060 * b * fat), 0.03)
-        calf = knee + (ankle - knee) * 0.3 - np.array([0.012 * b, 0, 0])
-        if bare:
-            clay.add(Cone(knee, calf, 0.052 * b, 0.054 * b), 0.03)
-            clay.add(Cone(calf, ankle, 0.053 * b, 0.034 * b), 0.03)
+    def dress(self) -> None:
+        """Put the whole costume on, and what it leaves bare."""
+        self.neck_skin()
+        self.hands()
+        worn = {p.kind: p for p in self.w.costume}
+        overs = [p for p in self.w.costume if p.kind in OVER_CUTS]
+        gown = next((p for p in self.w.costume if p.kind in DRESSES), None)
+        self._lower(worn, gown)
+        self._upper(worn, gown, overs)
+        for piece in overs:
+            self.over(piece)
+        self._round(worn, overs)
+        shoes = next((p for p in self.w.costume if p.kind in SHOE_CUTS), None)
+        if shoes:
+            self.shoes(shoes)
         else:
-            clay.add(
-                Cone(knee, ankle - np.array([0, 0, 0.02 * b]), 0.061 * b * fat, 0.056 * b), 0.03
-            )
-        hips = np.array((0.110, 0.150 if w.female else 0.140, 0.12)) * b * (w.build, w.build, 1)
-        clay.add(Ball((-0.006 * b, 0, 0.945 * b), hips), 0.05)
-        clay.below(0.052 * b)
-        tights = "#2a2a30" if w.age % 3 == 0 and not w.child else w.skin
-        self._keep("legs", clay, tights if bare else w.legs, LOWER)
-        if w.skirt:
-            self._skirt(w.legs, 1.04, 0.50)
+            self.barefoot()
 
-    def shoes(self) -> None:
-        """Make the shoes and their soles."""
-        b, s = self.b, self.s
-        a = s.joint["l_foot"]
-        y = a[1]
-        clay = Clay((-0.12 * b, 0, -0.01), (0.26 * b, 0.22 * b, 0.17 * b), self.cell * 0.8)
-        clay.add(Cone((-0.01 * b, y, 0.10 * b), (-0.005 * b, y, 0.055 * b), 0.042 * b, 0.046 * b))
-        clay.add(Ball((0.05 * b, y + 0.004, 0.045 * b), np.array((0.125, 0.046, 0.045)) * b), 0.03)
-        clay.add(
-            Ball((0.115 * b, y + 0.006 * b, 0.036 * b), np.array((0.066, 0.05, 0.036)) * b), 0.02
-        )
-        clay.below(0.004)
-        skin = self._keep("shoes", clay, self.w.shoes, sides("foot"), gloss=0.25)
-        sole = skin.v[:, 2] < 0.022 * b
-        skin.c[sole] = lin("#d8d0c2") if self.w.shoes == "#e8e3da" else lin("#141210")
+    def _lower(self, worn: dict[str, Piece], gown: Piece | None) -> None:
+        bottom = next((p for k, p in worn.items() if k in BOTTOMS), None)
+        if gown and gown.kind == "overalls":
+            self.trousers(gown, "overalls", 1.06)
+        elif bottom and bottom.kind not in SKIRTS and not (gown and gown.kind == "gown"):
+            boots = next((SHOE_CUTS[k].shaft for k in worn if k in SHOE_CUTS), 0.0)
+            self.trousers(bottom, bottom.kind, tucked=boots - 0.02 if boots > 0.3 else 0.0)
+            if bottom.kind == "shorts":
+                self._bare_legs(0.60)
+            elif bottom.kind == "leggings":
+                self._bare_legs(0.16)
+        else:
+            self._bare_legs(0.63)
+            if bottom and bottom.kind in SKIRTS:
+                self.skirt(bottom, bottom.kind)
+
+    def _bare_legs(self, high: float) -> None:
+        tights = self.w.tights
+        self.trousers(Piece("bare", tights or self.w.skin), "bare", min(1.0, high + 0.2))
+        if tights:
+            for skin in self.skins[-2:]:
+                skin.stuff = "cloth"
+
+    def _upper(self, worn: dict[str, Piece], gown: Piece | None, overs: list[Piece]) -> None:
+        top = next((p for k, p in worn.items() if k in TOPS), None)
+        covered = any(OVER_CUTS[o.kind].sleeve for o in overs)
+        skirted = any(k in SKIRTS for k in worn)
+        formal = any(k in worn for k in ("tie", "bow_tie", "belt", "waistcoat", "jacket"))
+        tucked = formal or skirted or bool(overs and top and top.kind in ("shirt", "blouse"))
+        if gown and gown.kind == "overalls":
+            self.top(top or Piece("tee", gown.second or "#e8e4da"), True, True)
+            self.bib(gown)
+        elif gown:
+            self.gown(gown, "belt" in worn)
+        else:
+            shut = any(self.cut(o).button > 1.3 and o.kind != "police_vest" for o in overs)
+            self.top(top or Piece("vest", self.w.skin), tucked, bool(overs), not covered, not shut)
+        at = self.surface(0.011 if overs else 0.018)
+        if "tie" in worn:
+            self.tie(worn["tie"].colour, worn["tie"].second, at)
+        if "bow_tie" in worn:
+            self.bow_tie(worn["bow_tie"].colour)
+        if "belt" in worn or (tucked and not skirted and not gown):
+            colour = worn["belt"].colour if "belt" in worn else "#1e1712"
+            self.belt(colour, 1.044, 1.012, self.surface(0.009 if not gown else 0.013), 0.005)
+            self.sewn("buckle", self.surface(0.009 if not gown else 0.013), np.linspace(1.043, 1.013, 3),
+                      np.full(3, -0.10), np.full(3, 0.10), 0.009, "#b9a468", 2, "metal", 0.6)  # fmt: skip
+
+    def _round(self, worn: dict[str, Piece], overs: list[Piece]) -> None:
+        if "apron" in worn:
+            bib = not any(o.kind == "waistcoat" for o in overs)
+            self.apron(worn["apron"], bib)
+        if "scarf" in worn:
+            p = worn["scarf"]
+            self.scarf(p.colour, p.second, p.pattern)
+        for piece in self.w.costume:
+            if piece.kind in RIMS:
+                self.hat(piece)
+            elif piece.kind in ("rucksack", "satchel", "shoulder_bag"):
+                self.bag(piece)
 
     def hands(self) -> None:
         """Make relaxed hands."""
@@ -63,7 +108,7 @@ class Body(Tops):
         d = (s.tip["l_hand"] - wrist) / s.length("l_hand")
         thumb = np.array([1.0, 0, 0])
         palm = np.cross(d, thumb)
-        size = (0.92 if self.w.female else 1.05) * b * (1.1 if self.w.child else 1.0)
+        size = (0.90 if self.w.female else 1.0) * b * (1.05 if self.w.child else 1.0)
 
         def at(along: float, across: float, off: float) -> Array:
             return wrist + (d * along + thumb * across + palm * off) * size
@@ -71,9 +116,9 @@ class Body(Tops):
         pts = np.array(
             [at(-0.04, -0.07, -0.08), at(0.22, 0.1, 0.08), at(0.22, -0.07, -0.08), at(0, 0.1, 0.08)]
         )
-        clay = Clay(pts.min(0) - 0.02, pts.max(0) + 0.02, 0.0058 * b**0.5, even=False)
+        clay = Clay(pts.min(0) - 0.02, pts.max(0) + 0.02, 0.0058 * b**0.5 * self.fine**0.5, even=False)
         sign = -1.0 if palm[1] > 0 else 1.0
-        clay.add(Cone(at(-0.035, 0, 0), at(0.02, 0, 0), 0.026 * size, 0.027 * size))
+        clay.add(Cone(at(-0.035, 0, 0), at(0.02, 0, 0), 0.024 * size, 0.026 * size))
         clay.add(Block(at(0.055, 0, 0), np.array((0.036, 0.014, 0.044)) * size, 0.012,
                        np.stack([thumb, palm, d], 1)), 0.02)  # fmt: skip
         for across, long in ((0.031, 0.070), (0.011, 0.080), (-0.010, 0.074), (-0.029, 0.058)):
@@ -93,36 +138,15 @@ class Body(Tops):
         c = np.tile(lin(self.w.skin).astype(np.float32), (len(v), 1))
         for side, vv, nn, qq in (("l", v, n, q), ("r", v * flip, n * flip, q[:, ::-1])):
             names = (f"{side}_hand", f"{side}_fore")
-            self.skins.append(
-                Skin(f"{side}_hand", vv, nn, qq, c.copy(), *bind(self.s, vv, names, 6))
-            )
-
-    def neck(self) -> None:
-        """Make the neck down into the collar."""
-        b, s = self.b, self.s
-        thick = (0.048 if self.w.female or self.w.child else 0.058) * b
-        clay = Clay((-0.12 * b, 0, 1.34 * b), (0.12 * b, 0.14 * b, 1.6 * b), self.cell * 0.7)
-        clay.add(
-            Cone(
-                (-0.022 * b, 0, 1.38 * b),
-                s.joint["head"] + np.array([-0.012, 0, 0.03]),
-                thick * 1.15,
-                thick,
-            )
-        )
-        if self.w.garment not in COLLARS:
-            clay.add(Ball((-0.005 * b, 0, 1.385 * b), np.array((0.075, 0.10, 0.05)) * b), 0.05)
-        else:
-            clay.below(1.415 * b)
-        self._keep("neck", clay, self.w.skin, ("chest", "neck", "head"))
+            bones, weights = bind(self.s, vv, names, 6)
+            self.skins.append(Skin(f"{side}_hand", vv, nn, qq, c.copy(), bones, weights, stuff="skin"))
 
 
 def body(s: Skeleton, w: Wardrobe, fine: float = 1.0) -> list[Skin]:
     """Return a figure's skins below the chin; `fine` above 1 is coarser."""
     tailor = Body(s, w, fine)
-    tailor.legs()
-    tailor.top()
-    tailor.shoes()
-    tailor.hands()
-    tailor.neck()
+    tailor.dress()
     return tailor.skins
+
+
+__all__ = ["OVERS", "body"]

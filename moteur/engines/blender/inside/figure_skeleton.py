@@ -20,7 +20,10 @@ BONES = tuple(PARENT)
 
 @dataclass(frozen=True)
 class Skeleton:
-    """Hold joints (where each bone starts), tips (where it ends) and thickness, metres."""
+    """Hold joints (where each bone starts), tips (where it ends) and thickness, metres.
+
+    `stoop` is 0 for who stands straight, 1 for who is bent by age.
+    """
 
     height: float
     scale: float
@@ -28,6 +31,7 @@ class Skeleton:
     joint: dict[str, Array]
     tip: dict[str, Array]
     thick: dict[str, float]
+    stoop: float = 0.0
 
     @property
     def hip(self) -> float:
@@ -39,31 +43,32 @@ class Skeleton:
         return float(np.linalg.norm(self.tip[bone] - self.joint[bone]))
 
 
-def skeleton(height: float, female: bool, child: bool) -> Skeleton:
+def skeleton(height: float, female: bool, child: bool, age: int = 35) -> Skeleton:
     """Return the bones of a person of a height; a smaller person has a larger head."""
+    stoop = max(0.0, min(1.0, (age - 58) / 25))
     head = 0.195 + 0.040 * height
     chin = height - head
     b = chin / 1.487
-    shoulder = b * (0.165 if child else 0.178 if female else 0.202)
+    shoulder = b * (0.150 if child else 0.156 if female else 0.182)
     hip = b * (0.088 if female else 0.092)
     joint: dict[str, Array] = {
         "pelvis": np.array([0, 0, 0.955 * b]),
         "spine": np.array([-0.01, 0, 1.07 * b]),
         "chest": np.array([-0.01, 0, 1.22 * b]),
-        "neck": np.array([-0.022 * b, 0, 1.435 * b]),
-        "head": np.array([-0.008 * b, 0, chin + 0.04 * head]),
+        "neck": np.array([(0.045 * stoop - 0.022) * b, 0, 1.435 * b]),
+        "head": np.array([(0.068 * stoop - 0.008) * b, 0, chin + 0.04 * head]),
     }
     tip = {
         "pelvis": joint["spine"],
         "spine": joint["chest"],
         "chest": joint["neck"],
         "neck": joint["head"],
-        "head": np.array([0, 0, height]),
+        "head": np.array([0.068 * stoop * b, 0, height]),
     }
     down = np.array([0, sin(SPREAD), -cos(SPREAD)])
     for s, side in (("l", 1), ("r", -1)):
         flip = np.array([1, side, 1])
-        at = np.array([-0.012, shoulder, 1.395 * b]) * flip
+        at = np.array([(0.038 * stoop - 0.012) * b, shoulder, 1.338 * b]) * flip
         for bone, length in (("upper", 0.285 * b), ("fore", 0.255 * b), ("hand", 0.17 * b)):
             joint[f"{s}_{bone}"] = at
             at = at + down * flip * length
@@ -78,4 +83,4 @@ def skeleton(height: float, female: bool, child: bool) -> Skeleton:
     thick = {"pelvis": 0.13, "spine": 0.12, "chest": 0.13, "neck": 0.05, "head": 0.1,
              "upper": 0.045, "fore": 0.04, "hand": 0.03, "thigh": 0.075, "shin": 0.05,
              "foot": 0.04}  # fmt: skip
-    return Skeleton(height, b, head, joint, tip, {n: thick[n.split("_")[-1]] * b for n in BONES})
+    return Skeleton(height, b, head, joint, tip, {n: thick[n.split("_")[-1]] * b for n in BONES}, stoop)  # fmt: skip

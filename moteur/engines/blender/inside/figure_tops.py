@@ -1,113 +1,154 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tops: what covers trunk and arms, what is worn over it, collars, skirts."""
+"""Tops: what is worn next to the body above the waist, and dresses."""
 
 import numpy as np
 
-from .clay import Block, Clay, Cone
-from .figure_tailor import COLLARS, OVERS, TORSO, Skin, Tailor, sides
+from .figure_wardrobe import Piece
+from .garment_bottoms import Bottoms
+from .garment_collar import Collars
+from .mesh import Array, lin
 
 
-class Tops(Tailor):
-    """Cut the upper garments."""
+def crew(depth: float = 0.016, back: float = 1.444):
+    """Return a round neckline that dips in front."""
+    return lambda a: back - depth * (0.5 + 0.5 * np.cos(a)) ** 2
 
-    def top(self) -> None:
-        """Make what covers the trunk and arms."""
-        w, b = self.w, self.b
-        short = w.garment == "tee" or (w.garment == "dress" and w.age % 2)
-        under = w.garment in OVERS
-        ease = -0.010 if under else 0.004
-        hem = 0.96 if under else 0.93 if w.garment in ("shirt", "dress") else 0.87
-        clay = self._space(hem - 0.05, 1.5, 0.62)
-        self._trunk(clay, ease)
-        if not under or w.garment == "waistcoat":
-            self._sleeve(clay, ease, 0.5 if short else 1.0)
-        elif under:
-            wide = self.s.joint["l_upper"][1]
-            clay.cut(Block((0, wide + 0.12 * b, 1.3 * b), (0.5, 0.18 * b, 0.5), 0.01), 0.01)
-        clay.below(hem * b)
-        if w.garment not in COLLARS:
-            clay.cut(
-                Cone((0.022 * b, 0, 1.435 * b), (0.075 * b, 0, 1.60 * b), 0.058 * b, 0.072 * b),
-                0.01,
-            )
-        colour = w.shirt
-        skin = self._keep("top", clay, colour, TORSO)
-        self._weave(skin, w.garment)
-        if short:
-            self._bare_arms()
-        if w.garment in COLLARS:
-            self._collar(
-                colour if w.garment in ("shirt", "jumper", "jacket", "waistcoat") else w.over
-            )
-        if under:
-            self._over()
-        if w.garment == "dress":
-            self._skirt(w.top, 1.02, 0.42)
 
-    def _weave(self, skin: Skin, garment: str) -> None:
-        z = skin.v[:, 2] / self.b
-        if self.w.pattern == "stripes":
-            k = np.clip(0.5 + 2.2 * np.sin(z * 2 * np.pi / 0.085), 0, 1)[:, None]
-            skin.c = (skin.c * (1 - k) + (skin.c * 0.3 + 0.5) * k).astype(np.float32)
-        if garment in ("jumper", "hoodie", "cardigan"):
-            skin.c *= np.where(z < 0.915, 0.82, 1.0)[:, None]
+def vee(depth: float = 0.11, back: float = 1.444):
+    """Return a pointed neckline."""
+    return lambda a: back - depth * np.clip(1 - np.abs((a + np.pi) % (2 * np.pi) - np.pi) / 1.15, 0, 1)
 
-    def _bare_arms(self) -> None:
-        clay = self._space(0.75, 1.48, 0.62)
-        self._sleeve(clay, -0.006)
-        self._keep("arms", clay, self.w.skin, ("chest", *sides("upper", "fore")))
 
-    def _collar(self, colour: str) -> None:
-        b = self.b
-        clay = Clay((-0.13 * b, 0, 1.36 * b), (0.13 * b, 0.12 * b, 1.52 * b), self.cell * 0.7)
-        clay.add(Cone((-0.014 * b, 0, 1.40 * b), (0.0, 0, 1.475 * b), 0.074 * b, 0.066 * b))
-        clay.cut(Cone((-0.014 * b, 0, 1.40 * b), (0.004, 0, 1.55 * b), 0.060 * b, 0.058 * b))
-        if self.w.garment in ("shirt", "jacket", "waistcoat"):
-            clay.cut(Block((0.1 * b, 0, 1.47 * b), (0.08 * b, 0.034 * b, 0.08 * b), 0.01), 0.01)
-        skin = self._keep("collar", clay.above(1.458 * b), colour, ("chest", "neck"))
-        skin.c *= 0.92
+def scoop(depth: float = 0.075, back: float = 1.432):
+    """Return a wide neckline."""
+    return lambda a: back - depth * (0.5 + 0.5 * np.cos(a)) ** 1.2
 
-    def _over(self) -> None:
-        w, b = self.w, self.b
-        hem = {"coat": 0.60, "jacket": 0.83, "waistcoat": 0.90, "cardigan": 0.84}[w.garment]
-        clay = self._space(hem - 0.05, 1.5, 0.66, 0.3)
-        self._trunk(clay, 0.014 * b)
-        if w.garment == "coat":
-            clay.add(
-                Cone(
-                    (0, 0.03 * b, 0.95 * b), (0, 0.075 * b, 0.5 * b), 0.14 * b * w.build, 0.17 * b
-                ),
-                0.06,
-            )
-        if w.garment != "waistcoat":
-            self._sleeve(clay, 0.011 * b)
-        clay.below(hem * b)
-        x, y, z = clay.points()
-        gape = np.clip((z / b - 1.06) * 0.26, 0, 0.085) + np.clip((1.0 - z / b) * 0.10, 0, 0.05)
-        clay.field = np.where(x > 0, np.maximum(clay.field, gape * b + 0.006 - y), clay.field)
-        clay.cut(
-            Cone((0.022 * b, 0, 1.43 * b), (0.07 * b, 0, 1.60 * b), 0.066 * b, 0.082 * b), 0.01
-        )
-        names = (*TORSO, *sides("thigh")) if w.garment == "coat" else TORSO
-        skin = self._keep("over", clay, w.over, names)
-        d = np.abs(skin.v[:, 1]) / b - np.clip((skin.v[:, 2] / b - 1.06) * 0.26, 0, 0.085)
-        lapel = (skin.v[:, 0] > 0) & (skin.v[:, 2] > 1.08 * b) & (d < 0.042)
-        skin.c[lapel] *= 0.72
 
-    def _skirt(self, colour: str, top: float, hem: float) -> None:
-        b = self.b
-        clay = Clay(
-            (-0.34 * b, 0, (hem - 0.04) * b), (0.34 * b, 0.36 * b, (top + 0.1) * b), self.cell
-        )
-        waist = 0.12 if self.w.female else 0.14
-        clay.add(Cone((0, 0, top * b), (0, 0.02 * b, 0.93 * b), waist * b, 0.158 * b), 0.05)
-        clay.add(
-            Cone((0, 0.02 * b, 0.93 * b), (0, 0.05 * b, (hem - 0.05) * b), 0.155 * b, 0.205 * b),
-            0.08,
-        )
-        clay.below(hem * b)
-        x, y, z = clay.points()
-        folds = np.cos(np.arctan2(y, x) * 14) * 0.006 * np.clip((0.95 * b - z) / (0.4 * b), 0, 1)
-        clay.field = clay.field + folds.astype(np.float32)
-        skin = self._keep("skirt", clay, colour, ("pelvis", "spine", *sides("thigh")), 3.0)
-        skin.c *= (1 - 0.10 * np.cos(np.arctan2(skin.v[:, 1], skin.v[:, 0]) * 14))[:, None]
+# Ease in metres, hem, neckline, share of the sleeve, its ease, least radius, cuff, ribs.
+CUTS = {
+    "shirt": (0.015, 0.90, crew(0.006, 1.440), 0.985, 0.011, 0.034, "band", 0.0),
+    "blouse": (0.014, 0.92, vee(0.07, 1.440), 0.97, 0.013, 0.040, "band", 0.0),
+    "tee": (0.014, 0.905, crew(0.022), 0.36, 0.016, 0.062, "", 0.0),
+    "polo": (0.0145, 0.90, crew(0.010), 0.36, 0.014, 0.058, "", 0.0),
+    "vest": (0.012, 0.91, scoop(), 0.0, 0.0, 0.0, "", 0.0),
+    "jumper": (0.018, 0.885, crew(0.012, 1.442), 0.99, 0.017, 0.046, "rib", 1.0),
+    "roll_neck": (0.014, 0.90, crew(0.004, 1.446), 0.99, 0.012, 0.036, "rib", 0.7),
+    "hoodie": (0.024, 0.88, crew(0.022), 1.0, 0.022, 0.050, "rib", 1.0),
+    "tunic": (0.014, 0.70, scoop(0.05), 0.95, 0.013, 0.040, "", 0.0),
+    "scrubs": (0.018, 0.86, vee(0.10), 0.40, 0.022, 0.072, "", 0.0),
+}
+GOWNS = {
+    "dress": (0.49, 0.60, 0.030, scoop(0.06), 0.32),
+    "shirt_dress": (0.47, 0.34, 0.016, crew(0.008, 1.440), 0.62),
+    "gown": (0.035, 0.60, 0.030, scoop(0.085, 1.424), 0.98),
+    "nightdress": (0.30, 0.34, 0.020, scoop(0.06), 0.70),
+    "cassock": (0.06, 0.26, 0.012, crew(0.004, 1.444), 0.99),
+}
+
+
+class Tops(Bottoms, Collars):
+    """Cut shirts, knitwear and dresses."""
+
+    def top(self, piece: Piece, tucked: bool, covered: bool, sleeved: bool = True,
+            collared: bool = True) -> None:  # fmt: skip
+        """Make a top; a `tucked` one ends under the waistband, a `covered` one lies close.
+
+        One under sleeves is not `sleeved` itself but for its cuffs.
+        """
+        ease, hem, neck, until, wide, least, cuff, ribs = CUTS[piece.kind]
+        tucked = tucked and piece.kind in ("shirt", "blouse", "tee", "polo", "vest", "roll_neck")
+        if covered:
+            ease, ribs = min(ease, 0.010), ribs * 0.4
+        if not sleeved:
+            wide = min(wide, 0.007)
+        at = self.surface(ease, 0.35 if piece.kind == "tunic" else 0.0)
+        if tucked:
+            hem, at = 0.985, self._tucked(ease, covered)
+        self.tube(piece, at, hem, neck, 0.002 if covered else 0.0045, ribs=0 if tucked else ribs)
+        if until:
+            if sleeved:
+                self.sleeves(piece, wide, until, least, cuff=cuff)
+            elif until > 0.8:
+                self.sleeves(piece, wide, 0.995, 0.0, 0.0)
+        if sleeved:
+            self._skin_of_arms(until)
+        if collared:
+            self._finish(piece, at, tucked, hem)
+
+    def _tucked(self, ease: float, covered: bool):
+        """Return the places of cloth that blouses over a waistband and goes in under it."""
+
+        def at(z, a, lift=0.0):
+            z, a = np.broadcast_arrays(np.asarray(z, float), np.asarray(a, float))
+            full = (0.0 if covered else 0.008) * np.exp(-(((z - 1.075) / 0.03) ** 2)) * (1 + 0.35 * np.cos(9 * a))
+            inside = np.clip((1.05 - z) / 0.02, 0, 1)
+            keep = np.asarray(lift) * (1 - inside)
+            return self.form.trunk(z, a, (ease + full) * (1 - inside) + 0.003 * inside + keep)
+
+        return at
+
+    def _skin_of_arms(self, until: float) -> None:
+        if until >= 0.9:
+            return
+        start = until - 0.10 if until else -0.115
+        u = np.concatenate([[start], np.linspace(start + 0.02, 1.02, round(22 / self.fine))])
+        a = np.linspace(0, 2 * np.pi, self.around(14), endpoint=False)
+        uu, aa = np.broadcast_arrays(u[:, None], a[None, :])
+        p = self.form.arm(uu, aa, -0.001)
+        if not until:
+            p[0] = p[0].mean(0)
+        from .garment_loft import net  # noqa: PLC0415
+
+        share = np.repeat(u, len(a))
+        self.pair("arms", net(p), self.w.skin, lambda side, _: self.form.sleeved(share, side), "skin")
+
+    def _finish(self, piece: Piece, at, tucked: bool, hem: float) -> None:
+        """Add collar, placket, hood and seams of a kind."""
+        dark = np.asarray(lin(piece.colour)) * 0.86
+        kind = piece.kind
+        if kind in ("shirt", "polo", "shirt_dress"):
+            self.fall_collar(piece.colour, 0.012, 0.030)
+        if kind in ("blouse", "shirt", "shirt_dress", "polo"):
+            low = 1.25 if kind == "polo" else 1.03 if tucked else hem + 0.02
+            top = 1.35 if kind == "blouse" else 1.425
+            z = np.linspace(top, low, 10)
+            half = self.angle(0.013, z)
+            self.sewn("placket", at, z, -half, half, 0.003, dark, 2)
+            spots = np.arange(top - 0.03, low, -0.058)
+            self.buttons(at, spots, 0.0, 0.005, piece.second or "#e8e4da")
+        elif kind in ("tee", "jumper", "vest", "scrubs", "tunic", "dress", "hoodie", "nightdress"):
+            cut = CUTS[kind][2] if kind in CUTS else GOWNS[kind][3]
+            self.neckband(at, cut, dark, 0.004)
+        if kind == "roll_neck":
+            self.roll(piece.colour, 0.006, 0.062)
+        if kind == "cassock":
+            self.stand_collar(piece.second or "#efece4", 0.007, 0.030)
+            self.buttons(at, np.arange(1.40, 0.5, -0.045), 0.0, 0.004, piece.colour)
+        if kind == "hoodie":
+            self.hood(piece.colour)
+            z = np.linspace(1.03, 0.93, 6)
+            half = self.angle(np.linspace(0.075, 0.105, 6), z)
+            self.sewn("pocket", at, z, -half, half, 0.007, dark, 6)
+            for side in (-1, 1):
+                self.cord(at, side)
+
+    def gown(self, piece: Piece, belted: bool) -> None:
+        """Make a dress: one cloth from the neckline to the hem."""
+        hem, flare, pleats, neck, until = GOWNS[piece.kind]
+        ease = 0.010 if piece.kind != "nightdress" else 0.022
+        if piece.kind == "cassock":
+            ease = 0.020
+        bodice = self.surface(ease)
+        # A dress is fitted to the waist and falls from there.
+        self.tube(piece, bodice, 1.03, neck, 0.003)
+        self.skirted(piece, 1.045, hem, flare, pleats, ease + 0.003)
+        if piece.kind in ("dress", "gown") and not belted:
+            self.belt(np.asarray(lin(piece.colour)) * 0.8, 1.06, 1.03, bodice, 0.006, "waistband",
+                      "cloth", 0.0)  # fmt: skip
+        self.sleeves(piece, 0.012, until, 0.058 if until < 0.5 else 0.040,
+                     cuff="band" if until > 0.9 else "")  # fmt: skip
+        self._skin_of_arms(until)
+        self._finish(piece, bodice, False, 1.05)
+
+
+Rise = Array

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who a figure is to the eye: skin, hair, build and clothes, drawn from a seed.
+"""Who a figure is to the eye: skin, hair, build and costume, from an appearance or a seed.
 
-The lists are chosen so that neighbours differ in silhouette, lightness and hue.
+The names of garments are those of `moteur.previs.people.garments`; a test holds them together.
 """
 
 from dataclasses import dataclass
@@ -14,24 +14,52 @@ GREYS = ("#a9a6a1", "#d7d3cc", "#77736e")
 EYES = ("#4a6e52", "#4d7ca3", "#5c3b20", "#3c2a1c", "#7a8894", "#6b4f24")
 DARK_SKINS = ("#9a613c", "#744628", "#5b3522", "#c28157")
 DARK_EYES = ("#4a2f1a", "#2f1e14", "#5c3b20")
-TOPS = (
-    "#c8452f", "#2f5d7c", "#d99a2b", "#4f7f5b", "#8a3b5e", "#e7dcc6", "#3b3f58", "#d8745a",
-    "#6fa3a0", "#b8b23c", "#7d5aa0", "#f0ede4", "#a5512b", "#5f7fb8", "#c9657e", "#2f4f46",
+COLOURS = (
+    "#b8402c", "#2f5d7c", "#d2a13a", "#4f7452", "#7d3656", "#e4dac4", "#3b4160", "#cf7058",
+    "#6a9a98", "#a59a3c", "#6f5592", "#efe9dc", "#96502c", "#5d7bb0", "#b9607a", "#2f5048",
 )  # fmt: skip
-OVER = ("#2c3645", "#6b5138", "#39413a", "#7a2f2b", "#b69a6c", "#23252b", "#5a6672", "#8c8577")
-LEGS = ("#2b3448", "#3a3530", "#54606b", "#6e5a44", "#20242a", "#7d7565", "#41523f", "#3e5878")
-SHOES = ("#2a1d16", "#1b1b1d", "#6d4326", "#e8e3da", "#7d2b25")
-HAIRSTYLES = {
-    "m": ("crop", "parting", "quiff", "curls", "crop", "buzz", "bald", "swept"),
-    "f": ("bob", "long", "bun", "ponytail", "curls", "pixie", "waves", "fringe"),
-    "b": ("mop", "crop", "curls", "parting"),
-    "g": ("pigtails", "ponytail", "fringe", "long"),
-}
+DARKS = ("#2b3140", "#4a3c30", "#353c36", "#5c2a28", "#20232a", "#505a66", "#6b5138", "#3a3550")
+LEGS = ("#2b3448", "#3a3530", "#54606b", "#6e5a44", "#20242a", "#7d7565", "#41493c", "#33476a")
+SHOES = ("#2a1d16", "#1b1b1d", "#6d4326", "#4a2e1c", "#7d2b25")
+TIGHTS = ("#2a2a30", "#1d1c20", "")
+SOCKS = ("#2a2c30", "#8a8478", "#e0dcd2", "#4a2c2c")
+
+BOTTOMS = (
+    "trousers", "jeans", "shorts", "leggings", "joggers", "skirt", "long_skirt", "pencil_skirt",
+)  # fmt: skip
+TOPS = (
+    "shirt", "blouse", "tee", "polo", "vest", "jumper", "roll_neck", "hoodie", "tunic", "scrubs",
+)  # fmt: skip
+DRESSES = ("dress", "shirt_dress", "gown", "nightdress", "cassock", "overalls")
+OVERS = (
+    "waistcoat", "cardigan", "jacket", "bomber", "denim_jacket", "uniform_jacket", "coat",
+    "raincoat", "parka", "lab_coat", "chef_jacket", "dressing_gown", "frock_coat", "hi_vis",
+    "police_vest",
+)  # fmt: skip
+# What a seed may wear: bottom, top or dress, over; by child or not and sex.
+SEEDED = {
+    "m": ("jeans shirt", "trousers jumper", "trousers shirt jacket", "jeans tee bomber",
+          "trousers roll_neck coat", "jeans hoodie", "trousers shirt waistcoat", "trousers polo"),
+    "f": ("jeans jumper", "dress", "skirt blouse", "trousers roll_neck coat", "jeans tee cardigan",
+          "pencil_skirt blouse jacket", "shirt_dress", "trousers tunic"),
+    "b": ("jeans tee", "shorts polo", "joggers hoodie", "trousers jumper"),
+    "g": ("leggings tunic", "dress", "jeans jumper", "skirt tee cardigan"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A garment: its kind, its colours as '#rrggbb', its pattern."""
+
+    kind: str
+    colour: str
+    second: str = ""
+    pattern: str = ""
 
 
 @dataclass(frozen=True)
 class Wardrobe:
-    """Colours as '#rrggbb'; `garment` one of jumper, shirt, jacket, coat, dress, tee."""
+    """Hold who somebody is to the eye; colours as '#rrggbb', the costume from the body outwards."""
 
     child: bool
     female: bool
@@ -40,66 +68,71 @@ class Wardrobe:
     skin: str
     hair: str
     eyes: str
-    style: str
-    beard: str
-    garment: str
-    top: str
-    shirt: str
-    over: str
-    skirt: bool
-    legs: str
-    shoes: str
-    glasses: bool
-    pattern: str
+    tights: str
+    socks: str
+    costume: tuple[Piece, ...]
+
+    @property
+    def hat(self) -> str:
+        """Return the kind of hat that is worn, or nothing."""
+        from .garment_hats import RIMS  # noqa: PLC0415
+
+        return next((p.kind for p in self.costume if p.kind in RIMS), "")
 
 
-def wardrobe(kind: str, age: int, look: int) -> Wardrobe:
-    """Return the one look of a player; equal arguments give equal looks."""
+def wardrobe(kind: str, age: int, look: int, looks: dict | None = None) -> Wardrobe:
+    """Return the one look of a player; equal arguments give equal looks.
+
+    `looks` is an appearance of the contract, and what it leaves open follows from the seed.
+    """
     pick = Random(f"{kind} {look}")
+    given = looks or {}
+    kind = given.get("kind") or kind
+    age = int(given.get("age") or age)
     child = kind in ("boy", "girl", "child") or age < 13
     female = kind in ("woman", "girl") or (kind in ("person", "child") and pick.random() < 0.5)
     key = ("g" if female else "b") if child else ("f" if female else "m")
     skin = pick.choice(SKINS)
     hair = pick.choice(DARK_HAIRS if skin in DARK_SKINS else HAIRS)
-    style = pick.choice(HAIRSTYLES[key])
     if age >= 66:
         hair = pick.choice(GREYS[:2])
     elif age >= 52:
         hair = pick.choice((*GREYS, hair))
-    if style == "bald" and age < 30:
-        style = "quiff"
-    beard = ""
-    if not child and not female and age > 20:
-        beard = pick.choice(("", "", "stubble", "beard", "moustache", ""))
-    garments = (
-        ("tee", "jumper", "stripes", "hoodie")
-        if child
-        else (
-            ("jumper", "jacket", "coat", "shirt", "jumper", "dress", "dress", "cardigan")
-            if female
-            else ("jumper", "jacket", "coat", "shirt", "jacket", "jumper", "waistcoat", "hoodie")
-        )
+    build = round(pick.choice((0.9, 0.97, 1.0, 1.05, 1.16)), 2)
+    eyes = pick.choice(DARK_EYES if skin in DARK_SKINS else EYES)
+    seeded = _costume(pick, SEEDED[key], child)
+    worn = tuple(
+        Piece(g["kind"], g["colour"], g.get("second", ""), g.get("pattern", ""))
+        for g in given.get("costume") or ()
     )
-    garment = pick.choice(garments)
-    top = pick.choice(TOPS)
-    white = garment in ("jacket", "coat", "waistcoat", "cardigan") and pick.random() < 0.5
+    sheer = pick.choice(TIGHTS)
     return Wardrobe(
         child=child,
         female=female,
         age=age,
-        build=round(pick.choice((0.9, 0.97, 1.0, 1.05, 1.16)), 2),
-        skin=skin,
-        hair=hair,
-        eyes=pick.choice(DARK_EYES if skin in DARK_SKINS else EYES),
-        style=style,
-        beard=beard,
-        garment=garment,
-        top=top,
-        shirt="#efece4" if white else top,
-        over=pick.choice(OVER),
-        skirt=female and garment != "dress" and pick.random() < 0.35,
-        legs=pick.choice(LEGS),
-        shoes=pick.choice(SHOES),
-        glasses=not child and pick.random() < 0.22,
-        pattern="stripes" if garment == "stripes" or pick.random() < 0.12 else "",
+        build=min(1.6, max(0.7, float(given.get("build") or build))),
+        skin=given.get("skin") or skin,
+        hair=given.get("hair_colour") or hair,
+        eyes=given.get("eyes") or eyes,
+        tights=sheer if female and not child else "",
+        socks=pick.choice(SOCKS),
+        costume=worn or seeded,
     )
+
+
+def _costume(pick: Random, lists: tuple[str, ...], child: bool) -> tuple[Piece, ...]:
+    found = []
+    for kind in pick.choice(lists).split():
+        if kind in ("trousers", "jeans", "shorts", "leggings", "joggers"):
+            colour = pick.choice(LEGS)
+        elif kind in OVERS and kind != "cardigan":
+            colour = pick.choice(DARKS)
+        else:
+            colour = pick.choice(COLOURS)
+        pattern, second = "", ""
+        if kind in ("shirt", "tee", "shirt_dress", "skirt") and pick.random() < 0.4:
+            pattern, second = pick.choice(("stripes", "check")), "#efece4"
+        found.append(Piece(kind, colour, second, pattern))
+    shoes = pick.choice(("trainers",) if child else ("shoes", "boots", "trainers"))
+    found.append(Piece(shoes, "#e4e0d6" if shoes == "trainers" else pick.choice(SHOES)))
+    return tuple(found)

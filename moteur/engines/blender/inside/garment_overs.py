@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Overs: jackets, coats, waistcoats and what is worn for work."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .figure_tops import Tops, crew, vee
+from .figure_wardrobe import Piece
+from .garment_form import smooth
+from .mesh import lin
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Say how an over is cut; heights in shares, `ease` in metres, `least` a sleeve's radius.
+
+    `button` is how high it is closed up to, 0 for one that is worn open; `sleeve` the share of
+    the way to the wrist.
+    """
+
+    ease: float
+    hem: float
+    button: float
+    sleeve: float = 0.97
+    least: float = 0.043
+    flare: float = 0.0
+    collar: str = "lapel"
+    open_: float = 0.062
+    cuff: str = ""
+    pockets: str = "flap"
+
+
+CUTS = {
+    "jacket": Cut(0.021, 0.83, 1.10),
+    "frock_coat": Cut(0.022, 0.50, 1.08, flare=0.45),
+    "coat": Cut(0.032, 0.54, 1.16, least=0.052, flare=0.30),
+    "raincoat": Cut(0.032, 0.60, 1.40, least=0.052, flare=0.40, collar="fall", open_=0.02),
+    "parka": Cut(0.042, 0.72, 1.40, least=0.060, flare=0.15, collar="hood", open_=0.02, cuff="rib"),
+    "bomber": Cut(0.030, 0.92, 1.20, least=0.054, collar="stand", open_=0.040, cuff="rib",
+                  pockets="welt"),
+    "denim_jacket": Cut(0.023, 0.94, 0.0, least=0.048, collar="fall", open_=0.050, cuff="band",
+                        pockets="breast"),
+    "uniform_jacket": Cut(0.022, 0.84, 1.40, least=0.046, collar="fall", open_=0.012,
+                          pockets="both"),
+    "waistcoat": Cut(0.019, 0.93, 1.19, sleeve=0.0, collar="", pockets="welt"),
+    "cardigan": Cut(0.020, 0.86, 1.16, least=0.046, collar="band", cuff="rib", pockets="patch"),
+    "lab_coat": Cut(0.026, 0.54, 1.10, least=0.048, flare=0.20, pockets="patch"),
+    "chef_jacket": Cut(0.018, 0.86, 1.42, least=0.046, collar="stand", open_=0.0, pockets=""),
+    "dressing_gown": Cut(0.030, 0.42, 1.10, least=0.056, flare=0.25, collar="shawl"),
+    "hi_vis": Cut(0.026, 0.87, 1.30, sleeve=0.0, collar="", open_=0.035, pockets=""),
+    "police_vest": Cut(0.028, 0.96, 1.42, sleeve=0.0, collar="", open_=0.0, pockets="breast"),
+}  # fmt: skip
+
+
+class Overs(Tops):
+    """Cut what is worn over the rest."""
+
+    def cut(self, piece: Piece) -> Cut:
+        """Return how a piece is cut: a uniform worn with a tie has lapels."""
+        cut = CUTS[piece.kind]
+        if piece.kind == "uniform_jacket" and any(p.kind == "tie" for p in self.w.costume):
+            return replace(cut, button=1.18, collar="lapel", open_=0.055)
+        return cut
+
+    def over(self, piece: Piece) -> None:
+        """Make an over with its collar, pockets and buttons."""
+        cut, b = self.cut(piece), self.b
+        at = self.surface(cut.ease, cut.flare)
+        low, high = cut.hem, cut.button
+
+        def half(z):
+            z = np.asarray(z, float)
+            wide = np.clip((z - high) / max(1.42 - high, 0.02), 0, 1) if high else 1.0
+            up = cut.open_ * wide * (1.0 if high else np.clip((z - 0.7) / 0.5, 0.5, 1))
+            away = np.clip((min(high or 0.9, 0.98) - z), 0, 0.5) * (0.16 if low > 0.7 else 0.10)
+            return np.maximum(up + away * (cut.collar in ("lapel", "", "shawl")), 0.0)
+
+        def gap(z):
+            return self.angle(half(z), z, cut.ease) + 0.004
+
+        neck = crew(0.004, 1.440) if cut.sleeve else vee(0.02, 1.428)
+        self.tube(piece, at, low, neck, 0.006 if cut.ease > 0.025 else 0.004, 46, gap, "over",
+                  low < 0.8, ribs=1.0 if cut.cuff == "rib" and piece.kind != "parka" else 0.0)  # fmt: skip
+        if cut.sleeve:
+            self.sleeves(piece, cut.ease * 0.85, cut.sleeve, cut.least,
+                         0.006 if cut.ease > 0.025 else 0.0045, cut.cuff)  # fmt: skip
+        self._neck(piece, cut, at, half)
+        self._pockets(piece, cut, at)
+        self._close(piece, cut, at)
+        getattr(self, f"_{piece.kind}", lambda *_: None)(piece, at, b)
+
+    def _neck(self, piece: Piece, cut: Cut, at, half) -> None:
+        if cut.collar in ("lapel", "shawl"):
+            facing = piece.second if piece.kind in ("dressing_gown",) and piece.second else piece.colour
+            self.lapels(at, half, facing, low=cut.button, notch=cut.collar == "lapel",
+                        wide=0.078 if cut.ease > 0.03 else 0.062, ease=cut.ease)  # fmt: skip
+            self.coat_collar(piece.colour, cut.ease)
+        elif cut.collar == "fall":
+            self.fall_collar(piece.colour, cut.ease, 0.026, 0.42, 0.050, 0.014)
+        elif cut.collar == "stand":
+            self.stand_collar(np.asarray(lin(piece.colour)) * 0.9, cut.ease * 0.7, 0.030)
+        elif cut.collar == "hood":
+            self.hood(piece.colour, 1.35)
+        elif cut.collar == "band":
+            z = np.linspace(1.425, 0.87, 24)
+            a = self.angle(half(z), z, cut.ease)
+            wide = self.angle(half(z) + 0.022, z, cut.ease)
+            colour = np.asarray(lin(piece.colour)) * 0.82
+            for left, right in ((a - 0.01, wide), (-wide, 0.01 - a)):
+                self.sewn("band", at, z, left, right, 0.004, colour, 2)
+
+    def _pockets(self, piece: Piece, cut: Cut, at) -> None:
+        colour = np.asarray(lin(piece.colour)) * 0.88
+        low = cut.hem + (0.10 if cut.hem > 0.7 else 0.36)
+        kinds = {"flap": "f", "welt": "w", "patch": "p", "breast": "b", "both": "fb"}
+        for kind in kinds.get(cut.pockets, ""):
+            for side in (1, -1):
+                if kind == "b":
+                    z = np.linspace(1.262, 1.20, 5)
+                    y0, y1 = 0.062, 0.118
+                else:
+                    tall = {"f": 0.038, "w": 0.014, "p": 0.11}[kind]
+                    z = np.linspace(low + tall / 2, low - tall / 2, 5)
+                    y0, y1 = 0.072, 0.128
+                a, c = self.angle(y0, z, cut.ease), self.angle(y1, z, cut.ease)
+                left, right = (a, c) if side > 0 else (-c, -a)
+                self.sewn("pocket", at, z, left, right, 0.0045, colour, 3, loose=cut.hem < 0.8)
+                if kind == "b":
+                    flap = np.linspace(1.268, 1.240, 3)
+                    self.sewn("flap", at, flap, left[:3], right[:3], 0.008, colour * 0.92, 3)
+
+    def _close(self, piece: Piece, cut: Cut, at) -> None:
+        """Sew buttons or a zip where it closes."""
+        if not cut.button:
+            return
+        low = max(cut.hem + 0.05, 0.72)
+        dark = np.asarray(lin(piece.colour)) * 0.45
+        if piece.kind in ("parka", "bomber", "hi_vis", "police_vest"):
+            z = np.linspace(min(cut.button, 1.42), cut.hem + 0.006, 10)
+            a = self.angle(0.007, z)
+            self.sewn("zip", at, z, -a, a, 0.003, dark, 2, "metal", 0.3, loose=cut.hem < 0.8)
+            return
+        if piece.kind == "dressing_gown":
+            return
+        brass = piece.second or "#c29a3e"
+        colour = brass if piece.kind == "uniform_jacket" else dark
+        if cut.button > 1.3:
+            spots = np.arange(cut.button - 0.02, low, -0.078)
+        else:
+            count = {"jacket": 2, "waistcoat": 4, "frock_coat": 2, "coat": 3}.get(piece.kind, 3)
+            spots = cut.button - 0.012 - np.arange(count) * (0.06 if count > 3 else 0.085)
+        self.buttons(at, spots, 0.03, 0.007, colour, 0.008)
+        z = np.linspace(cut.button, cut.hem + (0.07 if cut.cuff == "rib" else 0.01), 14)
+        start = self.angle(0.004 + 0 * z, z)
+        if piece.kind != "chef_jacket" and cut.collar != "lapel":
+            self.sewn("edge", at, z, -start * 0.2 - 0.012, start * 0.2 - 0.004, 0.002, dark * 1.4, 2,
+                      loose=cut.hem < 0.8)  # fmt: skip
+
+    # What is of one kind alone.
+
+    def _chef_jacket(self, piece: Piece, at, b: float) -> None:
+        for y in (0.045, -0.045):
+            for z in np.arange(1.34, 1.02, -0.075):
+                a = float(self.angle(abs(y), z)) * np.sign(y)
+                self.buttons(at, [z], a, 0.007, "#26262a", 0.008)
+
+    def _hi_vis(self, piece: Piece, at, b: float) -> None:
+        silver = piece.second or "#e8e6d8"
+        for z in (1.12, 1.02):
+            self.belt(silver, z + 0.022, z - 0.022, at, 0.004, "band", "metal", 0.5)
+        for side in (1, -1):
+            z = np.linspace(1.41, 1.14, 14)
+            a, c = self.angle(0.085, z, 0.026), self.angle(0.125, z, 0.026)
+            for turn in (0.0, np.pi):
+                one, two = (side * a, side * c) if not turn else (np.pi - side * c, np.pi - side * a)
+                left, right = np.minimum(one, two), np.maximum(one, two)
+                self.sewn("band", at, z, left, right, 0.004, silver, 3, "metal", 0.5)
+
+    def _police_vest(self, piece: Piece, at, b: float) -> None:
+        z = np.linspace(1.345, 1.30, 4)
+        a = self.angle(0.085, z)
+        self.sewn("badge", at, z, -a, a, 0.006, "#d8dce0", 4)
+        z = np.linspace(1.36, 1.30, 4)
+        self.sewn("badge", at, z, np.pi - self.angle(0.11, z), np.pi + self.angle(0.11, z), 0.006,
+                  "#d8dce0", 6)  # fmt: skip
+        self.belt("#121418", 1.03, 0.985, at, 0.010, "belt", "leather", 0.3)
+        for a in (0.9, 1.7, -1.0, -1.8):
+            place = at(np.array(1.0), np.array(a), 0.026)
+            w = self.form.carried(place[None].astype(np.float32))[0]
+            self.blob("pouch", place, np.array([0.024, 0.024, 0.034]) * b, "#121418", w, "leather")
+
+    def _uniform_jacket(self, piece: Piece, at, b: float) -> None:
+        trim = piece.second or "#c29a3e"
+        for side in (1, -1):
+            z = np.array([1.418, 1.412, 1.405, 1.398, 1.392, 1.387])
+            left, right = np.full(6, np.pi / 2 - 0.22), np.full(6, np.pi / 2 + 0.22)
+            if side < 0:
+                left, right = -right, -left
+            self.sewn("shoulder", at, z, left, right, 0.006, trim, 3)
+        if piece.second:
+            u = np.array([0.80, 0.84, 0.88, 0.92])
+            p = self._ring_band(lambda u_, a_, e_: self.form.arm(u_, a_, e_, 0.046), u[1:3], 0.026)
+            from .garment_loft import net  # noqa: PLC0415
+
+            self.pair("stripe", net(p), trim,
+                      lambda side, v: self.form.sleeved(np.ones(len(v)), side))  # fmt: skip
+        self.belt(np.asarray(lin(piece.colour)) * 0.5, 1.05, 1.01, at, 0.006)
+
+    def _coat(self, piece: Piece, at, b: float) -> None:
+        z = np.linspace(1.055, 1.005, 4)
+        self.sewn("half_belt", at, z, np.full(4, np.pi - 1.0), np.full(4, np.pi + 1.0), 0.006,
+                  np.asarray(lin(piece.colour)) * 0.8, 6)  # fmt: skip
+
+    def _dressing_gown(self, piece: Piece, at, b: float) -> None:
+        self.belt(np.asarray(lin(piece.colour)) * 0.7, 1.07, 1.025, at, 0.007, "belt", "cloth", 0.0)
+        z = np.linspace(1.03, 0.82, 8)
+        for y in (0.02, 0.05):
+            a, c = self.angle(y - 0.012, z), self.angle(y + 0.012, z)
+            self.sewn("belt", at, z, a, c, 0.010, np.asarray(lin(piece.colour)) * 0.7, 2, loose=True)
+
+    def apron(self, piece: Piece, bib: bool) -> None:
+        """Tie an apron in front, with a bib where there is one."""
+        at = self.surface(0.030, 0.30)
+        z = np.linspace(1.05, 0.56, 16)
+        side = np.full(len(z), 1.15) - 0.25 * smooth((0.9 - z) / 0.3)
+        c = np.asarray(lin(piece.colour))
+        self.sewn("apron", at, z, -side, side, 0.004, c, 16, loose=True)
+        self.belt(c * 0.92, 1.065, 1.035, self.surface(0.030), 0.007, "string", "cloth", 0.0)
+        z = np.linspace(0.92, 0.80, 5)
+        a = self.angle(0.085, z, 0.03)
+        self.sewn("pocket", at, z, -a, a, 0.009, c * 0.9, 6, loose=True)
+        if bib:
+            chest = self.surface(0.030)
+            z = np.linspace(1.31, 1.05, 10)
+            a = self.angle(np.linspace(0.080, 0.125, 10), z, 0.03)
+            self.sewn("apron", chest, z, -a, a, 0.004, c, 10)
+            z = np.array([1.452, 1.44, 1.425, 1.41, 1.39, 1.36, 1.33, 1.305])
+            y = np.array([0.05, 0.062, 0.072, 0.078, 0.080, 0.078, 0.076, 0.074])
+            for s in (1, -1):
+                one = s * self.angle(y - 0.010, z, 0.03)
+                two = s * self.angle(y + 0.010, z, 0.03)
+                self.sewn("strap", self.surface(0.020), z, np.minimum(one, two), np.maximum(one, two), 0.006,
+                          c * 0.92, 2)  # fmt: skip
+
+    def bib(self, piece: Piece) -> None:
+        """Make the bib and straps of a pair of overalls."""
+        at = self.surface(0.019)
+        c = np.asarray(lin(piece.colour))
+        z = np.linspace(1.285, 1.03, 12)
+        a = self.angle(np.interp(z, (1.03, 1.12, 1.285), (0.140, 0.088, 0.080)), z)
+        self.sewn("bib", at, z, -a, a, 0.004, c, 10)
+        z = np.linspace(1.235, 1.16, 4)
+        a = self.angle(0.048, z)
+        self.sewn("pocket", at, z, -a, a, 0.009, c * 0.86, 4)
+        for s in (1, -1):
+            z = np.array([1.445, 1.43, 1.415, 1.40, 1.37, 1.33, 1.30, 1.27])
+            y = np.array([0.062, 0.076, 0.084, 0.086, 0.084, 0.078, 0.072, 0.068])
+            for turn in (0, 1):
+                one, two = s * self.angle(y - 0.015, z), s * self.angle(y + 0.015, z)
+                if turn:
+                    z2 = np.concatenate([z, [1.2, 1.12, 1.05]])
+                    y2 = np.concatenate([y, [0.05, 0.04, 0.05]])
+                    one, two = (np.pi - s * self.angle(y2 - 0.015, z2),
+                                np.pi - s * self.angle(y2 + 0.015, z2))  # fmt: skip
+                    self.sewn("strap", at, z2, np.minimum(one, two), np.maximum(one, two), 0.006,
+                              c * 0.92, 2)  # fmt: skip
+                else:
+                    self.sewn("strap", at, z, np.minimum(one, two), np.maximum(one, two), 0.006,
+                              c * 0.92, 2)  # fmt: skip
+            place = at(np.array(1.268), np.array(s * float(self.angle(0.066, 1.268))), 0.010)
+            w = self.form.carried(place[None].astype(np.float32))[0]
+            self.blob("buckle", place, np.array([0.005, 0.012, 0.012]) * self.b, "#c9b26a", w, "metal")
