@@ -1,7 +1,11 @@
 """Guide voices: espeak-ng, driven as a program."""
 
+import json
 import subprocess
+import sys
 from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,6 +17,14 @@ _HEADER = 44
 _RATE = 22_050
 _BASE_SECONDS = 30
 _WORDS_PER_SECOND = 100
+_EVENTS = Path(__file__).with_name("speech_events.py")
+
+
+class Phoneme(NamedTuple):
+    """What is pronounced from a second of a sound on, in IPA; empty is silence."""
+
+    second: float
+    ipa: str
 
 
 def speak(text: str, voice: str, pitch: int = 50, rate: int = 165) -> bytes:
@@ -22,8 +34,7 @@ def speak(text: str, voice: str, pitch: int = 50, rate: int = 165) -> bytes:
     in on stdin, so nothing in it can be an option. Empty text gives an empty sound.
     Raises BadInput where espeak-ng is missing or takes far too long.
     """
-    # [[...]] is phoneme notation to espeak-ng and NUL ends its input; neither is speech.
-    said = text.replace("[[", " ").replace("]]", " ").replace("\0", " ").strip()
+    said = _sayable(text)
     if not said:
         return media.wav(np.zeros(0, np.int16))
     raw = _run(
@@ -34,6 +45,34 @@ def speak(text: str, voice: str, pitch: int = 50, rate: int = 165) -> bytes:
     # The header's length is a guess, made before anything was spoken: read on to the end.
     body = raw[_HEADER : _HEADER + (len(raw) - _HEADER) // 2 * 2]
     return media.wav(media.resample(np.frombuffer(body, "<i2"), _RATE))
+
+
+def phonemes(text: str, voice: str, pitch: int = 50, rate: int = 165) -> tuple[Phoneme, ...]:
+    """Return when `speak` pronounces what, for the same arguments; empty where nobody can say.
+
+    espeak-ng's program does not tell, its library does: a second program asks it.
+    """
+    said = _sayable(text)
+    if not said:
+        return ()
+    ask = {"voice": voice, "pitch": pitch, "rate": rate, "text": said}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-I", "-S", str(_EVENTS)],
+            input=json.dumps(ask).encode(), capture_output=True, check=False,
+            timeout=_BASE_SECONDS + len(said.split()) / _WORDS_PER_SECOND,
+        )  # fmt: skip
+        heard = json.loads(done.stdout) if not done.returncode else {}
+    except (OSError, subprocess.TimeoutExpired, json.JSONDecodeError):
+        heard = {}
+    return tuple(
+        Phoneme(round(sample / heard["rate"], 4), ipa) for sample, ipa in heard.get("phonemes", ())
+    )
+
+
+def _sayable(text: str) -> str:
+    # [[...]] is phoneme notation to espeak-ng and NUL ends its input; neither is speech.
+    return text.replace("[[", " ").replace("]]", " ").replace("\0", " ").strip()
 
 
 def voice(language: str, variant: str = "") -> str:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from moteur.previs import feelings, gazes, tracks
+from moteur.previs import feelings, gazes, mouths, tracks
 from moteur.previs.cues import unseen
-from moteur.previs.model import CutShot, Figure, Key
+from moteur.previs.model import CutShot, Figure, Key, Shape
 from moteur.previs.reaches import reach
 from moteur.shots.model import Player, Point, ScenePlan, Spot
 
@@ -38,7 +38,9 @@ def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fractio
     keys = [_key(stage, player, frame, shot.start) for frame in _moments(stage, player, shot)]
     if not any(key.present for key in keys):
         return None
-    return Figure(player=player, keys=_thin(keys), mouth=_mouth(stage, player, shot, hold, rate))
+    shapes = _mouths(stage, player, shot, hold, rate)
+    opened = tuple((frame, mouths.OPEN[shape]) for frame, shape in shapes)
+    return Figure(player=player, keys=_thin(keys), mouth=opened, shapes=shapes)
 
 
 def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
@@ -131,25 +133,29 @@ def _began(key: Key) -> int:
     return key.frame - key.since if key.gesture and key.since < _SETTLED else 0
 
 
-def _mouth(
+def _mouths(
     stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fraction
-) -> tuple[tuple[int, int], ...]:
-    """Return when a player's mouth opens how far, for the drawn frames of a shot."""
-    runs: list[tuple[int, int]] = []
+) -> tuple[tuple[int, Shape], ...]:
+    """Return when a player's mouth takes which shape, for the drawn frames of a shot."""
+    runs: list[tuple[int, Shape]] = []
     said = [u for u in stage.said if u.player == player.name and not unseen(u.voice.extension)]
     for frame in range(0, shot.frames, hold):
-        middle = shot.start + frame + hold // 2
-        open_ = max((_openness(u, middle, rate) for u in said), default=0)
-        if open_ != (runs[-1][1] if runs else 0):
-            runs.append((frame, open_))
+        shape = _shape(said, shot.start + frame, hold, rate)
+        if shape != (runs[-1][1] if runs else "X"):
+            runs.append((frame, shape))
     return tuple(runs)
 
 
-def _openness(said: gazes.Utterance, frame: int, rate: Fraction) -> int:
-    if not said.start <= frame < said.start + said.frames:
-        return 0
-    tenth = int((frame - said.start) * 10 / rate)
-    return int(said.voice.mouth[tenth]) if tenth < len(said.voice.mouth) else 0
+def _shape(said: Sequence[gazes.Utterance], frame: int, hold: int, rate: Fraction) -> Shape:
+    """Return the shape of a mouth in the picture that is held from a frame on."""
+    for u in said:
+        if u.start < frame + hold and frame < u.start + u.frames:
+            runs = u.voice.shapes or mouths.opened(u.voice.mouth)
+            begin = float((frame - u.start) / rate)
+            shape = mouths.seen(runs, begin, begin + float(hold / rate))
+            if shape != "X":
+                return shape
+    return "X"
 
 
 def spots(figure: Figure) -> list[Spot]:

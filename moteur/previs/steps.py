@@ -40,21 +40,22 @@ _PREVIS = ("shots", "cut", "voices", "production", "cast")
 @step(
     "voices",
     makes=Voices,
-    version=2,
+    version=3,
     per="line",
     reads=("screenplay", "shots", "production"),
     batch=25,
 )
 def voices(line: scratch.Line, workspace: Workspace) -> Voice:
     """Speak a line with its character's scratch voice."""
-    sound, seconds, mouth = scratch.record(line)
+    said = scratch.record(line)
     return Voice(
         speech=line.speech,
         character=line.character,
         extension=line.extension,
-        sound=workspace.keep(sound, "audio/wav"),
-        seconds=seconds,
-        mouth=mouth,
+        sound=workspace.keep(said.sound, "audio/wav"),
+        seconds=said.seconds,
+        mouth=said.mouth,
+        shapes=said.shapes,
     )
 
 

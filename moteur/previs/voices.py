@@ -2,12 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from moteur.engines import media, speech
 from moteur.film.document import Part
+from moteur.previs import mouths
 from moteur.previs.casting import Timbre, cast
 from moteur.previs.cues import is_pause
 from moteur.screenplay.model import Element, Kind, Screenplay, Speech, plain
@@ -74,35 +76,59 @@ def _parts(speech: Speech, of_id: dict[str, Element]) -> tuple[str, ...]:
     return tuple(parts if parts[-1] else parts[:-1]) or (speech.text,)
 
 
-def record(line: Line) -> tuple[bytes, float, str]:
-    """Speak a line; return its WAV, its seconds and its mouth.
+class Recording(NamedTuple):
+    """A line as it sounds: WAV, seconds, openness 0-9 a tenth of a second, and mouth shapes."""
+
+    sound: bytes
+    seconds: float
+    mouth: str
+    shapes: tuple[mouths.Run, ...]
+
+
+def record(line: Line) -> Recording:
+    """Speak a line.
 
     The silence before and after is cut away and the level made even. Where nothing is
     pronounced (``...``) there is silence as long as a look, and where the voice cannot read
-    the writing, as long as the line would take. The mouth is an openness 0-9
-    for each tenth of a second.
+    the writing, as long as the line would take. Shapes are those of the phonemes, and of the
+    loudness where nobody tells when these are pronounced.
     """
-    hush = np.zeros(int(_PAUSE * media.RATE), np.float32)
-    pieces = [piece for part in line.parts for piece in (hush, _spoken(part, line))][1:]
+    pieces: list[Sound] = []
+    runs: list[mouths.Run] = []
+    for part in line.parts:
+        if pieces:
+            pieces.append(np.zeros(int(_PAUSE * media.RATE), np.float32))
+        before = sum(len(p) for p in pieces) / media.RATE
+        said, shapes = _spoken(part, line)
+        pieces.append(said)
+        runs += [(round(before + at, 4), shape) for at, shape in shapes]
     said = level(np.concatenate(pieces))
     samples = np.round(said * 32767).astype(np.int16)
-    return media.wav(samples), round(len(samples) / media.RATE, 6), mouth(said)
+    seconds = round(len(samples) / media.RATE, 6)
+    loud = mouth(said)
+    return Recording(media.wav(samples), seconds, loud, tuple(runs) or mouths.opened(loud))
 
 
-def _spoken(text: str, line: Line) -> Sound:
+def _spoken(text: str, line: Line) -> tuple[Sound, tuple[mouths.Run, ...]]:
     if not text:
-        return np.zeros(0, np.float32)
+        return np.zeros(0, np.float32), ()
     said = np.zeros(0, np.float32)
+    shapes: tuple[mouths.Run, ...] = ()
     unread = _unread(text, line.language)
     if any(c.isalnum() for c in text) and not unread:
-        voice = speech.voice(line.language, line.timbre.variant)
-        sound = speech.speak(text, voice, line.timbre.pitch, line.timbre.rate)
-        said = trim(media.samples_of(sound).astype(np.float32) / np.float32(32768))
+        voice, timbre = speech.voice(line.language, line.timbre.variant), line.timbre
+        sound = speech.speak(text, voice, timbre.pitch, timbre.rate)
+        raw = media.samples_of(sound).astype(np.float32) / np.float32(32768)
+        said = trim(raw)
+        if len(said):
+            begin, end = (at / media.RATE for at in heard(raw))
+            told = speech.phonemes(text, voice, timbre.pitch, timbre.rate)
+            shapes = mouths.shapes(told, begin, end)
     if not len(said):
         look = min(_UNSPOKEN_MIN + _UNSPOKEN_LETTER * len(text), _UNSPOKEN_MAX)
         seconds = unread or look
         said = np.zeros(int(seconds * media.RATE), np.float32)
-    return said
+    return said, shapes
 
 
 def _unread(text: str, language: str) -> float:
@@ -115,16 +141,22 @@ def _unread(text: str, language: str) -> float:
     return sum(seconds for seconds, _ in known)
 
 
-def trim(sound: Sound) -> Sound:
-    """Cut the silence off both ends, sparing 20 ms, and soften 5 ms of each."""
+def heard(sound: Sound) -> tuple[int, int]:
+    """Return between which samples something is heard, sparing 20 ms at both ends."""
     loud = np.flatnonzero(np.abs(sound) > _QUIET)
     if not len(loud):
-        return sound[:0]
+        return 0, 0
     spare = media.RATE // 50
-    kept = sound[max(0, loud[0] - spare) : loud[-1] + spare].copy()
+    return max(0, int(loud[0]) - spare), min(len(sound), int(loud[-1]) + spare)
+
+
+def trim(sound: Sound) -> Sound:
+    """Cut the silence off both ends, and soften 5 ms of each."""
+    begin, end = heard(sound)
+    kept = sound[begin:end].copy()
     edge = np.linspace(0, 1, min(media.RATE // 200, len(kept)), dtype=np.float32)
     kept[: len(edge)] *= edge
-    kept[-len(edge) :] *= edge[::-1]
+    kept[len(kept) - len(edge) :] *= edge[::-1]
     return kept
 
 

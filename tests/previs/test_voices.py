@@ -46,7 +46,7 @@ def test_a_voice_stays_when_others_come() -> None:
 
 
 def test_a_line_is_recorded() -> None:
-    sound, seconds, mouth = voices.record(line("I told you to leave the window shut."))
+    sound, seconds, mouth, shapes = voices.record(line("I told you to leave the window shut."))
     samples = media.samples_of(sound)
     assert seconds == pytest.approx(len(samples) / media.RATE)
     assert 1 < seconds < 4
@@ -55,7 +55,7 @@ def test_a_line_is_recorded() -> None:
     assert np.abs(samples).max() < 32767 * 10 ** (-4 / 20)
     assert len(mouth) == -(-len(samples) // 4800)
     assert set(mouth) <= set("0123456789") and max(mouth) == "9"
-    assert (sound, seconds, mouth) == voices.record(line("I told you to leave the window shut."))
+    assert (sound, seconds, mouth, shapes) == voices.record(line("I told you to leave the window shut."))
 
 
 def test_a_beat_is_a_pause_in_the_speech() -> None:
@@ -97,7 +97,7 @@ def test_levels_are_even() -> None:
     ("text", "least", "most"), [("...", 0.5, 1), ("—", 0.5, 1), ("🙂" * 99, 2, 3)]
 )
 def test_what_nobody_pronounces_is_silence(text: str, least: float, most: float) -> None:
-    sound, seconds, mouth = voices.record(line(text))
+    sound, seconds, mouth, shapes = voices.record(line(text))
     assert least <= seconds <= most
     assert not media.samples_of(sound).any()
     assert set(mouth) == {"0"}
@@ -137,7 +137,7 @@ def test_a_writing_that_the_voice_cannot_read_is_as_long_as_its_line(
     text: str, language: str, least: float, most: float
 ) -> None:
     """The voice would spell it sign by sign, four times as long as anybody speaks."""
-    sound, seconds, _ = voices.record(line(text, language))
+    sound, seconds, *_ = voices.record(line(text, language))
     assert least <= seconds <= most
     assert not media.samples_of(sound).any()
 
