@@ -339,7 +339,7 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
             edge = max(0.0, 1 - max(0.0, facing))
             k = edge * edge * edge
             k *= min(1.0, max(0.0, nx * rim[0, 0] + ny * rim[0, 1] + nz * rim[0, 2] + 0.15))
-            k *= crew.gains[actor, 2] * (0.55 + gloss)
+            k *= crew.gains[actor, 2] * (0.3 if stuff == HAIR else 0.55 + gloss)
             sr, sg, sb = sr + rim[1, 0] * k, sg + rim[1, 1] * k, sb + rim[1, 2] * k
             if gloss > 0:
                 hx, hy, hz = vx + key[0, 0], vy + key[0, 1], vz + key[0, 2]
