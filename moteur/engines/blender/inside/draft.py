@@ -43,7 +43,7 @@ class Draft:
         if "draft" not in shot.kept:
             shot.kept["draft"] = SetLight(shot.set)
         self.set_light = shot.kept["draft"]
-        self.between = between(shot.set)
+        self.between = between(shot.set, self.set_light.exposure)
         self.gains = np.ones((max(1, len(shot.cast)), 4), np.float32)
         self._way = 0.0
         self._read: list[dict] = []

@@ -12,6 +12,18 @@ from .mesh import Array
 SHARP = 4
 MAP, SUN_INSIDE, SUN_OUTSIDE = 320, 1536, 2048
 CAST, CAST_SUN = 224, 768
+LUMA = np.array([0.2126, 0.7152, 0.0722])
+WANTED = {
+    (True, "day"): 1.05,
+    (True, "low"): 0.95,
+    (True, "grey"): 0.95,
+    (True, "night"): 0.92,
+    (False, "day"): 1.5,
+    (False, "low"): 1.3,
+    (False, "grey"): 1.15,
+    (False, "night"): 0.66,
+}
+"""What light falls on people, inside or out, by mood, in the picture."""
 SHADE = 0.34
 """How near to its lamp a shade stands: it stops none of that lamp's light."""
 
@@ -62,7 +74,27 @@ class SetLight:
                 self.sunlit.cast(p.v, p.q.astype(np.int32))
             bias = max(0.015, self.sunlit.texel * 1.5)
             self.sun[:] = [*suns[0].at / np.linalg.norm(suns[0].at), *suns[0].colour, 1, bias]
+        self.exposure = self._exposed(low)
         self._casts = shadow.cubes(self.lamps, CAST)
+
+    def _exposed(self, _low) -> float:
+        """Return the exposure that brings the light where people are to what the mood wants."""
+        cubes = self.air.cubes
+        middle = [slice(n // 4, max(n // 4 + 1, n - n // 4)) for n in cubes.shape[:2]]
+        floor = self.set.floor
+        at = int(
+            np.clip(np.round((1.2 - self.air.origin[2]) / self.air.cell[2]), 0, cubes.shape[2] - 1)
+        )
+        light = float((cubes[middle[0], middle[1], at, :5] @ LUMA).mean())
+        for lamp in self.lamps:
+            gap = np.hypot(max(0.0, np.hypot(*lamp[:2]) - floor["width"] / 4), lamp[2] - 1.2)
+            reach = lamp[6] ** 2
+            light += 0.5 * float(lamp[3:6] @ LUMA) * reach / (reach + gap * gap)
+        if self.sunlit is not None and not floor["inside"]:
+            light += 0.45 * float(self.sun[3:6] @ LUMA)
+        m = self.set.mood
+        wanted = WANTED[floor["inside"], m.look]
+        return float(np.clip(wanted / max(light, 1e-3), m.exposure * 0.6, m.exposure * 2.2))
 
     def room(self, cast) -> Room:
         """Return the light with the shadows of a cast (actors)."""
@@ -89,12 +121,12 @@ class SetLight:
         )  # fmt: skip
 
 
-def between(set_) -> Air:
+def between(set_, exposure: float) -> Air:
     """Return what lies between a set and a lens."""
     m = set_.mood
     sky = np.array([m.horizon, m.zenith], np.float32) * (1.0 if m.dark else 1.25)
     return Air(
-        np.asarray(m.horizon * 0.9, np.float32), float(m.fog), sky, float(m.exposure),
+        np.asarray(m.horizon * 0.9, np.float32), float(m.fog), sky, exposure,
         not set_.floor["inside"],
     )  # fmt: skip
 

@@ -18,6 +18,7 @@ from .action import Action
 from .cheat import cheats
 from .course import Course
 from .figure_cast import Player, cast
+from .light_sun import sunlit
 from .looks import look
 from .mesh import Solid
 from .out_passing import Passing
@@ -82,7 +83,8 @@ class Stage:
     def _shot(self, slate: dict, folder: Path, only) -> tuple[Shot, list[Action]]:
         """Build what a slate asks for; return it with what its players do."""
         rate = float(Fraction(str(slate["rate"])))
-        set_ = self._set(slate["floor"])
+        key = json.dumps([slate["floor"], slate.get("sun")], sort_keys=True)
+        set_ = self._set(key, slate["floor"], slate.get("sun"))
         players = [
             self._player(f["player"], _detail(slate, f), f.get("looks")) for f in slate["figures"]
         ]
@@ -103,15 +105,14 @@ class Stage:
         shot = Shot(
             slate, set_, troupe, light, course, self.scene, folder, frames, rate,
             light.gone(course), slate["width"], slate["height"],
-            self.kept.setdefault(json.dumps(slate["floor"], sort_keys=True), {}),
-            lambda: self._link(slate["floor"]),
+            self.kept.setdefault(key, {}), lambda: self._link(key),
         )  # fmt: skip
         return shot, actions
 
-    def _set(self, floor: dict) -> Set:
-        key = json.dumps(floor, sort_keys=True)
+    def _set(self, key: str, floor: dict, sun) -> Set:
         if key not in self.sets:
             self.sets[key] = build(floor)
+            sunlit(self.sets[key], sun)
             while len(self.sets) > KEEP_SETS:
                 old, _ = self.sets.popitem(last=False)
                 self.kept.pop(old, None)
@@ -122,9 +123,8 @@ class Stage:
                 o.hide_render = other != key
         return self.sets[key]
 
-    def _link(self, floor: dict) -> list[bpy.types.Object]:
+    def _link(self, key: str) -> list[bpy.types.Object]:
         """Return a set's objects in Blender, lit."""
-        key = json.dumps(floor, sort_keys=True)
         made = self.sets[key]
         if key not in self.linked:
             self.linked[key] = []
