@@ -20,11 +20,10 @@ _FRENCH += r"du|de la|des|le|la|l'|route|champ|for[eê]t|plage|voiture|bord)\b"
 _SPANISH = r"\b(?:calle|plaza|mercado|playa|parada|estaci[oó]n|and[eé]n|patio|azotea|del|el|coche|"
 _SPANISH += r"carretera|campo|bosque|puerto|muelle|parque)\b"
 _PLACES = (
-    r"\b(?:bar|pub|caf[eé]|restaurant|bistro\w*|brasserie|diner|cinema|hotel|h[oô]tel|theatre|"
+    r"\b(?:bar|pub|caf[eé]|restaurant|bistro\w*|brasserie|diner|cinema|hotel|h[oô]tel|theatre|bank|"
+    r"school|hospital|police|bakery|boulangerie|pharmac\w+|shop|store|library|mus[eé]\w+|club)\b"
 )
-_PLACES += (
-    r"bank|school|hospital|police|bakery|boulangerie|pharmac\w+|shop|store|library|mus[eé]\w+)\b"
-)
+_HOUSES = r"\b(\w+ (?:house|tower|court|mansions|heights|buildings?))\b|\b((?:tour|r[eé]sidence|torre) \w+)"
 
 
 def tongue(name: str) -> str:
@@ -37,8 +36,10 @@ def tongue(name: str) -> str:
 
 def named(name: str) -> str:
     """Return what a house must be called for a set's name: OUTSIDE THE BAR LUCKY has BAR LUCKY."""
-    found = re.search(_PLACES, name, re.IGNORECASE)
-    if not found:
+    house = re.search(_HOUSES, name, re.IGNORECASE)
+    if house:
+        return house.group(0).upper()
+    if not re.search(_PLACES, name, re.IGNORECASE):
         return ""
     words = re.split(r"\s[-–—]\s|,|\b(?:outside|devant|delante de)\b", name, flags=re.IGNORECASE)
     own = next((w for w in words if re.search(_PLACES, w, re.IGNORECASE)), "")
