@@ -91,6 +91,15 @@ class Draft:
 
     def expose(self, frame: int, camera: dict, moments: list[Moment]) -> Array:
         """Return the picture of a frame."""
+        shot, image = self.shot, self.light(frame, camera)
+        image = self._through(image, self.plate.depth, camera)
+        lens.halo(image, 0.55 if shot.set.mood.dark else 0.22)
+        bytes_ = grade.finished(image, shot.set.mood.look)
+        self._note(frame, bytes_)
+        return self.weather.over(bytes_, frame, shot.rate)
+
+    def light(self, frame: int, camera: dict) -> Array:
+        """Return the picture as the light makes it, linear, before lens, grade and weather."""
         shot = self.shot
         moved = tuple(a.moved for a in shot.cast)
         if moved != self._moved or self._room is None:
@@ -104,12 +113,7 @@ class Draft:
             self._crew = shot.light.crew(shot.cast, self.gains)
         self._pass(frame)
         self._mend(camera)
-        image = self._drawn(self.plate, camera)
-        image = self._through(image, self.plate.depth, camera)
-        lens.halo(image, 0.55 if shot.set.mood.dark else 0.22)
-        bytes_ = grade.finished(image, shot.set.mood.look)
-        self._note(frame, bytes_)
-        return self.weather.over(bytes_, frame, shot.rate)
+        return self._drawn(self.plate, camera)
 
     def _pass(self, frame: int) -> None:
         """Let the world outside the windows of what drives go by."""
