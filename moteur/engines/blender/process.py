@@ -105,6 +105,8 @@ class Program:
             reply = self._reply(SILENCE_SECONDS)
             if "done" in reply:
                 return reply["done"]
+            if "refused" in reply:
+                raise BadInput(reply["refused"], then=reply["then"])
             if "error" in reply:
                 LOG.error("%s", reply.get("trace", ""))
                 raise Stopped(f"Blender could not do it: {reply['error']}")
@@ -170,12 +172,13 @@ class Blender:
 
     def draw(
         self, slate: Mapping[str, Any], folder: Path, progress: Progress | None = None,
-        only: Sequence[int] = (),
+        only: Sequence[int] = (), built: Path | None = None,
     ) -> list[Path]:  # fmt: skip
         """Draw every `step`-th frame of a slate (JSON), or `only` some, as PNG into a folder.
 
         Returns one path for each drawn frame; a frame that is the same picture as the one
-        before has the same path. `progress` gets 0-1 and may raise to cancel.
+        before has the same path. `progress` gets 0-1 and may raise to cancel. `built` is an
+        adopted set that takes the place of the kit's.
         """
         folder.mkdir(parents=True, exist_ok=True)
         request = {
@@ -183,6 +186,7 @@ class Blender:
             "slate": slate,
             "folder": str(folder.resolve()),
             "only": list(only),
+            "built": str(built.resolve()) if built else "",
         }
         return [Path(p) for p in self._ask(request, progress)]
 
@@ -200,6 +204,28 @@ class Blender:
         path.parent.mkdir(parents=True, exist_ok=True)
         request = {"do": "index", "slate": slate, "cuts": cuts, "frame": frame, "part": part}
         self._ask({**request, "path": str(path.resolve())}, None)
+
+    def adopt(
+        self, file: Path, suffix: str, path: Path, wanted: Sequence[float] = (),
+        inside: bool = True,
+    ) -> dict[str, Any]:  # fmt: skip
+        """Make a person's set ready: a .blend, glTF or USD becomes a .blend to draw in.
+
+        `wanted` is width, depth and height of the plan, by which feet and centimetres are
+        known. Returns {"size", "faces", "findings"}. Raises BadInput for what cannot be used,
+        a file that ends or hangs the program included.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        request = {"do": "adopt", "file": str(file.resolve()), "suffix": suffix, "inside": inside}
+        request |= {"wanted": list(wanted) or None, "path": str(path.resolve())}
+        try:
+            made: dict[str, Any] = self._ask(request, None)
+        except Stopped as fault:
+            LOG.error("%s", fault)
+            raise BadInput(
+                f"Blender cannot read it as .{suffix}", then="open it and save it again"
+            ) from fault
+        return made
 
     def save(self, stage: Mapping[str, Any], path: Path) -> None:
         """Write a scene as .blend: {floor, rate, takes: [{name, start, slate}]}."""

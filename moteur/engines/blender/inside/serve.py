@@ -5,6 +5,8 @@
 -> {"progress": 0-1}... {"done": [paths]}
 {"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "part": "...", "path": "..."}
 -> {"done": path}
+{"do": "adopt", "file": path, "suffix": "glb", "wanted": [w, d, h], "inside": true, "path": ".."}
+-> {"done": {"size", "faces", "findings"}}, or {"refused": what, "then": what to do}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
 A failure answers {"error": text, "trace": text}.
 """
@@ -45,7 +47,9 @@ def main() -> None:
         reply.write(json.dumps(words) + "\n")
         reply.flush()
 
+    from .adopt import adopt  # noqa: PLC0415
     from .index import index  # noqa: PLC0415
+    from .refusal import Refused  # noqa: PLC0415
     from .save import save  # noqa: PLC0415
     from .stage import Stage  # noqa: PLC0415
 
@@ -56,6 +60,8 @@ def main() -> None:
             ask = json.loads(asked.get())
             if ask["do"] == "draw":
                 only = ask.get("only")
+                if ask.get("built"):
+                    ask["slate"]["floor"]["built"] = ask["built"]
                 where = Path(ask["folder"])
                 paths = stage.draw(ask["slate"], where, lambda p: say(progress=p), only)
                 say(done=[str(p) for p in paths])
@@ -63,14 +69,24 @@ def main() -> None:
                 where, part = Path(ask["path"]), ask.get("part", "")
                 index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], where, part)
                 say(done=ask["path"])
+            elif ask["do"] == "adopt":
+                inside, wanted = ask["inside"], ask["wanted"]
+                out = Path(ask["path"])
+                made = adopt(Path(ask["file"]), ask["suffix"], wanted, inside, out)
+                say(done=made)
+                stage = Stage()
             elif ask["do"] == "save":
                 save(ask["stage"], Path(ask["path"]))
                 stage = Stage()
                 say(done=ask["path"])
             else:
                 say(error=f"unknown request {ask['do']!r}", trace="")
+        except Refused as no:
+            say(refused=no.what, then=no.then)
+            stage = Stage()
         except Exception as fault:
             say(error=f"{type(fault).__name__}: {fault}", trace=traceback.format_exc())
+            stage = Stage()  # what failed may have emptied the scene
 
 
 if __name__ == "__main__":

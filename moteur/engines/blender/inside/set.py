@@ -6,6 +6,7 @@ from math import cos, hypot, radians, sin
 
 import numpy as np
 
+from .built import built
 from .light import Light, solidity, tone
 from .mesh import Array, Kit, Solid
 from .mood import Mood, mood
@@ -109,18 +110,27 @@ def wild(name: str) -> bool:
     )
 
 
-def build(floor: dict) -> Set:
-    """Build a floor plan of the contract; equal plans give equal sets."""
-    air = mood(floor["time"], floor["weather"], floor["inside"])
-    colours = palette(floor)
-    kit, lamps = Kit(), []
-    sky(kit, floor, air)
+def _furnish(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list) -> None:
+    """Build the kit's own set."""
     (room if floor["inside"] else outside)(kit, floor, air, colours, lamps)
     if floor["kind"] in RIDES:
         ride(kit, floor, air, colours, lamps)
     else:
         for number, p in enumerate(floor["pieces"]):
             piece(kit, p, number, floor, air, colours, lamps)
+
+
+def build(floor: dict) -> Set:
+    """Build a floor plan of the contract; equal plans give equal sets."""
+    air = mood(floor["time"], floor["weather"], floor["inside"])
+    colours = palette(floor)
+    kit, lamps = Kit(), []
+    sky(kit, floor, air)
+    if floor.get("built"):
+        solids, floor = built(floor["built"], floor, air, lamps)
+        kit.solids += solids
+    else:
+        _furnish(kit, floor, air, colours, lamps)
     weathered(kit, floor)
     parts = []
     for s in kit.solids:
