@@ -17,8 +17,10 @@ from .figure_tailor import bind
 from .figure_wardrobe import Wardrobe, wardrobe
 from .light import Light, solidity
 from .mesh import STUFFS, Array, Solid
+from .pose_eyes import aimed
 
 HEAD = BONES.index("head")
+CLOSE = ("sit", "crouch", "lie", "drive")
 
 
 @dataclass
@@ -74,16 +76,23 @@ class Person:
 
     def pose(self, m: Moment) -> Posed:
         """Return the pose at a moment, on its way from the one before."""
-        pose = self.solve(m.bearing)
-        if m.before is not None:
-            pose = self.solve(m.before).mixed(pose, m.change, self.bones)
-        return pose
+        return self.solve(m.bearing)
+
+    def face_at(self, m: Moment, pose: Posed) -> Expression:
+        """Return the face at a moment, with the eyes on what the figure looks at."""
+        return aimed(m, pose, self.bones, *self.to_head)
+
+    def seated(self, m: Moment) -> float:
+        """Return 0-1: how much skirts hug the legs at a moment."""
+        b = m.bearing
+        low = b.pose in CLOSE
+        was = b.before.pose in CLOSE if b.before is not None else low
+        return was + (low - was) * b.change
 
     def shaped(self, m: Moment) -> tuple[Array, Array]:
         """Return places and normals (n, 3) at a moment, in the figure's frame."""
-        low = m.bearing.pose in ("sit", "crouch", "lie")
-        was = m.before.pose in ("sit", "crouch", "lie") if m.before is not None else low
-        return self.posed(self.pose(m), m.face, was + (low - was) * m.change)
+        pose = self.pose(m)
+        return self.posed(pose, self.face_at(m, pose), self.seated(m))
 
 
 def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person:
