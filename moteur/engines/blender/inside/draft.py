@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The draft look: every pixel lit, metered and mended, through the real lens, and graded."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from . import grade, lens, light_contact, light_meter, light_shade, raster
+from . import grade, lens, light_contact, light_keep, light_meter, light_shade, raster
 from .action import Moment
 from .light_room import SetLight, between, flat
 from .mesh import STUFFS, Array
@@ -29,7 +31,21 @@ class Plate:
         self.image = np.zeros((height, width, 3), np.float32)
         self.depth = np.zeros((height, width), np.float32)
         self.owner = np.zeros((height, width), np.int16)
-        self.kept: tuple | None = None
+        self.fresh = np.ones((height, width), np.uint8)
+        self.kept: Kept | None = None
+
+
+@dataclass
+class Kept:
+    """What a locked camera sees of the empty set; `image` once it has been lit."""
+
+    key: tuple
+    near: Array
+    seen: Array
+    corner: Array | None = None
+    image: Array | None = None
+    depth: Array | None = None
+    owner: Array | None = None
 
 
 class Draft:
@@ -127,28 +143,56 @@ class Draft:
         shot, scene = self.shot, self.scene
         axes, eye, f = raster.frame(camera, plate.width, plate.height)
         view = light_shade.View(axes, eye, 2 * f, float(plate.width), float(plate.height))
-        key = (axes.tobytes(), eye.tobytes(), f, self._way)
-        first, quads = self.of_set
-        if plate.kept is None or plate.kept[0] != key:
-            raster.turned(scene.v, axes, eye, self._turned)
-            plate.near[:], plate.seen[:] = 0, -1
-            raster.see(self._turned[:first], scene.q[:quads], 0, 2 * f, view.cx, view.cy,
-                       plate.near, plate.seen)  # fmt: skip
-            plate.kept = (key, plate.near.copy(), plate.seen.copy())
-        else:
-            plate.near[:], plate.seen[:] = plate.kept[1], plate.kept[2]
+        self._set_out(plate, view, (axes.tobytes(), eye.tobytes(), f, self._way))
         for actor, (a, b, c, _) in zip(shot.cast, self.spans, strict=True):
             if actor.present and actor.n is not None:
                 raster.turned(scene.v[a:b], axes, eye, self._turned[a:b])
-                raster.see(self._turned[a:b], actor.quads, 2 * c, 2 * f, view.cx, view.cy,
+                raster.see(self._turned[a:b], actor.quads, 2 * c, view.f, view.cx, view.cy,
                            plate.near, plate.seen)  # fmt: skip
-        light_contact.contact(plate.near, 2 * f, CONTACT, plate.corner, plate.half, plate.rough,
-                              light_contact.RING)  # fmt: skip
-        light_shade.shade(
-            scene, view, plate.seen, plate.near, plate.corner, self._room, self._crew,
-            self.between, light_shade.SHINE, plate.image, plate.depth, plate.owner,
-        )  # fmt: skip
+        self._corners(plate, view)
+        kept = plate.kept
+        if kept is not None and kept.image is not None:
+            plate.image[:], plate.depth[:], plate.owner[:] = kept.image, kept.depth, kept.owner
+            light_keep.stale(plate.seen, kept.seen, plate.near, plate.corner, kept.corner, view,
+                             self._room, plate.fresh)  # fmt: skip
+        else:
+            plate.fresh[:] = 1
+        self._shade(plate, view, self._room)
         return plate.image
+
+    def _set_out(self, plate: Plate, view: light_shade.View, key: tuple) -> None:
+        """Draw the set; one that was drawn from here before is taken as it was.
+
+        The second time that a camera stands here, the empty set is lit too, and kept.
+        """
+        scene, kept = self.scene, plate.kept
+        first, quads = self.of_set
+        if kept is None or kept.key != key:
+            raster.turned(scene.v, view.axes, view.eye, self._turned)
+            plate.near[:], plate.seen[:] = 0, -1
+            raster.see(self._turned[:first], scene.q[:quads], 0, view.f, view.cx, view.cy,
+                       plate.near, plate.seen)  # fmt: skip
+            plate.kept = Kept(key, plate.near.copy(), plate.seen.copy())
+            return
+        plate.near[:], plate.seen[:] = kept.near, kept.seen
+        if kept.image is None and plate is self.plate:
+            self._corners(plate, view)
+            kept.corner = plate.corner.copy()
+            plate.fresh[:] = 1
+            self._shade(plate, view, self.set_light.room([]))
+            kept.image, kept.depth = plate.image.copy(), plate.depth.copy()
+            kept.owner = plate.owner.copy()
+            self._room = self.set_light.room(self.shot.cast)
+
+    def _corners(self, plate: Plate, view: light_shade.View) -> None:
+        light_contact.contact(plate.near, view.f, CONTACT, plate.corner, plate.half, plate.rough,
+                              light_contact.RING)  # fmt: skip
+
+    def _shade(self, plate: Plate, view: light_shade.View, room: light_shade.Room) -> None:
+        light_shade.shade(
+            self.scene, view, plate.seen, plate.near, plate.corner, room, self._crew,
+            self.between, light_shade.SHINE, plate.fresh, plate.image, plate.depth, plate.owner,
+        )  # fmt: skip
 
     def _mend(self, camera: dict) -> None:
         """Meter the faces on a small proof, and set key, fill and rim by it."""

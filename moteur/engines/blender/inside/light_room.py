@@ -8,6 +8,7 @@ from .light import Lamp
 from .light_air import air
 from .light_shade import Air, Room
 from .mesh import Array
+from .raster import bounds
 
 SHARP = 4
 MAP, SUN_INSIDE, SUN_OUTSIDE = 320, 1536, 2048
@@ -38,6 +39,8 @@ class SetLight:
         casters = [
             p for p in set_.solids if not p.clear and not p.name.startswith(("sky", "world."))
         ]
+        meshes = [(p.v.astype(np.float32), p.q.astype(np.int32)) for p in casters]
+        meshes = [(v, q, bounds(v)) for v, q in meshes]
         suns = [lamp for lamp in set_.light.lamps if lamp.sun]
         bulbs = [k for k in set_.light.lamps if not k.sun and k.facing is None]
         bulbs.sort(key=_weight, reverse=True)
@@ -58,9 +61,8 @@ class SetLight:
         self.maps = shadow.cubes(self.lamps, MAP)
         for k, lamp in enumerate(sharp):
             self.lamps[k] = [*lamp.at, *lamp.colour, lamp.reach, lamp.colour.max()]
-            for p in casters:
-                v, q = p.v.astype(np.float32), p.q.astype(np.int32)
-                shadow.cast(self.maps[k], self.lamps[k], v, q, SHADE)
+            for v, q, box in meshes:
+                shadow.cast(self.maps[k], self.lamps[k], v, q, box, SHADE)
         self.sun = np.zeros(8, np.float32)
         self.sunlit = None
         if suns:
@@ -70,8 +72,8 @@ class SetLight:
                 high[2] = floor["height"] + 0.2
             size = SUN_INSIDE if inside else SUN_OUTSIDE
             self.sunlit = shadow.Sunlit(suns[0].at, low, high, size)
-            for p in casters:
-                self.sunlit.cast(p.v, p.q.astype(np.int32))
+            for v, q, _ in meshes:
+                self.sunlit.cast(v, q)
             bias = max(0.015, self.sunlit.texel * 1.5)
             self.sun[:] = [*suns[0].at / np.linalg.norm(suns[0].at), *suns[0].colour, 1, bias]
         self.exposure = self._exposed(low)
@@ -101,8 +103,8 @@ class SetLight:
         seen = [a for a in cast if a.present and a.n is not None]
         sunlit, rows = np.zeros((1, 1), np.float32), np.zeros((3, 4), np.float32)
         if self.sunlit is not None and seen:
-            low = np.min([a.v.min(0) for a in seen], 0)
-            high = np.max([a.v.max(0) for a in seen], 0)
+            low = np.min([a.bounds[0] for a in seen], 0)
+            high = np.max([a.bounds[1] for a in seen], 0)
             thrown = shadow.Sunlit(self.sun[:3], low - 0.03, high + 0.03, CAST_SUN)
             for a in seen:
                 thrown.cast(a.v, a.quads)
@@ -110,7 +112,7 @@ class SetLight:
         self._casts[:] = 0
         for k in range(len(self.lamps)):
             for a in seen:
-                shadow.cast(self._casts[k], self.lamps[k], a.v, a.quads, 0.12)
+                shadow.cast(self._casts[k], self.lamps[k], a.v, a.quads, a.bounds, 0.12)
         solid, lamp = self.set.light.solid, self.sunlit
         grids = {r: g for r, g in solid.wide}
         return Room(

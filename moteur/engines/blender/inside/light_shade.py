@@ -409,10 +409,11 @@ def _surface(scene, view, number, sx, sy, p, n, c):
 
 
 @jit
-def shade(scene, view, seen, near, ao, room, crew, between, shine, out, depth, owner):  # noqa: C901
+def shade(scene, view, seen, near, ao, room, crew, between, shine, fresh, out, depth, owner):  # noqa: C901
     """Fill a picture (h, w, 3), its depth in metres and whose each pixel is, lit.
 
-    `seen` and `near` (2 h, 2 w) are of `raster.see`.
+    `seen` and `near` (2 h, 2 w) are of `raster.see`. A pixel that is not `fresh` is left as it
+    is.
     """
     high, wide = depth.shape
     p, n, c = np.zeros(3), np.zeros(3), np.zeros(3)
@@ -420,6 +421,8 @@ def shade(scene, view, seen, near, ao, room, crew, between, shine, out, depth, o
     done = np.zeros(4, np.bool_)
     for y in range(high):
         for x in range(wide):
+            if not fresh[y, x]:
+                continue
             total_r = total_g = total_b = 0.0
             nearest = 0.0
             whose = -1

@@ -48,8 +48,19 @@ class Sunlit:
 
     def cast(self, v: Array, q: Array) -> None:
         """Let a mesh throw its shadow."""
-        p = v.astype(np.float64) @ self.rows[:, :3].T.astype(np.float64) + self.rows[:, 3]
-        raster.fall(p, q, self.map)
+        raster.fall(_laid(v, self.rows), q, self.map)
+
+
+@raster.jit
+def _laid(v, rows):
+    """Return places as texels and heights."""
+    out = np.empty((len(v), 3), np.float64)
+    for i in range(len(v)):
+        for k in range(3):
+            out[i, k] = (
+                rows[k, 0] * v[i, 0] + rows[k, 1] * v[i, 1] + rows[k, 2] * v[i, 2] + rows[k, 3]
+            )
+    return out
 
 
 def cubes(lamps: Array, size: int) -> Array:
@@ -57,11 +68,14 @@ def cubes(lamps: Array, size: int) -> Array:
     return np.zeros((max(1, len(lamps)), 6, size, size), np.float32)
 
 
-def cast(maps: Array, lamp: Array, v: Array, q: Array, nearest: float) -> None:
-    """Let a mesh throw its shadow into a lamp's six maps; what is `nearest` throws none."""
+def cast(maps: Array, lamp: Array, v: Array, q: Array, box: Array, nearest: float) -> None:
+    """Let a mesh throw its shadow into a lamp's six maps; what is `nearest` throws none.
+
+    `box` holds the mesh's lowest and highest corner (2, 3).
+    """
     size = maps.shape[-1]
     seen = np.empty((1, 1), np.int32)
-    low, high = v.min(0) - lamp[:3], v.max(0) - lamp[:3]
+    low, high = box - lamp[:3]
     p = np.empty((len(v), 3), np.float32)
     for side in range(6):
         axis, sign = side // 2, 1 if side % 2 == 0 else -1

@@ -165,6 +165,19 @@ def turned(v, to, origin, out):
         out[i, 2] = to[2, 0] * x + to[2, 1] * y + to[2, 2] * z
 
 
+@jit
+def bounds(v):
+    """Return the lowest and the highest corner (2, 3) of places."""
+    out = np.empty((2, 3), np.float32)
+    for k in range(3):
+        out[0, k] = out[1, k] = v[0, k]
+    for i in range(len(v)):
+        for k in range(3):
+            out[0, k] = min(out[0, k], v[i, k])
+            out[1, k] = max(out[1, k], v[i, k])
+    return out
+
+
 def frame(camera: dict, width: int, height: int) -> tuple[Array, Array, float]:
     """Return a camera's axes (rows right, up, ahead), its place, and its focal length in pixels."""
     from .picture import placed  # noqa: PLC0415

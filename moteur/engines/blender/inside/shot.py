@@ -25,6 +25,7 @@ from .action import Moment
 from .course import Course
 from .figure_cast import Player
 from .mesh import Array, Solid, about_z
+from .raster import bounds
 from .set import Set
 from .shot_light import ShotLight
 
@@ -61,6 +62,7 @@ class Actor:
         self.quads = np.ascontiguousarray(person.q, np.int32)
         self.v: Array = np.ascontiguousarray(person.v, np.float32)
         self.n: Array | None = None
+        self.bounds = bounds(self.v)
         self.present = True
         self.moment: Moment | None = None
         self.at: tuple[float, float] | None = None
@@ -83,6 +85,7 @@ class Actor:
         to = about_z(m.facing).astype(np.float32)
         self.v = (v @ to.T + np.array([*spot, 0], np.float32)).astype(np.float32)
         self.n = (n @ to.T).astype(np.float32)
+        self.bounds = bounds(self.v)
         self.spread = 0.85 if m.bearing.pose == "lie" else 0.38 if m.bearing.pose == "sit" else 0.3
 
     @property

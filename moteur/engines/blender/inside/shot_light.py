@@ -73,7 +73,7 @@ class ShotLight:
         maps = np.zeros((count, KEY_MAP, KEY_MAP), np.float32)
         for k, actor in enumerate(cast):
             if actor.present and actor.n is not None and len(actor.quads) > 2000:
-                low, high = actor.v.min(0), actor.v.max(0)
+                low, high = actor.bounds
                 thrown = Sunlit(self.key, low - 0.02, high + 0.02, KEY_MAP)
                 thrown.cast(actor.v, actor.quads)
                 rows[k], maps[k] = thrown.rows, thrown.map
