@@ -32,6 +32,12 @@ print("FOUND" + json.dumps({
     "range": [s.frame_start, s.frame_end], "fps": [s.render.fps, round(s.render.fps_base, 4)],
     "bones": len(rig.data.bones),
     "shapes": [k.name for k in bpy.data.objects["ANNA"].data.shape_keys.key_blocks],
+    "materials": [m.name for m in bpy.data.objects["ANNA"].data.materials],
+    "noise": any(n.bl_idname == "ShaderNodeTexNoise" for m in bpy.data.materials
+                 for n in m.node_tree.nodes),
+    "unused": [o.name for o in bpy.data.objects if not o.users_collection],
+    "lights": [o.name for o in bpy.data.collections["Lights"].objects],
+    "blur": [round(s.camera.data.dof.aperture_fstop, 3), s.camera.data.dof.use_dof],
     "set": len(bpy.data.collections["Set"].objects), "places": places, "camera": s.camera.name}))
 """
 
@@ -51,11 +57,15 @@ def test_a_scene_opens(blender, program, tmp_path):
     )
     found = json.loads(done.stdout.split("FOUND")[1].splitlines()[0])
     assert found["collections"] == ["Cameras", "Cast", "Lights", "Set"]
+    assert {"Skin", "Cloth", "Hair"} <= set(found["materials"])
+    assert found["noise"] and not found["unused"]
+    assert {"Key", "Fill", "Rim", "Lamp 0"} <= set(found["lights"])
+    assert found["blur"] == [2.8, True]
     assert found["markers"] == [["1A.1", 1, "1A.1"], ["1B.1", 25, "1B.1"]]
     assert found["range"] == [1, 72]
     assert found["fps"] == [24, 1.001]
-    assert found["bones"] == 17
-    assert found["shapes"] == ["Basis", "Mouth", "Blink"]
+    assert found["bones"] >= 17
+    assert {"Basis", "Mouth A", "Mouth H", "Blink", "Look left", "Joy"} <= set(found["shapes"])
     assert found["set"] > 6
     assert found["camera"] == "1B.1"
     first, last, seated = found["places"]

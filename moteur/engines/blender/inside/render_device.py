@@ -5,18 +5,7 @@ from functools import lru_cache
 
 import bpy
 
-KINDS = ("OPTIX", "CUDA", "HIP", "METAL", "ONEAPI")
-
-
-def choose(found: dict[str, list[str]]) -> tuple[str, str]:
-    """Return (kind, name) of the device to use of those found by kind, best kind first.
-
-    ("CPU", "") when there is none.
-    """
-    for kind in KINDS:
-        if found.get(kind):
-            return kind, found[kind][0]
-    return "CPU", ""
+from .render_choice import KINDS, choose
 
 
 @lru_cache(maxsize=1)

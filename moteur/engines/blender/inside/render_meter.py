@@ -65,7 +65,7 @@ def judge(image: Array, lit: list[Lit], dark: bool, given: float) -> Exposure:
 
 
 def faces(image: Array, actors, camera: dict, key: Array, mood) -> list[Lit]:
-    """Return the light of each face that the camera sees from before, from 1.2 pixels of size on."""
+    """Return the light of each face that the camera sees from before, 1.2 pixels or larger."""
     h, w, _ = image.shape
     eye = np.array(camera["at"], float)
     found = []

@@ -12,8 +12,8 @@ from .mesh import STUFFS, Array, about_z
 from .render_device import device
 from .render_light import Rig, air, lamp, sky, sun
 from .render_material import materials
-from .render_meter import Exposure, meter
 from .render_mesh import rendered_mesh, shape
+from .render_meter import Exposure, meter
 from .set import Set
 
 SAMPLES = 16

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cameras and keyframes in a .blend."""
 
+from math import dist
+
 import bpy
 
 from .course import Course
@@ -27,6 +29,9 @@ def shot_camera(take: dict, every: int) -> bpy.types.Object:
     slate = take["slate"]
     o = bpy.data.objects.new(take["name"], bpy.data.cameras.new(take["name"]))
     point(o, slate["camera"])
+    o.data.dof.use_dof = True
+    o.data.dof.focus_distance = max(0.2, dist(slate["camera"]["at"], slate["camera"]["aim"]))
+    o.data.dof.aperture_fstop = slate.get("aperture") or 2.8
     o.rotation_mode = "QUATERNION"
     o.matrix_world = placed(slate["camera"])
     course = Course(slate)

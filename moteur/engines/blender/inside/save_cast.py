@@ -8,27 +8,52 @@ import numpy as np
 from mathutils import Matrix, Quaternion
 
 from .action import Action
+from .face_muscle import Expression
 from .figure import Person
 from .figure_cast import cast
-from .figure_face import Expression
 from .figure_skeleton import BONES, PARENT
-from .light import tone
 from .mesh import Array
+from .render_mesh import rendered_mesh
 from .save_camera import curve
 from .set import Set
-from .stage import new_mesh
 
 FINE = 1.5
+YAW, PITCH = 30.0, 18.0
+LIPS = "ABCDEFGH"
+FEELINGS = ("joy", "anger", "fear", "grief", "doubt")
+FACES = {
+    "Mouth": Expression(mouth=1.0),
+    **{f"Mouth {s}": Expression(shape=s) for s in LIPS},
+    "Blink": Expression(blink=1.0),
+    "Look left": Expression(yaw=YAW),
+    "Look up": Expression(pitch=PITCH),
+    "Brows": Expression(brow=1.0),
+    **{f.capitalize(): Expression(feeling=f) for f in FEELINGS},
+}
+
+
+def shown(face: Expression) -> dict[str, float]:
+    """Return the values of FACES that show an expression."""
+    values = dict.fromkeys(FACES, 0.0)
+    if face.shape:
+        values |= {f"Mouth {face.shape}": 1.0} if face.shape in LIPS else {}
+    else:
+        values["Mouth"] = face.mouth
+    values |= {"Blink": face.blink, "Brows": face.brow}
+    values |= {"Look left": face.yaw / YAW, "Look up": face.pitch / PITCH}
+    for feeling, share in ((face.was, 1 - face.weight), (face.feeling, face.weight)):
+        if feeling in FEELINGS:
+            values[feeling.capitalize()] += share
+    return values
 
 
 class Role:
     """One player of a scene: an object, its bones and its keys over the takes."""
 
-    def __init__(self, player: dict, set_: Set, shelf: bpy.types.Collection, paint) -> None:
-        self.player, self.set = cast(player, FINE), set_
+    def __init__(self, figure: dict, set_: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
+        self.player, self.set = cast(figure["player"], FINE, figure.get("looks")), set_
         p = self.player
-        self.object = new_mesh(p.name, p.v, p.q, _neutral(p, set_))
-        self.object.data.materials.append(paint)
+        self.object = rendered_mesh(p.name, p, stuffs)
         shelf.objects.link(self.object)
         self.root = self.object
         self.keys: dict[tuple[str, int], tuple[list, list]] = {}
@@ -42,18 +67,26 @@ class Role:
         """Key one take, every few frames."""
         action = Action(figure, rate, self.player.eyes, self.set.table(figure["keys"]))
         frames = take["slate"]["frames"]
-        for f in sorted({*range(0, frames, every), frames - 1}):
+        bodies = {*range(0, frames, every), frames - 1}
+        mouths = {f for f, _ in figure.get("shapes") or () if f < frames}
+        for f in sorted(bodies | mouths):
             m = action.moment(f)
             at = take["start"] + 1 + f
+            if isinstance(self.player, Person):
+                self._face(m, at)
+            if f not in bodies:
+                continue
             self.shown.append((at, m.present))
             self._key("location", at, (*m.at, 0.0))
             self._key("rotation_euler", at, (0.0, 0.0, radians(m.facing)))
             if isinstance(self.player, Person):
                 self._pose(m, at)
-                for name, value in (("Mouth", m.face.mouth), ("Blink", m.face.blink)):
-                    frames_, values = self.values.setdefault(name, ([], []))
-                    frames_.append(at)
-                    values.append(value)
+
+    def _face(self, m, at: int) -> None:
+        for name, value in shown(m.face).items():
+            frames, values = self.values.setdefault(name, ([], []))
+            frames.append(at)
+            values.append(value)
 
     def finish(self) -> None:
         """Write the keys gathered."""
@@ -61,7 +94,8 @@ class Role:
             curve(self.root, path, index, frames, values)
         shapes = self.object.data.shape_keys
         for name, (frames, values) in self.values.items():
-            curve(shapes, f'key_blocks["{name}"].value', 0, frames, values)
+            if any(values):
+                curve(shapes, f'key_blocks["{name}"].value', 0, frames, values)
         frames = [f for f, _ in self.shown]
         for path in ("hide_render", "hide_viewport"):
             curve(
@@ -104,8 +138,10 @@ class Role:
 
     def _shapes(self, p: Person) -> None:
         self.object.shape_key_add(name="Basis")
-        for name, e in (("Mouth", Expression(mouth=1.0)), ("Blink", Expression(blink=1.0))):
+        for name, e in FACES.items():
             key = self.object.shape_key_add(name=name)
+            key.slider_min = -1.0 if name.startswith("Look") else 0.0
+            key.value = 0.0
             key.data.foreach_set("co", p.rest(e)[0].astype(np.float32).ravel())
 
     def _pose(self, m, frame: int) -> None:
@@ -141,15 +177,3 @@ def _weigh(o: bpy.types.Object, weights: Array) -> None:
         for level in np.unique(steps[:, i]):
             if level:
                 group.add(np.nonzero(steps[:, i] == level)[0].tolist(), level / 24, "REPLACE")
-
-
-def _neutral(p, set_: Set) -> Array:
-    """Return colours lit from in front and above, for any camera."""
-    n = p.n if hasattr(p, "n") else np.zeros_like(p.v) + np.array([0, 0, 1.0])
-    m = set_.mood
-    up = n[:, 2:3] * 0.5 + 0.5
-    light = m.ground * 0.7 + (m.sky * 0.8 - m.ground * 0.7) * up
-    d = np.array([0.70, 0.35, 0.62])
-    light = light + np.clip((n @ d + 0.3) / 1.3, 0, 1)[:, None] * m.key * 0.8
-    glow = p.glow[:, None]
-    return tone(p.c * light * (1 - glow) + p.c * glow * 1.6, m.exposure)

@@ -1,0 +1,105 @@
+"""The rendered look: Cycles, one whole picture and patches where faces move, each time the same."""
+
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from moteur.engines.blender.process import Blender
+
+from .conftest import ANNA, FLOOR, a_key, a_slate
+
+ROOT = Path(__file__).parents[3]
+FACE = {"at": [0.0, -0.2, 1.2], "aim": [0, 0.7, 1.16], "lens_mm": 50.0, "sensor": [24.89, 14.0]}
+
+
+def pixels(path):
+    return np.asarray(Image.open(path).convert("RGB"), float)
+
+
+def talking(frames=24, **changes):
+    mouths = [[0, 0], [6, 9], [12, 4], [18, 9]]
+    figure = {"player": ANNA, "keys": [a_key()], "mouth": mouths}
+    return a_slate(camera=FACE, figures=[figure], frames=frames, look="rendered", **changes)
+
+
+def test_a_talking_face_moves_and_the_rest_stands_still(blender, tmp_path):
+    shut, open_, *_ = (pixels(p) for p in blender.draw(talking(), tmp_path))
+    moved = np.abs(open_ - shut).max(2)
+    assert moved.max() > 30
+    rows, columns = np.nonzero(moved > 8)
+    assert (np.ptp(rows) + 1) * (np.ptp(columns) + 1) < 0.4 * moved.size
+
+
+def test_the_same_slate_gives_the_same_pixels_in_another_program(blender, tmp_path):
+    other = Blender(threads=1)
+    try:
+        one = blender.draw(talking(), tmp_path / "one")
+        two = other.draw(talking(), tmp_path / "two")
+    finally:
+        other.close()
+    assert [p.read_bytes() for p in one] == [p.read_bytes() for p in two]
+
+
+def test_it_is_not_the_draft(blender, tmp_path):
+    drafted = {**talking(frames=1), "look": "draft"}
+    one = blender.draw(talking(frames=1), tmp_path / "r")[0]
+    two = blender.draw(drafted, tmp_path / "d")[0]
+    assert np.abs(pixels(one) - pixels(two)).mean() > 3
+
+
+@pytest.mark.parametrize(("time", "inside"), [("day", True), ("night", True), ("night", False)])
+def test_a_face_is_lit(blender, tmp_path, time, inside):
+    floor = {**FLOOR, "time": time}
+    if not inside:
+        floor |= {"kind": "street", "inside": False, "width": 14.0, "depth": 9.0, "height": 0.0,
+                  "openings": [], "pieces": [], "weather": "rain"}  # fmt: skip
+    stands = {"player": ANNA, "keys": [a_key(pose="stand", seat=0.0)], "mouth": []}
+    near = {**FACE, "at": [0.0, -0.3, 1.56], "aim": [0.0, 0.7, 1.56]}
+    slate = {**talking(frames=1), "floor": floor, "figures": [stands], "camera": near}
+    image = pixels(blender.draw(slate, tmp_path)[0])
+    middle = image[25:65, 60:100] @ (0.2126, 0.7152, 0.0722)
+    assert 55 < np.quantile(middle, 0.6) < 235
+
+
+def test_a_shot_that_travels_holds_pictures(blender, tmp_path):
+    there = {**FACE, "at": [0.5, -0.4, 1.4]}
+    slate = talking(frames=96, width=96, height=54)
+    slate["path"] = [{"frame": 0, "camera": FACE}, {"frame": 95, "camera": there}]
+    paths = blender.draw({**slate, "step": 3}, tmp_path)
+    images = [pixels(p) for p in paths]
+    changes = sum(np.abs(a - b).mean() > 1.0 for a, b in pairwise(images))
+    assert 3 <= changes < 16
+    assert np.abs(images[0] - images[-1]).mean() > 3
+
+
+METER = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import numpy as np
+from inside.render_meter import Lit, judge
+from inside.render_mesh import grain, parts
+grey = np.full((9, 16, 3), 0.02)
+dark, bright = judge(grey, [], False, 1.0), judge(grey * 60, [], False, 1.0)
+assert bright.stops < 0 < dark.stops, (dark, bright)
+shade = judge(grey * 10, [Lit(0.01, 0.05, 40)], False, 1.0)
+plain = judge(grey * 10, [Lit(0.30, 0.05, 40)], False, 1.0)
+glare = judge(grey * 10, [Lit(2.0, 0.9, 40)], False, 1.0)
+assert glare.gain < plain.gain == 1.0 < shade.gain <= 5.0, (glare, plain, shade)
+q = np.array([[0, 1, 2, 3], [4, 5, 6, 7], [6, 7, 8, 9]])
+assert parts(q, 10).tolist() == [0] * 4 + [1] * 6
+long = np.array([[0, 0, 0], [3, 0, 0], [3, 0.1, 0], [0, 0.1, 0]], float)
+assert np.ptp(grain(long, q[:1])[:, 0]) > 2.9 > 0.2 > np.ptp(grain(long, q[:1])[:, 1])
+print("good")
+"""
+
+
+def test_the_meter_opens_for_the_dark_and_lifts_faces(program):
+    inside = str(ROOT / "moteur/engines/blender")
+    done = subprocess.run(
+        [str(program), "-c", METER, inside], check=False, capture_output=True, text=True
+    )
+    assert done.stdout.strip().endswith("good"), done.stderr[-800:]
