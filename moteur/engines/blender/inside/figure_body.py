@@ -69,6 +69,8 @@ class Body(Overs, Shoes, Hats, Bags):
         skirted = any(k in SKIRTS for k in worn)
         formal = any(k in worn for k in ("tie", "bow_tie", "belt", "waistcoat", "jacket"))
         tucked = formal or skirted or bool(overs and top and top.kind in ("shirt", "blouse"))
+        flat = [self.cut(o).ease for o in overs if self.cut(o).collar in ("", "band")]
+        self.lie = max(flat, default=0.0) if len(flat) == len(overs) else -1.0
         if gown and gown.kind == "overalls":
             self.top(top or Piece("tee", gown.second or "#e8e4da"), True, True)
             self.bib(gown)
@@ -108,7 +110,7 @@ class Body(Overs, Shoes, Hats, Bags):
         d = (s.tip["l_hand"] - wrist) / s.length("l_hand")
         thumb = np.array([1.0, 0, 0])
         palm = np.cross(d, thumb)
-        size = (0.90 if self.w.female else 1.0) * b * (1.05 if self.w.child else 1.0)
+        size = (0.84 if self.w.female else 0.93) * b * (1.05 if self.w.child else 1.0)
 
         def at(along: float, across: float, off: float) -> Array:
             return wrist + (d * along + thumb * across + palm * off) * size

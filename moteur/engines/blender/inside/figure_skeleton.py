@@ -68,7 +68,7 @@ def skeleton(height: float, female: bool, child: bool, age: int = 35) -> Skeleto
     down = np.array([0, sin(SPREAD), -cos(SPREAD)])
     for s, side in (("l", 1), ("r", -1)):
         flip = np.array([1, side, 1])
-        at = np.array([(0.038 * stoop - 0.012) * b, shoulder, 1.338 * b]) * flip
+        at = np.array([(0.038 * stoop - 0.012) * b, shoulder, 1.332 * b]) * flip
         for bone, length in (("upper", 0.285 * b), ("fore", 0.255 * b), ("hand", 0.17 * b)):
             joint[f"{s}_{bone}"] = at
             at = at + down * flip * length

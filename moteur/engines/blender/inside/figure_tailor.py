@@ -12,7 +12,7 @@ from .garment_loft import crumple, dyed, hemmed, net, patch, ring
 from .mesh import Array, lin
 
 FLIP = np.array([1, -1, 1], np.float32)
-YOKE = (1.30, 1.325, 1.345, 1.36, 1.372, 1.384, 1.394, 1.403, 1.412, 1.42, 1.428, 1.437, 1.452)
+YOKE = (1.30, 1.325, 1.345, 1.36, 1.374, 1.385, 1.394, 1.403, 1.412, 1.42, 1.428, 1.437, 1.452)
 
 
 @dataclass
@@ -58,6 +58,8 @@ class Tailor:
         self.s, self.w, self.b, self.fine = s, w, s.scale, fine
         self.form = Form(s, w)
         self.skins: list[Skin] = []
+        # How far out what a collar lies on is, metres.
+        self.lie = 0.0
 
     # Keeping what is cut.
 
@@ -113,7 +115,7 @@ class Tailor:
 
         return at
 
-    def tube(self, piece: Piece, at, low: float, neck, fold: float = 0.004, columns: int = 40,
+    def tube(self, piece: Piece, at, low: float, neck, fold: float = 0.005, columns: int = 40,
              gap=None, name: str = "top", loose: bool = False, ribs: float = 0.0,
              pattern: str | None = None) -> Skin:  # fmt: skip
         """Cut a tube about the trunk from a neckline down to a hem.
@@ -186,13 +188,13 @@ class Tailor:
                  zz * self.b, turn * 0.15 * self.b)  # fmt: skip
         if rise is not None:
             deep = np.concatenate([rise, np.repeat(rise[-1:], rows, 0)]) if rows else rise
-            c = c * (1 + np.clip(deep / 0.006, -1, 1) * 0.16)[..., None]
+            c = c * (1 + np.clip(deep / 0.006, -1, 1) * 0.20)[..., None]
         if rows:
             c[-1] *= 0.6
         return c
 
     def sleeves(self, piece: Piece, ease: float, until: float = 1.0, least: float = 0.0,
-                fold: float = 0.0045, cuff: str = "", name: str = "sleeve") -> None:  # fmt: skip
+                fold: float = 0.0065, cuff: str = "", name: str = "sleeve") -> None:  # fmt: skip
         """Cut both sleeves; `until` is the share of the way to the wrist, `cuff` how they end."""
         dense = piece.pattern in ("check", "stripes", "dots", "pinstripe")
         count = max(6, round((until + 0.1) * (44 if dense else 30) / self.fine))

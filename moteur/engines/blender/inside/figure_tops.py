@@ -32,7 +32,7 @@ CUTS = {
     "polo": (0.0145, 0.90, crew(0.010), 0.36, 0.014, 0.058, "", 0.0),
     "vest": (0.012, 0.91, scoop(), 0.0, 0.0, 0.0, "", 0.0),
     "jumper": (0.018, 0.885, crew(0.012, 1.442), 0.99, 0.017, 0.046, "rib", 1.0),
-    "roll_neck": (0.014, 0.90, crew(0.004, 1.446), 0.99, 0.012, 0.036, "rib", 0.7),
+    "roll_neck": (0.014, 0.90, crew(0.004, 1.434), 0.99, 0.012, 0.036, "rib", 0.7),
     "hoodie": (0.024, 0.88, crew(0.022), 1.0, 0.022, 0.050, "rib", 1.0),
     "tunic": (0.014, 0.70, scoop(0.05), 0.95, 0.013, 0.040, "", 0.0),
     "scrubs": (0.018, 0.86, vee(0.10), 0.40, 0.022, 0.072, "", 0.0),
@@ -64,7 +64,7 @@ class Tops(Bottoms, Collars):
         at = self.surface(ease, 0.35 if piece.kind == "tunic" else 0.0)
         if tucked:
             hem, at = 0.985, self._tucked(ease, covered)
-        self.tube(piece, at, hem, neck, 0.002 if covered else 0.0045, ribs=0 if tucked else ribs)
+        self.tube(piece, at, hem, neck, 0.002 if covered else 0.006, ribs=0 if tucked else ribs)
         if until:
             if sleeved:
                 self.sleeves(piece, wide, until, least, cuff=cuff)
@@ -107,8 +107,8 @@ class Tops(Bottoms, Collars):
         dark = np.asarray(lin(piece.colour)) * 0.86
         kind = piece.kind
         if kind in ("shirt", "polo", "shirt_dress"):
-            self.fall_collar(piece.colour, 0.012, 0.030)
-        if kind in ("blouse", "shirt", "shirt_dress", "polo"):
+            self.fall_collar(piece.colour, 0.012, 0.030, lie=self.lie)
+        if kind in ("blouse", "shirt", "shirt_dress", "polo") and not self._tied():
             low = 1.25 if kind == "polo" else 1.03 if tucked else hem + 0.02
             top = 1.35 if kind == "blouse" else 1.425
             z = np.linspace(top, low, 10)
@@ -131,6 +131,9 @@ class Tops(Bottoms, Collars):
             self.sewn("pocket", at, z, -half, half, 0.007, dark, 6)
             for side in (-1, 1):
                 self.cord(at, side)
+
+    def _tied(self) -> bool:
+        return any(p.kind == "tie" for p in self.w.costume)
 
     def gown(self, piece: Piece, belted: bool) -> None:
         """Make a dress: one cloth from the neckline to the hem."""

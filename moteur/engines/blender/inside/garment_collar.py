@@ -4,6 +4,7 @@
 import numpy as np
 
 from .figure_tailor import Skin, Tailor
+from .garment_form import smooth
 from .garment_loft import dyed, net, ring
 from .mesh import Array, lin, tube
 
@@ -38,11 +39,16 @@ class Collars(Tailor):
         self.hang("collar", p, np.broadcast_to(c, p.shape))
 
     def fall_collar(self, colour, ease: float, high: float, gap: float = 0.16, point: float = 0.045,
-                    wide: float = 0.010) -> None:  # fmt: skip
-        """Make a shirt's collar: it stands, turns and falls, with two points in front."""
+                    wide: float = 0.010, lie: float = 0.0) -> None:  # fmt: skip
+        """Make a shirt's collar: it stands, turns and falls, with two points in front.
+
+        `lie` is how far out what it lies on is, metres.
+        """
         t = np.linspace(0, 1, self.around(34))
         a = gap + (2 * np.pi - 2 * gap) * t
-        front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 0.75, 0, 1)
+        front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 1.0, 0, 1)
+        # Under a jacket a collar lies close.
+        over = 0.003 if lie < 0 else 0.009
         neck, trunk = self.form.neck, self.form.trunk
         stand = 1.436 + high - 0.012 * (0.5 + 0.5 * np.cos(a)) ** 2
         rows = [
@@ -50,8 +56,8 @@ class Collars(Tailor):
             neck(stand, a, ease - 0.005),
             neck(stand + 0.003, a, ease),
             neck(stand - 0.004, a, ease + wide * 0.7),
-            trunk(1.424 - point * front, a, ease + 0.011),
-            trunk(1.421 - point * front, a, ease + 0.005),
+            self._fallen(1.426, point, front, a, max(ease, lie) + over),
+            self._fallen(1.421, point, front, a, max(ease, lie) + over - 0.004),
         ]
         # Points of a collar lie apart.
         spread = 0.012 * front * np.where(a > np.pi, -1, 1) * self.b
@@ -60,6 +66,13 @@ class Collars(Tailor):
         p = np.stack(rows)
         c = np.asarray(lin(colour)) * np.array([0.6, 0.7, 0.98, 1.04, 1.04, 0.6])[:, None, None]
         self.hang("collar", p, np.broadcast_to(c, p.shape), False)
+
+    def _fallen(self, z: float, point: float, front: Array, a: Array, ease: float) -> Array:
+        """Return a collar's edge: close to the neck behind, on the chest in front."""
+        round_ = self.form.neck(np.full(a.shape, z + 0.006), a, ease + 0.012 * self.b)
+        chest = self.form.trunk(z - point * front, a, ease)
+        k = smooth(front / 0.7)[:, None]
+        return round_ * (1 - k) + chest * k
 
     def lapels(self, at, gap_y, colour, top: float = 1.425, low: float = 1.10, wide: float = 0.062,
                notch: bool = True, ease: float = 0.02) -> None:  # fmt: skip
@@ -77,17 +90,17 @@ class Collars(Tailor):
 
     def coat_collar(self, colour, ease: float, wide: float = 0.045, shade: float = 0.95) -> None:
         """Make the collar of a jacket or coat, that lies on the shoulders behind the lapels."""
-        gap = 0.55
+        gap = 0.95
         a = np.linspace(gap, 2 * np.pi - gap, self.around(30))
         neck, trunk = self.form.neck, self.form.trunk
-        front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 0.8, 0, 1)
+        front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 0.9, 0, 1)
         rows = [
-            neck(np.full(a.shape, 1.430), a, ease * 0.8),
-            neck(1.462 - 0.010 * front, a, ease * 0.7),
-            neck(1.464 - 0.010 * front, a, ease * 0.7 + 0.006),
-            trunk(1.436 - 0.3 * wide * front, a, ease + 0.016),
-            trunk(1.424 - wide * (0.12 + 0.62 * front), a, ease + 0.013),
-            trunk(1.421 - wide * (0.12 + 0.62 * front), a, ease + 0.002),
+            neck(np.full(a.shape, 1.430), a, ease * 0.8 + 0.004),
+            neck(1.462 - 0.010 * front, a, ease * 0.7 + 0.006),
+            neck(1.464 - 0.010 * front, a, ease * 0.7 + 0.012),
+            trunk(1.436 - 0.2 * wide * front, a, ease + 0.016),
+            trunk(1.424 - wide * (0.10 + 0.28 * front), a, ease + 0.013),
+            trunk(1.421 - wide * (0.10 + 0.28 * front), a, ease + 0.002),
         ]
         c = (np.asarray(lin(colour)) if isinstance(colour, str) else colour) * shade
         c = c * np.array([0.5, 0.7, 1, 1.04, 1, 0.6])[:, None, None]
@@ -165,9 +178,9 @@ class Collars(Tailor):
         zz, aa = np.broadcast_arrays(z[:, None], a[None, :])
         chest = self.form.trunk(zz, aa, -0.001)
         head = float(self.s.joint["head"][2]) / self.b
-        up = np.linspace(1.44, head + 0.035, 7)
+        up = np.linspace(1.44, head + 0.075, 9)
         zz, aa = np.broadcast_arrays(up[:, None], a[None, :])
-        throat = self.form.neck(zz, aa)
+        throat = self.form.neck(zz, aa, -0.012 * smooth((zz - head - 0.02) / 0.055))
         # The shoulders run into the neck in a curve.
         chest[-1] = chest[-1] * 0.45 + self.form.neck(np.full(a.shape, 1.437), a) * 0.55
         p = np.concatenate([throat[::-1], chest[::-1]])

@@ -21,6 +21,21 @@ RIMS = {
 }  # fmt: skip
 
 
+def pressed(v: Array, kind: str) -> Array:
+    """Return the places of hair in head space under a hat of a kind: none stands out above it."""
+    front, back = RIMS[kind]
+    x, y = v[:, 0] - MIDDLE[0], v[:, 1]
+    rim = front + (back - front) * (0.5 - 0.5 * np.cos(np.arctan2(y, x)))
+    up = np.clip((v[:, 2] - rim + 0.004) / (0.244 - rim), 0, 1)
+    dome = np.sqrt(np.clip(1 - up**2, 0.0, 1)) * 0.95
+    r = np.hypot(x / 0.107, y / 0.086) + 1e-9
+    k = np.where(v[:, 2] > rim - 0.004, np.minimum(1.0, dome / r), 1.0)
+    out = v.copy()
+    out[:, 0], out[:, 1] = MIDDLE[0] + x * k, y * k
+    out[:, 2] = np.minimum(v[:, 2], np.maximum(rim, 0.238))
+    return out
+
+
 class Hats(Tailor):
     """Make what is worn on the head."""
 
@@ -46,7 +61,9 @@ class Hats(Tailor):
             r = share * (1 + bumps * np.cos(count * a) * (share > 0.3))
             x = MIDDLE[0] + np.cos(a) * 0.110 * r
             y = np.sin(a) * 0.089 * r
-            rows.append(np.stack([x, y, rim + high + 0 * a], -1))
+            # A rim dips behind; a crown does not.
+            level = rim + (front - rim) * np.clip(high / 0.06, 0, 1)
+            rows.append(np.stack([x, y, level + high], -1))
         return np.stack(rows)
 
     def _crown(self, piece: Piece, front: float, back: float, profile, stuff="cloth", gloss=0.05,

@@ -80,11 +80,11 @@ class Overs(Tops):
             return self.angle(half(z), z, cut.ease) + 0.004
 
         neck = crew(0.004, 1.440) if cut.sleeve else vee(0.02, 1.428)
-        self.tube(piece, at, low, neck, 0.006 if cut.ease > 0.025 else 0.004, 46, gap, "over",
+        self.tube(piece, at, low, neck, 0.007 if cut.ease > 0.025 else 0.005, 46, gap, "over",
                   low < 0.8, ribs=1.0 if cut.cuff == "rib" and piece.kind != "parka" else 0.0)  # fmt: skip
         if cut.sleeve:
             self.sleeves(piece, cut.ease * 0.85, cut.sleeve, cut.least,
-                         0.006 if cut.ease > 0.025 else 0.0045, cut.cuff)  # fmt: skip
+                         0.008 if cut.ease > 0.025 else 0.0065, cut.cuff)  # fmt: skip
         self._neck(piece, cut, at, half)
         self._pockets(piece, cut, at)
         self._close(piece, cut, at)
