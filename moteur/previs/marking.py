@@ -18,7 +18,7 @@ Place = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 _PEOPLE, _WHITE = HexColor("#c8402c"), HexColor("#ffffff")
-_TAIL, _NECK, _HEAD, _LONG = 0.008, 0.020, 0.050, 0.062
+_TAIL, _NECK, _HEAD, _LONG = 0.006, 0.017, 0.044, 0.056
 _LABEL = 6.2
 
 
@@ -35,6 +35,7 @@ def draw(paper: Paper, box: Box, marks: Iterable[Mark]) -> None:
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setLineJoin(1)
     several = sum(mark.kind == "player" for mark in marks) > 1
+    named: list[Box] = []
     for mark in marks:
         way = [(left + x * width, paper.height - top - y * height) for x, y in mark.points]
         if mark.kind == "frame":
@@ -42,7 +43,7 @@ def draw(paper: Paper, box: Box, marks: Iterable[Mark]) -> None:
         elif len(way) > 1:
             _arrow(canvas, way, width, mark.kind == "player")
             if several and mark.who:
-                _name(paper, way[0], mark.who, box)
+                named.append(_name(paper, way[0], mark.who, box, named))
     canvas.restoreState()
 
 
@@ -51,7 +52,12 @@ def ribbon(way: Sequence[Place], width: float) -> list[Place]:
     whole = sum(math.dist(a, b) for a, b in pairwise(way))
     k = min(1.0, whole / (0.16 * width))
     long = _LONG * width * k
-    fine = _within(_smooth(way), max(whole - long, whole * 0.2))
+    # What bends within the head would turn it away from where the arrow goes.
+    clear = [*(p for p in way[:-1] if math.dist(p, way[-1]) > long * 1.3), way[-1]]
+    clear = clear if len(clear) > 1 else [way[0], way[-1]]
+    curve = _smooth(clear)
+    whole = sum(math.dist(a, b) for a, b in pairwise(curve))
+    fine = _within(curve, max(whole - long, whole * 0.2))
     tip, neck = way[-1], fine[-1]
     left: list[Place] = []
     right: list[Place] = []
@@ -96,15 +102,19 @@ def _frame(canvas: Any, corners: Sequence[Place]) -> None:
     canvas.setDash()
 
 
-def _name(paper: Paper, at: Place, who: str, box: Box) -> None:
-    """Write whose an arrow is at its beginning, inside the picture."""
+def _name(paper: Paper, at: Place, who: str, box: Box, named: Sequence[Box]) -> Box:
+    """Write whose an arrow is at its beginning, in the picture, clear of what was `named`."""
     left, top, width, height = box
     size = max(4.6, min(_LABEL, width / 34))
-    wide = width_of(who, SANS_BOLD, size)
-    x = min(max(at[0] - wide / 2, left + 3), left + width - wide - 3)
-    y = min(max(paper.height - at[1] + size + 2, top + size + 2), top + height - 3)
-    paper.box(x - 1.5, y - size + 0.6, wide + 3, size + 1.2, fill=_WHITE)
-    paper.text(x, y, who, SANS_BOLD, size, _PEOPLE)
+    wide, high = width_of(who, SANS_BOLD, size) + 3, size + 1.2
+    x = min(max(at[0] - wide / 2, left + 1), left + width - wide - 1)
+    y = min(max(paper.height - at[1] + 2, top + 1), top + height - high - 1)
+    for other in named:
+        if abs(other[0] - x) < max(other[2], wide) and abs(other[1] - y) < high:
+            y = other[1] - high - 1 if other[1] > top + height / 2 else other[1] + high + 1
+    paper.box(x, y, wide, high, fill=_WHITE)
+    paper.text(x + 1.5, y + size - 0.6, who, SANS_BOLD, size, _PEOPLE)
+    return (x, y, wide, high)
 
 
 def _smooth(way: Sequence[Place]) -> list[Place]:

@@ -1,71 +1,72 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Paper: its grain, the unsteadiness of a hand, and blurs. Seeds are fixed: nothing boils."""
+"""Paper, and the unsteadiness of a hand: smooth noise of fixed seeds, so that nothing boils."""
 
 from functools import lru_cache
 
 import numpy as np
 
 from .mesh import Array
+from .raster import jit
+
+# Sizes of spots in pixels of a picture of 1080 lines: a hand's sway across and down, its
+# pressure, slow and fast, the border of a wash, its pools, the paper's grain and its tooth.
+SCALES = (44.0, 44.0, 34.0, 9.0, 150.0, 70.0, 2.4, 7.0)
+SWAY_X, SWAY_Y, PRESS, SHAKE, BORDER, POOL, GRAIN, TOOTH = range(8)
 
 
-@lru_cache(maxsize=64)
-def noise(height: int, width: int, scale: float, seed: int) -> Array:
-    """Return smooth noise (height, width) about 0, mostly within -1 to 1.
-
-    `scale` is the size of its spots in pixels.
-    """
-    rows, columns = int(height / scale) + 3, int(width / scale) + 3
-    pick = np.random.Generator(np.random.PCG64(seed))
-    grid = pick.random((rows, columns), np.float32) * 2 - 1
-    y, x = np.arange(height) / scale, np.arange(width) / scale
-    i, j = y.astype(int), x.astype(int)
-    u, v = _eased(y - i)[:, None], _eased(x - j)[None]
-    top = grid[i] * (1 - u) + grid[i + 1] * u
-    out = top[:, j] * (1 - v) + top[:, j + 1] * v
-    out = (out * 1.5).astype(np.float32)
-    out.flags.writeable = False
-    return out
+@lru_cache(maxsize=8)
+def fields(height: int, width: int, unit: float) -> tuple[Array, ...]:
+    """Return the lattices of the noises of a picture's size, in the order of SCALES."""
+    found = []
+    for seed, scale in enumerate(SCALES, 11):
+        shape = int(height / (scale * unit)) + 3, int(width / (scale * unit)) + 3
+        pick = np.random.Generator(np.random.PCG64(seed))
+        found.append((pick.random(shape, np.float32) * 3 - 1.5).astype(np.float32))
+    return tuple(found)
 
 
-def _eased(x: Array) -> Array:
-    x = x.astype(np.float32)
-    return x * x * (3 - 2 * x)
+@jit
+def at(field, y, x):
+    """Return a noise, about -1 to 1, at a place counted in its spots."""
+    i, j = int(y), int(x)
+    u, v = y - i, x - j
+    u, v = u * u * (3 - 2 * u), v * v * (3 - 2 * v)
+    top = field[i, j] * (1 - v) + field[i, j + 1] * v
+    low = field[i + 1, j] * (1 - v) + field[i + 1, j + 1] * v
+    return top * (1 - u) + low * u
 
 
-def blur(a: Array, r: int, times: int = 2) -> Array:
-    """Return `a` blurred over its first two axes by boxes of 2 r + 1 pixels."""
-    if r < 1:
-        return a
-    for _ in range(times):
-        for axis in (0, 1):
-            a = _box(a, r, axis)
-    return a
-
-
-def _box(a: Array, r: int, axis: int) -> Array:
-    pad = [(0, 0)] * a.ndim
-    pad[axis] = (r + 1, r)
-    total = np.cumsum(np.pad(a, pad, "edge"), axis, dtype=np.float64 if a.size > 1e6 else None)
-    n = a.shape[axis]
-    high = np.take(total, range(2 * r + 1, 2 * r + 1 + n), axis)
-    low = np.take(total, range(n), axis)
-    return ((high - low) * (1.0 / (2 * r + 1))).astype(np.float32)
-
-
-def step(x: Array, low: float, high: float) -> Array:
+@jit
+def step(x, low, high):
     """Return 0 below `low`, 1 above `high`, eased between; `low` may be the greater."""
-    t = np.clip((x - low) * np.float32(1 / (high - low)), 0, 1)
+    t = min(max((x - low) / (high - low), 0.0), 1.0)
     return t * t * (3 - 2 * t)
 
 
-def moved(a: Array, dy: Array, dx: Array) -> Array:
-    """Return a picture whose pixels are taken from places shifted by (dy, dx), nearest."""
-    h, w = a.shape[:2]
-    y = np.clip(np.arange(h)[:, None] + np.rint(dy).astype(np.int32), 0, h - 1)
-    x = np.clip(np.arange(w)[None] + np.rint(dx).astype(np.int32), 0, w - 1)
-    return a[y, x]
+@jit
+def blurred(a, r, out, work):
+    """Blur a picture (height, width) by a box of 2 r + 1 pixels, into `out`."""
+    high, wide = a.shape
+    over = 1.0 / (2 * r + 1)
+    for y in range(high):
+        total = 0.0
+        for x in range(-r, r + 1):
+            total += a[y, min(max(x, 0), wide - 1)]
+        for x in range(wide):
+            work[y, x] = total * over
+            total += a[y, min(x + r + 1, wide - 1)] - a[y, max(x - r, 0)]
+    for x in range(wide):
+        total = 0.0
+        for y in range(-r, r + 1):
+            total += work[min(max(y, 0), high - 1), x]
+        for y in range(high):
+            out[y, x] = total * over
+            total += work[min(y + r + 1, high - 1), x] - work[max(y - r, 0), x]
 
 
-def halved(a: Array) -> Array:
-    """Return a picture at half its size."""
-    return (a[0::2, 0::2] + a[1::2, 0::2] + a[0::2, 1::2] + a[1::2, 1::2]) * np.float32(0.25)
+def blur(a: Array, r: int) -> Array:
+    """Return a picture (height, width) blurred by a box of 2 r + 1 pixels."""
+    a = np.ascontiguousarray(a, np.float32)
+    out, work = np.empty_like(a), np.empty_like(a)
+    blurred(a, r, out, work)
+    return out

@@ -2,134 +2,170 @@
 """Strokes: thin pixel lines made into a pen's: smooth, tapering, of changing pressure.
 
 The pixels of all lines are points of one graph, moved and weighed together; no line is followed
-on its own, so a picture with many lines costs hardly more than one with few.
+on its own.
 """
 
 from math import ceil
 
 import numpy as np
 
-from .drawn_lines import Lines
-from .drawn_paper import noise
+from .drawn_paper import PRESS, SCALES, SHAKE, SWAY_X, SWAY_Y, at, fields
 from .mesh import Array
+from .raster import jit
 
-AROUND = ((0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, -1), (-1, 1))
 SMOOTH, TAPER = 14, 16
-HEAVIEST = 4.0
+HEAVIEST, SHORTEST = 4.0, 5
+AROUND = np.array([(0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (1, -1), (-1, -1), (-1, 1)], np.int32)
 
 
-def thin(there: Array, rounds: int = 3) -> Array:
-    """Return lines of single pixels (Zhang and Suen, 1984); `rounds` as for lines a few wide."""
-    a = np.pad(there, 1)
-    for _ in range(rounds):
-        before = a.sum()
-        for odd in (0, 1):
-            n, e, s, w = a[:-2, 1:-1], a[1:-1, 2:], a[2:, 1:-1], a[1:-1, :-2]
-            ne, se, sw, nw = a[:-2, 2:], a[2:, 2:], a[2:, :-2], a[:-2, :-2]
-            ring = (n, ne, e, se, s, sw, w, nw)
-            count = sum(r.astype(np.int8) for r in ring)
-            turns = sum((~x & y).astype(np.int8) for x, y in zip(ring, (*ring[1:], n), strict=True))
-            corner = ~(n & e & s) & ~(e & s & w) if odd == 0 else ~(n & e & w) & ~(n & s & w)
-            gone = a[1:-1, 1:-1] & (count >= 2) & (count <= 6) & (turns == 1) & corner
-            a[1:-1, 1:-1] &= ~gone
-        if a.sum() == before:
-            break
-    return a[1:-1, 1:-1]
-
-
-def _graph(there: Array) -> tuple[Array, Array]:
-    """Return the places (n, 2) of line pixels and their neighbours (n, 8), -1 is none."""
-    h, w = there.shape
-    number = np.full((h + 2, w + 2), -1, np.int32)
-    places = np.argwhere(there)
-    number[places[:, 0] + 1, places[:, 1] + 1] = np.arange(len(places))
-    y, x = places[:, 0] + 1, places[:, 1] + 1
-    beside = np.stack([number[y + dy, x + dx] for dy, dx in AROUND], 1)
-    # a diagonal that two straight steps also make is no way of its own
-    for k, (i, j) in ((4, (0, 1)), (5, (1, 2)), (6, (2, 3)), (7, (3, 0))):
-        beside[(beside[:, i] >= 0) | (beside[:, j] >= 0), k] = -1
-    return places, beside
-
-
-def strokes(found: Lines, shade: Array, unit: float) -> Array:
+def strokes(weight: Array, shade: Array, unit: float) -> Array:
     """Return the ink (height, width), 0-1, of lines drawn by hand.
 
-    `shade` 0-1 makes lines heavier in shadow; `unit` is the picture's size, 1 at 1080 lines.
+    `weight` says how heavy a line is at each pixel, 0 is none; `shade` 0-1 (half the size) makes
+    lines heavier in shadow; `unit` is the picture's size, 1 at 1080 lines.
     """
-    h, w = found.weight.shape
-    there = thin(found.there)
-    places, beside = _graph(there)
+    ink = np.zeros(weight.shape, np.float32)
+    there = np.zeros((weight.shape[0] + 2, weight.shape[1] + 2), np.uint8)
+    there[1:-1, 1:-1] = weight > 0
+    _thin(there, 3)
+    places = np.argwhere(there[1:-1, 1:-1]).astype(np.int32)
     if not len(places):
-        return np.zeros((h, w), np.float32)
-    weight = found.weight[places[:, 0], places[:, 1]]
-    some = beside >= 0
-    count = some.sum(1)
-    at, weight = _smoothed(places.astype(np.float32), weight, beside, some, count)
-    ends = count <= 1
-    gone = _from(ends, beside, some)
-    size = _from_size(gone, beside, some)
-    iy, ix = places[:, 0], places[:, 1]
-    press = 1 + 0.22 * noise(h, w, 34 * unit, 11)[iy, ix] + 0.10 * noise(h, w, 9 * unit, 12)[iy, ix]
-    taper = np.clip(0.25 + 0.75 * gone / (TAPER * unit), 0, 1)
-    dark = 1 + 0.45 * shade[iy, ix]
-    r = weight * press * taper * dark * HEAVIEST * unit
-    sway = np.stack([noise(h, w, 46 * unit, 13)[iy, ix], noise(h, w, 46 * unit, 14)[iy, ix]], 1)
-    at += sway * (1.5 * unit)
-    keep = size > 5 * unit
-    full = np.clip(0.62 + 0.5 * weight, 0, 1)
-    ink = np.zeros((h, w), np.float32)
-    _stamp(ink, at[keep], np.maximum(r[keep] * 0.5, 0.42), full[keep])
+        return ink
+    beside = _graph(there, places)
+    heavy = weight[places[:, 0], places[:, 1]].astype(np.float32)
+    spots = places.astype(np.float32)
+    _smooth(spots, heavy, beside, SMOOTH)
+    gone, size = _ends(beside, TAPER)
+    _ink(ink, places, spots, heavy, gone, size, shade, unit, fields(*weight.shape, unit),
+         np.array(SCALES) * unit)  # fmt: skip
     return ink
 
 
-def _smoothed(at: Array, weight: Array, beside: Array, some: Array, count: Array):
-    """Return places and weights, each drawn towards its neighbours; loose ends stay."""
-    n = np.maximum(count, 1)[:, None]
-    index = np.where(some, beside, 0)
-    free = (count >= 2)[:, None]
-    for _ in range(SMOOTH):
-        mean = (at[index] * some[..., None]).sum(1) / n
-        at = np.where(free, at * 0.5 + mean * 0.5, at)
-        mean = (weight[index] * some).sum(1) / n[:, 0]
-        weight = np.where(count > 0, weight * 0.5 + mean * 0.5, weight)
-    return at, weight
+@jit
+def _thin(a, rounds):  # noqa: C901
+    """Leave lines of single pixels (Zhang and Suen, 1984); `a` has an empty border."""
+    high, wide = a.shape
+    for _ in range(rounds):
+        changed = 0
+        for odd in range(2):
+            for y in range(1, high - 1):
+                for x in range(1, wide - 1):
+                    if not a[y, x]:
+                        continue
+                    # bit 1 marks what goes at the end of this pass
+                    n, ne = a[y - 1, x] & 1, a[y - 1, x + 1] & 1
+                    e, se = a[y, x + 1] & 1, a[y + 1, x + 1] & 1
+                    s, sw = a[y + 1, x] & 1, a[y + 1, x - 1] & 1
+                    w, nw = a[y, x - 1] & 1, a[y - 1, x - 1] & 1
+                    count = n + ne + e + se + s + sw + w + nw
+                    if count < 2 or count > 6:
+                        continue
+                    turns = (
+                        (ne > n) + (e > ne) + (se > e) + (s > se)
+                        + (sw > s) + (w > sw) + (nw > w) + (n > nw)
+                    )  # fmt: skip
+                    if turns != 1:
+                        continue
+                    if odd == 0:
+                        stays = (n and e and s) or (e and s and w)
+                    else:
+                        stays = (n and e and w) or (n and s and w)
+                    if not stays:
+                        a[y, x] = 3
+            for y in range(1, high - 1):
+                for x in range(1, wide - 1):
+                    if a[y, x] == 3:
+                        a[y, x] = 0
+                        changed += 1
+        if not changed:
+            break
 
 
-def _from(ends: Array, beside: Array, some: Array) -> Array:
-    """Return how many pixels each is from a loose end, as far as a taper goes."""
-    gone = np.where(ends, 0.0, 99.0).astype(np.float32)
-    index = np.where(some, beside, 0)
-    for _ in range(TAPER):
-        near = np.where(some, gone[index], 99).min(1)
-        gone = np.minimum(gone, near + 1)
-    return gone
+@jit
+def _graph(there, places):
+    """Return the neighbours (n, 8) of each place, -1 is none."""
+    high, wide = there.shape
+    number = np.full((high, wide), -1, np.int32)
+    for i in range(len(places)):
+        number[places[i, 0] + 1, places[i, 1] + 1] = i
+    beside = np.full((len(places), 8), -1, np.int32)
+    for i in range(len(places)):
+        y, x = places[i, 0] + 1, places[i, 1] + 1
+        for k in range(4):
+            beside[i, k] = number[y + AROUND[k, 0], x + AROUND[k, 1]]
+        for k in range(4, 8):
+            # a diagonal that two straight steps also make is no way of its own
+            if beside[i, k - 4] < 0 and beside[i, (k - 3) % 4] < 0:
+                beside[i, k] = number[y + AROUND[k, 0], x + AROUND[k, 1]]
+    return beside
 
 
-def _from_size(gone: Array, beside: Array, some: Array) -> Array:
-    """Return how long each pixel's line is at least: the most of `gone` nearby."""
-    most = np.where(gone > 90, 50, gone)
-    index = np.where(some, beside, 0)
-    for _ in range(TAPER):
-        most = np.maximum(most, np.where(some, most[index], 0).max(1))
-    return most
+@jit
+def _smooth(spots, heavy, beside, rounds):
+    """Draw places and weights towards their neighbours; loose ends stay where they are."""
+    n = len(spots)
+    old, was = np.empty_like(spots), np.empty_like(heavy)
+    for _ in range(rounds):
+        old[:], was[:] = spots, heavy
+        for i in range(n):
+            y = x = w = 0.0
+            count = 0
+            for k in range(8):
+                j = beside[i, k]
+                if j >= 0:
+                    y += old[j, 0]
+                    x += old[j, 1]
+                    w += was[j]
+                    count += 1
+            if count:
+                heavy[i] = was[i] * 0.5 + w / count * 0.5
+            if count >= 2:
+                spots[i, 0] = old[i, 0] * 0.5 + y / count * 0.5
+                spots[i, 1] = old[i, 1] * 0.5 + x / count * 0.5
 
 
-def _stamp(ink: Array, at: Array, r: Array, full: Array) -> None:
-    """Press a pen of radius r at each place."""
-    h, w = ink.shape
-    flat = ink.ravel()
-    for low, high in ((0, 0.6), (0.6, 1.6), (1.6, 2.6), (2.6, 9)):
-        on = (r > low) & (r <= high)
-        if not on.any():
+@jit
+def _ends(beside, far):
+    """Return how many pixels each is from a loose end, and how long its line is at least."""
+    n = len(beside)
+    gone = np.full(n, 99.0, np.float32)
+    for i in range(n):
+        if (beside[i] >= 0).sum() <= 1:
+            gone[i] = 0
+    for _ in range(far):
+        for i in range(n):
+            for j in beside[i]:
+                if j >= 0:
+                    gone[i] = min(gone[i], gone[j] + 1)
+    size = gone.copy()
+    for _ in range(far):
+        for i in range(n):
+            for j in beside[i]:
+                size[i] = max(size[i], size[j] if j >= 0 else 0.0)
+    return gone, size
+
+
+@jit
+def _ink(ink, places, spots, heavy, gone, size, shade, unit, noise, scale):
+    """Press a pen at each place."""
+    high, wide = ink.shape
+    for i in range(len(places)):
+        if size[i] <= SHORTEST * unit:
             continue
-        p, rr, f = at[on], r[on], full[on]
-        reach = ceil(min(float(rr.max()), 6) + 0.5)
-        base = np.rint(p).astype(np.int32)
-        off = base - p
-        for dy in range(-reach, reach + 1):
-            for dx in range(-reach, reach + 1):
-                far = np.hypot(off[:, 0] + dy, off[:, 1] + dx)
-                value = np.clip(rr + 0.5 - far, 0, 1) * f
-                y, x = base[:, 0] + dy, base[:, 1] + dx
-                ok = (value > 0) & (y >= 0) & (y < h) & (x >= 0) & (x < w)
-                np.maximum.at(flat, y[ok] * w + x[ok], value[ok])
+        y, x = places[i, 0], places[i, 1]
+        press = (
+            1 + 0.22 * at(noise[PRESS], y / scale[PRESS], x / scale[PRESS])
+            + 0.10 * at(noise[SHAKE], y / scale[SHAKE], x / scale[SHAKE])
+        )  # fmt: skip
+        taper = min(0.25 + 0.75 * gone[i] / (TAPER * unit), 1.0)
+        dark = 1 + 0.45 * shade[y // 2, x // 2]
+        r = max(heavy[i] * press * taper * dark * HEAVIEST * unit * 0.5, 0.42)
+        full = min(0.62 + 0.5 * heavy[i], 1.0)
+        sy = spots[i, 0] + 1.5 * unit * at(noise[SWAY_Y], y / scale[SWAY_Y], x / scale[SWAY_Y])
+        sx = spots[i, 1] + 1.5 * unit * at(noise[SWAY_X], y / scale[SWAY_X], x / scale[SWAY_X])
+        reach = ceil(r + 0.5)
+        cy, cx = round(sy), round(sx)
+        for v in range(max(cy - reach, 0), min(cy + reach + 1, high)):
+            for u in range(max(cx - reach, 0), min(cx + reach + 1, wide)):
+                far = np.sqrt((v - sy) ** 2 + (u - sx) ** 2)
+                ink[v, u] = max(ink[v, u], min(max(r + 0.5 - far, 0.0), 1.0) * full)
