@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The cast: what stands behind a player of the contract, person or animal or car."""
+"""The cast: what stands behind a player of the contract, person or animal or vehicle."""
 
 from typing import Protocol
 
@@ -32,6 +32,6 @@ def cast(player: dict, fine: float = 1.0, looks: dict | None = None) -> Player:
     """Build what a player of the contract looks like; `fine` above 1 is coarser."""
     if player["kind"] in ("dog", "cat"):
         return animal(player)
-    if player["kind"] == "car":
+    if player["kind"] in ("car", "bicycle", "train"):
         return vehicle(player)
     return person(player, fine, looks)

@@ -42,15 +42,6 @@ def shop(p: Prop, x: float, wide: float, low: float, called: str) -> None:
             if b - a > 1.5:
                 p.box((a + b) / 2, front + 0.03, 0.48, 0.05, 0.06, top - 0.48, paint * 0.9, 0.006)
     p.box(x, front + 0.03, top - 0.42, wide, 0.06, 0.05, paint * 0.9, 0.006)
-    p.kit.of("glass")
-    shine = (p.air.horizon * 0.55 + 0.02) if not dark else lin("#27324a")
-    for a, b in spans:
-        if b - a > 0.8:
-            for k in range(2):
-                px = a + (b - a) * (0.22 + 0.42 * k)
-                v = np.array([(px, front + 0.05, 0.6), (px + 0.10, front + 0.05, 0.6),
-                              (px + 0.42, front + 0.05, top - 0.5), (px + 0.24, front + 0.05, top - 0.5)])  # fmt: skip
-                p.kit.put(v, np.tile([0, -1.0, 0], (4, 1)), [[0, 1, 2, 3]], shine, 0.5)
     _door(p, door, front, top, paint, lit)
     if trade in (0, 1, 4, 6) or p.pick.random() < 0.3:
         _awning(p, x, wide, front, top)

@@ -71,15 +71,15 @@ def _crate_of(p: Prop, pick, x: float, y: float, z: float, wide: float) -> None:
     p.kit.box(
         (x, y, z - 0.05), (wide, 0.38, 0.10), lin("#c2a578") * pick.uniform(0.85, 1.1), 0.006, to
     )
-    count = 34
+    count = 26
     at = np.stack([pick.uniform(-wide * 0.44, wide * 0.44, count), pick.uniform(-0.17, 0.17, count),
                    pick.uniform(0, 0.03, count)], 1)  # fmt: skip
     at[:, 2] += 0.02 + at[:, 1] * np.tan(np.radians(16))
     t, a = np.meshgrid(
-        np.linspace(0.1, np.pi * 0.7, 4), np.linspace(0, 2 * np.pi, 7), indexing="ij"
+        np.linspace(0.1, np.pi * 0.7, 3), np.linspace(0, 2 * np.pi, 6), indexing="ij"
     )
     n = np.stack([np.sin(t) * np.cos(a), np.sin(t) * np.sin(a), np.cos(t)], -1).reshape(-1, 3)
-    i = np.arange(28).reshape(4, 7)
+    i = np.arange(18).reshape(3, 6)
     q = np.stack([i[:-1, :-1], i[1:, :-1], i[1:, 1:], i[:-1, 1:]], -1).reshape(-1, 4)
     c = np.where(pick.random((count, 1)) < 0.6, lin(one), lin(two)) * pick.uniform(
         0.85, 1.15, (count, 1)

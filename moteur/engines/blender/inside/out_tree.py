@@ -35,7 +35,7 @@ def sort_of(floor: dict, pick: Random) -> str:
 def tree(p: Prop) -> None:
     """Grow a tree of the place's sort, with fewer leaves where it stands far away."""
     far = float(np.hypot(*p.kit.origin[:2]))
-    leaves = 760 if far < 14 else 380 if far < 24 else 150
+    leaves = 1000 if far < 12 else 480 if far < 22 else 160
     sort = sort_of(p.floor, p.pick)
     bare = p.floor["weather"] == "snow" and sort not in ("fir", "pine")
     grow(p.kit, sort, p.h, p.pick.randrange(3), leaves, bare, p.pick.uniform(0.88, 1.12))
@@ -109,7 +109,7 @@ def _leaves(pick, clumps, sort, wide, full, long, colours, count) -> tuple:
     side = np.cross(face, pick.normal(size=(count, 3)))
     side /= np.linalg.norm(side, axis=1, keepdims=True) + 1e-9
     up = np.cross(face, side)
-    size = long * np.sqrt(760 / count) * pick.uniform(0.75, 1.25, count)[:, None]
+    size = long * 0.86 * np.sqrt(1000 / count) * pick.uniform(0.75, 1.25, count)[:, None]
     corners = np.stack([-side, up * 0.62, side, -up * 0.62], 1) * size[:, None]
     corners[:, [1, 3]] -= face[:, None] * size[:, None] * 0.25
     v = (middle[:, None] + corners).reshape(-1, 3)

@@ -4,6 +4,7 @@
 import numpy as np
 
 from .mesh import lin
+from .out_strew import strew
 from .set_prop import Prop
 
 WARM = ("#ffcf87", "#ffb865", "#ffe0ae", "#ffd79a", "#dfe8ff")
@@ -81,8 +82,17 @@ def _shutters(p: Prop, x: float, y: float, sill: float, w: float, h: float) -> N
     for s in (-1, 1):
         at = x + s * (w * 0.25 if shut else w * 0.76)
         p.box(at, y - 0.10, sill, w * 0.48, 0.04, h, c, 0.006)
-        for k in range(9):
-            p.box(at, y - 0.125, sill + 0.08 + (h - 0.2) * k / 9, w * 0.38, 0.014, h * 0.05, c * 0.78, 0.003)
+        slats = sill + 0.08 + (h - 0.2) * np.arange(9) / 9
+        bars(p, [(at, y - 0.122, z) for z in slats], w * 0.38, h * 0.05, c * 0.72)
+
+
+def bars(p: Prop, feet, wide: float, high: float, colour) -> None:
+    """Stand flat bars, each with the middle of its foot at one of `feet`; they face both ways."""
+    v = np.array([(-0.5, 0, 0), (0.5, 0, 0), (0.5, 0, 1), (-0.5, 0, 1)]) * (wide, 1, high)
+    q = np.array([[0, 1, 2, 3], [3, 2, 1, 0]])
+    k = len(feet)
+    strew(p.kit, (v, np.tile([0, -1.0, 0], (4, 1)), q), feet, np.zeros(k), np.ones(k),
+          np.tile(colour, (k, 1)))  # fmt: skip
 
 
 def _flowers(p: Prop, x: float, y: float, z: float, w: float) -> None:
@@ -117,8 +127,7 @@ def balcony(p: Prop, front, z: float, level: int) -> None:
             continue
         p.kit.of("metal")
         count = int(wide / 0.14)
-        for k in range(count + 1):
-            px = x - wide / 2 + wide * k / count
-            p.kit.box((px, y - deep + 0.04, z + 0.44), (0.018, 0.018, 0.88), "#24282b", 0.003, cell=9)
+        xs = x - wide / 2 + wide * np.arange(count + 1) / max(count, 1)
+        bars(p, [(px, y - deep + 0.03, z) for px in xs], 0.02, 0.9, lin("#24282b"))
         for zz in (0.12, 0.9):
             p.kit.box((x, y - deep + 0.04, z + zz), (wide, 0.04, 0.035), "#24282b", 0.006, cell=4)

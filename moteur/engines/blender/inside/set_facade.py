@@ -38,6 +38,7 @@ class Front:
 def facade(p: Prop) -> None:
     """Build a house front: ground floor with shops and door, rows of windows, roof."""
     front = _front(p)
+    p.kit.cell, saved = 1.4, p.kit.cell
     tall = p.h / front.floors
     x0, bay = -p.w / 2, p.w / front.columns
     low = tall * 1.04 if front.floors > 1 else tall
@@ -65,6 +66,7 @@ def facade(p: Prop) -> None:
     _top(p, front)
     if front.near:
         _pipe(p, front)
+    p.kit.cell = saved
 
 
 def _front(p: Prop) -> Front:
@@ -105,7 +107,7 @@ def _walls(p: Prop, front: Front, low: float) -> None:
         p.kit.box((0, 0.6, low / 2), (p.w, p.d - 1.2, low), front.wall * 0.5, 0.01)
     p.kit.cell = saved
     p.kit.sheet((-p.w / 2, -p.d / 2, low), (p.w, 0, 0), (0, 0, p.h - low), front.wall,
-                0.3 if front.near else 1.2)  # fmt: skip
+                0.34 if front.near else 1.2)  # fmt: skip
     v, n, q, _, g, s = p.kit._parts.pop()
     at = (v - p.kit.origin) @ p.kit.to
     x, z = at[:, 0] + p.kit.origin[0], at[:, 2]
