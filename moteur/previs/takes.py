@@ -5,7 +5,7 @@ from pathlib import Path
 
 from moteur.engines import media
 from moteur.engines.blender import process as blender
-from moteur.previs.model import Slate
+from moteur.previs.model import Reading, Slate
 
 CRF = 14
 _SPEAKING = 5
@@ -16,6 +16,15 @@ def draw(slate: Slate, folder: Path, threads: int, progress: Callable[[float], N
     """Draw every picture of a slate; return one PNG path a picture, in order."""
     told = slate.model_dump(mode="json")
     return blender.shared(threads).draw(told, folder, progress)
+
+
+def shoot(
+    slate: Slate, folder: Path, threads: int, progress: Callable[[float], None]
+) -> tuple[list[Path], tuple[Reading, ...]]:
+    """Draw every picture of a slate; return one PNG path a picture, and what was measured."""
+    told = slate.model_dump(mode="json")
+    drawn = blender.shared(threads).shoot(told, folder, progress)
+    return drawn.paths, tuple(Reading.model_validate(reading) for reading in drawn.readings)
 
 
 def develop(pictures: Sequence[Path], slate: Slate, movie: Path) -> None:

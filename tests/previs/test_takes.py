@@ -92,3 +92,13 @@ def test_a_stage_is_a_blender_file(bench: Bench, found: dict[str, Any]) -> None:
     assert list(made.files()) == ["blend/1.blend"]
     data = bench.path(made.stages[0].blend).read_bytes()
     assert data[:7] == b"BLENDER" or data[:4] == b"\x28\xb5\x2f\xfd"
+
+
+def test_the_faces_of_a_take_are_measured(bench: Bench, found: dict[str, Any]) -> None:
+    slate = slates(found)["1D.1"].model_copy(update={"frames": 12, "width": 320, "height": 180})
+    pictures, readings = takes.shoot(slate, bench.folder, 1, lambda done: None)
+    assert len(pictures) == 2 and readings
+    assert {r.frame for r in readings} <= {0, 6}
+    assert {r.player for r in readings} <= {figure.player.name for figure in slate.figures}
+    for reading in readings:
+        assert 0.1 < reading.face < 0.9 and 0 <= reading.headroom < 1

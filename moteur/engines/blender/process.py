@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from moteur.film.errors import BadInput
 
@@ -159,6 +159,17 @@ class Program:
         return "no words"
 
 
+class Drawn(NamedTuple):
+    """Pictures of a slate, what was measured of faces in them, and what the look has to say.
+
+    A reading is a `previs.model.Reading` as JSON.
+    """
+
+    paths: list[Path]
+    readings: list[dict[str, Any]]
+    notes: list[str]
+
+
 class Blender:
     """Draw and save with a pool of programs, each on `threads` threads.
 
@@ -174,10 +185,17 @@ class Blender:
         self, slate: Mapping[str, Any], folder: Path, progress: Progress | None = None,
         only: Sequence[int] = (), built: Path | None = None,
     ) -> list[Path]:  # fmt: skip
+        """Draw every `step`-th frame of a slate as `shoot` does; return its paths."""
+        return self.shoot(slate, folder, progress, only, built).paths
+
+    def shoot(
+        self, slate: Mapping[str, Any], folder: Path, progress: Progress | None = None,
+        only: Sequence[int] = (), built: Path | None = None,
+    ) -> Drawn:  # fmt: skip
         """Draw every `step`-th frame of a slate (JSON), or `only` some, as PNG into a folder.
 
-        Returns one path for each drawn frame; a frame that is the same picture as the one
-        before has the same path. `progress` gets 0-1 and may raise to cancel. `built` is an
+        Of its paths there is one for each drawn frame; a frame that is the same picture as the
+        one before has the same path. `progress` gets 0-1 and may raise to cancel. `built` is an
         adopted set that takes the place of the kit's.
         """
         folder.mkdir(parents=True, exist_ok=True)
@@ -188,7 +206,8 @@ class Blender:
             "only": list(only),
             "built": str(built.resolve()) if built else "",
         }
-        return [Path(p) for p in self._ask(request, progress)]
+        told = self._ask(request, progress)
+        return Drawn([Path(p) for p in told["paths"]], told["readings"], told["notes"])
 
     def index(
         self, slate: Mapping[str, Any], cuts: Mapping[str, Any], path: Path, frame: int = 0,

@@ -2,7 +2,7 @@
 """Serve requests from standard input, one JSON a line; answer on standard output.
 
 {"do": "draw", "slate": {...}, "folder": "...", "only": [frames]}
--> {"progress": 0-1}... {"done": [paths]}
+-> {"progress": 0-1}... {"done": {"paths": [...], "readings": [...], "notes": [...]}}
 {"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "part": "...", "path": "..."}
 -> {"done": path}
 {"do": "adopt", "file": path, "suffix": "glb", "wanted": [w, d, h], "inside": true, "path": ".."}
@@ -64,7 +64,8 @@ def main() -> None:
                     ask["slate"]["floor"]["built"] = ask["built"]
                 where = Path(ask["folder"])
                 paths = stage.draw(ask["slate"], where, lambda p: say(progress=p), only)
-                say(done=[str(p) for p in paths])
+                told = {"readings": stage.readings, "notes": stage.notes}
+                say(done={"paths": [str(p) for p in paths], **told})
             elif ask["do"] == "index":
                 where, part = Path(ask["path"]), ask.get("part", "")
                 index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], where, part)

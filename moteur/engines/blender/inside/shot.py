@@ -9,6 +9,7 @@ Looks draw it. A look's module has one class that `looks.LOOKS` names:
             # (height, width, 3) bytes; the actors already stand as the moments say
         def readings(self) -> list[dict]    # previs.model.Reading, of what was exposed
         def leave(self) -> None             # take away what the look made
+        notes: list[str]                    # if it has anything to say, as the device used
 
 `shot.objects` and `actor.object` are Blender's; they are made when first asked for, so a look
 that needs none pays for none.

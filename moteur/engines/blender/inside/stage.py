@@ -22,6 +22,7 @@ from .light_sun import sunlit
 from .looks import look
 from .mesh import Solid
 from .out_passing import Passing
+from .pose_load import laden
 from .set import Set, build
 from .set_thing import thing, wide
 from .shot import Actor, Held, Shot, new_mesh
@@ -41,11 +42,13 @@ class Stage:
         self.linked: dict[str, list[bpy.types.Object]] = {}
         self.cast: OrderedDict[str, Player] = OrderedDict()
         self.readings: list[dict] = []
+        self.notes: list[str] = []
 
     def draw(self, slate: dict, folder: Path, progress, only=None) -> list[Path]:
         """Draw every `step`-th frame of a slate, or `only` some frames.
 
-        Returns one path each, repeats included; `readings` is what was measured of the faces.
+        Returns one path each, repeats included; `readings` is what was measured of the faces,
+        `notes` what a look has to say.
         """
         folder.mkdir(parents=True, exist_ok=True)
         shot, actions = self._shot(slate, folder, only)
@@ -74,6 +77,7 @@ class Stage:
                 last = state
                 progress((count + 1) / len(shot.frames))
             self.readings = shown.readings()
+            self.notes = list(getattr(shown, "notes", ()))
         finally:
             shown.leave()
             for actor in shot.cast:
@@ -86,7 +90,8 @@ class Stage:
         key = json.dumps([slate["floor"], slate.get("sun")], sort_keys=True)
         set_ = self._set(key, slate["floor"], slate.get("sun"))
         players = [
-            self._player(f["player"], _detail(slate, f), f.get("looks")) for f in slate["figures"]
+            laden(self._player(f["player"], _detail(slate, f), f.get("looks")), f["keys"])
+            for f in slate["figures"]
         ]
         actions = [
             Action(f, rate, p.eyes, None) for f, p in zip(slate["figures"], players, strict=True)
