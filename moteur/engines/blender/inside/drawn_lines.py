@@ -78,7 +78,7 @@ def _border(y, x, v, u, a, b, normal, colour, stuff, who):
         return FIGURE
     jump = abs(a - b) / max(a, b, 1e-9)
     one, two = stuff[y, x], stuff[v, u]
-    if who[y, x] and (one == EYE or two == EYE):
+    if who[y, x] and EYE in (one, two):
         # an eye is drawn by its lids, the upper one heavier
         lid = v > y and one == SKIN and two == EYE
         return INNER * 1.1 if lid else CREASE * 0.8 if one != two else 0.0
