@@ -32,8 +32,8 @@ BEARDS = ("", "stubble", "moustache", "handlebar", "goatee", "short", "beard", "
 GLASSES = ("", "round", "square", "oval", "cat_eye", "half_moon", "rimless", "heavy", "dark")
 
 SKINS = (
-    "#f1cdb4", "#e9bd9a", "#e6b49e", "#e2ac84", "#d99a70", "#c98f63", "#b97a4e", "#9a613c",
-    "#7f4d2e", "#653c24", "#4c2c1c",
+    "#f0d2bd", "#e8c0a4", "#e3b89f", "#dcae8e", "#cf9d7c", "#bd8a69", "#a67453", "#8a5d43",
+    "#724b36", "#5a3929", "#452b20",
 )  # fmt: skip
 HAIR_COLOURS = (
     "#15110f", "#1f1815", "#2e1c12", "#4a2c18", "#6b4226", "#8a5a30", "#a9763f", "#c9a062",

@@ -11,7 +11,7 @@ _NAMES = {
     "mould": faces.MOULDS, "hair": faces.HAIR, "beard": faces.BEARDS, "glasses": faces.GLASSES,
 }  # fmt: skip
 _COLOURS = ("skin", "eyes", "hair_colour", "colour", "second")
-_RANGES = {"age": (0, 120), "height": (0.4, 2.6), "build": (0.7, 1.6)}
+_RANGES = {"age": (0, 120), "build": (0.7, 1.6)}
 
 
 def pinned(looks: Appearance, pins: Sequence[Pin]) -> Appearance:

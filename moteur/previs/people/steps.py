@@ -13,7 +13,7 @@ from moteur.shots.model import Shots
 
 PINNABLE: dict[type[Part], tuple[str, ...]] = {
     Appearance: (
-        "kind", "age", "height", "build", "skin", "mould", "face", "eyes", "hair", "hair_colour",
+        "kind", "age", "build", "skin", "mould", "face", "eyes", "hair", "hair_colour",
         "beard", "glasses",
     ),
     Garment: ("kind", "colour", "second", "pattern"),

@@ -124,7 +124,7 @@ def test_what_a_person_pins_holds_and_changes_nobody_else() -> None:
     [
         ("e01/cast/NORA#hair", "beehive of glass"),
         ("e01/cast/NORA#skin", "pinkish"),
-        ("e01/cast/NORA#height", 9.0),
+        ("e01/cast/NORA#build", 9.0),
         ("e01/cast/BEN/raincoat#kind", "armour"),
         ("e01/cast/BEN/raincoat#pattern", "paisley"),
         ("e01/cast/BEN#kind", "dog"),

@@ -15,6 +15,7 @@ from .figure_pose import Poser
 from .figure_skeleton import BONES, Skeleton, skeleton
 from .figure_tailor import bind
 from .figure_wardrobe import Wardrobe, wardrobe
+from .garment_hats import pressed
 from .light import Light, solidity
 from .mesh import STUFFS, Array, Solid
 from .pose_eyes import aimed
@@ -101,9 +102,12 @@ def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person
     `looks` is an appearance of the contract; None leaves it to the player's seed.
     """
     look = player["look"]
-    w = wardrobe(player["kind"], player["age"], look)
-    s = skeleton(player["height"], w.female, w.child)
+    w = wardrobe(player["kind"], player["age"], look, looks)
+    s = skeleton(player["height"], w.female, w.child, w.age)
     bust = Bust(features(w, look, looks), fine)
+    if w.hat:
+        part = slice(bust.hair_from, bust.face_from)
+        bust.v[part] = pressed(bust.v[part], w.hat)
     scale = s.head / 0.24
     origin = np.array([s.joint["head"][0] + 0.012, 0, s.height - s.head], np.float32)
     v, n, q, c, weights, gloss, stuff = [], [], [], [], [], [], []

@@ -29,6 +29,8 @@ class Body(Overs, Shoes, Hats, Bags):
         worn = {p.kind: p for p in self.w.costume}
         overs = [p for p in self.w.costume if p.kind in OVER_CUTS]
         gown = next((p for p in self.w.costume if p.kind in DRESSES), None)
+        long = [self.cut(o).flare for o in overs if self.cut(o).hem < 0.7]
+        self.shroud = min(long) if long else None
         self._lower(worn, gown)
         self._upper(worn, gown, overs)
         for piece in overs:

@@ -60,6 +60,8 @@ class Tailor:
         self.skins: list[Skin] = []
         # How far out what a collar lies on is, metres.
         self.lie = 0.0
+        # How much what hides a skirt flares; None where nothing does.
+        self.shroud: float | None = None
 
     # Keeping what is cut.
 

@@ -85,8 +85,8 @@ def wardrobe(kind: str, age: int, look: int, looks: dict | None = None) -> Wardr
 
     `looks` is an appearance of the contract, and what it leaves open follows from the seed.
     """
-    pick = Random(f"{kind} {look}")
     given = looks or {}
+    pick = Random(f"{kind} {int(given.get('face') or 0) if looks else look}")
     kind = given.get("kind") or kind
     age = int(given.get("age") or age)
     child = kind in ("boy", "girl", "child") or age < 13

@@ -17,7 +17,7 @@ CUTS: dict[str, tuple[float, tuple[float, float, float, float], float]] = {
     "leggings": (0.07, (0.0, 0.0, 0.0, 0.0), 0.0012),
     "shorts": (0.50, (0.0, 0.0, 0.082, 0.086), 0.0050),
     "overalls": (0.045, (0.054, 0.059, 0.064, 0.080), 0.0060),
-    "bare": (0.075, (0.0, 0.0, 0.0, 0.0), 0.0),
+    "bare": (0.075, (0.0, 0.0, 0.0, 0.0), 0.0),  # the legs themselves
 }
 WAIST = 1.04
 SKIRTS = {
@@ -123,6 +123,8 @@ class Bottoms(Tailor):
     def skirted(self, piece: Piece, high: float, hem: float, flare: float, pleats: float,
                 ease: float) -> None:  # fmt: skip
         """Hang cloth from a height to a hem."""
+        if self.shroud is not None:
+            flare, pleats = min(flare, self.shroud - 0.10), pleats * 0.35
         at = self.surface(ease, flare, pleats, 11)
         dense = piece.pattern in ("check", "dots", "stripes", "pinstripe")
         z = np.linspace(high, hem, max(8, round((high - hem) / ((0.014 if dense else 0.03) * self.fine))))

@@ -30,10 +30,16 @@ def pressed(v: Array, kind: str) -> Array:
     dome = np.sqrt(np.clip(1 - up**2, 0.0, 1)) * 0.95
     r = np.hypot(x / 0.107, y / 0.086) + 1e-9
     k = np.where(v[:, 2] > rim - 0.004, np.minimum(1.0, dome / r), 1.0)
+    if kind in WRAPS:
+        # A scarf holds all the hair, but for what frames the face.
+        k = np.where((v[:, 2] <= rim - 0.004) & (x < 0.06), np.minimum(1.0, 0.96 / r), k)
     out = v.copy()
     out[:, 0], out[:, 1] = MIDDLE[0] + x * k, y * k
     out[:, 2] = np.minimum(v[:, 2], np.maximum(rim, 0.238))
     return out
+
+
+WRAPS = ("headscarf", "bonnet")
 
 
 class Hats(Tailor):

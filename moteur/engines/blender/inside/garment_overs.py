@@ -34,7 +34,7 @@ class Cut:
 CUTS = {
     "jacket": Cut(0.021, 0.83, 1.10),
     "frock_coat": Cut(0.022, 0.50, 1.08, flare=0.45),
-    "coat": Cut(0.032, 0.54, 1.16, least=0.052, flare=0.30),
+    "coat": Cut(0.032, 0.54, 1.16, least=0.052, flare=0.34),
     "raincoat": Cut(0.032, 0.60, 1.40, least=0.052, flare=0.40, collar="fall", open_=0.02),
     "parka": Cut(0.042, 0.72, 1.40, least=0.060, flare=0.15, collar="hood", open_=0.02, cuff="rib"),
     "bomber": Cut(0.030, 0.92, 1.20, least=0.054, collar="stand", open_=0.040, cuff="rib",
@@ -45,9 +45,9 @@ CUTS = {
                           pockets="both"),
     "waistcoat": Cut(0.019, 0.93, 1.19, sleeve=0.0, collar="", pockets="welt"),
     "cardigan": Cut(0.020, 0.86, 1.16, least=0.046, collar="band", cuff="rib", pockets="patch"),
-    "lab_coat": Cut(0.026, 0.54, 1.10, least=0.048, flare=0.20, pockets="patch"),
+    "lab_coat": Cut(0.026, 0.54, 1.10, least=0.048, flare=0.28, pockets="patch"),
     "chef_jacket": Cut(0.018, 0.86, 1.42, least=0.046, collar="stand", open_=0.0, pockets=""),
-    "dressing_gown": Cut(0.030, 0.42, 1.10, least=0.056, flare=0.25, collar="shawl"),
+    "dressing_gown": Cut(0.034, 0.42, 1.10, least=0.056, flare=0.38, collar="shawl"),
     "hi_vis": Cut(0.026, 0.87, 1.30, sleeve=0.0, collar="", open_=0.035, pockets=""),
     "police_vest": Cut(0.028, 0.96, 1.42, sleeve=0.0, collar="", open_=0.0, pockets="breast"),
 }  # fmt: skip
