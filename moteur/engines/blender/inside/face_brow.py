@@ -13,7 +13,8 @@ from .mesh import Array, lin
 HAIRS = 34
 # Way in (|y|, z) millimetres, width at the middle, share of age, and the muscles that draw it.
 LINES = (
-    (((16.5, 79), (22, 72), (28, 63), (32.5, 52)), 2.2, 0.85, {"smile": 0.75, "cheeks": 0.3, "nose": 0.5}),
+    (((16.5, 79), (22, 72), (28, 63), (32.5, 52)), 2.2, 0.85,
+     {"smile": 0.75, "cheeks": 0.3, "nose": 0.5}),
     (((54, 114.5), (59, 117.5), (65, 119.5)), 1.1, 0.8, {"cheeks": 0.75}),
     (((54, 110.5), (60, 109), (66, 105.5)), 1.1, 0.8, {"cheeks": 0.75}),
     (((20, 100), (30, 95.2), (40, 96.5), (47, 101)), 1.6, 0.75, {"droop": 0.5, "cheeks": 0.35}),
@@ -119,7 +120,31 @@ class Line(Part):
         return self._places(wide) + pull, self.n
 
 
+class Nostril(Part):
+    """Be the dark of a nostril."""
+
+    def __init__(self, head, side: int) -> None:
+        m = head.mould
+        a = np.linspace(0, 2 * np.pi, 11)
+        y = side * (0.0071 * m.nose_wide + 0.0034 * np.cos(a))
+        z = 0.0752 - m.nose_long * 1e-3 + m.tip * 3e-4 + 0.0016 * np.sin(a)
+        y = np.concatenate([np.full(11, y.mean()), y])
+        z = np.concatenate([np.full(11, z.mean() + 0.0004), z])
+        x = head.surface(y, z) + 0.0005
+        v = np.stack([x, y, z], 1)
+        dark = lin(head.look.skin) * (0.20, 0.10, 0.09)
+        c = np.concatenate([np.tile(dark, (11, 1)), np.tile(dark * 1.9, (11, 1))])
+        self.n = head.slope(y, z)
+        self.skin = Skin(v, head.mouth)
+        super().__init__(facing(v, strip(2, 11)), c, 0.0, 0.0, "skin")
+
+    def at(self, e: Expression, muscles: dict[str, Array]) -> tuple[Array, Array]:
+        """Return places and normals (n, 3)."""
+        return self.skin.moved(e, muscles, 0.0), self.n
+
+
 def brows(head) -> list[Part]:
-    """Return both brows and the lines of a face."""
+    """Return both brows, the nostrils and the lines of a face."""
     found: list[Part] = [Brow(head, side) for side in (1, -1)]
+    found += [Nostril(head, side) for side in (1, -1)]
     return found + [Line(head, side, line) for line in LINES for side in (1, -1)]

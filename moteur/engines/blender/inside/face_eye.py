@@ -95,9 +95,9 @@ class Lids(Part):
         self.head, self.side = head, side
         m = head.mould
         self.middle = head.eye * (1, side, 1)
-        self.half = 0.0172 * (0.6 + 0.4 * m.eye)
+        self.half = 0.0182 * (0.6 + 0.4 * m.eye)
         soft = 1.0 if head.look.female or head.look.child else 0.0
-        self.up = (0.0079 + 0.0009 * soft) * m.eye * (1 - 0.16 * min(m.hood, 1.3))
+        self.up = (0.0083 + 0.0010 * soft) * m.eye * (1 - 0.16 * min(m.hood, 1.3))
         self.down = 0.0054 * m.eye
         self.tilt = np.tan(np.radians(2.0 + 1.2 * m.tilt))
         self.theta = np.linspace(0, 2 * pi, COLUMNS, endpoint=False)

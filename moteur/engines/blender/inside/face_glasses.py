@@ -50,7 +50,10 @@ def glasses(head) -> list[Part]:
                         (-0.026, side * 0.083 * wide, high - 0.012)])  # fmt: skip
         tubes.append(tube(ear, max(0.9, rim * 0.8) * 1e-3, 6))
         if name == "dark":
-            rows = [ring + (-0.0008, 0, 0), np.tile(ring.mean(0) + (0.001, 0, 0), (SIDES + 1, 1))]
+            rows = [
+                ring - np.array((0.0008, 0, 0)),
+                np.tile(ring.mean(0) + np.array((0.001, 0, 0)), (SIDES + 1, 1)),
+            ]
             lenses.append(np.concatenate(rows))
     bridge = [(x, -head.eye[1] + a * 9.6e-4, high + 0.004), (x + 0.0035, 0, high + 0.007),
               (x, head.eye[1] - a * 9.6e-4, high + 0.004)]  # fmt: skip

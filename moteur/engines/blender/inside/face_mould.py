@@ -80,6 +80,7 @@ MOULDS = {
                    tilt=-4, lips=0.92, mouth=1.05, ear=1.22, brow=0.9, chin_out=-4),
 }  # fmt: skip
 
+BOLD = 1.45
 _SPREAD = {
     "wide": 0.012, "face": 1.2, "jaw": 1.4, "chin": 1.2, "chin_out": 1.2, "cheekbone": 1.0,
     "cheeks": 1.0, "nose_long": 1.3, "nose_out": 1.0, "nose_wide": 0.05, "bridge": 0.8, "tip": 0.8,
@@ -91,7 +92,7 @@ _SPREAD = {
 def mould(name: str, seed: int, female: bool, age: int) -> Mould:
     """Return a mould as one person has it."""
     pick = Random(f"face {seed}")
-    m = MOULDS[name]
+    m = _drawn(MOULDS[name])
     m = replace(m, **{k: getattr(m, k) + pick.uniform(-s, s) for k, s in _SPREAD.items()})
     if age < 16:
         m = _young(m, age, female)
@@ -100,13 +101,22 @@ def mould(name: str, seed: int, female: bool, age: int) -> Mould:
     return _old(m, age) if age > 45 else m
 
 
+def _drawn(m: Mould) -> Mould:
+    """Return a mould with its features brought out: a face is to be known in a wide shot."""
+    mid = Mould()
+    return Mould(**{
+        f.name: getattr(mid, f.name) + (getattr(m, f.name) - getattr(mid, f.name)) * BOLD
+        for f in fields(m)
+    })  # fmt: skip
+
+
 def _add(m: Mould, **more: float) -> Mould:
     return replace(m, **{k: getattr(m, k) + x for k, x in more.items()})
 
 
 def _woman(m: Mould) -> Mould:
-    m = replace(m, square=m.square * 0.4, ridge=min(m.ridge, 0) * 0.5 - 2.5, jaw=m.jaw * 0.7 - 5.5,
-                chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
+    m = replace(m, square=m.square * 0.4, ridge=min(m.ridge, 0) * 0.5 - 2.5,
+                jaw=m.jaw * 0.65 - 7.5, chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
                 nose_wide=1 + (m.nose_wide - 1) * 0.75 - 0.09, lips=m.lips * 1.22 + 0.08)  # fmt: skip
     return _add(m, eye=0.08, arch=1.2, wide=-0.015, short=2, brow_high=1.2, cheekbone=1)
 

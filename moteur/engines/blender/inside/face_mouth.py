@@ -14,7 +14,7 @@ from .mesh import Array, lin
 COLUMNS = 44
 SKIN_ROWS = np.array([0.22, 0.45, 0.7, 1.0])
 REACH = (0.0360, 0.0165, 0.0200)
-WIDTH = 0.0235
+WIDTH = 0.0278
 SWING = 15.5
 
 
@@ -67,7 +67,7 @@ class Mouth(Part):
         drop = sin(radians(SWING * s.open_)) * 0.096
         left = np.clip(t * 2 + 0.5, 0, 1)
         pull = np.zeros((2, COLUMNS))
-        for name, dy, dz in (("smile", 0.0022, 0.0066), ("sad", 0.0004, -0.0056),
+        for name, dy, dz in (("smile", 0.0022, 0.0066), ("sad", 0.0004, -0.0076),
                              ("stretch", 0.0012, -0.0022)):  # fmt: skip
             w = pair(muscles, name, 1) * left + pair(muscles, name, -1) * (1 - left)
             pull += np.stack([np.sign(t) * dy * w, dz * w])

@@ -29,12 +29,12 @@ PULLS = {
 }
 FEELINGS: dict[str, dict[str, float | tuple[float, float]]] = {
     "neutral": {},
-    "joy": {"smile": 1.0, "cheeks": 0.95, "tight": 0.45, "brow_out": 0.25, "part": 0.55},
+    "joy": {"smile": 1.0, "cheeks": 0.95, "tight": 0.45, "brow_out": 0.25, "part": 0.85},
     "anger": {"brow_low": 1.15, "tight": 0.55, "nose": 0.75, "press": 0.9, "sad": 0.35,
               "lid": 0.15},
     "fear": {"brow_in": 0.95, "brow_out": 0.55, "brow_low": 0.25, "wide": 1.0, "stretch": 0.8,
-             "part": 0.5, "sad": 0.2},
-    "grief": {"brow_in": 1.25, "brow_low": 0.28, "sad": 1.0, "pout": 0.8, "droop": 0.75,
+             "part": 0.95, "sad": 0.2},
+    "grief": {"brow_in": 1.25, "brow_low": 0.28, "sad": 1.15, "pout": 0.9, "droop": 0.75,
               "tight": 0.15, "cheeks": 0.25},
     "doubt": {"brow_out": (1.15, 0.0), "brow_in": (0.6, 0.0), "brow_low": (0.0, 0.75),
               "tight": (0.05, 0.6), "smile": (0.0, 0.32), "press": 0.55, "sad": (0.35, 0.0)},

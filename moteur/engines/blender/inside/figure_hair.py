@@ -16,7 +16,7 @@ from .mesh import Array, lin
 
 # The hairline's height by the angle from the front, degrees.
 ANGLES = np.array([0, 20, 38, 52, 63, 76, 88, 104, 122, 150, 180])
-HEIGHTS = np.array([193, 193, 194, 184, 160, 112, 118, 108, 76, 60, 56]) * 1e-3
+HEIGHTS = np.array([188, 188, 189, 180, 157, 112, 118, 108, 76, 60, 56]) * 1e-3
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,8 @@ class _Hair:
         way = way - out * (way * out).sum(1, keepdims=True)
         way = _unit(way) + out * (0.35 if style.comb != "quiff" else 0.5)
         if style.comb == "up":
-            way = out + pick.normal(0, 0.25, out.shape)
+            way = out + pick.normal(0, 0.55, out.shape)
+            roots = roots + out * (style.cap - 7) * 1e-3
         ways = grow(
             self.scalp, roots, way, long, layer, style.weight, style.points, style.frame * 1e-3
         )
@@ -119,6 +120,8 @@ class _Hair:
             top = (roots[:, 2] > 0.182) & (roots[:, 0] > -0.085)
             to = np.array([-0.108, 0, 0.178])
             ways[top] = gather(self.scalp, roots[top], to, layer[top], style.points)
+        if not style.frame and style.comb in ("crown", "forward"):
+            ways = self._clear(ways)
         if style.trim > -1000:
             ways = trim(ways, style.trim * 1e-3 + pick.uniform(-0.004, 0.004, n))
         if style.curl:
@@ -131,6 +134,12 @@ class _Hair:
             turns = style.turns * reach / 0.1
             ways = curled(self.scalp, ways, style.curl * 1e-3, turns, phase, style.flat)
         return ways, half
+
+    def _clear(self, ways: Array) -> Array:
+        """Return ways cut where they would hang before the eyes."""
+        before = (ways[..., 0] > 0.040) & (np.abs(ways[..., 1]) < 0.060)
+        low = np.where(before, ways[..., 2], 1.0).min(1) < 0.1515
+        return trim(ways, np.where(low, 0.1515 + self.pick.uniform(-0.004, 0.005, len(ways)), -1.0))
 
     def _comb(self, p: Array, out: Array) -> Array:
         """Return the way that hair is combed at its roots (n, 3)."""
@@ -184,8 +193,7 @@ class _Hair:
             ways = curled(
                 self.scalp, ways, style.curl * 1e-3, turns, pick.uniform(0, 6, n), style.flat
             )
-        low = 0.150 if style.curl == 0 else 0.155
-        ways = trim(ways, low + pick.uniform(-0.004, 0.004, n) + 0.5 * y * y)
+        ways = trim(ways, 0.1525 + pick.uniform(-0.004, 0.004, n) - 1.5 * y * y)
         return ways, np.full(n, style.half * 0.95e-3) * self.fine**0.8
 
     def _rows(self) -> Piece:
@@ -231,9 +239,11 @@ class _Hair:
         v, n, q = clay.mesh()
         rough = np.sin(v @ np.array([410.0, 190, 260])) * np.sin(v @ np.array([-170.0, 380, 330]))
         if style.comb == "up":
-            v = v + n * (rough * 0.004)[:, None].astype(np.float32)
+            v = v + n * (rough * 0.006)[:, None].astype(np.float32)
         shade = 0.62 if style.cap > 3 else 0.8
         c = self.colour * shade * (1 + 0.22 * rough)[:, None]
+        edge = np.clip((v[:, 2] - self.line(v) - 0.001) / 0.013, 0, 1)[:, None]
+        c = c * (0.45 + 0.55 * edge) + lin(self.head.look.skin) * 0.42 * (1 - edge)
         if style.cap <= 2:
             c = c * 0.7 + lin(self.head.look.skin) * 0.22
         return v, n, q, np.clip(c, 0.003, 1).astype(np.float32)

@@ -56,8 +56,9 @@ class Head:
         if full > 0:
             clay.add(Ball((0.056, 0.037, 0.066), (0.020 + full, 0.021 + full, 0.021 + full)), 0.024)
         else:
-            clay.add(Ball((0.054, 0.034, 0.068), (0.022, 0.020, 0.020)), 0.024)
-            clay.cut(Ball((0.050, 0.068, 0.062), (0.022, 0.0105 - full * 1.1, 0.022)), 0.022)
+            clay.add(Ball((0.054, 0.034, 0.067), (0.021, 0.020, 0.020)), 0.024)
+        if full < -0.0015:
+            clay.cut(Ball((0.052, 0.071, 0.062), (0.024, 0.010 - full * 0.9, 0.022)), 0.024)
         ridge = m.ridge * mm
         clay.add(
             Cone((0.0795 + ridge, 0.008, 0.1345), (0.0635 + ridge, 0.047, 0.1345), 0.0095, 0.009),
@@ -77,12 +78,18 @@ class Head:
         x = 0.068 + m.chin_out * mm
         clay.add(Cone((x, 0, low), (x - 0.002, side, low + 0.001), chin, chin), 0.032)
         corner = np.array(
-            (0.000, 0.0485 + m.jaw * mm * 0.8, 0.052 - 0.006 * m.square + m.short * mm)
+            (
+                0.000,
+                0.0480 + m.jaw * mm * (0.55 if m.jaw > 0 else 0.8),
+                0.052 - 0.006 * m.square + m.short * mm,
+            )
         )
         body = np.array((0.054, 0.017 + m.chin * mm * 0.5, low))
         thick = 0.0142 + 0.0025 * m.square
-        clay.add(Cone(corner, body, thick, 0.0125), 0.030 - 0.008 * m.square)
-        clay.add(Cone(corner + (0, 0.001, 0.004), (-0.004, 0.0535, 0.095), 0.013, 0.012), 0.03)
+        clay.add(Cone(corner, body, thick, 0.0125), 0.036 - 0.008 * m.square)
+        clay.add(
+            Cone(corner + np.array((0, 0.001, 0.004)), (-0.004, 0.0535, 0.095), 0.013, 0.012), 0.03
+        )
         if m.jowl > 0.3:
             j = m.jowl * mm
             clay.add(Ball((0.044, 0.036, 0.030), (0.018 + j, 0.012 + j, 0.011 + j)), 0.022)
@@ -108,12 +115,14 @@ class Head:
             if m.bridge > 0:
                 clay.add(Ball(mid, (0.0075, 0.0065, 0.012)), 0.012)
             else:
-                clay.cut(Ball(mid + (0.014, 0, 0.002), (0.012, 0.02, 0.014)), 0.012)
+                clay.cut(Ball(mid + np.array((0.014, 0, 0.002)), (0.012, 0.02, 0.014)), 0.012)
         clay.add(Ball(tip, np.array((0.0105, 0.0108 * (0.5 + 0.5 * w), 0.0098))), 0.010)
         wing = np.array((0.0925 + out * 0.5, 0.0118 * w, 0.0788 - low))
         clay.add(Ball(wing, np.array((0.0098, 0.0062 * (0.6 + 0.4 * w), 0.0076))), 0.006)
         clay.add(Cone((0.088, 0, 0.0735 - low), tip - (0.008, 0, 0.006), 0.0055, 0.0055), 0.007)
-        clay.cut(Ball(wing + (0.0035, -0.0062 * w, -0.0070), (0.0055, 0.0030, 0.0030)), 0.003)
+        clay.cut(
+            Ball(wing + np.array((0.0035, -0.0062 * w, -0.0070)), (0.0055, 0.0030, 0.0030)), 0.003
+        )
         clay.cut(Cone((0.0985 + 0, 0, 0.0700 - low), (0.0955, 0, 0.062), 0.0016), 0.005)
 
     def _ears(self, clay: Clay) -> None:
@@ -121,16 +130,27 @@ class Head:
         tilt = about_x(-10) @ about_y(-10) @ about_z(24)
         e = m.ear
         at = np.array((-0.012, 0.0765 * m.wide, 0.1005))
-        clay.add(Ball(at + (0, 0, 0.008 * e), np.array((0.0170, 0.0068, 0.0215)) * e, tilt), 0.008)
         clay.add(
-            Ball(at + (0.003, -0.001, -0.018 * e), np.array((0.0090, 0.0062, 0.0120)) * e, tilt),
+            Ball(at + np.array((0, 0, 0.008 * e)), np.array((0.0170, 0.0068, 0.0215)) * e, tilt),
+            0.008,
+        )
+        clay.add(
+            Ball(
+                at + np.array((0.003, -0.001, -0.018 * e)),
+                np.array((0.0090, 0.0062, 0.0120)) * e,
+                tilt,
+            ),
             0.008,
         )
         clay.cut(
-            Ball(at + (0.003, 0.0095, 0.008 * e), np.array((0.0105, 0.0062, 0.0145)) * e, tilt),
+            Ball(
+                at + np.array((0.003, 0.0095, 0.008 * e)),
+                np.array((0.0105, 0.0062, 0.0145)) * e,
+                tilt,
+            ),
             0.005,
         )
-        clay.add(Ball(at + (0.010, 0.000, -0.002), (0.0045, 0.0040, 0.0060)), 0.005)
+        clay.add(Ball(at + np.array((0.010, 0.000, -0.002)), (0.0045, 0.0040, 0.0060)), 0.005)
 
     def _front(self, clay: Clay) -> Array:
         x = clay.axes[0]

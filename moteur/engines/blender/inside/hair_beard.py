@@ -42,7 +42,9 @@ def _skin(head, where: str, pick, fine: float) -> tuple[Array, Array]:
     if where != "sides":
         k = k * ((v[:, 2] < head.mouth - 0.010) | (np.abs(v[:, 1]) > 0.027))
     on = np.flatnonzero(k > 0.45)
-    on = on[pick.permutation(len(on))][: int(620 / fine**1.6)]
+    on = on[pick.permutation(len(on))][
+        : int((1500 if head.look.beard == "short" else 900) / fine**1.6)
+    ]
     return v[on], n[on]
 
 
@@ -59,7 +61,7 @@ def _grown(head, p: Array, n: Array, length: float, pick, fine: float) -> Piece:
     s = np.linspace(0, 1, 5)[None, :, None]
     bulge = n[:, None] * (np.sin(s * np.pi * 0.6) * (0.0022 + 0.10 * grow[:, None, None]))
     ways = p[:, None] + way[:, None] * (grow[:, None, None] * s) + bulge
-    return _shown(head, ways, np.full(count, 0.0024 + 0.00003 * length) * fine**0.8, pick)
+    return _shown(head, ways, np.full(count, 0.0019 + 0.00003 * length) * fine**0.8, pick)
 
 
 def _moustache(head, kind: str, pick, fine: float) -> Piece:

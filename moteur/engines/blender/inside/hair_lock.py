@@ -69,8 +69,10 @@ def grow(
         d = _unit(d * (1 - weight) + down * weight)
         p = scalp.held(p + d * step, lift * (0.3 + 0.7 * share))
         before = (p[:, 0] > 0.035) & (p[:, 2] < 0.178)
-        held = side * np.maximum(np.abs(p[:, 1]), part)
-        p[:, 1] = np.where(before & (np.abs(p[:, 1]) < part), held, p[:, 1])
+        way_out = np.where(np.abs(p[:, 1]) > 0.012, np.sign(p[:, 1]), side)
+        short = np.clip(part - np.abs(p[:, 1]), 0, 0.012) * before
+        p[:, 1] += way_out * short
+        p[:, 0] -= short * 0.8
         d = _unit(p - found[-1]) * 0.75 + d * 0.25
         d[:, :2] *= 1 - 0.30 * np.clip((0.15 - p[:, 2:3]) / 0.04, 0, 1)
         found.append(p)
@@ -88,8 +90,11 @@ def trim(ways: Array, low: Array) -> Array:
     """Return ways cut off where they come below the heights `low` (locks,)."""
     z = ways[..., 2]
     below = z < low[:, None]
-    below[:, :3] = False
-    last = np.where(below.any(1), below.argmax(1) - 1, ways.shape[1] - 1)
+    below[:, :2] = False
+    z0 = np.take_along_axis(z, np.maximum(below.argmax(1) - 1, 0)[:, None], 1)[:, 0]
+    z1 = np.take_along_axis(z, below.argmax(1)[:, None], 1)[:, 0]
+    part = np.clip((z0 - low) / np.maximum(z0 - z1, 1e-6), 0, 1)
+    last = np.where(below.any(1), below.argmax(1) - 1 + part, ways.shape[1] - 1.0)
     s = np.linspace(0, 1, ways.shape[1])[None] * last[:, None]
     i = np.minimum(s.astype(int), ways.shape[1] - 2)
     f = (s - i)[..., None]
@@ -102,7 +107,7 @@ def curled(
 ) -> Array:
     """Return ways wound about themselves; `flat` 1 waves them sideways alone."""
     s = np.linspace(0, 1, ways.shape[1])[None]
-    t, out, across = _frames(scalp, ways)
+    _, out, across = _frames(scalp, ways)
     a = 2 * np.pi * turns[:, None] * s + phase[:, None]
     k = (size * np.clip(s * 3.5, 0, 1))[..., None]
     return (
@@ -118,7 +123,7 @@ def ribbons(
 ) -> Piece:  # fmt: skip
     """Return locks as v, n, q, c: three points across, `half` metres to each side (locks,)."""
     count, points, _ = ways.shape
-    t, out, across = _frames(scalp, ways)
+    _, out, across = _frames(scalp, ways)
     s = np.linspace(0, 1, points)[None]
     w = np.clip(0.45 + s * 4, 0, 1) * (tip + (1 - tip) * np.clip((1 - s) / 0.42, 0, 1) ** 0.75)
     w = (half[:, None] * w)[..., None]
