@@ -15,6 +15,7 @@ from moteur.previs import arrows, slates, takes
 from moteur.previs.model import (
     Board,
     Boards,
+    Cast,
     Cut,
     Drawings,
     Slate,
@@ -39,7 +40,7 @@ class BoardWork(Part):
     makes=Boards,
     version=1,
     per="shot",
-    reads=("shots", "cut", "voices", "production", "drawings"),
+    reads=("shots", "cut", "voices", "production", "cast", "drawings"),
 )
 def boards_drawn(work: BoardWork, workspace: Workspace) -> Board:
     """Draw the picture that tells a shot, and what moves in it."""
@@ -53,9 +54,10 @@ def boards_drawn(work: BoardWork, workspace: Workspace) -> Board:
 
 @boards_drawn.slices
 def _(
-    shots: Shots, cut: Cut, voices: Voices, production: Production, drawings: Drawings
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, drawings: Drawings
 ) -> dict[str, BoardWork]:
-    return work(shots, cut, voices, production, drawings)
+    design = slates.Design({looks.name: looks for looks in cast.characters})
+    return work(shots, cut, voices, production, drawings, design)
 
 
 @boards_drawn.gather
@@ -106,7 +108,8 @@ def draw(slate: Slate, workspace: Workspace) -> Board:
     told = slate.model_dump(mode="json")
     progress: Callable[[float], None] = workspace.progress
     program = blender.shared(workspace.threads)
-    (picture,) = program.draw(told, workspace.folder, progress, only=(frame,))
+    built = workspace.path(slate.built) if slate.built else None
+    (picture,) = program.draw(told, workspace.folder, progress, (frame,), built)
     return Board(
         shot="",
         picture=workspace.keep(media.png(picture), "image/png"),
