@@ -281,6 +281,7 @@ class Limbs:
 
 def ease(u: float) -> float:
     """Return 0-1 with a slow start and end."""
+    u = min(max(u, 0.0), 1.0)
     return u * u * (3 - 2 * u)
 
 

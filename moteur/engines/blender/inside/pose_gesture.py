@@ -32,10 +32,10 @@ class Gestures(Hands):
             k = self._out(deed) * deed.share
             to = np.array(deed.to)
             arm = (s.length("r_upper") + s.length("r_fore")) * 0.94 + PALM * s.scale
-            low = max(0.0, 0.55 * s.scale - to[2])
-            dip = min(0.34, low * 0.62 / s.scale)
+            low = max(0.0, 0.62 * s.scale - to[2])
+            dip = min(0.42, low * 1.05 / s.scale)
             bow = next((a for a in range(0, 61, 4) if self._gap(to, a, dip) < arm), 60)
-            self.bow, self.dip = max(self.bow, bow * k), max(self.dip, dip * k)
+            self.bow, self.dip = max(self.bow, bow * 1.12 * k), max(self.dip, dip * k)
 
     def _gap(self, to: Array, bow: float, dip: float) -> float:
         """Return how far a shoulder would be from a point for who bows so."""

@@ -85,9 +85,9 @@ class Laden:
             return None
         deed = deeds[-1]
         t, what = deed.seconds, deed.gesture
-        if what == "takes" and t < HANDED or what == "gives" and t >= HANDED:
+        if (what == "takes" and t < HANDED) or (what == "gives" and t >= HANDED):
             return None
-        if what == "picks up" and t < GRASP or what == "puts down" and t >= LAID:
+        if (what == "picks up" and t < GRASP) or (what == "puts down" and t >= LAID):
             return _lying(load, deed)
         if what in ("gives", "puts down") and deed.share < 0.4:
             return None
@@ -122,37 +122,46 @@ def _lying(load: Load, deed: Deed) -> tuple[Array, Array] | None:
 
 def _in_hand(load: Load, deed: Deed, pose, scale: float) -> tuple[Array, Array]:
     """Return a thing's turn and place in the hands of a pose."""
-    g = load.grip
     along, palm = (_axis(pose, "r", k) for k in (0, 1))
     middle = pose.at["r_hand"] + along * PALM * scale
-    if g.both and deed.gesture != "phones":
-        left, other = _axis(pose, "l", 0), _axis(pose, "l", 1)
-        two = pose.at["l_hand"] + left * PALM * scale
-        return _between(load, middle + palm * 0.02, two + other * 0.02, pose)
     if deed.gesture == "phones":
-        turn = _frame(up=along, face=-palm)
-        return turn, middle + palm * 0.022
-    if g.kind == "bag":
-        chest = pose.turn["pelvis"]
-        turn = np.stack([chest[:, 0], np.array([0, 0, 1.0]), chest[:, 1] * -1], 1)
-        return turn, middle - np.array([0, 0, load.half[1] + 0.015])
-    if g.kind == "cup":
-        up = np.array([0, 0, 1.0])
-        if deed.gesture == "drinks":
-            tip = ease(min(max((deed.seconds - 0.7) / 0.4, 0), 1))
-            tip *= 1 - ease(min(max((deed.seconds - 1.9) / 0.4, 0), 1))
-            up = up * (1 - 0.55 * tip) - pose.turn["head"][:, 0] * 0.75 * tip
-        return _frame(up=up, face=along), middle + palm * (load.half[0] * 0.7 + 0.012)
-    if g.kind == "aim":
-        side = np.cross(np.array([0, 0, 1.0]), along)
-        turn = np.stack([along, np.cross(along, _unit(-side)), _unit(-side)], 1)
-        return turn, middle + palm * 0.02 + along * 0.03 + np.array([0, 0, 0.03])
-    if g.kind == "rod":
-        up = _unit(np.array([0, 0, 1.0]) * 0.6 + along)
+        return _frame(up=along, face=-palm), middle + palm * 0.022
+    if load.grip.both:
+        other = pose.at["l_hand"] + _axis(pose, "l", 0) * PALM * scale
+        return _between(load, middle + palm * 0.02, other + _axis(pose, "l", 1) * 0.02, pose)
+    if load.grip.kind in ("bag", "aim"):
+        return _hung(load, middle, along, palm, pose)
+    if load.grip.kind == "cup":
+        return _frame(up=_level(deed, pose), face=along), middle + palm * (
+            load.half[0] * 0.7 + 0.012
+        )
+    if load.grip.kind == "rod":
+        up = _unit(np.array([0, 0, 0.6]) + along)
         return _frame(up=up, face=-palm), middle + palm * 0.015 + up * load.half[1] * 0.5
-    if g.kind == "phone":
-        return _frame(up=along, face=palm), middle + palm * 0.02
-    return _frame(up=along, face=palm), middle + palm * (load.half[2] + 0.014)
+    out = 0.02 if load.grip.kind == "phone" else load.half[2] + 0.014
+    return _frame(up=along, face=palm), middle + palm * out
+
+
+def _level(deed: Deed, pose) -> Array:
+    """Return where the top of a cup points: up, or tipped to the lips."""
+    up = np.array([0, 0, 1.0])
+    if deed.gesture != "drinks":
+        return up
+    tip = ease((deed.seconds - 0.7) / 0.4) * (1 - ease((deed.seconds - 1.9) / 0.4))
+    return up * (1 - 0.55 * tip) - pose.turn["head"][:, 0] * 0.75 * tip
+
+
+def _hung(load: Load, middle: Array, along: Array, palm: Array, pose) -> tuple[Array, Array]:
+    """Return what hangs from a hand, or is aimed along it."""
+    up = np.array([0, 0, 1.0])
+    if load.grip.kind == "bag":
+        hips = pose.turn["pelvis"]
+        turn = np.stack([hips[:, 0], up, -hips[:, 1]], 1)
+        return turn, middle - up * (load.half[1] + 0.015)
+    side = _unit(np.cross(up, along))
+    return np.stack([along, np.cross(-side, along), -side], 1), (
+        middle + palm * 0.02 + along * 0.03 + up * 0.03
+    )
 
 
 def _between(load: Load, right: Array, left: Array, pose) -> tuple[Array, Array]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from .pose_route import LOW, Route, Walk, ahead, ease, turn
 
-AHEAD, BEHIND = {False: 0.47, True: 0.30}, {False: 0.60, True: 0.44}
+AHEAD, BEHIND = {False: 0.47, True: 0.24}, {False: 0.60, True: 0.38}
 TOE_OFF, STRIKE = 30.0, 16.0
 SWING = 0.24
 TURNED = 16.0
