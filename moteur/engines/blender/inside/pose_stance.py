@@ -49,7 +49,7 @@ class Stances(Limbs):
         lean = ((11 if run else 3.0) * pace) + feel.lean
         twist = (9 if run else 6.5) * pace * np.clip(spread, -1, 1)
         at = np.array([0.0, aside * s.scale + middle * still,
-                       s.joint["pelvis"][2] - 0.012 * s.scale])  # fmt: skip
+                       s.joint["pelvis"][2] - 0.004 * s.scale])  # fmt: skip
         hip = about_x(-2.6 * k * still) @ about_z(3 * k * still - twist) @ about_y(lean * 0.4)
         turns = (
             hip,
@@ -59,7 +59,7 @@ class Stances(Limbs):
         soles = {n: self._planted(f) for n, f in zip("lr", feet, strict=True)}
         drop = (0.050 if run else 0.022) * pace
         at = self._settled(at, turns, "stand", -drop * s.scale)
-        at[2] = min(at[2], s.joint["pelvis"][2] - (0.010 + drop * 0.6 + feel.dip) * s.scale)
+        at[2] = min(at[2], s.joint["pelvis"][2] - (0.003 + drop * 0.6 + feel.dip) * s.scale)
         at = self._bent(at, turns)
         down = {n: soles[n] for n, f in zip("lr", feet, strict=True) if f[4] < 1e-4}
         at[2] = self._within_reach(at, hip, down)
