@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from . import grade, lens, light_contact, light_keep, light_meter, light_shade, raster
+from . import grade, lens, light_contact, light_keep, light_meter, light_shade, light_wet, raster
 from .action import Moment
 from .light_room import SetLight, between, flat
 from .mesh import STUFFS, Array
@@ -58,6 +58,8 @@ class Draft:
         self.proof = Plate(PROOF, max(2, round(PROOF * shot.height / shot.width)))
         if "draft" not in shot.kept:
             shot.kept["draft"] = SetLight(shot.set)
+        self.mirror = Plate(max(2, shot.width // 4), max(2, shot.height // 4))
+        self.mirror.corner[:] = 1
         self.set_light = shot.kept["draft"]
         self.between = between(shot.set, self.set_light.exposure)
         self.gains = np.ones((max(1, len(shot.cast)), 4), np.float32)
@@ -73,6 +75,10 @@ class Draft:
         shot = self.shot
         solids = [s for s, gone in zip(shot.set.solids, shot.gone, strict=True) if not gone]
         wet = shot.slate["floor"]["weather"] == "rain" and not shot.slate["floor"]["inside"]
+        if wet:
+            solids.sort(key=lambda part: part.name.startswith("floor"))
+        self.wet = wet
+        dry = sum(len(part.q) for part in solids if not part.name.startswith("floor"))
         v, n, c, g, s, q, who = [], [], [], [], [], [], []
         base = 0
         self.passing = Passing(shot.slate["floor"], shot.rate)
@@ -89,7 +95,7 @@ class Draft:
             base += len(part.v)
         self.spans: list[tuple[int, int, int, int]] = []
         quads = sum(len(x) for x in q)
-        self.of_set = (base, quads)
+        self.of_set, self.dry = (base, quads), dry
         for number, actor in enumerate(shot.cast):
             stuff = _stuff(actor)
             v.append(actor.v), n.append(np.zeros_like(actor.v)), c.append(actor.c)
@@ -158,7 +164,31 @@ class Draft:
         else:
             plate.fresh[:] = 1
         self._shade(plate, view, self._room)
+        if self.wet and plate is self.plate:
+            self._puddle(view)
         return plate.image
+
+    def _puddle(self, view: light_shade.View) -> None:
+        """Mirror what stands on wet ground in it."""
+        scene, mirror, plate = self.scene, self.mirror, self.plate
+        below = light_wet.mirrored(view, mirror.width, mirror.height)
+        key = (view.axes.tobytes(), view.eye.tobytes(), view.f, self._way)
+        first, _ = self.of_set
+        if mirror.kept is None or mirror.kept.key != key:
+            raster.turned(scene.v, below.axes, below.eye, self._turned)
+            mirror.near[:], mirror.seen[:] = 0, -1
+            raster.see(self._turned[:first], scene.q[: self.dry], 0, below.f, below.cx, below.cy,
+                       mirror.near, mirror.seen)  # fmt: skip
+            mirror.kept = Kept(key, mirror.near.copy(), mirror.seen.copy())
+        mirror.near[:], mirror.seen[:] = mirror.kept.near, mirror.kept.seen
+        for actor, (a, b, c, _) in zip(self.shot.cast, self.spans, strict=True):
+            if actor.present and actor.n is not None:
+                raster.turned(scene.v[a:b], below.axes, below.eye, self._turned[a:b])
+                raster.see(self._turned[a:b], actor.quads, 2 * c, below.f, below.cx, below.cy,
+                           mirror.near, mirror.seen)  # fmt: skip
+        self._shade(mirror, below, self._room)
+        strength = 0.95 if self.shot.set.mood.dark else 0.6
+        light_wet.wetted(plate.image, plate.depth, plate.owner, mirror.image, view, strength)
 
     def _set_out(self, plate: Plate, view: light_shade.View, key: tuple) -> None:
         """Draw the set; one that was drawn from here before is taken as it was.

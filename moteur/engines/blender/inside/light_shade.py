@@ -17,9 +17,9 @@ _shine = {
     "paint": (0.06, 18, 0.05), "wood": (0.16, 30, 0.14), "metal": (0.75, 60, 0.55),
     "glass": (0.9, 140, 0.75), "cloth": (0.0, 8, 0.0), "stone": (0.05, 14, 0.04),
     "tile": (0.35, 70, 0.30), "plastic": (0.30, 45, 0.18), "paper": (0.0, 8, 0.0),
-    "leaf": (0.12, 22, 0.06), "water": (0.8, 160, 0.85), "skin": (0.16, 20, 0.05),
-    "hair": (0.24, 26, 0.04), "leather": (0.32, 34, 0.14), "eye": (0.9, 160, 0.25),
-    "wet": (0.55, 60, 0.55),
+    "leaf": (0.12, 22, 0.06), "water": (0.8, 160, 0.85), "skin": (0.14, 20, 0.05),
+    "hair": (0.13, 22, 0.03), "leather": (0.32, 34, 0.14), "eye": (0.9, 160, 0.25),
+    "wet": (0.45, 50, 0.0),
 }  # fmt: skip
 SHINE = np.array([_shine[s] for s in STUFFS], np.float32)
 """For each of STUFFS: highlight, its exponent, and how much of what is around it mirrors."""
@@ -222,7 +222,7 @@ def _lamp(maps, dx, dy, dz, bias):
 @jit
 def _bent(peak):
     """Return what a film makes of a brightness: a soft shoulder."""
-    return peak * (1 + peak / 9.0) / (1 + peak * 0.62)
+    return 1.0 - np.exp(-1.12 * peak)
 
 
 @jit
@@ -257,7 +257,7 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
         if not person:
             near *= _corner(room, x, y, z, nx, ny, nz)
         actor = (who - 1) // 2 if person else 0
-        gain = crew.gains[actor, 3] * 0.85 if person else 1.0
+        gain = crew.gains[actor, 3] * 0.68 if person else 1.0
         red, green, blue = work[0] * near * gain, work[1] * near * gain, work[2] * near * gain
         touch = 0.45 + 0.55 * ao
         gloss, exponent = shine[stuff, 0], shine[stuff, 1]
@@ -487,6 +487,8 @@ def shade(scene, view, seen, near, ao, room, crew, between, shine, fresh, out, d
                 total_b += (b + over * (bent - b)) * share
                 if w0 > nearest:
                     nearest, whose = w0, mine
+                    if stuff == WET and mine == 0 and abs(n[2]) > 0.7:
+                        whose = -2
                 if one:
                     break
             out[y, x, 0], out[y, x, 1], out[y, x, 2] = total_r / 4, total_g / 4, total_b / 4

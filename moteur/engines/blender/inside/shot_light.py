@@ -35,7 +35,7 @@ class ShotLight:
         self._face(camera)
         way, right, side = self._way, self._right, self._side
         up = np.cross(right, way)
-        self.key = _unit(-way * 0.75 + right * side * 0.70 + up * 0.55)
+        self.key = _unit(-way * 0.62 + right * side * 0.78 + up * 0.52)
         self.fill = _unit(-way * 0.8 - right * side * 0.6 + up * 0.1)
         self.rim = _unit(way * 0.85 - right * side * 0.55 + up * 0.55)
 
@@ -65,7 +65,7 @@ class ShotLight:
         """Return key, fill and rim with the key's shadows of each actor on itself."""
         m = self.set.mood
         ways = np.array(
-            [[self.key, m.key * 0.78], [self.fill, m.fill * 0.30], [self.rim, m.rim * 0.55]],
+            [[self.key, m.key * 0.95], [self.fill, m.fill * 0.26], [self.rim, m.rim * 0.62]],
             np.float32,
         )
         count = max(1, len(cast))
