@@ -55,7 +55,7 @@ class Layout:
 
 
 LAYOUTS = {
-    "1": Layout("a4-landscape", 1, 1, 10.0, 3, 6),
+    "1": Layout("a4-landscape", 1, 1, 10.0, 6, 6),
     "3x2": Layout("a4-landscape", 3, 2),
     "4x3": Layout("a4-landscape", 4, 3, 7.0, 3, 4),
     "2x3": Layout("a4", 2, 3, 8.2, 4, 7),

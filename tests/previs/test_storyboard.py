@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from moteur.previs import steps
-from moteur.previs.panels import Board, BoardScene, Panel
-from moteur.previs.storyboard import storyboard
+from moteur.previs.model import Mark
+from moteur.previs.panels import Board, BoardScene, Panel, composition
+from moteur.previs.storyboard import LAYOUTS, storyboard
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 from tests.previs.test_animatic import documents
@@ -79,3 +80,76 @@ def test_the_same_bytes_from_other_folders(bench: Bench) -> None:
     other = bench.folder / "elsewhere.png"
     other.write_bytes(bench.path(film.scenes[0].panels[0].board).read_bytes())
     assert first == storyboard(film, lambda _: other)
+
+
+@pytest.mark.parametrize(
+    ("layout", "pages"), [("1", 7), ("3x2", 2), ("4x3", 1), ("2x3", 2), ("strip", 2)]
+)
+def test_a_layout_says_how_many_stand_on_a_page(bench: Bench, layout: str, pages: int) -> None:
+    told = board(bench, 1, 7, (("", "He waits."), ("ANA", "So you did open it.")))
+    found = text(storyboard(told.model_copy(update={"layout": layout}), bench.path))
+    assert len(found) == pages
+    whole = "".join(found)
+    assert all(f"1{n}.1" in whole for n in range(7)) and whole.count("So you did") == 7
+
+
+@pytest.mark.parametrize("layout", list(LAYOUTS))
+@pytest.mark.parametrize("size", [(640, 360), (640, 268), (480, 360), (202, 360)])
+def test_nothing_leaves_the_page(bench: Bench, layout: str, size: tuple[int, int]) -> None:
+    told = board(bench, 1, 5, (("", "He waits for her. " * 20), ("BEN", "No. " * 90)))
+    told = told.model_copy(update={"layout": layout, "width": size[0], "height": size[1]})
+    for page in pypdfium2.PdfDocument(storyboard(told, bench.path)):
+        image = page.render(scale=0.5).to_pil().convert("L")
+        wide, high = image.size
+        for edge in (
+            (0, 0, wide, 6),
+            (0, high - 8, wide, high),
+            (0, 0, 8, high),
+            (wide - 8, 0, wide, high),
+        ):
+            assert image.crop(edge).getextrema()[0] > 200, "the margin is white"
+
+
+def test_arrows_are_drawn_over_the_picture(bench: Bench) -> None:
+    told = board(bench, 1, 1, ())
+    (scene,) = told.scenes
+    marks = (
+        Mark(kind="player", who="ANA", points=((0.2, 0.5), (0.5, 0.6), (0.8, 0.5))),
+        Mark(kind="camera", points=((0.3, 0.9), (0.7, 0.9))),
+        Mark(kind="frame", points=((0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7))),
+    )
+    panel_ = scene.panels[0].model_copy(update={"marks": marks})
+    told = told.model_copy(
+        update={"layout": "1", "scenes": (scene.model_copy(update={"panels": (panel_,)}),)}
+    )
+    image = pypdfium2.PdfDocument(storyboard(told, bench.path))[0].render(scale=1).to_pil()
+    colours = [pixel for _, pixel in image.convert("RGB").getcolors(1 << 24)]
+    assert any(r > 180 and g < 90 and b < 70 for r, g, b in colours), "a red ribbon"
+
+
+def test_a_picture_of_another_shape_is_shown_whole(bench: Bench) -> None:
+    buffer = io.BytesIO()
+    Image.new("RGB", (60, 200), (200, 20, 20)).save(buffer, "PNG")
+    told = board(bench, 1, 1, ())
+    (scene,) = told.scenes
+    tall = scene.panels[0].model_copy(update={"board": bench.keep(buffer.getvalue(), "image/png")})
+    told = told.model_copy(
+        update={"layout": "1", "scenes": (scene.model_copy(update={"panels": (tall,)}),)}
+    )
+    image = pypdfium2.PdfDocument(storyboard(told, bench.path))[0].render(scale=0.5).to_pil()
+    red = [x for x in range(image.width) if image.getpixel((x, image.height // 2))[1] < 60]
+    assert 20 < len(red) < image.width / 4, "neither cut nor stretched"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("1A.1: WS ANA, left third; MLS BEN, centre; 18 mm, 1.50 m; static; on [s1.2]",
+         "WS ANA, left third; MLS BEN, centre"),
+        ("2C.1\u00a0: plan pied sur H\u00c9L\u00c8NE, centre\u00a0; 32\u00a0mm, 1,60\u00a0m",
+         "plan pied sur H\u00c9L\u00c8NE, centre"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_the_composition_is_what_stands_before_the_lens(sentence: str, said: str) -> None:
+    assert composition(sentence) == said

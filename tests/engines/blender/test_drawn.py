@@ -88,7 +88,7 @@ def test_strokes_are_smooth_and_taper():
     x = np.arange(30, 170)
     weight[(60 + (x - 30) // 4, x)] = 1.0  # a staircase
     ink = strokes(weight, np.zeros((HIGH // 2, WIDE // 2), np.float32), 1.0)
-    assert 0 <= ink.min() and ink.max() <= 1
+    assert ink.min() >= 0 and ink.max() <= 1
     middle = (ink * np.arange(HIGH)[:, None]).sum(0)[60:140] / ink.sum(0)[60:140]
     assert np.abs(np.diff(middle, 2)).max() < 0.4, "no steps"
     thick = ink.sum(0)
