@@ -7,7 +7,7 @@ from random import Random
 import numpy as np
 
 from .action import Moment
-from .figure_car import TYRE, cabin_of_car, hubs, make_of, shell, wheel
+from .figure_car import MAKES, TYRE, hubs, make_of, shell, wheel
 from .mesh import Array, Kit, Solid, lin
 from .out_station import carriages
 
@@ -115,8 +115,6 @@ def _roof_sign(kit: Kit, h: float, low: str) -> None:
 
 def _driver(kit: Kit, w: float, d: float, h: float, make: str) -> None:
     """Seat a slight figure at the wheel: whoever plays the driver sits around it."""
-    from .figure_car import MAKES  # noqa: PLC0415
-
     x, y = MAKES[make].cowl * w + 0.98, -0.24 * d
     coat = lin("#33383d")
     kit.of("cloth")
@@ -177,10 +175,8 @@ def _bicycle(kit: Kit, h: float, pick: Random, name: str) -> dict:
 
 def _train(kit: Kit, h: float, pick: Random, name: str) -> dict:
     """Build a train of three carriages, on rails that lie below a platform."""
-    carriages(kit, 60.0, 2.85, h, True, pick.random() < 0.5, RAIL)
+    carriages(kit, 60.0, 2.85, h, False, pick.random() < 0.5, RAIL)
     kit.finish("train")
     del name
     return {}
 
-
-__all__ = ["Vehicle", "cabin_of_car", "vehicle"]

@@ -9,6 +9,7 @@ import numpy as np
 from .mesh import Array, Kit, _grid, lin
 from .mood import Mood
 from .out_noise import cloudy
+from .out_passing import SPEEDS, country
 
 ROOFS = ("#8a4b3a", "#6d4a40", "#5b5f66", "#7b5a48", "#4e5258")
 WALLS = ("#b3a48f", "#a1968a", "#8f7f74", "#b9907a", "#8b8f94", "#c2b59c")
@@ -19,6 +20,8 @@ HIGH = {"rooftop": -11.0, "deck": -9.0}
 def backdrop(kit: Kit, floor: dict, air: Mood) -> None:
     """Stand what a kind of place has at its horizon."""
     kind = floor["kind"]
+    if kind in SPEEDS:
+        kind = "road" if country(floor) else "street"
     base = HIGH.get(kind, -9.0 if floor["inside"] else 0.0)
     kit.stand()
     if kind in ("road", "field", "beach", "neutral", "cemetery", "platform", "harbour", "deck"):
@@ -29,7 +32,8 @@ def backdrop(kit: Kit, floor: dict, air: Mood) -> None:
             _ridge(kit, floor, air, 128, tall * 0.55, 0.62, 5, base, skip)
     if kind in ("road", "field", "neutral", "park", "forest", "cemetery"):
         near = 34 if kind == "forest" else 62 if kind == "park" else 92
-        _ridge(kit, floor, air, near, 13 if kind == "forest" else 9, 0.34, 19, base, None, True)
+        tall = 13 if kind == "forest" else 8
+        _ridge(kit, floor, air, near, tall, 0.26, 38, base, None, True)
     if kind in ("road", "field", "cemetery"):
         _village(kit, floor, air)
     if kind not in BARE:
@@ -54,7 +58,7 @@ def _ridge(kit: Kit, floor: dict, air: Mood, far: float, tall: float, share: flo
     h = tall * (0.25 + 0.85 * h) if trees else tall * np.clip(h * 1.7 - 0.35, 0.02, 1.4)
     if trees:
         h = h + 0.9 * np.abs(np.sin(a * 173 + 3 * np.sin(a * 31)))
-    c = lin("#4c6a3c") if trees else lin("#6d7f5e")
+    c = lin("#48703a") if trees else lin("#6d7f5e")
     top, foot = _haze(c, air, share), _haze(c * 0.75, air, min(0.95, share + 0.16))
     v = np.stack([
         np.stack([np.cos(a) * far, np.sin(a) * far, np.full(361, base - 3.0)], 1),

@@ -5,10 +5,22 @@ Parts called ``world.N`` stand in a row along y, STRIDE metres apart; the nose i
 they are is a function of the frame alone, whatever look draws them.
 """
 
+import re
+
 import bpy
 
+_COUNTRY = r"road|route|carretera|highway|autoroute|autopista|country|campagne|campo|mountain|desert"
 STRIDE, COUNT = 16.0, 9
 SPEEDS = {"car_interior": 12.5, "bus_interior": 9.0, "train_interior": 24.0}
+
+
+def country(floor: dict) -> bool:
+    """Say whether it drives through open country, by its name, else by lot."""
+    if re.search(_COUNTRY, floor["set"].casefold()):
+        return True
+    if floor["kind"] == "bus_interior":
+        return False
+    return floor["kind"] == "train_interior" or floor["look"] % 5 == 0
 
 
 class Passing:
@@ -41,3 +53,8 @@ class Passing:
         whole = STRIDE * COUNT
         home = (number - (COUNT - 1) / 2) * STRIDE
         return (home + self.way(frame) + whole / 2) % whole - whole / 2 - home
+
+    def lamp(self, frame: float) -> float:
+        """Return 0-1: how near the last street lamp is, for light that sweeps over faces."""
+        share = (self.way(frame) % STRIDE) / STRIDE - 0.5
+        return max(0.0, 1.0 - abs(share) * 4.0) if self.rides else 0.0

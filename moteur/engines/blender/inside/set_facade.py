@@ -82,14 +82,15 @@ def _front(p: Prop) -> Front:
             "concrete": wall * 0.8}[sort]  # fmt: skip
     far = float(np.hypot(*p.kit.origin[:2]))
     floors = max(1, round(p.h / (3.3 if sort == "stone" else 3.0)))
-    return Front(sort, floors, max(1, round(p.w / 2.3)), wall, trim, far < 27)
+    return Front(sort, floors, max(1, round(p.w / 2.3)), wall, trim,
+                 far < 27 and not p.room.endswith("_interior"))  # fmt: skip
 
 
 def _called(p: Prop) -> str:
     """Return what the set's name says that this house is, if it is the one that is meant."""
     words = named(p.floor["set"])
     x, y = p.kit.origin[:2]
-    if not words or y < 0:
+    if not words or y < 0 or p.room.endswith("_interior"):
         return ""
     tower = any(o["kind"] == "facade" and o["size"][2] > 25 for o in p.floor["pieces"])
     house = words.rsplit(" ", 1)[-1] in ("HOUSE", "TOWER", "COURT", "HEIGHTS", "MANSIONS")

@@ -12,7 +12,8 @@ class Weather:
     """Fall over a shot's pictures: the same slate, the same drops."""
 
     def __init__(self, floor: dict, width: int, height: int) -> None:
-        self.kind = floor["weather"] if not floor["inside"] else ""
+        roofed = floor["inside"] or floor["kind"].endswith("_interior")
+        self.kind = "" if roofed else floor["weather"]
         self.size = width, height
         pick = np.random.Generator(np.random.PCG64(7))
         count = {"rain": 420, "snow": 320}.get(self.kind, 0)
