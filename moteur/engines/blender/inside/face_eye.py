@@ -97,8 +97,8 @@ class Lids(Part):
         self.middle = head.eye * (1, side, 1)
         self.half = 0.0182 * (0.6 + 0.4 * m.eye)
         soft = 1.0 if head.look.female or head.look.child else 0.0
-        self.up = (0.0083 + 0.0010 * soft) * m.eye * (1 - 0.16 * min(m.hood, 1.3))
-        self.down = 0.0054 * m.eye
+        self.up = (0.0070 + 0.0007 * soft) * m.eye * (1 - 0.16 * min(m.hood, 1.3))
+        self.down = 0.0060 * m.eye
         self.tilt = np.tan(np.radians(2.0 + 1.2 * m.tilt))
         self.theta = np.linspace(0, 2 * pi, COLUMNS, endpoint=False)
         rest = self._grid(Expression(), {}, moved=False)

@@ -115,9 +115,11 @@ def _add(m: Mould, **more: float) -> Mould:
 
 
 def _woman(m: Mould) -> Mould:
-    m = replace(m, square=m.square * 0.4, ridge=min(m.ridge, 0) * 0.5 - 2.5,
-                jaw=m.jaw * 0.65 - 7.5, chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
-                nose_wide=1 + (m.nose_wide - 1) * 0.75 - 0.09, lips=m.lips * 1.22 + 0.08)  # fmt: skip
+    m = replace(
+        m, square=m.square * 0.4, ridge=min(m.ridge, 0) * 0.5 - 2.5, jaw=m.jaw * 0.65 - 7.5,
+        chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
+        nose_wide=1 + (m.nose_wide - 1) * 0.75 - 0.09, lips=m.lips * 1.22 + 0.08,
+    )  # fmt: skip
     return _add(m, eye=0.08, arch=1.2, wide=-0.015, short=2, brow_high=1.2, cheekbone=1)
 
 

@@ -45,7 +45,7 @@ class _Hair:
     def __init__(self, head: Head, style: Style, fine: float) -> None:
         self.head, self.style, self.fine = head, style, fine
         wide = np.array([1, head.mould.wide, 1])
-        self.scalp = Scalp(SKULL, SKULL_R * wide + 0.0012, head.forehead)
+        self.scalp = Scalp(SKULL, SKULL_R * wide + 0.0012, head.forehead, head.surface)
         self.pick = np.random.default_rng([head.look.seed % 2**31, 7])
         self.colour = lin(head.look.hair)
 

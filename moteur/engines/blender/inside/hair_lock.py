@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Locks: ways along which hair grows, and the ribbons that show them. Arrays (locks, points, 3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,7 @@ class Scalp:
     middle: Array
     radii: Array
     forehead: tuple[Array, Array] | None = None
+    front: Callable[[Array, Array], Array] | None = None
 
     def normal(self, p: Array) -> Array:
         """Return the way out of the head at places; level below the ears."""
@@ -39,6 +41,12 @@ class Scalp:
             q = (p - middle) / r
             far = np.linalg.norm(q, axis=-1, keepdims=True)
             p = np.where(far < 1, middle + q / np.maximum(far, 1e-6) * r, p)
+        if self.front is not None:
+            # Clay melts together thicker than its parts: before the skin is what counts.
+            skin = self.front(p[..., 1], p[..., 2]) + 0.0008 + 0.4 * lift
+            over = (p[..., 0] > 0.02) & (p[..., 2] > 0.03) & (p[..., 2] < 0.226)
+            near = over & (skin - p[..., 0] < 0.02) & (skin > p[..., 0])
+            p[..., 0] = np.where(near, skin, p[..., 0])
         return p
 
     def held(self, p: Array, lift: Array) -> Array:
