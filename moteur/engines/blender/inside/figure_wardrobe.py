@@ -7,12 +7,12 @@ The names of garments are those of `moteur.previs.people.garments`; a test holds
 from dataclasses import dataclass
 from random import Random
 
-SKINS = ("#e9bd9a", "#e2ac84", "#d99a70", "#c28157", "#9a613c", "#744628", "#e6b49e", "#5b3522")
+SKINS = ("#e8c0a4", "#dcae8e", "#cf9d7c", "#bd8a69", "#8a5d43", "#724b36", "#e3b89f", "#5a3929")
 HAIRS = ("#1c1614", "#2e1c12", "#4a2c18", "#7a4a26", "#a9763f", "#cda765", "#8a4526", "#26242a")
 DARK_HAIRS = ("#17120f", "#241812", "#1b1a1e", "#33201a")
 GREYS = ("#a9a6a1", "#d7d3cc", "#77736e")
 EYES = ("#4a6e52", "#4d7ca3", "#5c3b20", "#3c2a1c", "#7a8894", "#6b4f24")
-DARK_SKINS = ("#9a613c", "#744628", "#5b3522", "#c28157")
+DARK_SKINS = ("#8a5d43", "#724b36", "#5a3929", "#bd8a69")
 DARK_EYES = ("#4a2f1a", "#2f1e14", "#5c3b20")
 COLOURS = (
     "#b8402c", "#2f5d7c", "#d2a13a", "#4f7452", "#7d3656", "#e4dac4", "#3b4160", "#cf7058",
