@@ -9,12 +9,14 @@ from .mesh import Array
 from .raster import jit
 
 STEPS = 4096
+RICH = 1.10
+"""How much more colour a print has than the light."""
 LOOKS = {
     # how much contrast, then shadows and lights shifted in red, green, blue
-    "day": (0.20, (-0.008, 0.000, 0.012), (0.010, 0.003, -0.014)),
-    "low": (0.20, (0.006, -0.004, 0.014), (0.024, 0.004, -0.026)),
-    "grey": (0.16, (-0.010, 0.002, 0.010), (-0.004, 0.002, 0.006)),
-    "night": (0.26, (-0.010, -0.001, 0.020), (0.020, 0.006, -0.016)),
+    "day": (0.42, (-0.010, 0.000, 0.014), (0.016, 0.004, -0.020)),
+    "low": (0.40, (-0.004, -0.004, 0.020), (0.046, 0.008, -0.044)),
+    "grey": (0.34, (-0.012, 0.002, 0.012), (-0.004, 0.002, 0.006)),
+    "night": (0.40, (-0.012, -0.001, 0.024), (0.026, 0.008, -0.020)),
 }
 BAYER = (
     np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) + 0.5
@@ -43,19 +45,21 @@ def finished(image: Array, look: str) -> Array:
     """Return the bytes (h, w, 3) of a linear picture: contrast, tint, vignette, fine dither."""
     h, w, _ = image.shape
     out = np.empty(image.shape, np.uint8)
-    _finish(image, _fall(h, w, 0.20 if look == "night" else 0.12), _table(look), BAYER, out)
+    _finish(image, _fall(h, w, 0.20 if look == "night" else 0.12), _table(look), BAYER, RICH, out)
     return out
 
 
 @jit
-def _finish(image, fall, table, grain, out):
+def _finish(image, fall, table, grain, rich, out):
     top = STEPS - 1
     for y in range(out.shape[0]):
         for x in range(out.shape[1]):
             more = grain[y & 3, x & 3]
             k = fall[y, x]
+            grey = image[y, x, 0] * 0.2126 + image[y, x, 1] * 0.7152 + image[y, x, 2] * 0.0722
             for c in range(3):
-                at = min(max(image[y, x, c] * k, 0.0), 1.0) * top
+                value = grey + (image[y, x, c] - grey) * rich
+                at = min(max(value * k, 0.0), 1.0) * top
                 i = min(int(at), top - 1)
                 value = table[c, i] + (table[c, i + 1] - table[c, i]) * (at - i)
                 out[y, x, c] = int(value + more)

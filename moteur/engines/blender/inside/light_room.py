@@ -54,7 +54,7 @@ class SetLight:
         if inside:
             sky = np.array([mood.sky, mood.sky])
         else:
-            sky = np.array([mood.horizon * 0.35 + mood.sky * 0.55, mood.sky * 0.95])
+            sky = np.array([mood.horizon * 0.6 + mood.sky * 0.3, mood.zenith * 0.3 + mood.sky * 0.7])
         fill = mood.fill_inside if inside else (0.28 if not mood.dark else 0.6)
         self.air = air(solid, solid.tint, soft, low, high, sky, mood.ground, fill, not inside)
         self.lamps = np.zeros((len(sharp), 8), np.float32)

@@ -60,7 +60,7 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     sun_to = np.array([-0.78, -0.30, 0.42 if low else 0.80])
     sun_to = sun_to / np.linalg.norm(sun_to)
     if time == "dawn":
-        sky, horizon, zenith, sun = "#a9a2c4", "#f4c1a4", "#6f86b8", "#ffb98a"
+        sky, horizon, zenith, sun = "#b3a9b8", "#f7c49c", "#6f8cc0", "#ffb98a"
     elif time == "dusk":
         sky, horizon, zenith, sun = "#b09ab4", "#efb488", "#3f5690", "#ff9f62"
     else:
