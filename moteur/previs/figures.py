@@ -9,7 +9,7 @@ from moteur.previs import feelings, gazes, mouths, tracks
 from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key, Shape
 from moteur.previs.reaches import reach
-from moteur.shots.model import Player, Point, ScenePlan, Spot
+from moteur.shots.model import Player, Point, Pose, ScenePlan, Spot
 
 _FOLLOW = 12
 _SETTLED = 120
@@ -83,7 +83,7 @@ def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:
         frame=frame - start,
         at=(round(state.at[0], 3), round(state.at[1], 3)),
         facing=round(state.facing, 1),
-        pose=state.pose,
+        pose=_pose(stage, state),
         seat=round(state.seat, 3),
         gaze=_gaze(stage, _target(stage.glances.get(player.name, []), frame), frame),
         present=state.present,
@@ -94,6 +94,13 @@ def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:
         with_=state.with_ if state.with_ in others else "",
         feeling=feelings.felt(stage.humours.get(player.name, []), frame),
     )
+
+
+def _pose(stage: Stage, state: tracks.Stop) -> Pose:
+    """Return a pose: who sits at the wheel of a car that moves drives; the nose is at -y."""
+    floor = stage.plan.floor
+    front = floor.kind == "car_interior" and state.at[0] > 0.2 and state.at[1] < 0.6
+    return "drive" if floor.moving and front and state.pose == "sit" else state.pose
 
 
 def _others(stage: Stage, player: Player, frame: int) -> dict[str, tuple[Player, tracks.Stop]]:

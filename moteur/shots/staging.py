@@ -11,7 +11,7 @@ from moteur.shots.blocking.things import handled
 from moteur.shots.cameras.parties import Parties
 from moteur.shots.cameras.setups import Floor
 from moteur.shots.cameras.sight import Sight
-from moteur.shots.floors.driving import drives
+from moteur.shots.floors.driving import at_the_wheel, drives
 from moteur.shots.floors.floor import floor_plan
 from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
 from moteur.shots.units import Unit, units
@@ -80,6 +80,7 @@ def stage(work: SceneWork) -> Staging:
     blocking, floor = block(
         scene.elements, said, work.players, floor, work.language, scene.heading.text
     )
+    blocking = at_the_wheel(floor.kind, blocking)
     names = [p.name for p in work.players]
     speakers = {s.id: speaker_of(s.character, names) for s in said}
     to = addressees(said, list(speakers.values()))
