@@ -112,7 +112,7 @@ def test_pieces_are_what_hangs_together_and_hair_is_one():
 def test_people_stand_off_from_what_is_behind_by_bare_paper():
     seen = with_somebody(a_wall())
     lit = np.full((HIGH // 2, WIDE // 2, 3), 0.2, np.float32)
-    image = draw(seen, lit, Sheet(key=(0.0, -1.0, 0.0))).astype(float).mean(-1)
+    image = draw(seen, lit, Sheet(key=(0.0, -1.0, 0.0))).mean(-1) * 255
     y, x = np.mgrid[0 : HIGH // 2, 0 : WIDE // 2]
     far = np.hypot(y - 30, x - 50)
     rim, wall = image[(far > 15.5) & (far < 16.5)].max(), image[far > 25].mean()
@@ -122,9 +122,9 @@ def test_people_stand_off_from_what_is_behind_by_bare_paper():
 def test_night_is_darker_and_fog_takes_the_lines():
     seen = with_somebody(a_wall())
     lit = np.full((HIGH // 2, WIDE // 2, 3), 0.1, np.float32)
-    day, night = (draw(seen, lit, Sheet(night=night)).mean() for night in (False, True))
+    day, night = (255 * draw(seen, lit, Sheet(night=night)).mean() for night in (False, True))
     assert night < day - 25
-    clear, fog = (draw(seen, lit, Sheet(fog=fog)).min() for fog in (0.0, 3.0))
+    clear, fog = (255 * draw(seen, lit, Sheet(fog=fog)).min() for fog in (0.0, 3.0))
     assert fog > clear + 12
 
 
@@ -169,3 +169,13 @@ def test_a_set_without_people_by_night_and_by_day(blender, tmp_path):
     ]
     assert boards[0].mean() > boards[1].mean() + 15
     assert all(board.std() > 12 for board in boards), "there is something to see"
+
+
+@pytest.mark.parametrize("weather", ["rain", "snow"])
+def test_weather_falls_before_the_lens_and_moves(blender, tmp_path, weather):
+    street = FLOOR | {"kind": "street", "inside": False, "openings": [], "pieces": []}
+    told = a_slate(figures=[], floor=street | {"weather": weather}, look="drawn", frames=12)
+    boards = [pixels(path) for path in blender.draw(told, tmp_path)]
+    assert len(boards) == 2
+    moved = np.abs(boards[0] - boards[1]).max(-1) > 10
+    assert 0.01 < moved.mean() < 0.5

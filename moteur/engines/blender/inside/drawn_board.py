@@ -24,7 +24,7 @@ class Sheet:
 
 
 def draw(seen: Sight, lit: Array, sheet: Sheet) -> Array:
-    """Return a board (height, width, 3) in bytes.
+    """Return a board (height, width, 3), 0-1.
 
     `lit` (height, width, 3) is the picture in linear light, 0-1; `seen` is twice its size.
     """
@@ -46,7 +46,7 @@ def draw(seen: Sight, lit: Array, sheet: Sheet) -> Array:
             skins(seen.colour, seen.stuff, seen.who), noise, scale, unit, ink)  # fmt: skip
     ink = (ink[0::2, 0::2] + ink[1::2, 0::2] + ink[0::2, 1::2] + ink[1::2, 1::2])[..., None] / 4
     image += (INK - image) * ink
-    return (np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8)
+    return image
 
 
 def _gap(who: Array, unit: float) -> Array:

@@ -12,6 +12,7 @@ from .draft import Draft
 from .drawn_board import Sheet, draw
 from .drawn_sight import SKY, pieces, sight
 from .drawn_tone import usual
+from .drawn_weather import fall
 from .light_shade import View
 from .mesh import Array
 from .shot import Shot
@@ -36,7 +37,9 @@ class Drawn(Draft):
             self._usual = usual(lit, seen.colour)
         mood = self.shot.set.mood
         key = tuple(float(x) for x in self.shot.light.key)
-        return draw(seen, lit, Sheet(key, self._usual, mood.dark, mood.fog))
+        board = draw(seen, lit, Sheet(key, self._usual, mood.dark, mood.fog))
+        fall(board, self.weather, frame / self.shot.rate)
+        return (np.clip(board, 0, 1) * 255 + 0.5).astype(np.uint8)
 
     def _numbered(self) -> Array:
         """Return the number of each quad's piece; the sky has none."""
