@@ -15,12 +15,16 @@ from .mesh import Array
 
 @dataclass(frozen=True)
 class Sheet:
-    """Say what is known of a shot: whence its key comes, how much light is usual, night, fog."""
+    """Say what is known of a shot: whence its key comes, how much light is usual, night, fog.
+
+    `focal` is the focal length in pixels of what is seen.
+    """
 
     key: tuple[float, float, float] = (0.0, 0.0, 1.0)
     usual: float = 1.0
     night: bool = False
     fog: float = 0.0
+    focal: float = 1e4
 
 
 def draw(seen: Sight, lit: Array, sheet: Sheet) -> Array:
@@ -42,8 +46,9 @@ def draw(seen: Sight, lit: Array, sheet: Sheet) -> Array:
     if sheet.fog:
         weight *= np.exp(-sheet.fog / np.maximum(seen.near, 0.005))
     ink = strokes(weight, shut, unit)
-    hatched(shut, gap, seen.near, seen.colour, seen.stuff, seen.who,
-            skins(seen.colour, seen.stuff, seen.who), noise, scale, unit, ink)  # fmt: skip
+    fair = skins(seen.colour, seen.stuff, seen.who)
+    hatched(shut, gap, seen.near, seen.colour, seen.stuff, seen.who, fair, sheet.focal, noise,
+            scale, unit, ink)  # fmt: skip
     ink = (ink[0::2, 0::2] + ink[1::2, 0::2] + ink[0::2, 1::2] + ink[1::2, 1::2])[..., None] / 4
     image += (INK - image) * ink
     return image

@@ -37,7 +37,7 @@ class Drawn(Draft):
             self._usual = usual(lit, seen.colour)
         mood = self.shot.set.mood
         key = tuple(float(x) for x in self.shot.light.key)
-        board = draw(seen, lit, Sheet(key, self._usual, mood.dark, mood.fog))
+        board = draw(seen, lit, Sheet(key, self._usual, mood.dark, mood.fog, 2 * f))
         fall(board, self.weather, frame / self.shot.rate)
         return (np.clip(board, 0, 1) * 255 + 0.5).astype(np.uint8)
 

@@ -14,6 +14,7 @@ DAY = np.array([84, 90, 106], np.float32) / 255
 NIGHT = np.array([44, 52, 84], np.float32) / 255
 PEOPLE = np.array([70, 66, 70], np.float32) / 255
 WASHES = ((0.74, 0.08), (0.54, 0.12), (0.34, 0.14), (0.18, 0.12))
+HEAD, SMALL = 0.24, 110.0
 HATCH = ((0.80, 11.0, 0.33, 32.0), (0.34, 12.5, 0.68, 33.0))
 
 
@@ -113,11 +114,11 @@ def washes(value, gap, colour, who, night, noise, scale, unit, out):
 
 
 @jit
-def hatched(shut, gap, near, colour, stuff, who, skins, noise, scale, unit, ink):
+def hatched(shut, gap, near, colour, stuff, who, skins, focal, noise, scale, unit, ink):
     """Press hatching into `ink` (height, width) where light is shut out, and solid blacks.
 
-    `shut` and `gap` are half its size; `skins` says how bright each figure's skin is. Solid are
-    pupils, lashes, brows, the dark of a mouth.
+    `shut` and `gap` are half its size; `skins` says how bright each figure's skin is, `focal` is
+    the focal length in pixels. Solid are pupils, lashes, brows, the dark of a mouth.
     """
     high, wide = ink.shape
     for y in range(high):
@@ -126,7 +127,12 @@ def hatched(shut, gap, near, colour, stuff, who, skins, noise, scale, unit, ink)
             if of in (EYE, SKIN):
                 dark = bright(colour[y, x, 0], colour[y, x, 1], colour[y, x, 2])
                 low = 0.20 if of == EYE else min(0.44 * skins[who[y, x]], 0.24)
-                ink[y, x] = max(ink[y, x], step(dark, low * 1.15, low * 0.8))
+                solid = step(dark, low * 1.15, low * 0.8)
+                ink[y, x] = max(ink[y, x], solid)
+                if solid > 0.5 and HEAD * focal * near[y, x] < SMALL * unit:
+                    # far faces keep brows, eyes and mouth: what is dark is drawn wider
+                    ink[y, min(x + 1, wide - 1)] = max(ink[y, min(x + 1, wide - 1)], solid)
+                    ink[max(y - 1, 0), x] = max(ink[max(y - 1, 0), x], solid)
                 continue
             if of == GLASS:
                 continue
