@@ -113,9 +113,13 @@ class _Hair:
         if style.comb == "up":
             way = out + pick.normal(0, 0.55, out.shape)
             roots = roots + out * (style.cap - 7) * 1e-3
-        ways = grow(
-            self.scalp, roots, way, long, layer, style.weight, style.points, style.frame * 1e-3
-        )
+        if style.comb == "up":
+            s = np.linspace(0, 1, style.points)[None, :, None]
+            ways = roots[:, None] + _unit(way)[:, None] * long[:, None, None] * s
+        else:
+            ways = grow(
+                self.scalp, roots, way, long, layer, style.weight, style.points, style.frame * 1e-3
+            )
         if style.tie == "half":
             top = (roots[:, 2] > 0.182) & (roots[:, 0] > -0.085)
             to = np.array([-0.108, 0, 0.178])
