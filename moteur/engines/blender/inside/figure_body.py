@@ -88,9 +88,10 @@ class Body(Overs, Shoes, Hats, Bags):
             self.bow_tie(worn["bow_tie"].colour)
         if "belt" in worn or (tucked and not skirted and not gown):
             colour = worn["belt"].colour if "belt" in worn else "#1e1712"
-            self.belt(colour, 1.044, 1.012, self.surface(0.009 if not gown else 0.013), 0.005)
-            self.sewn("buckle", self.surface(0.009 if not gown else 0.013), np.linspace(1.043, 1.013, 3),
-                      np.full(3, -0.10), np.full(3, 0.10), 0.009, "#b9a468", 2, "metal", 0.6)  # fmt: skip
+            at, z = self.surface(0.009 if not gown else 0.013), np.linspace(1.043, 1.013, 3)
+            self.belt(colour, 1.044, 1.012, at, 0.005)
+            half = np.full(3, 0.10)
+            self.sewn("buckle", at, z, -half, half, 0.009, "#b9a468", 2, "metal", 0.6)
 
     def _round(self, worn: dict[str, Piece], overs: list[Piece]) -> None:
         if "apron" in worn:
@@ -120,7 +121,9 @@ class Body(Overs, Shoes, Hats, Bags):
         pts = np.array(
             [at(-0.04, -0.07, -0.08), at(0.22, 0.1, 0.08), at(0.22, -0.07, -0.08), at(0, 0.1, 0.08)]
         )
-        clay = Clay(pts.min(0) - 0.02, pts.max(0) + 0.02, 0.0058 * b**0.5 * self.fine**0.5, even=False)
+        clay = Clay(
+            pts.min(0) - 0.02, pts.max(0) + 0.02, 0.0058 * b**0.5 * self.fine**0.5, even=False
+        )
         sign = -1.0 if palm[1] > 0 else 1.0
         clay.add(Cone(at(-0.035, 0, 0), at(0.02, 0, 0), 0.024 * size, 0.026 * size))
         clay.add(Block(at(0.055, 0, 0), np.array((0.036, 0.014, 0.044)) * size, 0.012,
@@ -143,7 +146,9 @@ class Body(Overs, Shoes, Hats, Bags):
         for side, vv, nn, qq in (("l", v, n, q), ("r", v * flip, n * flip, q[:, ::-1])):
             names = (f"{side}_hand", f"{side}_fore")
             bones, weights = bind(self.s, vv, names, 6)
-            self.skins.append(Skin(f"{side}_hand", vv, nn, qq, c.copy(), bones, weights, stuff="skin"))
+            self.skins.append(
+                Skin(f"{side}_hand", vv, nn, qq, c.copy(), bones, weights, stuff="skin")
+            )
 
 
 def body(s: Skeleton, w: Wardrobe, fine: float = 1.0) -> list[Skin]:

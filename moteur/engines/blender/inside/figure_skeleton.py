@@ -83,4 +83,5 @@ def skeleton(height: float, female: bool, child: bool, age: int = 35) -> Skeleto
     thick = {"pelvis": 0.13, "spine": 0.12, "chest": 0.13, "neck": 0.05, "head": 0.1,
              "upper": 0.045, "fore": 0.04, "hand": 0.03, "thigh": 0.075, "shin": 0.05,
              "foot": 0.04}  # fmt: skip
-    return Skeleton(height, b, head, joint, tip, {n: thick[n.split("_")[-1]] * b for n in BONES}, stoop)  # fmt: skip
+    wide = {n: thick[n.split("_")[-1]] * b for n in BONES}
+    return Skeleton(height, b, head, joint, tip, wide, stoop)

@@ -102,7 +102,7 @@ class Tailor:
     # Tubes.
 
     def surface(self, ease: float, flare: float = 0.0, pleats: float = 0.0, count: int = 12):
-        """Return the places of a garment for heights, angles and a lift; below the seat it flares."""
+        """Return a garment's places for heights, angles and a lift; below the seat it flares."""
 
         def at(z, a, lift=0.0):
             z, a = np.broadcast_arrays(np.asarray(z, float), np.asarray(a, float))
@@ -157,7 +157,9 @@ class Tailor:
         """Return an open net with its edges turned in, left, right and below."""
         low = p[-1:].copy()
         middle = low.mean(1, keepdims=True)
-        inner = low + (middle - low) * (0.012 / (np.linalg.norm(middle - low, axis=-1).mean() + 1e-6))
+        inner = low + (middle - low) * (
+            0.012 / (np.linalg.norm(middle - low, axis=-1).mean() + 1e-6)
+        )
         inner[..., 2] += 0.012
         p = np.concatenate([p, inner])
         colour = np.concatenate([colour, colour[-1:] * 0.7])
@@ -173,7 +175,9 @@ class Tailor:
         side = np.abs(np.sin(a)) ** 1.5
         waist = np.exp(-(((z - 1.07) / 0.06) ** 2))
         wave = np.sin(2 * np.pi * z / 0.052 + 2.2 * np.cos(a) + 1.5 * np.sin(a))
-        pit = np.exp(-(((z - 1.27) / 0.055) ** 2)) * np.exp(-(((np.abs(np.cos(a)) - 0.45) / 0.3) ** 2))
+        pit = np.exp(-(((z - 1.27) / 0.055) ** 2)) * np.exp(
+            -(((np.abs(np.cos(a)) - 0.45) / 0.3) ** 2)
+        )
         drag = np.sin(2 * np.pi * (z * 9 + np.abs(np.sin(a)) * 1.6))
         hang = np.clip((1.0 - z) / 0.15, 0, 1) * np.cos(7 * a + 0.6) * 0.7
         # Cloth never goes in to what is worn under it.
@@ -204,8 +208,14 @@ class Tailor:
         a = ring(self.around(26 if dense else 18))
         uu, aa = np.broadcast_arrays(u[:, None], a[None, :])
         hang = np.where(uu > 0.2, 1.0, smooth(uu / 0.2))
-        rise = fold * crumple(uu, aa, ELBOW, 0.14, 0.085, 1.4, 0.4) * np.where(np.cos(aa) > 0, 1.2, 0.5)
-        rise = rise + fold * 0.8 * crumple(uu, aa, until - 0.09, 0.10, 0.07, 1.1, 2.0) * (until > 0.8)
+        rise = (
+            fold
+            * crumple(uu, aa, ELBOW, 0.14, 0.085, 1.4, 0.4)
+            * np.where(np.cos(aa) > 0, 1.2, 0.5)
+        )
+        rise = rise + fold * 0.8 * crumple(uu, aa, until - 0.09, 0.10, 0.07, 1.1, 2.0) * (
+            until > 0.8
+        )
         rise = rise + fold * 0.6 * crumple(uu, aa, 0.10, 0.10, 0.12, 2.0, 1.0)
         if cuff == "rib":
             rise = rise - (ease - 0.004) * smooth((uu - until + 0.075) / 0.02)
@@ -222,10 +232,12 @@ class Tailor:
         c = self.cloth(piece, p, 1.38 - uu * length / self.b, aa / 2.8, rise)
         uz = np.concatenate([uu[:, 0], [until, until]])
         share = np.repeat(uz, p.shape[1])
-        self.pair(name, _round_cap(net(p)), c, lambda side, _: self.form.sleeved(share, side))
+        self.pair(name, net(p), c, lambda side, _: self.form.sleeved(share, side))
         if cuff == "band":
             z = np.linspace(until - 0.075, until + 0.004, 4)
-            band = self._ring_band(lambda u_, a_, e_: self.form.arm(u_, a_, e_, least), z, ease + 0.003)
+            band = self._ring_band(
+                lambda u_, a_, e_: self.form.arm(u_, a_, e_, least), z, ease + 0.003
+            )
             self.pair("cuff", net(band), np.asarray(lin(piece.colour)) * 0.92,
                       lambda side, v: self.form.sleeved(np.ones(len(v)), side))  # fmt: skip
 
@@ -257,7 +269,7 @@ class Tailor:
     def angle(self, y, z, ease: float = 0.02) -> Array:
         """Return the angle at which the trunk is y shares to the left of its middle."""
         z = np.asarray(z, float)
-        wide = np.interp(z, self.form._z, self.form._wide) + ease / self.b  # noqa: SLF001
+        wide = np.interp(z, self.form._z, self.form._wide) + ease / self.b
         return np.arcsin(np.clip(np.asarray(y, float) / wide, 0, 0.999) ** (1 / 0.86))
 
     def blob(self, name: str, place: Array, radii, colour, weights: Array, stuff="plastic",
@@ -274,10 +286,6 @@ class Tailor:
             place = at(np.array(z), np.array(a), lift)
             w = self.form.carried(place[None].astype(np.float32))[0]
             self.blob("button", place, (size * 0.5, size, size), colour, w)
-
-
-def _round_cap(mesh):
-    return mesh
 
 
 __all__ = ["BONES", "CROTCH", "Skin", "Tailor", "bind", "sides", "whole"]

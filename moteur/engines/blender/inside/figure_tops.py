@@ -6,7 +6,8 @@ import numpy as np
 from .figure_wardrobe import Piece
 from .garment_bottoms import Bottoms
 from .garment_collar import Collars
-from .mesh import Array, lin
+from .garment_loft import net
+from .mesh import lin
 
 
 def crew(depth: float = 0.016, back: float = 1.444):
@@ -16,7 +17,9 @@ def crew(depth: float = 0.016, back: float = 1.444):
 
 def vee(depth: float = 0.11, back: float = 1.444):
     """Return a pointed neckline."""
-    return lambda a: back - depth * np.clip(1 - np.abs((a + np.pi) % (2 * np.pi) - np.pi) / 1.15, 0, 1)
+    return lambda a: (
+        back - depth * np.clip(1 - np.abs((a + np.pi) % (2 * np.pi) - np.pi) / 1.15, 0, 1)
+    )
 
 
 def scoop(depth: float = 0.075, back: float = 1.432):
@@ -32,7 +35,7 @@ CUTS = {
     "polo": (0.0145, 0.90, crew(0.010), 0.36, 0.014, 0.058, "", 0.0),
     "vest": (0.012, 0.91, scoop(), 0.0, 0.0, 0.0, "", 0.0),
     "jumper": (0.018, 0.885, crew(0.012, 1.442), 0.99, 0.017, 0.046, "rib", 1.0),
-    "roll_neck": (0.014, 0.90, crew(0.004, 1.434), 0.99, 0.012, 0.036, "rib", 0.7),
+    "roll_neck": (0.014, 0.90, crew(0.003, 1.440), 0.99, 0.012, 0.036, "rib", 0.7),
     "hoodie": (0.024, 0.88, crew(0.022), 1.0, 0.022, 0.050, "rib", 1.0),
     "tunic": (0.014, 0.70, scoop(0.05), 0.95, 0.013, 0.040, "", 0.0),
     "scrubs": (0.018, 0.86, vee(0.10), 0.40, 0.022, 0.072, "", 0.0),
@@ -80,7 +83,11 @@ class Tops(Bottoms, Collars):
 
         def at(z, a, lift=0.0):
             z, a = np.broadcast_arrays(np.asarray(z, float), np.asarray(a, float))
-            full = (0.0 if covered else 0.008) * np.exp(-(((z - 1.075) / 0.03) ** 2)) * (1 + 0.35 * np.cos(9 * a))
+            full = (
+                (0.0 if covered else 0.008)
+                * np.exp(-(((z - 1.075) / 0.03) ** 2))
+                * (1 + 0.35 * np.cos(9 * a))
+            )
             inside = np.clip((1.05 - z) / 0.02, 0, 1)
             keep = np.asarray(lift) * (1 - inside)
             return self.form.trunk(z, a, (ease + full) * (1 - inside) + 0.003 * inside + keep)
@@ -97,10 +104,10 @@ class Tops(Bottoms, Collars):
         p = self.form.arm(uu, aa, -0.001)
         if not until:
             p[0] = p[0].mean(0)
-        from .garment_loft import net  # noqa: PLC0415
-
         share = np.repeat(u, len(a))
-        self.pair("arms", net(p), self.w.skin, lambda side, _: self.form.sleeved(share, side), "skin")
+        self.pair(
+            "arms", net(p), self.w.skin, lambda side, _: self.form.sleeved(share, side), "skin"
+        )
 
     def _finish(self, piece: Piece, at, tucked: bool, hem: float) -> None:
         """Add collar, placket, hood and seams of a kind."""
@@ -152,6 +159,3 @@ class Tops(Bottoms, Collars):
                      cuff="band" if until > 0.9 else "")  # fmt: skip
         self._skin_of_arms(until)
         self._finish(piece, bodice, False, 1.05)
-
-
-Rise = Array

@@ -50,8 +50,8 @@ class Bags(Tailor):
         deep, wide, tall = (0.09, 0.30, 0.22) if satchel else (0.10, 0.26, 0.20)
         out = float(self.form.trunk(np.array(0.90), np.array(np.pi / 2), 0.05)[1]) / self.b
         self._box((0.0, -out - deep * 0.4, 0.90), (wide, deep, tall), c, "pelvis", 0.03)
-        self._box((0.0, -out - deep * 0.88, 0.945), (wide * 0.96, 0.02, tall * 0.55), c * 0.82, "pelvis",
-                  0.008)  # fmt: skip
+        flap = (wide * 0.96, 0.02, tall * 0.55)
+        self._box((0.0, -out - deep * 0.88, 0.945), flap, c * 0.82, "pelvis", 0.008)
         at = self.surface(0.046)
         t = np.linspace(0, 1, 14)
         # Over the left shoulder, down before and behind to the right hip.

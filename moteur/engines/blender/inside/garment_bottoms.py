@@ -127,7 +127,9 @@ class Bottoms(Tailor):
             flare, pleats = min(flare, self.shroud - 0.10), pleats * 0.35
         at = self.surface(ease, flare, pleats, 11)
         dense = piece.pattern in ("check", "dots", "stripes", "pinstripe")
-        z = np.linspace(high, hem, max(8, round((high - hem) / ((0.014 if dense else 0.03) * self.fine))))
+        z = np.linspace(
+            high, hem, max(8, round((high - hem) / ((0.014 if dense else 0.03) * self.fine)))
+        )
         a = np.linspace(0, 2 * np.pi, self.around(88 if dense or pleats else 48), endpoint=False)
         zz, aa = np.broadcast_arrays(z[:, None], a[None, :])
         p = at(zz, aa)

@@ -4,7 +4,7 @@
 import numpy as np
 
 from .figure_tailor import Skin, Tailor
-from .garment_form import smooth
+from .garment_form import smooth, whole
 from .garment_loft import dyed, net, ring
 from .mesh import Array, lin, tube
 
@@ -31,11 +31,11 @@ class Collars(Tailor):
     def roll(self, colour, ease: float, high: float) -> None:
         """Make the turned-down neck of a roll-neck."""
         a = ring(self.around(28))
-        rows = [(1.415, ease + 0.020), (1.432, ease + 0.012), (1.448, ease + 0.013),
-                (1.425 + high, ease + 0.010), (1.430 + high, ease + 0.005),
+        rows = [(1.424, ease - 0.004), (1.434, ease + 0.008), (1.450, ease + 0.012),
+                (1.423 + high, ease + 0.010), (1.429 + high, ease + 0.005),
                 (1.42 + high, ease - 0.002)]  # fmt: skip
         p = np.stack([self.form.neck(np.full(a.shape, z), a, e) for z, e in rows])
-        c = np.asarray(lin(colour)) * np.array([1, 1, 1, 1, 0.9, 0.5])[:, None, None]
+        c = np.asarray(lin(colour)) * np.array([1, 1.1, 1.12, 1.12, 1.0, 0.5])[:, None, None]
         self.hang("collar", p, np.broadcast_to(c, p.shape))
 
     def fall_collar(self, colour, ease: float, high: float, gap: float = 0.16, point: float = 0.045,
@@ -49,7 +49,7 @@ class Collars(Tailor):
         front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 1.0, 0, 1)
         # Under a jacket a collar lies close.
         over = 0.003 if lie < 0 else 0.009
-        neck, trunk = self.form.neck, self.form.trunk
+        neck = self.form.neck
         stand = 1.436 + high - 0.012 * (0.5 + 0.5 * np.cos(a)) ** 2
         rows = [
             neck(np.full(a.shape, 1.432), a, ease - 0.004),
@@ -138,8 +138,8 @@ class Collars(Tailor):
             skin.c = dyed(colour, second, "stripes", along * 1.6, along * 0).astype(np.float32)
         place = self.form.neck(np.array(1.422), np.array(0.0), 0.014)
         w = self.form.carried(place[None].astype(np.float32))[0]
-        self.blob("knot", place + [0, 0, -0.006], np.array([0.013, 0.018, 0.018]) * self.b, colour, w,
-                  "cloth", 0.0)  # fmt: skip
+        size = np.array([0.013, 0.018, 0.018]) * self.b
+        self.blob("knot", place - np.array([0, 0, 0.006]), size, colour, w, "cloth", 0.0)
 
     def bow_tie(self, colour: str) -> None:
         """Tie a bow."""
@@ -149,8 +149,8 @@ class Collars(Tailor):
         for y in (-0.026, 0.026):
             self.blob("bow", place + np.array([0.0, y * b, 0]), np.array([0.010, 0.024, 0.018]) * b,
                       colour, w, "cloth", 0.1)  # fmt: skip
-        self.blob("bow", place + np.array([0.004, 0, 0]), np.array([0.012, 0.010, 0.012]) * b, colour,
-                  w, "cloth", 0.1)  # fmt: skip
+        size = np.array([0.012, 0.010, 0.012]) * b
+        self.blob("bow", place + np.array([0.004, 0, 0]), size, colour, w, "cloth", 0.1)
 
     def scarf(self, colour: str, second: str, pattern: str) -> None:
         """Wind a scarf about the neck, its ends hanging in front."""
@@ -192,8 +192,6 @@ class Collars(Tailor):
         self.keep("neck", mesh, self.w.skin, w.astype(np.float32), "skin")
 
     def _nape(self, v: Array) -> Array:
-        from .garment_form import smooth, whole  # noqa: PLC0415
-
         end = float(self.s.joint["head"][2])
         k = smooth((v[:, 2] - end + 0.03) / 0.05)[:, None]
         return whole(len(v), "neck") * (1 - k) + whole(len(v), "head") * k

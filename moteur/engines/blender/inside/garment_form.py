@@ -71,12 +71,16 @@ class Form:
         self._z = z
         more = w.build - 1
         belly = np.exp(-(((z - 1.03) / 0.11) ** 2))
-        soft = np.clip(np.interp(z, (0.7, 0.9, 1.1, 1.3, 1.40, 1.5), (1, 1, 1, 0.8, 0.3, 0.5)), 0, 1)
+        soft = np.clip(
+            np.interp(z, (0.7, 0.9, 1.1, 1.3, 1.40, 1.5), (1, 1, 1, 0.8, 0.3, 0.5)), 0, 1
+        )
         self._wide = self._wide * (1 + more * (soft * 0.75 + belly * 0.55))
         self._front = self._front * (1 + more * (soft * 0.7 + belly * (1.9 if more > 0 else 0.6)))
         self._back = self._back * (1 + more * soft * 0.8)
         old = max(0.0, min(1.0, (w.age - 52) / 28))
-        self._front = self._front + old * (0.016 * belly - 0.006 * np.exp(-(((z - 1.27) / 0.06) ** 2)))
+        self._front = self._front + old * (
+            0.016 * belly - 0.006 * np.exp(-(((z - 1.27) / 0.06) ** 2))
+        )
         self._wide = self._wide * (1 - 0.05 * old * np.clip((z - 1.2) / 0.15, 0, 1))
         bent = np.clip((z - 1.15) / 0.30, 0, 1) ** 1.5
         self._axis = self._axis + s.stoop * 0.042 * bent
@@ -105,8 +109,10 @@ class Form:
     def _bust(self, z: Array, a: Array) -> Array:
         turn = (a + pi) % (2 * pi) - pi
         high = np.where(z > self.bust_at, 0.050, 0.038)
-        return self.bust * np.exp(-(((z - self.bust_at) / high) ** 2)) * (
-            0.5 + 0.5 * np.exp(-(((np.abs(turn) - 0.55) / 0.40) ** 2))
+        return (
+            self.bust
+            * np.exp(-(((z - self.bust_at) / high) ** 2))
+            * (0.5 + 0.5 * np.exp(-(((np.abs(turn) - 0.55) / 0.40) ** 2)))
         )
 
     def _seat(self, z: Array, a: Array) -> Array:
@@ -148,7 +154,10 @@ class Form:
         """Return places of the left leg at heights; `least` is the least radius, in shares."""
         z, a = np.broadcast_arrays(np.asarray(z, float), np.asarray(a, float))
         place, radius, ahead, aside = np.array(LEG).T
-        r = np.maximum(np.interp(z, place, radius) * self.leg_fat, least) + np.asarray(ease) / self.b
+        r = (
+            np.maximum(np.interp(z, place, radius) * self.leg_fat, least)
+            + np.asarray(ease) / self.b
+        )
         x = np.interp(z, place, ahead) + np.cos(a) * r * 1.04
         y = np.interp(z, place, aside) + np.sin(a) * r * 0.97
         return np.stack([x, y, z], -1) * self.b

@@ -58,8 +58,10 @@ class Hats(Tailor):
         mesh = net(p * scale + origin, closed)
         self.keep("hat", mesh, colour, whole(len(mesh[0]), "head"), stuff, gloss)
 
-    def _shell(self, profile, front: float, back: float, bumps: float = 0.0, count: int = 0) -> Array:
-        """Return a net turned about the skull; rows of (share of its radius, height over the rim)."""
+    def _shell(
+        self, profile, front: float, back: float, bumps: float = 0.0, count: int = 0
+    ) -> Array:
+        """Return a net turned about the skull, by (share of its radius, height over the rim)."""
         a = np.linspace(0, 2 * np.pi, self.around(36), endpoint=False)
         rim = front + (back - front) * (0.5 - 0.5 * np.cos(a))
         rows = []
@@ -89,7 +91,9 @@ class Hats(Tailor):
         for out, dz in ((0.0, 0.004), (1.0, 0.004), (1.02, 0.0), (1.0, -0.004), (0.0, -0.004)):
             r = 1.0 + 0 * a
             reach = out * (wide + ahead * np.clip(np.cos(a), 0, 1) ** 2) * k
-            up = curl * out**2 * np.abs(np.sin(a)) ** 2 - (0.018 * out * k if only_front else 0.006 * out)
+            up = curl * out**2 * np.abs(np.sin(a)) ** 2 - (
+                0.018 * out * k if only_front else 0.006 * out
+            )
             x = MIDDLE[0] + np.cos(a) * (0.108 * r + reach)
             y = np.sin(a) * (0.087 * r + reach * 0.92)
             rows.append(np.stack([x, y, rim + up + dz], -1))
@@ -114,8 +118,9 @@ class Hats(Tailor):
                   np.asarray(lin(piece.colour)) * 0.88)  # fmt: skip
 
     def _beret(self, piece: Piece, front: float, back: float) -> None:
-        p = self._shell([(0.0, 0.062), (0.5, 0.062), (0.95, 0.055), (1.22, 0.040), (1.26, 0.028),
-                         (1.12, 0.012), (0.99, 0.004), (0.97, -0.006)][::1], front, back)  # fmt: skip
+        profile = ((0.0, 0.062), (0.5, 0.062), (0.95, 0.055), (1.22, 0.040), (1.26, 0.028),
+                   (1.12, 0.012), (0.99, 0.004), (0.97, -0.006))  # fmt: skip
+        p = self._shell(profile, front, back)
         k = np.clip((p[..., 2] - 0.18) / 0.05, 0, 1)
         p[..., 1] -= 0.024 * k
         p[..., 2] += 0.020 * k * np.clip(p[..., 1] / 0.1, -1, 1)
@@ -156,8 +161,9 @@ class Hats(Tailor):
         self._crown(piece, front, back, _dome(0.088, 1.10, 1.10), "plastic", 0.5)
         self._brim(piece.colour, front, back, 0.024, 0.0, 0.026, "plastic")
         a = np.linspace(-1.0, 1.0, 14)
-        p = np.stack([np.stack([MIDDLE[0] + 0.105 * a, 0 * a + y, 0.186 + 0.092 * np.sqrt(
-            np.clip(1.04 - a * a, 0, 1))], -1) for y in (-0.014, -0.011, 0.011, 0.014)])  # fmt: skip
+        x, z = MIDDLE[0] + 0.105 * a, 0.186 + 0.092 * np.sqrt(np.clip(1.04 - a * a, 0, 1))
+        across = (-0.014, -0.011, 0.011, 0.014)
+        p = np.stack([np.stack([x, 0 * a + y, z], -1) for y in across])
         self._put(p, piece.colour, "plastic", 0.5, False)
 
     def _fire_helmet(self, piece: Piece, front: float, back: float) -> None:
@@ -168,8 +174,9 @@ class Hats(Tailor):
 
     def _badge(self, colour: str, z: float, size: float) -> None:
         y = np.linspace(-1, 1, 5) * size
-        p = np.stack([np.stack([0.115 + 0.012 - 0.25 * np.abs(y) - 0.10 * (zz - 0.18), y, 0 * y + zz], -1)
-                      for zz in (z + size, z, z - size)])  # fmt: skip
+        x = 0.127 - 0.25 * np.abs(y)
+        rows = (z + size, z, z - size)
+        p = np.stack([np.stack([x - 0.10 * (h - 0.18), y, 0 * y + h], -1) for h in rows])
         self._put(p, colour, "metal", 0.6, False)
 
     def _police_cap(self, piece: Piece, front: float, back: float) -> None:
@@ -214,8 +221,8 @@ class Hats(Tailor):
         p = np.stack(rows[::-1])
         c = dyed(piece.colour, piece.second, piece.pattern, p[..., 2], p[..., 1])
         self._put(p, c, closed=False)
-        top = self._shell([(0.0, 0.060), (0.5, 0.056), (0.85, 0.036), (1.02, 0.006), (1.0, 0.0)], front,
-                          front - 0.02)  # fmt: skip
+        profile = ((0.0, 0.060), (0.5, 0.056), (0.85, 0.036), (1.02, 0.006), (1.0, 0.0))
+        top = self._shell(profile, front, front - 0.02)
         self._put(top * np.array([share, share, 1.0]) + np.array([0, 0, 0.006]), piece.colour)
 
 

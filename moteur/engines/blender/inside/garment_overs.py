@@ -8,6 +8,7 @@ import numpy as np
 from .figure_tops import Tops, crew, vee
 from .figure_wardrobe import Piece
 from .garment_form import smooth
+from .garment_loft import net
 from .mesh import lin
 
 
@@ -80,8 +81,9 @@ class Overs(Tops):
             return self.angle(half(z), z, cut.ease) + 0.004
 
         neck = crew(0.004, 1.440) if cut.sleeve else vee(0.02, 1.428)
-        self.tube(piece, at, low, neck, 0.007 if cut.ease > 0.025 else 0.005, 46, gap, "over",
-                  low < 0.8, ribs=1.0 if cut.cuff == "rib" and piece.kind != "parka" else 0.0)  # fmt: skip
+        ribs = 1.0 if cut.cuff == "rib" and piece.kind != "parka" else 0.0
+        fold = 0.007 if cut.ease > 0.025 else 0.005
+        self.tube(piece, at, low, neck, fold, 46, gap, "over", low < 0.8, ribs)
         if cut.sleeve:
             self.sleeves(piece, cut.ease * 0.85, cut.sleeve, cut.least,
                          0.008 if cut.ease > 0.025 else 0.0065, cut.cuff)  # fmt: skip
@@ -92,7 +94,7 @@ class Overs(Tops):
 
     def _neck(self, piece: Piece, cut: Cut, at, half) -> None:
         if cut.collar in ("lapel", "shawl"):
-            facing = piece.second if piece.kind in ("dressing_gown",) and piece.second else piece.colour
+            facing = piece.second if cut.collar == "shawl" and piece.second else piece.colour
             self.lapels(at, half, facing, low=cut.button, notch=cut.collar == "lapel",
                         wide=0.078 if cut.ease > 0.03 else 0.062, ease=cut.ease)  # fmt: skip
             self.coat_collar(piece.colour, cut.ease)
@@ -154,8 +156,8 @@ class Overs(Tops):
         z = np.linspace(cut.button, cut.hem + (0.07 if cut.cuff == "rib" else 0.01), 14)
         start = self.angle(0.004 + 0 * z, z)
         if piece.kind != "chef_jacket" and cut.collar != "lapel":
-            self.sewn("edge", at, z, -start * 0.2 - 0.012, start * 0.2 - 0.004, 0.002, dark * 1.4, 2,
-                      loose=cut.hem < 0.8)  # fmt: skip
+            left, right = -start * 0.2 - 0.012, start * 0.2 - 0.004
+            self.sewn("edge", at, z, left, right, 0.002, dark * 1.4, 2, loose=cut.hem < 0.8)
 
     # What is of one kind alone.
 
@@ -172,8 +174,7 @@ class Overs(Tops):
         for side in (1, -1):
             z = np.linspace(1.41, 1.14, 14)
             a, c = self.angle(0.085, z, 0.026), self.angle(0.125, z, 0.026)
-            for turn in (0.0, np.pi):
-                one, two = (side * a, side * c) if not turn else (np.pi - side * c, np.pi - side * a)
+            for one, two in ((side * a, side * c), (np.pi - side * c, np.pi - side * a)):
                 left, right = np.minimum(one, two), np.maximum(one, two)
                 self.sewn("band", at, z, left, right, 0.004, silver, 3, "metal", 0.5)
 
@@ -201,8 +202,6 @@ class Overs(Tops):
         if piece.second:
             u = np.array([0.80, 0.84, 0.88, 0.92])
             p = self._ring_band(lambda u_, a_, e_: self.form.arm(u_, a_, e_, 0.046), u[1:3], 0.026)
-            from .garment_loft import net  # noqa: PLC0415
-
             self.pair("stripe", net(p), trim,
                       lambda side, v: self.form.sleeved(np.ones(len(v)), side))  # fmt: skip
         self.belt(np.asarray(lin(piece.colour)) * 0.5, 1.05, 1.01, at, 0.006)
@@ -217,7 +216,9 @@ class Overs(Tops):
         z = np.linspace(1.03, 0.82, 8)
         for y in (0.02, 0.05):
             a, c = self.angle(y - 0.012, z), self.angle(y + 0.012, z)
-            self.sewn("belt", at, z, a, c, 0.010, np.asarray(lin(piece.colour)) * 0.7, 2, loose=True)
+            self.sewn(
+                "belt", at, z, a, c, 0.010, np.asarray(lin(piece.colour)) * 0.7, 2, loose=True
+            )
 
     def apron(self, piece: Piece, bib: bool) -> None:
         """Tie an apron in front, with a bib where there is one."""
@@ -226,7 +227,7 @@ class Overs(Tops):
         side = np.full(len(z), 1.15) - 0.25 * smooth((0.9 - z) / 0.3)
         c = np.asarray(lin(piece.colour))
         self.sewn("apron", at, z, -side, side, 0.004, c, 16, loose=True)
-        self.belt(c * 0.92, 1.065, 1.035, self.surface(0.030), 0.007, "string", "cloth", 0.0)
+        self.belt(c * 0.92, 1.065, 1.035, self.surface(0.022), 0.005, "string", "cloth", 0.0)
         z = np.linspace(0.92, 0.80, 5)
         a = self.angle(0.085, z, 0.03)
         self.sewn("pocket", at, z, -a, a, 0.009, c * 0.9, 6, loose=True)
@@ -238,10 +239,7 @@ class Overs(Tops):
             z = np.array([1.452, 1.44, 1.425, 1.41, 1.39, 1.36, 1.33, 1.305])
             y = np.array([0.05, 0.062, 0.072, 0.078, 0.080, 0.078, 0.076, 0.074])
             for s in (1, -1):
-                one = s * self.angle(y - 0.010, z, 0.03)
-                two = s * self.angle(y + 0.010, z, 0.03)
-                self.sewn("strap", self.surface(0.020), z, np.minimum(one, two), np.maximum(one, two), 0.006,
-                          c * 0.92, 2)  # fmt: skip
+                self._strip(self.surface(0.020), z, s, y, 0.010, c * 0.92)
 
     def bib(self, piece: Piece) -> None:
         """Make the bib and straps of a pair of overalls."""
@@ -256,18 +254,19 @@ class Overs(Tops):
         for s in (1, -1):
             z = np.array([1.445, 1.43, 1.415, 1.40, 1.37, 1.33, 1.30, 1.27])
             y = np.array([0.062, 0.076, 0.084, 0.086, 0.084, 0.078, 0.072, 0.068])
-            for turn in (0, 1):
-                one, two = s * self.angle(y - 0.015, z), s * self.angle(y + 0.015, z)
-                if turn:
-                    z2 = np.concatenate([z, [1.2, 1.12, 1.05]])
-                    y2 = np.concatenate([y, [0.05, 0.04, 0.05]])
-                    one, two = (np.pi - s * self.angle(y2 - 0.015, z2),
-                                np.pi - s * self.angle(y2 + 0.015, z2))  # fmt: skip
-                    self.sewn("strap", at, z2, np.minimum(one, two), np.maximum(one, two), 0.006,
-                              c * 0.92, 2)  # fmt: skip
-                else:
-                    self.sewn("strap", at, z, np.minimum(one, two), np.maximum(one, two), 0.006,
-                              c * 0.92, 2)  # fmt: skip
+            self._strip(at, z, s, y, 0.015, c * 0.92)
+            behind = np.concatenate([z, [1.2, 1.12, 1.05]])
+            self._strip(
+                at, behind, s, np.concatenate([y, [0.05, 0.04, 0.05]]), 0.015, c * 0.92, True
+            )
             place = at(np.array(1.268), np.array(s * float(self.angle(0.066, 1.268))), 0.010)
             w = self.form.carried(place[None].astype(np.float32))[0]
-            self.blob("buckle", place, np.array([0.005, 0.012, 0.012]) * self.b, "#c9b26a", w, "metal")
+            size = np.array([0.005, 0.012, 0.012]) * self.b
+            self.blob("buckle", place, size, "#c9b26a", w, "metal")
+
+    def _strip(self, at, z, side: int, y, half: float, colour, behind: bool = False) -> None:
+        """Sew a strap down a surface, `y` shares from its middle."""
+        one, two = side * self.angle(y - half, z), side * self.angle(y + half, z)
+        if behind:
+            one, two = np.pi - one, np.pi - two
+        self.sewn("strap", at, z, np.minimum(one, two), np.maximum(one, two), 0.006, colour, 2)

@@ -46,6 +46,8 @@ CUTS = {
     "slippers": Cut(0.008, 0.008, 0.004, wide=0.010, low=0.012, gloss=0.0, stuff="cloth"),
 }  # fmt: skip
 
+SKIRTED = ("skirt", "long_skirt", "pencil_skirt", "dress", "shirt_dress", "gown", "nightdress")
+
 
 class Shoes(Tailor):
     """Make a pair of shoes."""
@@ -64,9 +66,13 @@ class Shoes(Tailor):
             self._shaft(cut, colour)
         elif cut.low:
             skin = self.w.tights or self.w.skin
-            self.pair("ankle", self._ankle(), skin, self._down, "cloth" if self.w.tights else "skin")
+            self.pair(
+                "ankle", self._ankle(), skin, self._down, "cloth" if self.w.tights else "skin"
+            )
         else:
-            self.pair("sock", self._ankle(0.002), self.w.socks, self._down)
+            bare = any(p.kind in SKIRTED for p in self.w.costume) and not self.w.child
+            sock = (self.w.tights or self.w.skin) if bare else self.w.socks
+            self.pair("sock", self._ankle(0.002), sock, self._down)
 
     def barefoot(self) -> None:
         """Make bare feet."""
@@ -93,7 +99,7 @@ class Shoes(Tailor):
         th = np.linspace(0, 2 * np.pi, self.around(16), endpoint=False)
         c, s = np.cos(th), np.sin(th)
         y = (half + wide)[:, None] * np.sign(s) * np.abs(s) ** 0.8
-        z = np.where(c > 0, np.abs(c) ** 0.75, -np.abs(c) ** 0.5 * 0.0)
+        z = np.where(c > 0, np.abs(c) ** 0.75, 0.0)
         z = lift[:, None] * 0.6 + (high + wide * 0.5 - lift * 0.6)[:, None] * z
         # A big toe makes the foot longer inside.
         bend = 0.010 * smooth((x - 0.05) / 0.12)
