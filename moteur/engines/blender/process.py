@@ -246,6 +246,20 @@ class Blender:
             ) from fault
         return made
 
+    def sheet(
+        self, player: Mapping[str, Any], looks: Mapping[str, Any], strips: Mapping[str, Any],
+        folder: Path,
+    ) -> dict[str, Path]:  # fmt: skip
+        """Draw somebody for a character sheet, a PNG for each strip of views, by its name.
+
+        A strip is ``{"width", "height", "views": [{"turn", "frame", "feeling"}]}``, in pixels a
+        view and degrees; a frame is full, bust or head.
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        request = {"do": "sheet", "player": player, "looks": looks, "strips": strips}
+        made = self._ask({**request, "folder": str(folder.resolve())}, None)
+        return {name: Path(path) for name, path in made.items()}
+
     def save(self, stage: Mapping[str, Any], path: Path) -> None:
         """Write a scene as .blend: {floor, rate, takes: [{name, start, slate}]}."""
         path.parent.mkdir(parents=True, exist_ok=True)

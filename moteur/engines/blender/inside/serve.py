@@ -5,6 +5,8 @@
 -> {"progress": 0-1}... {"done": {"paths": [...], "readings": [...], "notes": [...]}}
 {"do": "index", "slate": {...}, "cuts": {...}, "frame": n, "part": "...", "path": "..."}
 -> {"done": path}
+{"do": "sheet", "player": {...}, "looks": {...}, "strips": {...}, "folder": "..."}
+-> {"done": {name: path}}
 {"do": "adopt", "file": path, "suffix": "glb", "wanted": [w, d, h], "inside": true, "path": ".."}
 -> {"done": {"size", "faces", "findings"}}, or {"refused": what, "then": what to do}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
@@ -51,6 +53,7 @@ def main() -> None:
     from .index import index  # noqa: PLC0415
     from .refusal import Refused  # noqa: PLC0415
     from .save import save  # noqa: PLC0415
+    from .sheet import sheet  # noqa: PLC0415
     from .stage import Stage  # noqa: PLC0415
 
     stage = Stage()
@@ -76,6 +79,8 @@ def main() -> None:
                 made = adopt(Path(ask["file"]), ask["suffix"], wanted, inside, out)
                 say(done=made)
                 stage = Stage()
+            elif ask["do"] == "sheet":
+                say(done=sheet(stage.scene, ask, Path(ask["folder"])))
             elif ask["do"] == "save":
                 save(ask["stage"], Path(ask["path"]))
                 stage = Stage()
