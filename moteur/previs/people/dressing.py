@@ -16,6 +16,7 @@ _SHED = {"rain": outfits.RAIN, "cold": outfits.COLD}
 _SMALL = 13
 # Later sentences are of another day and other clothes.
 _INTRODUCES = 2
+_NEAR = 64
 Costume = tuple[Garment, ...]
 
 
@@ -41,7 +42,9 @@ class Dresser:
         return tuple(sorted(self.worn, key=lambda g: garments.ORDER.index(g.kind)))
 
     def _outfit(self) -> outfits.Outfit:
+        # A job stands right behind a name; farther on it may be another's.
         first = self.one.words[0] if self.one.words else ""
+        first = first[: first.find(self.one.name) + len(self.one.name) + _NEAR]
         for _, pattern, outfit in outfits.JOBS:
             hit = words.found(((pattern, 1),), f"{self.one.name}; {first}")
             # "a nurse's coat" is no nurse.

@@ -44,7 +44,8 @@ def facts(screenplay: Screenplay, shots: Shots) -> list[Facts]:
     """Return the people of a film in the order in which they appear."""
     players = _players(shots)
     year = _year(screenplay)
-    text = list(_sentences(screenplay))
+    paragraphs = list(_paragraphs(screenplay))
+    text = [sentence for paragraph in paragraphs for sentence in paragraph]
     outside = {s.id: _weather(s.heading.setting, _action(s.elements)) for s in screenplay.scenes}
     where: dict[str, list[str]] = {}
     for plan in shots.scenes:
@@ -59,7 +60,7 @@ def facts(screenplay: Screenplay, shots: Shots) -> list[Facts]:
             words=_words(p.name, text, players),
             weather=_most(outside.get(s, "") for s in where[p.name]),
             year=year,
-            kin=_kin(p.name, text, players),
+            kin=_kin(p.name, paragraphs, players),
         )
         for p in players
     ]
@@ -78,13 +79,12 @@ def _action(elements: Iterable[Element]) -> str:
     return " ".join(plain(e.text) for e in elements if e.kind is Kind.ACTION)
 
 
-def _sentences(screenplay: Screenplay) -> Iterator[str]:
-    """Yield the sentences of the action, of a script in order."""
+def _paragraphs(screenplay: Screenplay) -> Iterator[list[str]]:
+    """Yield the sentences of each paragraph of the action, of a script in order."""
     for scene in screenplay.scenes:
         for element in scene.elements:
             if element.kind is Kind.ACTION:
-                for match in _SENTENCE.finditer(plain(element.text)):
-                    yield match[0].strip()
+                yield [m[0].strip() for m in _SENTENCE.finditer(plain(element.text))]
 
 
 def even(text: str) -> str:
@@ -127,22 +127,33 @@ def _words(name: str, text: list[str], players: list[Player]) -> tuple[str, ...]
     return tuple(first + [s for s in found if s not in first])
 
 
-def _kin(name: str, text: list[str], players: list[Player]) -> str:
-    """Return whose family a character is, where a sentence that names both says it."""
+def _kin(name: str, paragraphs: list[list[str]], players: list[Player]) -> str:
+    """Return whose family a character is, where a paragraph that names both says it.
+
+    Of several who are named before, it is the first: whom the paragraph is about.
+    """
     own = _of(name)
-    for sentence in text:
-        folded = even(sentence)
-        match = own.search(folded)
-        if match is None:
-            continue
-        said = KIN.search(sentence, match.end(), match.end() + 50)
-        said = said or KIN.search(sentence, max(0, match.start() - 30), match.start())
-        if said is None:
-            continue
-        for player in players:
-            if player.name != name and _of(player.name).search(folded[: match.start()]):
-                return player.name
+    for sentences in paragraphs:
+        before = ""
+        for sentence in sentences:
+            folded = even(sentence)
+            match = own.search(folded)
+            if match and _says_kin(sentence, match):
+                named = before + folded[: match.start()]
+                found = [
+                    (m.start(), p.name)
+                    for p in players
+                    if p.name != name and (m := _of(p.name).search(named))
+                ]
+                if found:
+                    return min(found)[1]
+            before += folded + " "
     return ""
+
+
+def _says_kin(sentence: str, match: re.Match[str]) -> bool:
+    after = KIN.search(sentence, match.end(), match.end() + 30)
+    return bool(after or KIN.search(sentence, max(0, match.start() - 30), match.start()))
 
 
 def _weather(setting: str, text: str) -> str:
@@ -152,8 +163,8 @@ def _weather(setting: str, text: str) -> str:
 
 
 def _most(weathers: Iterable[str]) -> str:
-    """Return the weather that somebody dresses for; "dry" and indoors are none."""
-    said = [w for w in weathers if w]
+    """Return the weather of most scenes; dry and indoors there is none to dress for."""
+    said = list(weathers)
     for kind in ("cold", "rain"):
         if said.count(kind) * 2 > len(said):
             return kind

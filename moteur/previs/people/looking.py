@@ -32,7 +32,14 @@ def looks(people: Sequence[Facts], before: Sequence[str] = ()) -> list[Appearanc
     """
     known = {name: n for n, name in enumerate(before)}
     company = Company()
-    for one in sorted(people, key=lambda f: known.get(f.name, len(known))):
+    waiting = sorted(people, key=lambda f: known.get(f.name, len(known)))
+    names = {f.name for f in people}
+    while waiting:
+        done = {a.name for a in company.chosen}
+        # Whose family somebody is comes before them; of two who are each other's, the first.
+        ready = (f for f in waiting if f.kin not in names or f.kin in done)
+        one = next(ready, waiting[0])
+        waiting.remove(one)
         company.chosen.append(_look(one, company))
     return company.chosen
 

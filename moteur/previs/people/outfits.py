@@ -105,7 +105,7 @@ JOBS: tuple[tuple[str, str, Outfit], ...] = (
      r"chemist",
      ("trousers LEGS", "shirt BRIGHTS", "tie BRIGHTS", "lab_coat WHITES", "shoes LEATHERS")),
     ("chef", r"chef|cook|cuisini(?:er|ère)|cocinero|baker|boulang(?:er|ère)|p[âa]tissi(?:er|ère)",
-     ("trousers #4a4e56 #2a2c30 check", "chef_jacket WHITES", "apron WHITES", "chef_hat WHITES",
+     ("trousers #4a4e56 #2a2c30 check", "chef_jacket WHITES", "apron #a9b6bf", "chef_hat WHITES",
       "shoes #1b1b1d")),
     ("soldier", r"soldiers?|corporal|lieutenant|private|militia\w*|soldat|caporal|soldado|"
      r"troopers?|guerrilla",

@@ -70,6 +70,8 @@ class Tailor:
         v, n, q = mesh
         c = np.asarray(lin(colour) if isinstance(colour, str) else colour, float)
         c = np.broadcast_to(c, (len(v), 3)) if c.ndim == 1 else c.reshape(-1, 3)
+        if stuff == "cloth":
+            c = c * _mottled(v)[:, None]
         bones = np.broadcast_to(np.arange(len(BONES)), weights.shape)
         skin = Skin(name, v, n, q, c.astype(np.float32), bones, weights, gloss, stuff)
         self.skins.append(skin)
@@ -117,7 +119,7 @@ class Tailor:
 
         return at
 
-    def tube(self, piece: Piece, at, low: float, neck, fold: float = 0.005, columns: int = 40,
+    def tube(self, piece: Piece, at, low: float, neck, fold: float = 0.005, columns: int = 52,
              gap=None, name: str = "top", loose: bool = False, ribs: float = 0.0,
              pattern: str | None = None) -> Skin:  # fmt: skip
         """Cut a tube about the trunk from a neckline down to a hem.
@@ -127,7 +129,7 @@ class Tailor:
         """
         printed = piece.pattern if pattern is None else pattern
         dense = printed in ("check", "dots", "stripes", "pinstripe")
-        heights = self.down(YOKE[-1], low, 0.012 if dense else 0.022)
+        heights = self.down(YOKE[-1], low, 0.010 if dense else 0.017)
         columns = self.around(columns * (1.6 if dense else 1.0))
         if gap is None:
             a = np.broadcast_to(ring(columns), (len(heights), columns))
@@ -203,9 +205,9 @@ class Tailor:
                 fold: float = 0.0065, cuff: str = "", name: str = "sleeve") -> None:  # fmt: skip
         """Cut both sleeves; `until` is the share of the way to the wrist, `cuff` how they end."""
         dense = piece.pattern in ("check", "stripes", "dots", "pinstripe")
-        count = max(6, round((until + 0.1) * (44 if dense else 30) / self.fine))
+        count = max(6, round((until + 0.1) * (54 if dense else 42) / self.fine))
         u = np.concatenate([[-0.115], np.linspace(-0.09, until, count)])
-        a = ring(self.around(26 if dense else 18))
+        a = ring(self.around(30 if dense else 22))
         uu, aa = np.broadcast_arrays(u[:, None], a[None, :])
         hang = np.where(uu > 0.2, 1.0, smooth(uu / 0.2))
         rise = (
@@ -286,6 +288,14 @@ class Tailor:
             place = at(np.array(z), np.array(a), lift)
             w = self.form.carried(place[None].astype(np.float32))[0]
             self.blob("button", place, (size * 0.5, size, size), colour, w)
+
+
+def _mottled(v: Array) -> Array:
+    """Return the unevenness of dyed cloth at places, about 1."""
+    x, y, z = v.T.astype(float)
+    slow = np.sin(9 * x + 5 * np.sin(7 * z)) * np.sin(11 * y + 4 * np.sin(8 * z + 1))
+    quick = np.sin(61 * x + 19 * z) * np.sin(53 * y - 23 * z)
+    return 1 + 0.035 * slow + 0.02 * quick
 
 
 __all__ = ["BONES", "CROTCH", "Skin", "Tailor", "bind", "sides", "whole"]

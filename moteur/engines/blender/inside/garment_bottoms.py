@@ -41,7 +41,7 @@ class Bottoms(Tailor):
         tight = cut == "leggings"
         ease = 0.0 if bare else 0.0035 if tight else 0.008
         dense = piece.pattern in ("check", "pinstripe", "stripes")
-        count = round((waist - hem) / ((0.014 if dense else 0.024) * self.fine))
+        count = round((waist - hem) / ((0.012 if dense else 0.019) * self.fine))
         z = np.linspace(waist, hem, max(12, count))
         outer = np.linspace(0, np.pi, self.around(16 if dense else 13) + 1)
         inner = np.linspace(np.pi, 2 * np.pi, self.around(9) + 2)[1:-1]
@@ -128,7 +128,7 @@ class Bottoms(Tailor):
         at = self.surface(ease, flare, pleats, 11)
         dense = piece.pattern in ("check", "dots", "stripes", "pinstripe")
         z = np.linspace(
-            high, hem, max(8, round((high - hem) / ((0.014 if dense else 0.03) * self.fine)))
+            high, hem, max(8, round((high - hem) / ((0.012 if dense else 0.024) * self.fine)))
         )
         a = np.linspace(0, 2 * np.pi, self.around(88 if dense or pleats else 48), endpoint=False)
         zz, aa = np.broadcast_arrays(z[:, None], a[None, :])

@@ -83,7 +83,7 @@ class Overs(Tops):
         neck = crew(0.004, 1.440) if cut.sleeve else vee(0.02, 1.428)
         ribs = 1.0 if cut.cuff == "rib" and piece.kind != "parka" else 0.0
         fold = 0.007 if cut.ease > 0.025 else 0.005
-        self.tube(piece, at, low, neck, fold, 46, gap, "over", low < 0.8, ribs)
+        self.tube(piece, at, low, neck, fold, 58, gap, "over", low < 0.8, ribs)
         if cut.sleeve:
             self.sleeves(piece, cut.ease * 0.85, cut.sleeve, cut.least,
                          0.008 if cut.ease > 0.025 else 0.0065, cut.cuff)  # fmt: skip
