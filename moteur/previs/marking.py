@@ -35,7 +35,7 @@ def draw(paper: Paper, box: Box, marks: Iterable[Mark]) -> None:
     canvas.clipPath(clip, stroke=0, fill=0)
     canvas.setLineJoin(1)
     several = sum(mark.kind == "player" for mark in marks) > 1
-    named: list[Box] = []
+    names: list[tuple[Place, str]] = []
     for mark in marks:
         way = [(left + x * width, paper.height - top - y * height) for x, y in mark.points]
         if mark.kind == "frame":
@@ -43,7 +43,10 @@ def draw(paper: Paper, box: Box, marks: Iterable[Mark]) -> None:
         elif len(way) > 1:
             _arrow(canvas, way, width, mark.kind == "player")
             if several and mark.who:
-                named.append(_name(paper, way[0], mark.who, box, named))
+                names.append((way[0], mark.who))
+    named: list[Box] = []
+    for at, who in names:
+        named.append(_name(paper, at, who, box, named))
     canvas.restoreState()
 
 

@@ -29,7 +29,7 @@ from moteur.previs.panels import Board, BoardScene, Panel
 _MARGIN, _GUTTER = 34.0, 16.0
 _TOP, _BOTTOM = 52.0, 32.0
 _HEADING, _CAPTION, _BETWEEN = 26.0, 17.0, 13.0
-_QUALITY = 88
+_QUALITY, _FINE = 88, 240
 
 
 @dataclass(frozen=True)
@@ -219,7 +219,10 @@ def _seconds(frames: int, rate: Fraction) -> str:
 
 
 def _jpeg(picture: Path, width: float, height: float) -> bytes:
-    """Return a picture as JPEG, of the page's shape: one of another is shown whole, on white."""
+    """Return a picture as JPEG, of the page's shape: one of another is shown whole, on white.
+
+    What is finer than a printer shows is made smaller.
+    """
     buffer = io.BytesIO()
     with Image.open(picture) as image:
         shown = image.convert("RGB")
@@ -231,5 +234,8 @@ def _jpeg(picture: Path, width: float, height: float) -> bytes:
         whole = Image.new("RGB", size, "white")
         whole.paste(shown, ((size[0] - across) // 2, (size[1] - down) // 2))
         shown = whole
+    fine = round(width / 72 * _FINE), round(height / 72 * _FINE)
+    if shown.width > fine[0]:
+        shown = shown.resize(fine, Image.Resampling.LANCZOS)
     shown.save(buffer, "JPEG", quality=_QUALITY, subsampling=0)
     return buffer.getvalue()
