@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from moteur.previs import boards, steps
-from moteur.previs.model import Board, Boards, Cast, Drawing, Drawings
+from moteur.previs.model import Board, Boards, Cast, Drawing, Drawings, Places
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 from tests.previs.test_arrows import slate
@@ -18,7 +18,7 @@ def found(bench: Bench) -> dict[str, Any]:
     documents: dict[str, Any] = {
         "production": kitchen.production(), "screenplay": kitchen.screenplay(),
         "shots": kitchen.shots(), "voices": kitchen.voices(bench), "cast": Cast(),
-        "drawings": Drawings(),
+        "places": Places(), "drawings": Drawings(),
     }  # fmt: skip
     bench.make(steps.cut, documents)
     return documents

@@ -6,7 +6,8 @@ import pytest
 from PIL import Image
 
 from moteur.previs import steps
-from moteur.previs.model import Mark
+from moteur.previs.model import Board as BoardPicture
+from moteur.previs.model import Boards, Mark
 from moteur.previs.panels import Board, BoardScene, Panel, composition
 from moteur.previs.storyboard import LAYOUTS, storyboard
 from tests.previs import kitchen
@@ -40,6 +41,11 @@ def board(bench: Bench, scenes: int, panels: int, words: tuple[tuple[str, str], 
 
 def test_the_step_shows_every_shot(bench: Bench) -> None:
     found = documents(bench)
+    found["boards_drawn"] = Boards(
+        boards=tuple(
+            BoardPicture(shot=take.shot, picture=take.board) for take in found["takes"].takes
+        )
+    )
     paper = bench.make(steps.storyboard, found)
     assert list(paper.made) == [
         "storyboard.pdf",
