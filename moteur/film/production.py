@@ -27,13 +27,15 @@ class Picture(Part):
     """Choose the size and rate at which previs is drawn.
 
     `pictures` are drawn each second and held to fill the production's rate. `look` is how;
-    `burn_ins` the strip with shot, words and timecode.
+    `burn_ins` the strip with shot, words and timecode. `storyboard` says how many panels stand
+    across and down a page.
     """
 
     width: int = Field(640, ge=64, le=4096, multiple_of=2)
     height: int = Field(360, ge=64, le=4096, multiple_of=2)
     pictures: Fraction = Fraction(8)
     look: Look = "draft"
+    storyboard: Literal["1", "3x2", "4x3", "2x3", "strip"] = "3x2"
     burn_ins: bool = True
 
 

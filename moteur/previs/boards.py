@@ -18,6 +18,7 @@ from moteur.previs.model import (
     Cast,
     Cut,
     Drawings,
+    Places,
     Slate,
     Voices,
 )
@@ -40,7 +41,7 @@ class BoardWork(Part):
     makes=Boards,
     version=1,
     per="shot",
-    reads=("shots", "cut", "voices", "production", "cast", "drawings"),
+    reads=("shots", "cut", "voices", "production", "cast", "places", "drawings"),
 )
 def boards_drawn(work: BoardWork, workspace: Workspace) -> Board:
     """Draw the picture that tells a shot, and what moves in it."""
@@ -54,9 +55,10 @@ def boards_drawn(work: BoardWork, workspace: Workspace) -> Board:
 
 @boards_drawn.slices
 def _(
-    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, drawings: Drawings
-) -> dict[str, BoardWork]:
-    design = slates.Design({looks.name: looks for looks in cast.characters})
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, places: Places,
+    drawings: Drawings,
+) -> dict[str, BoardWork]:  # fmt: skip
+    design = slates.design(cast, places)
     return work(shots, cut, voices, production, drawings, design)
 
 

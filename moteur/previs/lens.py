@@ -16,10 +16,8 @@ def aperture(setup: Setup, floor: FloorPlan) -> float:
 
     Two stops less light for wides.
     """
-    if floor.time == "night":
-        open_ = _NIGHT
-    else:
-        open_ = _INSIDE if floor.inside else _OUTSIDE
+    by_day = _INSIDE if floor.inside else _OUTSIDE
+    open_ = _NIGHT if floor.time == "night" else by_day
     return open_ * _STOPPED if setup.size in _WIDE else open_
 
 

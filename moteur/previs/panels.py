@@ -6,7 +6,7 @@ from fractions import Fraction
 from moteur.film.document import Blob, Part
 from moteur.film.production import Production
 from moteur.previs import slates
-from moteur.previs.model import Boards, Cut, CutShot, Mark, Takes
+from moteur.previs.model import Boards, Cut, CutShot, Mark
 from moteur.previs.reel import note
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
 from moteur.shots.model import ScenePlan, Setup, Shots
@@ -53,13 +53,10 @@ class Board(Part):
 
 
 def board(
-    shots: Shots, cut: Cut, drawn: Takes | Boards, screenplay: Screenplay, production: Production
+    shots: Shots, cut: Cut, drawn: Boards, screenplay: Screenplay, production: Production
 ) -> Board:
-    """Gather the storyboard; shots that have no picture yet are left out.
-
-    Pictures are those of the takes, or the drawn boards with their arrows.
-    """
-    taken = _pictures(drawn)
+    """Gather the storyboard; shots that have no board yet are left out."""
+    taken = {board.shot: (board.picture, board.marks) for board in drawn.boards}
     timed = {scene.scene: scene for scene in cut.scenes}
     scripts = {scene.id: scene for scene in screenplay.scenes}
     scenes: list[BoardScene] = []
@@ -81,15 +78,8 @@ def board(
         width=width,
         height=height,
         scenes=tuple(scenes),
-        layout=getattr(production.picture, "storyboard", "3x2"),
+        layout=production.picture.storyboard,
     )
-
-
-def _pictures(drawn: Takes | Boards) -> dict[str, tuple[Blob, tuple[Mark, ...]]]:
-    """Return the picture and the marks of each shot."""
-    if isinstance(drawn, Takes):
-        return {take.shot: (take.board, ()) for take in drawn.takes}
-    return {board.shot: (board.picture, board.marks) for board in drawn.boards}
 
 
 def _panels(

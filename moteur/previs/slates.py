@@ -5,10 +5,21 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from moteur.film import course
-from moteur.film.production import Production
 from moteur.film.document import Blob
+from moteur.film.production import Production
 from moteur.previs import feelings, figures, frustum, gazes, lens, tracks
-from moteur.previs.model import Appearance, CameraKey, CutShot, Figure, SceneCut, Slate, Voice
+from moteur.previs.model import (
+    Appearance,
+    CameraKey,
+    Cast,
+    CutShot,
+    Figure,
+    Places,
+    SceneCut,
+    Slate,
+    Voice,
+)
+from moteur.previs.places import place_of
 from moteur.shots.model import ScenePlan, Setup
 
 _SMALLEST = 32
@@ -16,14 +27,24 @@ _SMALLEST = 32
 
 @dataclass(frozen=True)
 class Design:
-    """How a film looks: its characters by name, and people's own sets by the set's name."""
+    """How a film looks: its characters by name, and people's own sets, ready."""
 
     looks: Mapping[str, Appearance] = field(default_factory=dict)
-    built: Mapping[str, Blob] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
 
     def dressed(self, figure: Figure) -> Figure:
         """Return a figure with the looks of its character."""
         return figure.model_copy(update={"looks": self.looks.get(figure.player.name)})
+
+    def built(self, set_: str) -> Blob | None:
+        """Return a person's own set of a name; None where the kit builds it."""
+        own = place_of(set_, self.places)
+        return own.blend if own else None
+
+
+def design(cast: Cast, places: Places) -> Design:
+    """Return how a film looks, from its documents."""
+    return Design({looks.name: looks for looks in cast.characters}, places)
 
 
 def slates(
@@ -125,7 +146,7 @@ def _slate(
         look=production.picture.look,
         aperture=lens.aperture(setup, stage.plan.floor),
         focus=lens.focus(setup, frozenset(figure.player.name for figure in shown)),
-        built=design.built.get(stage.plan.floor.set),
+        built=design.built(stage.plan.floor.set),
     )
 
 

@@ -19,9 +19,11 @@ from moteur.previs import voices as scratch
 from moteur.previs.model import (
     Animatic,
     Beat,
+    Boards,
     Cast,
     Cut,
     CutShot,
+    Places,
     SceneCut,
     Slate,
     Stage,
@@ -34,7 +36,7 @@ from moteur.previs.model import (
 from moteur.screenplay.model import Screenplay
 from moteur.shots.model import ScenePlan, Shots
 
-_PREVIS = ("shots", "cut", "voices", "production", "cast")
+_PREVIS = ("shots", "cut", "voices", "production", "cast", "places")
 
 
 @step(
@@ -108,24 +110,25 @@ def _(parts: dict[str, SceneCut], production: Production, **_: object) -> Cut:
 
 
 def _slates(
-    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, places: Places
 ) -> Iterator[tuple[ScenePlan, list[tuple[CutShot, Slate]]]]:
     """Return each planned and timed scene with its slates."""
     timed = {scene.scene: scene for scene in cut.scenes}
     spoken = {voice.speech: voice for voice in voices.voices}
-    design = slates.Design({a.name: a for a in cast.characters})
+    design = slates.design(cast, places)
     for plan in shots.scenes:
         if plan.scene in timed:
             told = slates.slates(plan, timed[plan.scene], spoken, production, design)
             yield plan, list(told)
 
 
-@step("takes", makes=Takes, version=1, per="shot", reads=_PREVIS)
+@step("takes", makes=Takes, version=2, per="shot", reads=_PREVIS)
 def takes(slate: Slate, workspace: Workspace) -> Take:
     """Draw a shot, make its movie, and choose its board."""
-    pictures = camera.draw(
-        slate, workspace.folder, workspace.threads, lambda done: workspace.progress(done * 0.95)
-    )
+    pictures, readings = camera.shoot(
+        slate, workspace.folder, workspace.threads, workspace.path,
+        lambda done: workspace.progress(done * 0.95),
+    )  # fmt: skip
     movie = workspace.folder / "take.mp4"
     camera.develop(pictures, slate, movie)
     board = pictures[camera.telling(slate, len(pictures))]
@@ -135,14 +138,15 @@ def takes(slate: Slate, workspace: Workspace) -> Take:
         pictures=len(pictures),
         frames=slate.frames,
         board=workspace.keep(media.png(board), "image/png"),
+        readings=readings,
     )
 
 
 @takes.slices
 def _(
-    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, places: Places
 ) -> dict[str, Slate]:
-    scenes = _slates(shots, cut, voices, production, cast)
+    scenes = _slates(shots, cut, voices, production, cast, places)
     return {shot.shot: slate for _, told in scenes for shot, slate in told}
 
 
@@ -157,7 +161,7 @@ def _(slate: Slate) -> float:
     return float(-(-slate.frames // slate.step))
 
 
-@step("stages", makes=Stages, version=1, per="scene", reads=_PREVIS)
+@step("stages", makes=Stages, version=2, per="scene", reads=_PREVIS)
 def stages(work: blends.StageWork, workspace: Workspace) -> Stage:
     """Save a scene as a Blender file."""
     file = workspace.folder / "stage.blend"
@@ -171,7 +175,7 @@ def stages(work: blends.StageWork, workspace: Workspace) -> Stage:
 
 @stages.slices
 def _(
-    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast
+    shots: Shots, cut: Cut, voices: Voices, production: Production, cast: Cast, places: Places
 ) -> dict[str, blends.StageWork]:
     return {
         plan.scene: blends.StageWork(
@@ -183,7 +187,7 @@ def _(
                 blends.Mark(name=shot.shot, start=shot.start, slate=slate) for shot, slate in told
             ),
         )
-        for plan, told in _slates(shots, cut, voices, production, cast)
+        for plan, told in _slates(shots, cut, voices, production, cast, places)
         if told
     }
 
@@ -227,8 +231,8 @@ def _(shots: Shots, cut: Cut, **others: Any) -> dict[str, reels.Reel]:
 @step(
     "storyboard",
     makes=Paper,
-    version=1,
-    reads=("shots", "takes", "screenplay", "production", "cut"),
+    version=2,
+    reads=("shots", "boards_drawn", "screenplay", "production", "cut"),
 )
 def storyboard(board: panels.Board, workspace: Workspace) -> Paper:
     """Draw the storyboard; its pictures lie beside it, a file a shot."""
@@ -241,6 +245,6 @@ def storyboard(board: panels.Board, workspace: Workspace) -> Paper:
 
 @storyboard.slices
 def _(
-    shots: Shots, takes: Takes, screenplay: Screenplay, production: Production, cut: Cut
+    shots: Shots, boards_drawn: Boards, screenplay: Screenplay, production: Production, cut: Cut
 ) -> dict[str, panels.Board]:
-    return {"": panels.board(shots, cut, takes, screenplay, production)}
+    return {"": panels.board(shots, cut, boards_drawn, screenplay, production)}

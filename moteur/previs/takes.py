@@ -5,6 +5,7 @@ from pathlib import Path
 
 from moteur.engines import media
 from moteur.engines.blender import process as blender
+from moteur.film.document import Blob
 from moteur.previs.model import Reading, Slate
 
 CRF = 14
@@ -12,18 +13,17 @@ _SPEAKING = 5
 _TELLING = 0.4
 
 
-def draw(slate: Slate, folder: Path, threads: int, progress: Callable[[float], None]) -> list[Path]:
-    """Draw every picture of a slate; return one PNG path a picture, in order."""
-    told = slate.model_dump(mode="json")
-    return blender.shared(threads).draw(told, folder, progress)
-
-
 def shoot(
-    slate: Slate, folder: Path, threads: int, progress: Callable[[float], None]
-) -> tuple[list[Path], tuple[Reading, ...]]:
-    """Draw every picture of a slate; return one PNG path a picture, and what was measured."""
+    slate: Slate, folder: Path, threads: int, path: Callable[[Blob], Path],
+    progress: Callable[[float], None],
+) -> tuple[list[Path], tuple[Reading, ...]]:  # fmt: skip
+    """Draw every picture of a slate; return one PNG path a picture, and what was measured.
+
+    `path` says where a person's own set can be read.
+    """
     told = slate.model_dump(mode="json")
-    drawn = blender.shared(threads).shoot(told, folder, progress)
+    built = path(slate.built) if slate.built else None
+    drawn = blender.shared(threads).shoot(told, folder, progress, built=built)
     return drawn.paths, tuple(Reading.model_validate(reading) for reading in drawn.readings)
 
 

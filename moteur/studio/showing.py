@@ -39,12 +39,9 @@ def show(
         made = [
             document
             for (name, _), document in maker.desk.documents.items()
-            if name in PICTURES or name in _BESIDE
+            if name in PICTURES
         ]
         return publish(record.blobs, made, out)
-
-
-_BESIDE = ("character_sheets",)
 
 
 def _wanted(screenplay: Screenplay, scene: int) -> frozenset[str]:

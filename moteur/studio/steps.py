@@ -4,8 +4,10 @@ from moteur.breakdown.steps import breakdown, breakdown_sheets, script_fdx
 from moteur.breakdown.suggestions import suggestions
 from moteur.budget.steps import budget, budget_papers
 from moteur.film.step import Step
+from moteur.previs.boards import boards_drawn
 from moteur.previs.exchange import cameras, exchange
-from moteur.previs.people.steps import cast
+from moteur.previs.people.steps import cast, character_sheets
+from moteur.previs.places import places
 from moteur.previs.steps import animatic, cut, stages, storyboard, takes, voices
 from moteur.schedule.papers import call_sheets, shooting_schedule, stripboard
 from moteur.schedule.steps import boards, reasons, schedule
@@ -37,16 +39,19 @@ _LINE: tuple[Step, ...] = (
     voices,
     cut,
     cast,
+    character_sheets,
+    places,
     cameras,
-    takes,
+    boards_drawn,
     storyboard,
+    takes,
     animatic,
     exchange,
     stages,
 )
 
 STEPS: dict[str, Step] = {step.name: step for step in _LINE}
-PICTURES = ("takes", "storyboard", "animatic", "exchange", "stages")
+PICTURES = ("character_sheets", "boards_drawn", "storyboard", "takes", "animatic", "exchange", "stages")
 
 
 def needed(documents: tuple[str, ...]) -> tuple[Step, ...]:
