@@ -91,8 +91,13 @@ def _rings(m: Make, w: float, half: float, h: float) -> list:
         cabin = np.clip((z - 0.60) / 0.4, 0, 1)
         top, belt = half * (0.96 - 0.26 * cabin), min(z, 0.60)
         nose = 1 - 0.10 * (abs(x) / 0.5) ** 6
-        side = [(-half * 0.93 * nose, 0.19), (-half * nose, min(0.40, belt)), (-half * 0.985 * nose, belt),
-                (-top * nose, z - 0.02), (-top * 0.8 * nose, z)]  # fmt: skip
+        side = [
+            (-half * 0.93 * nose, 0.19),
+            (-half * nose, min(0.40, belt)),
+            (-half * 0.985 * nose, belt),
+            (-top * nose, z - 0.02),
+            (-top * 0.8 * nose, z),
+        ]
         ring = [*side, (0.0, z + 0.012), *((-y, zz) for y, zz in side[::-1])]
         rows.append([(x * w, y, h * zz) for y, zz in ring])
     return rows
@@ -134,21 +139,38 @@ def _fittings(kit: Kit, w: float, d: float, h: float, paint, dark: bool) -> None
     for side in (-1, 1):
         y = side * half * 0.70
         kit.of("glass")
-        kit.box((-w * 0.490, y, h * 0.47), (0.07, d * 0.2, h * 0.09), front * (2.2 if dark else 0.9),
-                0.025, glow=1 if dark else 0.3)  # fmt: skip
+        kit.box(
+            (-w * 0.490, y, h * 0.47),
+            (0.07, d * 0.2, h * 0.09),
+            front * (2.2 if dark else 0.9),
+            0.025,
+            glow=1 if dark else 0.3,
+        )
         kit.box((w * 0.490, y, h * 0.50), (0.06, d * 0.17, h * 0.09), back * (1.5 if dark else 0.7),
                 0.02, glow=1 if dark else 0.2)  # fmt: skip
         kit.of("metal")
         kit.box((-w * 0.10, side * half * 1.07, h * 0.64), (0.10, 0.17, 0.11), paint * 0.8, 0.03)
         for x in (0.02, 0.20):
-            kit.box((x * w, side * half * 0.995, h * 0.53), (0.15, 0.03, 0.025), lin("#b9bcbe"), 0.006)
-            kit.box((x * w - 0.55, side * half * 0.997, h * 0.42), (0.012, 0.01, h * 0.34), paint * 0.45, 0.002)
+            kit.box(
+                (x * w, side * half * 0.995, h * 0.53), (0.15, 0.03, 0.025), lin("#b9bcbe"), 0.006
+            )
+            kit.box(
+                (x * w - 0.55, side * half * 0.997, h * 0.42),
+                (0.012, 0.01, h * 0.34),
+                paint * 0.45,
+                0.002,
+            )
         kit.of("plastic")
-        kit.box((0, side * half * 0.985, h * 0.235), (w * 0.42, 0.03, h * 0.06), lin("#1d1e20"), 0.01)
+        kit.box(
+            (0, side * half * 0.985, h * 0.235), (w * 0.42, 0.03, h * 0.06), lin("#1d1e20"), 0.01
+        )
         for x in (-0.315, 0.30):
             a = np.linspace(0.05, np.pi - 0.05, 15)
             r = h * TYRE * 1.13
-            arch = np.stack([x * w + np.cos(a) * r, np.full(15, side * half * 0.985), h * TYRE + np.sin(a) * r], 1)
+            arch = np.stack(
+                [x * w + np.cos(a) * r, np.full(15, side * half * 0.985), h * TYRE + np.sin(a) * r],
+                1,
+            )
             kit.tube(arch, 0.028, lin("#141516"), 6)
             fan = np.concatenate([[[x * w, side * half * 0.965, h * TYRE]], arch * [1, 0.985, 1]])
             quads = [[0, k, k + 1, k + 1] if side > 0 else [0, k + 1, k, k] for k in range(1, 15)]
@@ -158,7 +180,9 @@ def _fittings(kit: Kit, w: float, d: float, h: float, paint, dark: bool) -> None
         kit.box((x * w * 0.494, 0, h * 0.30), (0.09, d * 0.88, h * 0.11), paint * 0.55 + 0.01, 0.03)
         kit.box((x * w * 0.507, 0, h * 0.31), (0.012, 0.48, 0.11), lin("#e9e6d8"), 0.004)
     for k in range(3):
-        kit.box((-w * 0.503, 0, h * (0.40 + 0.04 * k)), (0.02, d * 0.42, 0.022), lin("#26282a"), 0.004)
+        kit.box(
+            (-w * 0.503, 0, h * (0.40 + 0.04 * k)), (0.02, d * 0.42, 0.022), lin("#26282a"), 0.004
+        )
     kit.box((0, 0, h * 0.17), (w * 0.94, d * 0.86, h * 0.10), lin("#151617"), 0.02)
 
 
@@ -172,11 +196,15 @@ def cabin_of_car(kit: Kit, w: float, d: float, h: float, m: Make) -> None:
     for y in (-0.24, 0.24):
         for x in (x0 + 0.95, x0 + 1.75):
             kit.box((x, y * d, h * 0.28), (0.5, d * 0.3, h * 0.1), seat, 0.05)
-            kit.box((x + 0.27, y * d, h * 0.5), (0.13, d * 0.29, h * 0.42), seat * 0.9, 0.05, _lean(-10))
+            kit.box(
+                (x + 0.27, y * d, h * 0.5), (0.13, d * 0.29, h * 0.42), seat * 0.9, 0.05, _lean(-10)
+            )
             kit.box((x + 0.32, y * d, h * 0.76), (0.09, d * 0.15, h * 0.1), seat * 0.95, 0.03)
     kit.of("plastic")
     a = np.linspace(0, 2 * np.pi, 21)
-    rim = np.stack([x0 + 0.42 + 0.06 * np.sin(a), -0.24 * d + 0.18 * np.cos(a), h * 0.56 + 0.17 * np.sin(a)], 1)
+    rim = np.stack(
+        [x0 + 0.42 + 0.06 * np.sin(a), -0.24 * d + 0.18 * np.cos(a), h * 0.56 + 0.17 * np.sin(a)], 1
+    )
     kit.tube(rim, 0.014, "#141516", 6)
 
 
@@ -191,7 +219,14 @@ def wheel(kit: Kit, x: float, y: float, r: float, side: int) -> None:
     """Fit a wheel with its tyre, rim and spokes, its hub at (x, y, r)."""
     to = np.array([[1.0, 0, 0], [0, 0, float(side)], [0, -float(side), 0]])
     kit.of("plastic")
-    tyre = [(0.001, -0.09), (r * 0.95, -0.09), (r, -0.06), (r, 0.07), (r * 0.93, 0.10), (r * 0.68, 0.105)]
+    tyre = [
+        (0.001, -0.09),
+        (r * 0.95, -0.09),
+        (r, -0.06),
+        (r, 0.07),
+        (r * 0.93, 0.10),
+        (r * 0.68, 0.105),
+    ]
     kit.lathe((x, y, r), tyre, "#17181a", 20, tilt=to)
     kit.of("metal")
     rim = [(r * 0.68, 0.098), (r * 0.62, 0.05), (r * 0.001, 0.05)]

@@ -58,11 +58,15 @@ def vehicle(player: dict) -> Vehicle:
     build = {"bicycle": _bicycle, "train": _train}.get(player["kind"], _car)
     kit = Kit()
     kit.stand(turn=180)
-    hubs_ = build(kit, player["height"], Random(f"{player['kind']} {player['look']}"), player["name"])
+    hubs_ = build(
+        kit, player["height"], Random(f"{player['kind']} {player['look']}"), player["name"]
+    )
     return _joined(player, kit.solids, hubs_)
 
 
-def _joined(player: dict, solids: list[Solid], hubs_: dict[str, tuple[float, float, float]]) -> Vehicle:
+def _joined(
+    player: dict, solids: list[Solid], hubs_: dict[str, tuple[float, float, float]]
+) -> Vehicle:
     """Make one mesh of solids; those that `hubs_` names turn about x, z with radius r."""
     wheels, base, quads = [], 0, []
     for s in solids:
@@ -70,10 +74,14 @@ def _joined(player: dict, solids: list[Solid], hubs_: dict[str, tuple[float, flo
             wheels.append((base, base + len(s.v), *hubs_[s.name]))
         quads.append(s.q + base)
         base += len(s.v)
-    v, n, c, g = (np.concatenate([getattr(s, k) for s in solids]).astype(np.float32) for k in "vncg")
+    v, n, c, g = (
+        np.concatenate([getattr(s, k) for s in solids]).astype(np.float32) for k in "vncg"
+    )
     stuff = np.concatenate([s.s for s in solids])
     shiny = np.where(g > 0, 0.2, 0.6).astype(np.float32)
-    return Vehicle(player["name"], v, n, np.concatenate(quads), c, shiny, g, player["height"], stuff, wheels)
+    return Vehicle(
+        player["name"], v, n, np.concatenate(quads), c, shiny, g, player["height"], stuff, wheels
+    )
 
 
 def _car(kit: Kit, h: float, pick: Random, name: str) -> dict:
@@ -118,10 +126,20 @@ def _driver(kit: Kit, w: float, d: float, h: float, make: str) -> None:
     x, y = MAKES[make].cowl * w + 0.98, -0.24 * d
     coat = lin("#33383d")
     kit.of("cloth")
-    kit.tube([(x, y, h * 0.33), (x + 0.05, y, h * 0.5), (x + 0.08, y, h * 0.62)], [0.12, 0.14, 0.09], coat, 10)
+    kit.tube(
+        [(x, y, h * 0.33), (x + 0.05, y, h * 0.5), (x + 0.08, y, h * 0.62)],
+        [0.12, 0.14, 0.09],
+        coat,
+        10,
+    )
     for s in (-1, 1):
         hand = (x - 0.52, y + s * 0.14, h * 0.60)
-        kit.tube([(x + 0.06, y + s * 0.14, h * 0.58), (x - 0.16, y + s * 0.2, h * 0.5), hand], [0.05, 0.04, 0.03], coat, 7)
+        kit.tube(
+            [(x + 0.06, y + s * 0.14, h * 0.58), (x - 0.16, y + s * 0.2, h * 0.5), hand],
+            [0.05, 0.04, 0.03],
+            coat,
+            7,
+        )
     kit.of("skin")
     kit.ball((x + 0.04, y, h * 0.755), (0.075, 0.065, 0.095), lin("#b98a6c"), 12)
     kit.of("hair")
@@ -134,12 +152,27 @@ def _bicycle(kit: Kit, h: float, pick: Random, name: str) -> dict:
     c = lin(pick.choice(("#a8382f", "#2f5f7a", "#2b2d30", "#d8d2c4", "#3f6a4a", "#d8a23a")))
     crank, seat, head = (0.03, 0, r - 0.05), (0.16, 0, r + 0.53), (-gap + 0.12, 0, r + 0.5)
     kit.of("metal")
-    for a, b, t in ((crank, seat, 0.017), (crank, head, 0.02), (seat, head, 0.017),
-                    (seat, (gap, 0, r), 0.011), (crank, (gap, 0, r), 0.012), (head, (-gap, 0, r), 0.015)):  # fmt: skip
+    for a, b, t in (
+        (crank, seat, 0.017),
+        (crank, head, 0.02),
+        (seat, head, 0.017),
+        (seat, (gap, 0, r), 0.011),
+        (crank, (gap, 0, r), 0.012),
+        (head, (-gap, 0, r), 0.015),
+    ):
         kit.tube([a, b], t, c, 8)
     kit.tube([head, (-gap + 0.09, 0, r + 0.66)], 0.013, "#b8bbbd", 6)
-    kit.tube([(-gap + 0.22, -0.27, r + 0.68), (-gap + 0.08, -0.1, r + 0.67), (-gap + 0.08, 0.1, r + 0.67),
-              (-gap + 0.22, 0.27, r + 0.68)], 0.013, "#2b2b2c", 7)  # fmt: skip
+    kit.tube(
+        [
+            (-gap + 0.22, -0.27, r + 0.68),
+            (-gap + 0.08, -0.1, r + 0.67),
+            (-gap + 0.08, 0.1, r + 0.67),
+            (-gap + 0.22, 0.27, r + 0.68),
+        ],
+        0.013,
+        "#2b2b2c",
+        7,
+    )
     kit.of("leather")
     kit.ball((0.19, 0, r + 0.58), (0.14, 0.07, 0.035), lin("#3a2a20"), 12)
     kit.of("plastic")
@@ -158,7 +191,12 @@ def _bicycle(kit: Kit, h: float, pick: Random, name: str) -> dict:
         kit.of("metal")
         for k in range(14):
             b = k * 2 * np.pi / 14
-            kit.tube([(x, 0.02 * (-1) ** k, r), (x + r * np.cos(b), 0, r + r * np.sin(b))], 0.0025, "#b5b8ba", 4)
+            kit.tube(
+                [(x, 0.02 * (-1) ** k, r), (x + r * np.cos(b), 0, r + r * np.sin(b))],
+                0.0025,
+                "#b5b8ba",
+                4,
+            )
         kit.finish(f"wheel {x}")
         found[f"wheel {x}"] = (-x, r, r)
     kit.of("metal")
@@ -179,4 +217,3 @@ def _train(kit: Kit, h: float, pick: Random, name: str) -> dict:
     kit.finish("train")
     del name
     return {}
-

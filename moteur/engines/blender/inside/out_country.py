@@ -22,8 +22,13 @@ def fence(p: Prop) -> None:
     for z in (0.45, 0.92):
         for k in range(posts - 1):
             x = -p.w / 2 + p.w * (k + 0.5) / (posts - 1)
-            p.kit.box((x, -0.06, p.h * z), (p.w / (posts - 1) + 0.1, 0.035, 0.11),
-                      grey * p.pick.uniform(0.75, 1.05), 0.01, about_y(p.pick.uniform(-1.5, 1.5)))  # fmt: skip
+            p.kit.box(
+                (x, -0.06, p.h * z),
+                (p.w / (posts - 1) + 0.1, 0.035, 0.11),
+                grey * p.pick.uniform(0.75, 1.05),
+                0.01,
+                about_y(p.pick.uniform(-1.5, 1.5)),
+            )
 
 
 def pole(p: Prop) -> None:
@@ -63,7 +68,9 @@ def road_sign(p: Prop) -> None:
             s = 1 - 0.26 * k
             w = (v - [0, 0, 0.27]) * s + [0, y, p.h - 0.55]
             face.put(w, np.tile([0, -1.0, 0], (3, 1)), [[0, 1, 2, 2]], c)
-            face.put(w + [0, 0.012, 0], np.tile([0, 1.0, 0], (3, 1)), [[2, 1, 0, 0]], "#8d9295")
+            face.put(
+                w + np.array([0, 0.012, 0]), np.tile([0, 1.0, 0], (3, 1)), [[2, 1, 0, 0]], "#8d9295"
+            )
         write(face, "!", (0, -0.01, p.h - 0.36), 0.26, lin("#1b1b1c"))
 
 
@@ -72,8 +79,16 @@ def bale(p: Prop) -> None:
     p.kit.of("leaf")
     r, a = p.h / 2, np.linspace(0, 2 * np.pi, 41)
     to = about_x(90)
-    rim = [(r * 0.02, -p.d / 2), (r * 0.5, -p.d / 2 - 0.01), (r * 0.97, -p.d / 2), (r, -p.d / 2 + 0.05),
-           (r, p.d / 2 - 0.05), (r * 0.97, p.d / 2), (r * 0.5, p.d / 2 + 0.01), (r * 0.02, p.d / 2)]  # fmt: skip
+    rim = [
+        (r * 0.02, -p.d / 2),
+        (r * 0.5, -p.d / 2 - 0.01),
+        (r * 0.97, -p.d / 2),
+        (r, -p.d / 2 + 0.05),
+        (r, p.d / 2 - 0.05),
+        (r * 0.97, p.d / 2),
+        (r * 0.5, p.d / 2 + 0.01),
+        (r * 0.02, p.d / 2),
+    ]
     p.kit.lathe((0, 0, r * 0.97), rim, lin("#c9aa5c"), 40, tilt=to)
     v, n, q, c, g, s = p.kit._parts.pop()
     local = (v - p.kit.origin) @ p.kit.to
@@ -169,7 +184,7 @@ def gravestone(p: Prop) -> None:
                 [np.cos(a) * p.w / 2, np.full(13, -p.d * 0.3), p.h * 0.84 + np.sin(a) * p.w * 0.3],
                 1,
             )
-            back = arch + [0, p.d * 0.6, 0]
+            back = arch + np.array([0, p.d * 0.6, 0])
             v = np.concatenate([arch, back])
             fan = [[0, k, k + 1, k + 1] for k in range(1, 12)]
             p.kit.put(arch, np.tile([0, -1.0, 0], (13, 1)), fan, c)
@@ -204,8 +219,13 @@ def hut(p: Prop) -> None:
         p.box(x, 0, 0, p.w / count - (0 if roof else 0.006), p.d, h, c, 0.004)
     p.kit.of("wood")
     for side in (-1, 1):
-        p.kit.box((0, side * p.d * 0.27, h + p.h * 0.10), (p.w + 0.3, p.d * 0.66, 0.06),
-                  lin("#5b5f66") if roof else main * 0.7, 0.01, about_x(-side * 22 if not roof else 0))  # fmt: skip
+        p.kit.box(
+            (0, side * p.d * 0.27, h + p.h * 0.10),
+            (p.w + 0.3, p.d * 0.66, 0.06),
+            lin("#5b5f66") if roof else main * 0.7,
+            0.01,
+            about_x(-side * 22 if not roof else 0),
+        )
     door = lin("#5f6f78") if roof else lin("#3f6f6a")
     p.box(0, -p.d / 2 - 0.02, 0.04, 0.95, 0.06, 2.0, lin("#e9e4d8"), 0.01)
     p.box(0, -p.d / 2 - 0.05, 0.06, 0.82, 0.05, 1.92, door, 0.01)

@@ -104,7 +104,13 @@ def _house(kit: Kit, pick: Random, air: Mood, w: float, h: float, base: float, s
         v = np.array(
             [(-w / 2, 0, 0), (w / 2, 0, 0), (w / 2 - 0.6, 2, rise), (-w / 2 + 0.6, 2, rise)]
         )
-        kit.put(v + (0, -0.2, base + h), np.tile([0, -1.0, 0], (4, 1)), [[0, 1, 2, 3]], roof, 1)
+        kit.put(
+            v + np.array((0, -0.2, base + h)),
+            np.tile([0, -1.0, 0], (4, 1)),
+            [[0, 1, 2, 3]],
+            roof,
+            1,
+        )
         for _ in range(pick.randrange(3)):
             x = pick.uniform(-w * 0.4, w * 0.4)
             kit.box((x, 1.6, base + h + rise), (0.8, 0.8, 2.2), wall * 0.9, 0.01, glow=1, cell=9)

@@ -75,7 +75,7 @@ def sprout(kit: Kit, floor: dict, seed: int, colour, path=None, count=1500, high
     size = np.stack([pick.uniform(0.5, 1, k)] * 2 + [pick.uniform(0.5, 1.1, k)], 1) * high
     strew(kit, shape, at, pick.uniform(0, 6.28, k), size * [1.4, 1.4, 1], c)
     if floor["weather"] != "snow":
-        some = at[:: max(1, k // 60)] + [0.05, 0.05, high * 0.75]
+        some = at[:: max(1, k // 60)] + np.array([0.05, 0.05, high * 0.75])
         petal = lin("#f3efe2") if seed % 3 else lin("#e8cf5a")
         strew(kit, flake(), some, some[:, 0] * 7, np.full(len(some), 0.045),
               np.tile(petal, (len(some), 1)))  # fmt: skip

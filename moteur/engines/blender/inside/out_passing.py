@@ -9,7 +9,9 @@ import re
 
 import bpy
 
-_COUNTRY = r"road|route|carretera|highway|autoroute|autopista|country|campagne|campo|mountain|desert"
+_COUNTRY = (
+    r"road|route|carretera|highway|autoroute|autopista|country|campagne|campo|mountain|desert"
+)
 STRIDE, COUNT = 16.0, 9
 SPEEDS = {"car_interior": 12.5, "bus_interior": 9.0, "train_interior": 24.0}
 

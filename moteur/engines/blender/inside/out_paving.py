@@ -172,8 +172,13 @@ def platform(kit: Kit, floor: dict, air: Mood, colours: Palette) -> None:
     kit.sheet((-w, d - 0.95, 0.001), (2 * w, 0, 0), (0, 0.6, 0), lin("#c9a53a"), 0.5)
     for k in range(int(2 * (floor["width"] / 2 + 2) / 0.2)):
         for j in range(3):
-            kit.box((-floor["width"] / 2 - 2 + k * 0.2, d - 0.83 + j * 0.18, 0.006), (0.12, 0.06, 0.012),
-                    lin("#d8b64a"), 0.003, cell=9)  # fmt: skip
+            kit.box(
+                (-floor["width"] / 2 - 2 + k * 0.2, d - 0.83 + j * 0.18, 0.006),
+                (0.12, 0.06, 0.012),
+                lin("#d8b64a"),
+                0.003,
+                cell=9,
+            )
     kit.of("stone")
     kit.box((0, d - 0.15, -0.5), (2 * w, 0.3, 0.98), lin("#8b867d"), 0.02, cell=2)
     gravel = lin("#7a7068")

@@ -8,6 +8,8 @@ from . import out_roof as roof
 from . import out_sea as sea
 from . import out_station as station
 from . import out_town as town
+from .out_tree import tree
+from .out_water import water
 from .set_prop import Prop
 
 SCENERY: dict[str, Callable[[Prop], None]] = {
@@ -21,5 +23,5 @@ SCENERY: dict[str, Callable[[Prop], None]] = {
     "bush": country.bush, "bale": country.bale, "fence": country.fence, "pole": country.pole,
     "road_sign": country.road_sign, "gravestone": country.gravestone, "hut": country.hut,
     "chimney": roof.chimney, "water_tank": roof.water_tank, "skylight": roof.skylight,
-    "air_unit": roof.air_unit, "washing_line": roof.washing_line,
+    "tree": tree, "water": water, "air_unit": roof.air_unit, "washing_line": roof.washing_line,
 }  # fmt: skip

@@ -111,8 +111,14 @@ def road(kit: Kit, floor: dict, air: Mood) -> None:
     kit.of("stone")
     around(kit, floor["width"], floor["depth"], colour)
     for y in (-half + 0.18, half - 0.18):
-        laid(kit, (-60, y - 0.05, 0.006), (120, 0, 0), (0, 0.1, 0),
-             lambda x, y: blend(tar, lin("#cfcabb"), cloudy(x * 3, y * 3, seed, 2) * 2), 0.6)  # fmt: skip
+        laid(
+            kit,
+            (-60, y - 0.05, 0.006),
+            (120, 0, 0),
+            (0, 0.1, 0),
+            lambda x, y: blend(tar, lin("#cfcabb"), cloudy(x * 3, y * 3, seed, 2) * 2),
+            0.6,
+        )
     from .out_ground import sprout  # noqa: PLC0415
 
     kit.of("leaf")

@@ -9,7 +9,12 @@ from .mood import Mood
 from .out_sign import tongue, write
 from .palette import Palette
 
-MOQUETTE = (("#2f5a7a", "#c9a24a"), ("#7a2f3a", "#c9b79a"), ("#3f6a5a", "#d89a4a"), ("#4a4a6a", "#c8756a"))
+MOQUETTE = (
+    ("#2f5a7a", "#c9a24a"),
+    ("#7a2f3a", "#c9b79a"),
+    ("#3f6a5a", "#d89a4a"),
+    ("#4a4a6a", "#c8756a"),
+)
 BELT, TOP = 0.92, 1.78
 
 
@@ -38,7 +43,12 @@ def carriage(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lam
             _cab(kit, p["size"])
         else:
             kit.of("plastic")
-            kit.box((0, 0, p["size"][2] - 0.02), (p["size"][0], p["size"][1], 0.04), lin("#cfc8b8"), 0.015)
+            kit.box(
+                (0, 0, p["size"][2] - 0.02),
+                (p["size"][0], p["size"][1], 0.04),
+                lin("#cfc8b8"),
+                0.015,
+            )
             kit.box((0, 0, p["size"][2] / 2), (0.06, 0.2, p["size"][2]), lin("#6a6e72"), 0.01)
         kit.finish(f"cabin.{p['kind']} {number}")
     _poles(kit, w, d, h, train)
@@ -68,16 +78,33 @@ def _side(kit: Kit, side: int, name: str, w: float, d: float, h: float, train: b
         kit.box((x + side * 0.03, y, (BELT + TOP) / 2), (0.09, 0.16, TOP - BELT), panel * 0.9, 0.02)
         if k < count and k % 2 == 0:
             kit.of("glass")
-            kit.box((x + side * 0.03, y + d / count / 2, TOP - 0.22), (0.03, d / count - 0.16, 0.025), lin("#3a3e42"), 0.006)
+            kit.box(
+                (x + side * 0.03, y + d / count / 2, TOP - 0.22),
+                (0.03, d / count - 0.16, 0.025),
+                lin("#3a3e42"),
+                0.006,
+            )
             kit.of("plastic")
     kit.finish(f"cabin.side {name}")
     kit.of("metal")
     if train:
         for y in np.arange(-d / 2 + 0.6, d / 2, 0.6):
-            kit.tube([(x - side * 0.05, y, h - 0.42), (x - side * 0.45, y, h - 0.36)], 0.012, "#b9bcbe", 5)
+            kit.tube(
+                [(x - side * 0.05, y, h - 0.42), (x - side * 0.45, y, h - 0.36)],
+                0.012,
+                "#b9bcbe",
+                5,
+            )
         for k in range(4):
-            kit.tube([(x - side * (0.1 + 0.1 * k), -d / 2, h - 0.41 + 0.015 * k), (x - side * (0.1 + 0.1 * k), d / 2, h - 0.41 + 0.015 * k)],
-                     0.010, "#b9bcbe", 5)  # fmt: skip
+            kit.tube(
+                [
+                    (x - side * (0.1 + 0.1 * k), -d / 2, h - 0.41 + 0.015 * k),
+                    (x - side * (0.1 + 0.1 * k), d / 2, h - 0.41 + 0.015 * k),
+                ],
+                0.010,
+                "#b9bcbe",
+                5,
+            )
         pick = np.random.Generator(np.random.PCG64(int(d * 10) + side))
         kit.of("leather")
         for c in ("#7a4a30", "#2f3f55", "#4a4a48", "#8a3a35"):
@@ -94,7 +121,12 @@ def _ends(kit: Kit, floor: dict, w: float, d: float, h: float, train: bool) -> N
         out = -1 if y < 0 else 1
         if train:
             for x in (-1, 1):
-                kit.box((x * (w / 2 + 0.42) / 2, y + out * 0.04, h / 2), ((w / 2 - 0.42), 0.08, h), panel * 0.92, 0.02)
+                kit.box(
+                    (x * (w / 2 + 0.42) / 2, y + out * 0.04, h / 2),
+                    ((w / 2 - 0.42), 0.08, h),
+                    panel * 0.92,
+                    0.02,
+                )
             kit.box((0, y + out * 0.04, h - 0.12), (0.86, 0.08, 0.24), panel * 0.85, 0.02)
             kit.box((0, y + out * 0.08, 0.5), (0.84, 0.05, 1.0), lin("#8a9094"), 0.02)
             kit.of("glass")
@@ -122,7 +154,13 @@ def _ceiling(kit: Kit, w: float, d: float, h: float, air: Mood, lamps: list[Lamp
         count = int(d / 1.8)
         for k in range(count):
             y = -d / 2 + d * (k + 0.5) / count
-            kit.box((s * w * 0.22, y, h - 0.012), (0.12, 1.3, 0.03), lin("#eef4ff") * (1.9 if air.dark else 1.1), 0.01, glow=1)
+            kit.box(
+                (s * w * 0.22, y, h - 0.012),
+                (0.12, 1.3, 0.03),
+                lin("#eef4ff") * (1.9 if air.dark else 1.1),
+                0.01,
+                glow=1,
+            )
             if air.dark and k % 2 == 0:
                 lamps.append(Lamp(np.array([s * w * 0.2, y, h - 0.15]), lin("#e6eeff") * 0.85, 1.5))
     kit.finish("ceiling")
@@ -144,8 +182,17 @@ def bench(kit: Kit, size, main: Array, dot: Array) -> None:
     kit.of("metal")
     for s in (-1, 1):
         kit.box((s * w * 0.40, 0.02, 0.19), (0.04, d * 0.5, 0.38), "#55595c", 0.01)
-    kit.tube([(-w * 0.42, d * 0.44, h - 0.1), (-w * 0.42, d * 0.46, h + 0.02), (w * 0.42, d * 0.46, h + 0.02),
-              (w * 0.42, d * 0.44, h - 0.1)], 0.014, "#c9a83a", 6)  # fmt: skip
+    kit.tube(
+        [
+            (-w * 0.42, d * 0.44, h - 0.1),
+            (-w * 0.42, d * 0.46, h + 0.02),
+            (w * 0.42, d * 0.46, h + 0.02),
+            (w * 0.42, d * 0.44, h - 0.1),
+        ],
+        0.014,
+        "#c9a83a",
+        6,
+    )
 
 
 def _cab(kit: Kit, size) -> None:
@@ -159,7 +206,12 @@ def _cab(kit: Kit, size) -> None:
     kit.tube([(0, -0.18, 1.02), (0, -0.36, 0.7)], 0.03, "#202224", 7)
     for k in range(3):
         b = k * 2.09
-        kit.tube([(0, -0.18, 1.02), (0.22 * np.cos(b), -0.18 + 0.21 * np.sin(b), 1.02)], 0.012, "#26282a", 5)
+        kit.tube(
+            [(0, -0.18, 1.02), (0.22 * np.cos(b), -0.18 + 0.21 * np.sin(b), 1.02)],
+            0.012,
+            "#26282a",
+            5,
+        )
     kit.of("cloth")
     kit.box((0, 0.3, 0.44), (0.5, 0.5, 0.12), "#3a3f44", 0.05)
     kit.box((0, 0.55, 0.8), (0.48, 0.1, 0.65), "#3a3f44", 0.05, about_x(-8))
@@ -177,7 +229,16 @@ def _poles(kit: Kit, w: float, d: float, h: float, train: bool) -> None:
                     kit.tube([(x, y, 0.9), (x, y, h)], 0.017, yellow, 7)
                 kit.of("leather")
                 kit.tube([(x, y + 0.6, h - 0.26), (x, y + 0.6, h - 0.46)], 0.008, "#26282a", 4)
-                kit.tube([(x - 0.06, y + 0.6, h - 0.46), (x + 0.06, y + 0.6, h - 0.46), (x, y + 0.6, h - 0.56),
-                          (x - 0.06, y + 0.6, h - 0.46)], 0.009, "#d8d4c8", 5)  # fmt: skip
+                kit.tube(
+                    [
+                        (x - 0.06, y + 0.6, h - 0.46),
+                        (x + 0.06, y + 0.6, h - 0.46),
+                        (x, y + 0.6, h - 0.56),
+                        (x - 0.06, y + 0.6, h - 0.46),
+                    ],
+                    0.009,
+                    "#d8d4c8",
+                    5,
+                )
                 kit.of("metal")
     kit.finish("cabin.poles")

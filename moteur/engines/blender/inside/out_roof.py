@@ -66,8 +66,14 @@ def skylight(p: Prop) -> None:
     p.kit.box((0, 0, p.h * 0.66), (p.w + 0.1, p.d + 0.1, 0.06), lin("#4a4d50"), 0.01, to)
     p.kit.of("glass")
     for k in (-1, 0, 1):
-        p.kit.box((k * p.w * 0.32, -0.012, p.h * 0.69), (p.w * 0.29, p.d * 0.92, 0.04), glass, 0.006, to,
-                  glow=0.9 if p.air.dark else 0.35)  # fmt: skip
+        p.kit.box(
+            (k * p.w * 0.32, -0.012, p.h * 0.69),
+            (p.w * 0.29, p.d * 0.92, 0.04),
+            glass,
+            0.006,
+            to,
+            glow=0.9 if p.air.dark else 0.35,
+        )
     if p.air.dark:
         p.shine(0, 0, p.h + 0.4, "#ffcf8a", 0.5, 1.6)
 
@@ -118,5 +124,5 @@ def washing_line(p: Prop) -> None:
         n[:, 0] = 0.5 * np.cos(u * 7 + at * 3)
         n /= np.linalg.norm(n, axis=1, keepdims=True)
         p.kit.put(v, n, q, c * shade)
-        p.kit.put(v + [0, 0.008, 0], -n, q[:, ::-1], c * shade)
+        p.kit.put(v + np.array([0, 0.008, 0]), -n, q[:, ::-1], c * shade)
         at += wide + p.pick.uniform(0.08, 0.3)

@@ -22,8 +22,14 @@ def hull(kit: Kit, long: float, wide: float, deep: float, colour, band, inner, z
     )
     rise = 0.28 * wide * ((0.45 - t).clip(0) / 0.45) ** 2
     a = np.linspace(-np.pi / 2, np.pi / 2, m)
-    v = np.stack([np.outer(half, np.sin(a)), np.repeat((t[:, None] - 0.5) * long, m, 1),
-                  z + rise[:, None] - deep * np.cos(a)[None] ** 0.7 * (0.75 + 0.25 * t[:, None])], -1)  # fmt: skip
+    v = np.stack(
+        [
+            np.outer(half, np.sin(a)),
+            np.repeat((t[:, None] - 0.5) * long, m, 1),
+            z + rise[:, None] - deep * np.cos(a)[None] ** 0.7 * (0.75 + 0.25 * t[:, None]),
+        ],
+        -1,
+    )
     v = v.reshape(-1, 3)
     down = np.tile(np.cos(a), n)
     out = np.stack([np.tile(np.sin(a), n), np.repeat(-0.5 * (t < 0.4), m), -0.35 * down], 1)
@@ -86,7 +92,7 @@ def boat(p: Prop) -> None:
 
 def ship(p: Prop) -> None:
     """Moor a ferry or coaster: hull, decks with rows of windows, funnel, mast."""
-    w, d, h = p.w, p.d, p.h
+    w, d = p.w, p.d
     p.kit.cell, saved = 2.5, p.kit.cell
     p.kit.of("paint")
     dark, white = lin("#1f3f5a"), lin("#ece9df")
@@ -118,8 +124,13 @@ def ship(p: Prop) -> None:
             on = p.air.dark and p.pick.random() < 0.75
             pane = lin("#ffd590") * p.pick.uniform(0.7, 1.1) if on else lin("#41586a")
             for side in (-1, 1):
-                p.kit.box((px, side * d * (0.4 - 0.04 * level), z + 1.3), (0.75, 0.05, 0.7), pane, 0.02,
-                          glow=1 if on else 0)  # fmt: skip
+                p.kit.box(
+                    (px, side * d * (0.4 - 0.04 * level), z + 1.3),
+                    (0.75, 0.05, 0.7),
+                    pane,
+                    0.02,
+                    glow=1 if on else 0,
+                )
         for side in (-1, 1):
             p.kit.box(
                 (w * x, side * d * (0.42 - 0.04 * level), z + 2.25),
@@ -139,8 +150,12 @@ def nets(p: Prop) -> None:
     p.kit.of("cloth")
     for _ in range(7):
         x, y = p.pick.uniform(-0.3, 0.3) * p.w, p.pick.uniform(-0.3, 0.3) * p.d
-        p.kit.ball((x, y, p.pick.uniform(0.05, 0.28)), (p.w * 0.27, p.d * 0.27, 0.2),
-                   lin(p.pick.choice(("#2f6a68", "#356f5a", "#2a5a66"))) * p.pick.uniform(0.8, 1.1), 9)  # fmt: skip
+        p.kit.ball(
+            (x, y, p.pick.uniform(0.05, 0.28)),
+            (p.w * 0.27, p.d * 0.27, 0.2),
+            lin(p.pick.choice(("#2f6a68", "#356f5a", "#2a5a66"))) * p.pick.uniform(0.8, 1.1),
+            9,
+        )
     p.kit.of("plastic")
     for _ in range(9):
         x, y = p.pick.uniform(-0.42, 0.42) * p.w, p.pick.uniform(-0.45, 0.2) * p.d
@@ -159,10 +174,27 @@ def barrel(p: Prop) -> None:
     r = min(p.w, p.d) / 2
     p.kit.of("metal")
     c = lin(p.pick.choice(("#2f5a7a", "#a8482f", "#4a6a4f")))
-    p.kit.lathe((0, 0, 0), [(r * 0.96, 0), (r, 0.03), (r * 0.95, 0.05), (r * 0.95, p.h * 0.33),
-                            (r, p.h * 0.35), (r * 0.95, p.h * 0.37), (r * 0.95, p.h * 0.63), (r, p.h * 0.65),
-                            (r * 0.95, p.h * 0.67), (r * 0.95, p.h - 0.04), (r, p.h - 0.01), (r * 0.9, p.h),
-                            (r * 0.88, p.h - 0.03), (0.001, p.h - 0.03)], c, 18)  # fmt: skip
+    p.kit.lathe(
+        (0, 0, 0),
+        [
+            (r * 0.96, 0),
+            (r, 0.03),
+            (r * 0.95, 0.05),
+            (r * 0.95, p.h * 0.33),
+            (r, p.h * 0.35),
+            (r * 0.95, p.h * 0.37),
+            (r * 0.95, p.h * 0.63),
+            (r, p.h * 0.65),
+            (r * 0.95, p.h * 0.67),
+            (r * 0.95, p.h - 0.04),
+            (r, p.h - 0.01),
+            (r * 0.9, p.h),
+            (r * 0.88, p.h - 0.03),
+            (0.001, p.h - 0.03),
+        ],
+        c,
+        18,
+    )
 
 
 def rail(p: Prop) -> None:
@@ -237,8 +269,6 @@ def lifeboat(p: Prop) -> None:
             [(x * p.w, -p.d * 0.1, p.h - 0.05), (x * p.w, -p.d * 0.1, 1.75)], 0.02, "#3a3a3c", 5
         )
     p.kit.of("paint")
-    k = Kit()
-    del k
     p.kit.ball((0, -p.d * 0.1, 1.30), (p.w * 0.46, p.d * 0.36, 0.55), lin("#e26a2f"), 18)
     p.kit.box((0, -p.d * 0.1, 1.32), (p.w * 0.9, p.d * 0.71, 0.07), lin("#f0ece0"), 0.03)
     for x in (-0.3, 0.3):

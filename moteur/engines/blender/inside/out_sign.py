@@ -23,7 +23,10 @@ _PLACES = (
     r"\b(?:bar|pub|caf[eé]|restaurant|bistro\w*|brasserie|diner|cinema|hotel|h[oô]tel|theatre|bank|"
     r"school|hospital|police|bakery|boulangerie|pharmac\w+|shop|store|library|mus[eé]\w+|club)\b"
 )
-_HOUSES = r"\b(\w+ (?:house|tower|court|mansions|heights|buildings?))\b|\b((?:tour|r[eé]sidence|torre) \w+)"
+_HOUSES = (
+    r"\b(\w+ (?:house|tower|court|mansions|heights|buildings?))\b|"
+    r"\b((?:tour|r[eé]sidence|torre) \w+)"
+)
 
 
 def tongue(name: str) -> str:

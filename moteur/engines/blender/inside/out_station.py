@@ -83,7 +83,7 @@ def platform_sign(p: Prop) -> None:
     p.box(0, 0, p.h - 0.95, p.w, 0.06, 0.6, lin("#22466f"), 0.02)
     p.box(0, 0, p.h - 0.92, p.w - 0.08, 0.066, 0.54, lin("#2a5486"), 0.01)
     on = p.air.dark
-    for k, side in enumerate((-1, 1)):
+    for k in range(2):
         saved = p.kit.to
         if k:
             p.kit.to = saved @ np.diag([-1.0, -1.0, 1.0])
@@ -97,7 +97,6 @@ def platform_sign(p: Prop) -> None:
             p.w - 0.4,
         )
         p.kit.to = saved
-        del side
 
 
 def train(p: Prop) -> None:
@@ -120,14 +119,25 @@ def carriages(
             kit.box((x0, 0, foot + high * 0.48), (0.8, wide * 0.6, high * 0.6), "#26282b", 0.05)
 
 
-def _carriage(kit: Kit, x0: float, x1: float, wide: float, high: float, main: Array, dark: bool, foot: float, nose: bool) -> None:  # fmt: skip
-    w, mid = wide / 2, (x0 + x1) / 2
-    long = x1 - x0
+def _carriage(
+    kit: Kit,
+    x0: float,
+    x1: float,
+    wide: float,
+    high: float,
+    main: Array,
+    dark: bool,
+    foot: float,
+    nose: bool,
+) -> None:
+    w = wide / 2
     side = [
         (0.92, 0.20),
         (1.0, 0.26),
-        (1.0, 0.45),
-        (1.0, 0.74),
+        (1.0, 0.415),
+        (1.0, 0.425),
+        (1.0, 0.775),
+        (0.995, 0.785),
         (0.96, 0.84),
         (0.80, 0.94),
         (0.45, 0.985),
@@ -157,13 +167,20 @@ def _carriage(kit: Kit, x0: float, x1: float, wide: float, high: float, main: Ar
     i = np.arange(12 * m).reshape(12, m)
     q = np.stack([i[:-1, :-1], i[1:, :-1], i[1:, 1:], i[:-1, 1:]], -1).reshape(-1, 4)
     kit.put(v, n, q, c)
-    for end, x, way in ((0, x0, -1.0), (11, x1, 1.0)):
+    for end, way in ((0, -1.0), (11, 1.0)):
         face = v.reshape(12, m, 3)[end]
         fan = [[0, j, j + 1, j + 1] for j in range(1, m - 1)]
         kit.put(
             face, np.tile([way, 0, 0], (m, 1)), fan if way > 0 else [f[::-1] for f in fan], main
         )
-        del x
+    _windows(kit, x0, x1, wide, high, main, dark, foot)
+    if nose:
+        _cab(kit, x0, wide, high, dark, foot)
+
+
+def _windows(kit: Kit, x0, x1, wide: float, high: float, main, dark: bool, foot: float) -> None:
+    """Add bogies, doors and windows to a carriage."""
+    w, mid, long = wide / 2, (x0 + x1) / 2, x1 - x0
     kit.of("metal")
     kit.box(
         (mid, 0, foot + high * 0.13),
@@ -192,17 +209,31 @@ def _carriage(kit: Kit, x0: float, x1: float, wide: float, high: float, main: Ar
                     0.02,
                 )
             kit.of("glass")
-            kit.box((x, s * (w + 0.012), foot + high * 0.595), (1.15 if k not in (1, count - 2) else 0.8, 0.03, high * 0.24),
-                    lit, 0.03, glow=0.9 if dark else 0.0)  # fmt: skip
-    if nose:
-        kit.of("glass")
-        kit.box((x0 + 0.12, 0, foot + high * 0.66), (0.06, wide * 0.74, high * 0.26), lin("#1b242b"), 0.03,
-                np.array([[0.94, 0, 0.34], [0, 1, 0], [-0.34, 0, 0.94]]))  # fmt: skip
-        for s in (-1, 1):
             kit.box(
-                (x0 - 0.03, s * w * 0.66, foot + high * 0.36),
-                (0.08, 0.3, 0.2),
-                lin("#fff2d0") * (2.4 if dark else 1),
+                (x, s * (w + 0.012), foot + high * 0.595),
+                (1.15 if k not in (1, count - 2) else 0.8, 0.03, high * 0.24),
+                lit,
                 0.03,
-                glow=1,
+                glow=0.9 if dark else 0.0,
             )
+
+
+def _cab(kit: Kit, x0: float, wide: float, high: float, dark: bool, foot: float) -> None:
+    """Glaze the driver's cab and light its lamps."""
+    w = wide / 2
+    kit.of("glass")
+    kit.box(
+        (x0 + 0.12, 0, foot + high * 0.66),
+        (0.06, wide * 0.74, high * 0.26),
+        lin("#1b242b"),
+        0.03,
+        np.array([[0.94, 0, 0.34], [0, 1, 0], [-0.34, 0, 0.94]]),
+    )
+    for s in (-1, 1):
+        kit.box(
+            (x0 - 0.03, s * w * 0.66, foot + high * 0.36),
+            (0.08, 0.3, 0.2),
+            lin("#fff2d0") * (2.4 if dark else 1),
+            0.03,
+            glow=1,
+        )

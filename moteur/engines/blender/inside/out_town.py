@@ -85,7 +85,7 @@ def _crate_of(p: Prop, pick, x: float, y: float, z: float, wide: float) -> None:
         0.85, 1.15, (count, 1)
     )
     p.kit.of("leaf")
-    strew(p.kit, (n, n, q), at + [x, y, z], np.zeros(count), np.full(count, size), c)
+    strew(p.kit, (n, n, q), at + np.array([x, y, z]), np.zeros(count), np.full(count, size), c)
 
 
 def fountain(p: Prop) -> None:
@@ -93,10 +93,37 @@ def fountain(p: Prop) -> None:
     r = min(p.w, p.d) / 2
     stone = lin("#a89f90")
     p.kit.of("stone")
-    p.kit.lathe((0, 0, 0), [(r, 0), (r, 0.08), (r * 0.95, 0.12), (r * 0.95, 0.42), (r, 0.46), (r, 0.52),
-                            (r * 0.9, 0.52), (r * 0.88, 0.30)], stone, 40)  # fmt: skip
-    p.kit.lathe((0, 0, 0.3), [(0.42, 0), (0.3, 0.2), (0.16, 0.5), (0.22, 0.8), (0.14, 1.0), (r * 0.42, 1.18),
-                              (r * 0.45, 1.26), (r * 0.40, 1.25), (0.1, 1.16)], stone * 1.05, 28)  # fmt: skip
+    p.kit.lathe(
+        (0, 0, 0),
+        [
+            (r, 0),
+            (r, 0.08),
+            (r * 0.95, 0.12),
+            (r * 0.95, 0.42),
+            (r, 0.46),
+            (r, 0.52),
+            (r * 0.9, 0.52),
+            (r * 0.88, 0.30),
+        ],
+        stone,
+        40,
+    )
+    p.kit.lathe(
+        (0, 0, 0.3),
+        [
+            (0.42, 0),
+            (0.3, 0.2),
+            (0.16, 0.5),
+            (0.22, 0.8),
+            (0.14, 1.0),
+            (r * 0.42, 1.18),
+            (r * 0.45, 1.26),
+            (r * 0.40, 1.25),
+            (0.1, 1.16),
+        ],
+        stone * 1.05,
+        28,
+    )
     p.kit.lathe(
         (0, 0, 1.4), [(0.12, 0), (0.08, 0.4), (0.12, 0.5), (0.17, 0.62), (0.03, 0.72)], stone, 16
     )
@@ -133,18 +160,46 @@ def statue(p: Prop) -> None:
     coat = [(0.30, 0), (0.26, 0.3), (0.19, 0.62), (0.27, 0.80), (0.24, 0.86), (0.08, 0.885)]
     p.kit.lathe((0, 0, foot), [(r * s * 0.62, z * s) for r, z in coat], c, 16)
     p.kit.ball((0, -0.01, foot + s * 0.94), (s * 0.062, s * 0.072, s * 0.08), c * 1.1, 12)
-    p.kit.tube([(s * 0.15, 0, foot + s * 0.82), (s * 0.24, -0.1, foot + s * 0.68), (s * 0.2, -0.32, foot + s * 0.76)],
-               [0.09, 0.08, 0.06], c, 8)  # fmt: skip
-    p.kit.tube([(-s * 0.15, 0, foot + s * 0.82), (-s * 0.22, 0.02, foot + s * 0.6), (-s * 0.12, -0.14, foot + s * 0.5)],
-               [0.09, 0.08, 0.06], c, 8)  # fmt: skip
+    p.kit.tube(
+        [
+            (s * 0.15, 0, foot + s * 0.82),
+            (s * 0.24, -0.1, foot + s * 0.68),
+            (s * 0.2, -0.32, foot + s * 0.76),
+        ],
+        [0.09, 0.08, 0.06],
+        c,
+        8,
+    )
+    p.kit.tube(
+        [
+            (-s * 0.15, 0, foot + s * 0.82),
+            (-s * 0.22, 0.02, foot + s * 0.6),
+            (-s * 0.12, -0.14, foot + s * 0.5),
+        ],
+        [0.09, 0.08, 0.06],
+        c,
+        8,
+    )
     write(p.kit, "1848", (0, -p.d * 0.375 - 0.01, foot * 0.55), 0.14, lin("#5c5548"))
 
 
 def terrace_table(p: Prop) -> None:
     """Set a café table with two chairs under a parasol."""
     p.kit.of("metal")
-    p.kit.lathe((0, 0, 0), [(0.24, 0), (0.22, 0.02), (0.03, 0.05), (0.025, 0.7), (0.33, 0.715), (0.33, 0.735),
-                            (0.001, 0.74)], lin("#d8d4c8"), 22)  # fmt: skip
+    p.kit.lathe(
+        (0, 0, 0),
+        [
+            (0.24, 0),
+            (0.22, 0.02),
+            (0.03, 0.05),
+            (0.025, 0.7),
+            (0.33, 0.715),
+            (0.33, 0.735),
+            (0.001, 0.74),
+        ],
+        lin("#d8d4c8"),
+        22,
+    )
     c = lin(p.pick.choice(("#3f6a55", "#a8482f", "#c9a85a")))
     for side in (-1, 1):
         x = side * 0.72

@@ -74,7 +74,7 @@ def _shape(sort: str, kind: int, leaves: int) -> tuple[tuple, tuple]:
         out = _reach(sort, (z - foot) / (1 - foot)) * wide * pick.uniform(0.8, 1.1)
         start = np.array([*(lean * z * 3), z - 0.05])
         droop = -0.04 if sort == "fir" else 0.08
-        tip = np.array([np.cos(a) * out, np.sin(a) * out, z + droop]) + [*lean, 0]
+        tip = np.array([np.cos(a) * out, np.sin(a) * out, z + droop]) + np.array([*lean, 0])
         bend = (start + tip) / 2 + [0, 0, 0.015]
         parts.append(tube([start, bend, tip], [0.009, 0.006, 0.0025], 5))
         clumps += [(tip, 1.0), ((start * 0.35 + tip * 0.65), 0.8)]

@@ -14,7 +14,12 @@ SHUTTERS = ("#5f7f86", "#6d7f5a", "#8a4a3a", "#4d5f6f", "#a9a08c")
 def window(p: Prop, front, x: float, z: float, tall: float, bay: float, level: int) -> None:
     """Set a window of the front's sort into the wall at x, on the storey that begins at z."""
     y = -p.d / 2
-    w, h = {"stone": (1.05, 2.0), "brick": (1.1, 1.6), "plaster": (1.0, 1.5), "concrete": (1.7, 1.45)}[front.sort]  # fmt: skip
+    w, h = {
+        "stone": (1.05, 2.0),
+        "brick": (1.1, 1.6),
+        "plaster": (1.0, 1.5),
+        "concrete": (1.7, 1.45),
+    }[front.sort]
     w, h = min(w, bay - 0.5), min(h, tall * 0.68)
     sill = z + (tall - h) * 0.5 + (0.0 if front.grand else 0.05)
     lit = p.air.dark and p.pick.random() < 0.40
@@ -26,7 +31,9 @@ def window(p: Prop, front, x: float, z: float, tall: float, bay: float, level: i
         p.box(x, y - 0.06, sill - 0.12, w + 0.34, 0.2, 0.08, front.trim * 0.92, 0.012)
         p.kit.of("wood")
         p.box(x, y - 0.045, sill, w + 0.02, 0.05, h + 0.02, lin("#e8e3d6") * 0.9, 0.008)
-    panes(p, x, y - (0.075 if front.near else 0.03), sill + 0.05, w - 0.08, h - 0.08, lit, front.near)
+    panes(
+        p, x, y - (0.075 if front.near else 0.03), sill + 0.05, w - 0.08, h - 0.08, lit, front.near
+    )
     if not front.near:
         return
     p.kit.of("wood")
@@ -65,14 +72,29 @@ def panes(p: Prop, x: float, y: float, z: float, w: float, h: float, lit: bool, 
         cloth = top * 0.55 if lit else cloth * (0.16 if p.air.dark else 0.55)
         kind = p.pick.randrange(3)
         if kind == 0:
-            p.kit.sheet((x - w / 2, y - 0.004, z + h * 0.55), (w, 0, 0), (0, 0, h * 0.45), cloth, 1, 0.7 if lit else 0.2)
+            p.kit.sheet(
+                (x - w / 2, y - 0.004, z + h * 0.55),
+                (w, 0, 0),
+                (0, 0, h * 0.45),
+                cloth,
+                1,
+                0.7 if lit else 0.2,
+            )
         else:
             for s in (-1, 1):
                 long = w * p.pick.uniform(0.16, 0.3)
                 left = x - w / 2 if s < 0 else x + w / 2 - long
-                p.kit.sheet((left, y - 0.004, z), (long, 0, 0), (0, 0, h), cloth, 1, 0.7 if lit else 0.2)
+                p.kit.sheet(
+                    (left, y - 0.004, z), (long, 0, 0), (0, 0, h), cloth, 1, 0.7 if lit else 0.2
+                )
     if lit and near and p.pick.random() < 0.35:
-        p.kit.ball((x + w * 0.2, y - 0.003, z + h * 0.62), (0.13, 0.004, 0.12), lin("#fff2d8") * 1.3, 8, 1.0)
+        p.kit.ball(
+            (x + w * 0.2, y - 0.003, z + h * 0.62),
+            (0.13, 0.004, 0.12),
+            lin("#fff2d8") * 1.3,
+            8,
+            1.0,
+        )
 
 
 def _shutters(p: Prop, x: float, y: float, sill: float, w: float, h: float) -> None:
@@ -114,7 +136,11 @@ def balcony(p: Prop, front, z: float, level: int) -> None:
     elif front.sort == "concrete":
         runs = [(-p.w / 2 + bay * (k + 0.5), bay - 0.25) for k in range(0, front.columns, 2)]
     else:
-        runs = [(-p.w / 2 + bay * (k + 0.5), bay - 0.5) for k in range(front.columns) if p.pick.random() < 0.18]
+        runs = [
+            (-p.w / 2 + bay * (k + 0.5), bay - 0.5)
+            for k in range(front.columns)
+            if p.pick.random() < 0.18
+        ]
     for x, wide in runs:
         deep = 1.1 if front.sort == "concrete" else 0.62
         p.kit.of("stone")

@@ -33,7 +33,9 @@ def world(kit: Kit, floor: dict, air: Mood, colours: Palette) -> None:
     haze = np.repeat(np.linspace(0.1, 0.9, 6), 33)[:, None]
     kit.lathe((0, 0, low - 0.12), [(max(k, 0.01), 0.0) for k in r], earth, 32, 1.0)
     v, n, q, c, g, s = kit._parts.pop()
-    kit._parts.append((v, n * 0 + [0, 0, 1.0], q[:, ::-1], c * (1 - haze) + air.horizon * 0.9 * haze, g, s))
+    kit._parts.append(
+        (v, n * 0 + [0, 0, 1.0], q[:, ::-1], c * (1 - haze) + air.horizon * 0.9 * haze, g, s)
+    )
     kit.finish("sky.earth", clear=True)
     for number in range(COUNT):
         y = (number - (COUNT - 1) / 2) * STRIDE
@@ -51,7 +53,9 @@ def world(kit: Kit, floor: dict, air: Mood, colours: Palette) -> None:
     kit.stand()
 
 
-def _ground(kit: Kit, y: float, low: float, x0: float, x1: float, colour, seed: int, cell: float) -> None:
+def _ground(
+    kit: Kit, y: float, low: float, x0: float, x1: float, colour, seed: int, cell: float
+) -> None:
     kit.sheet((x0, y - STRIDE / 2, low), (x1 - x0, 0, 0), (0, STRIDE, 0), colour, cell)
     v, n, q, c, g, s = kit._parts.pop()
     k = 0.86 + 0.28 * cloudy(v[:, 0] * 0.8, v[:, 1] * 0.8 + seed * 9.7, seed, 3)
@@ -61,7 +65,9 @@ def _ground(kit: Kit, y: float, low: float, x0: float, x1: float, colour, seed: 
 def _marks(kit: Kit, y: float, low: float, x: float) -> None:
     kit.of("paint")
     for k in range(4):
-        kit.sheet((x, y - STRIDE / 2 + 4 * k, low + 0.012), (0.13, 0, 0), (0, 2.0, 0), lin("#d5d0c2"), 2)
+        kit.sheet(
+            (x, y - STRIDE / 2 + 4 * k, low + 0.012), (0.13, 0, 0), (0, 2.0, 0), lin("#d5d0c2"), 2
+        )
 
 
 def _town(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, low, number) -> None:
@@ -76,7 +82,17 @@ def _town(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, l
         kit.box((x, y, low + 0.06), (0.2, STRIDE, 0.14), lin("#b2aea4"), 0.02, cell=3)
     for x, turn in ((-11.6, 90.0), (14.8, -90.0)):
         kit.stand(x, y, turn, low + 0.1)
-        prop = Prop(kit, STRIDE - 0.1, 9.0, pick.choice((9.5, 13.0, 16.0, 18.5)), colours, pick, air, [], floor)
+        prop = Prop(
+            kit,
+            STRIDE - 0.1,
+            9.0,
+            pick.choice((9.5, 13.0, 16.0, 18.5)),
+            colours,
+            pick,
+            air,
+            [],
+            floor,
+        )
         facade(prop)
     kit.stand(0, 0, 0, low)
     for x in (-2.75, 6.05):
@@ -88,7 +104,15 @@ def _town(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, l
         body_of_car(kit, 4.3, 1.78, 1.45, pick, air.dark)
     kit.stand(-4.4, y - 4.5, 0, low)
     if pick.random() < 0.7:
-        grow(kit, "plane", pick.uniform(5, 7), pick.randrange(3), 220, floor["weather"] == "snow", 1.0)
+        grow(
+            kit,
+            "plane",
+            pick.uniform(5, 7),
+            pick.randrange(3),
+            220,
+            floor["weather"] == "snow",
+            1.0,
+        )
     _lamp(kit, y, low, air)
 
 
@@ -96,12 +120,19 @@ def _lamp(kit: Kit, y: float, low: float, air: Mood) -> None:
     kit.stand(0, y, 0, low)
     kit.of("metal")
     x, dy, z = LAMP
-    kit.tube([(x - 1.2, dy, 0), (x - 1.2, dy, z), (x - 0.8, dy, z + 0.3), (x, dy, z + 0.3)], [0.07, 0.05, 0.04, 0.035], "#3b4043", 6)
+    kit.tube(
+        [(x - 1.2, dy, 0), (x - 1.2, dy, z), (x - 0.8, dy, z + 0.3), (x, dy, z + 0.3)],
+        [0.07, 0.05, 0.04, 0.035],
+        "#3b4043",
+        6,
+    )
     glow = lin("#ffd9a0") * (2.6 if air.dark else 0.8)
     kit.box((x, dy, z + 0.26), (0.5, 0.2, 0.06), glow, 0.02, glow=1)
 
 
-def _country(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, low, number) -> None:
+def _country(
+    kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, low, number
+) -> None:
     kit.stand()
     rail = floor["kind"] == "train_interior"
     kit.of("stone")
@@ -114,45 +145,40 @@ def _country(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y
         _ground(kit, y, low, -1.9, 5.1, lin("#57585b"), number, 0.9)
         _marks(kit, y, low, 1.6)
         for x in (-1.75, 4.95):
-            kit.sheet((x - 0.06, y - STRIDE / 2, low + 0.01), (0.12, 0, 0), (0, STRIDE, 0), lin("#cfcabb"), 3)
+            kit.sheet(
+                (x - 0.06, y - STRIDE / 2, low + 0.01),
+                (0.12, 0, 0),
+                (0, STRIDE, 0),
+                lin("#cfcabb"),
+                3,
+            )
     left, right = (-2.6, 6.8) if rail else (-1.9, 5.1)
     field = lin(pick.choice(("#8d9a52", "#b5a25c", "#7d9149", "#a39a58")))
     kit.of("leaf")
-    for x0, x1, c, cell in ((-5.5, left, lin("#7f9149"), 0.9), (-62, -5.5, field, 4.5), (right, 9.5, lin("#7f9149"), 0.9),
-                            (9.5, 66, lin(pick.choice(("#8d9a52", "#b5a25c", "#6f8a45"))), 4.5)):  # fmt: skip
+    for x0, x1, c, cell in (
+        (-5.5, left, lin("#7f9149"), 0.9),
+        (-62, -5.5, field, 4.5),
+        (right, 9.5, lin("#7f9149"), 0.9),
+        (9.5, 66, lin(pick.choice(("#8d9a52", "#b5a25c", "#6f8a45"))), 4.5),
+    ):
         _ground(kit, y, low - 0.02, x0, x1, c, number, cell)
-    for x in (-8.5, 12.5):
-        for k in range(4):
-            kit.stand(x, y - 6 + 4 * k, 0, low)
-            kit.of("wood")
-            kit.box((0, 0, 0.55), (0.1, 0.1, 1.1), lin("#8d8072"), 0.02)
-            kit.box((0, 2.0, 0.85), (0.04, 4.1, 0.1), lin("#8d8072"), 0.01)
-    kit.stand(-6.6 if not rail else -4.6, y + 3, 0, low)
-    kit.of("wood")
-    kit.tube([(0, 0, 0), (0, 0, 7.2)], [0.12, 0.09], lin("#5f4f40"), 7)
-    kit.box((0, 0, 6.6), (1.5, 0.09, 0.09), lin("#6a5a48"), 0.01)
-    t = np.linspace(0, 1, 9)
-    for x in (-0.65, 0.65):
-        wire = np.stack([t * 0 + x, t * STRIDE, 6.7 - 2.4 * t * (1 - t)], 1)
-        kit.tube(wire, 0.012, "#26282a", 3)
+    _wires(kit, y, low, -4.6 if rail else -6.6)
     for _ in range(3):
         x = pick.choice((-1, 1)) * pick.uniform(11, 34)
         kit.stand(x, y + pick.uniform(-7, 7), 0, low)
         leaves = 260 if abs(x) < 18 else 140
         sort = pick.choice(("oak", "lime", "birch", "oak"))
-        grow(kit, sort, pick.uniform(5.5, 9), pick.randrange(3), leaves, floor["weather"] == "snow", pick.uniform(0.85, 1.1))
+        grow(
+            kit,
+            sort,
+            pick.uniform(5.5, 9),
+            pick.randrange(3),
+            leaves,
+            floor["weather"] == "snow",
+            pick.uniform(0.85, 1.1),
+        )
     if number % 4 == 2:
-        kit.stand(pick.choice((-26, 24)), y, pick.choice((60.0, -60.0)), low)
-        kit.of("stone")
-        kit.box((0, 0, 1.6), (9, 6, 3.2), lin("#c9bda2"), 0.03, cell=3)
-        for s in (-1, 1):
-            to = np.array([[1, 0, 0], [0, 0.82, 0.57 * s], [0, -0.57 * s, 0.82]])
-            kit.box((0, s * 1.6, 4.1), (9.6, 4.0, 0.15), lin("#8a4b3a"), 0.02, to, cell=3)
-        for k in (-2.6, 0, 2.6):
-            on = air.dark and pick.random() < 0.6
-            pane = lin("#ffcf87") if on else lin("#4a5a66") * (0.2 if air.dark else 1)
-            for s in (-1, 1):
-                kit.box((k, s * 3.02, 1.7), (0.9, 0.05, 1.2), pane, 0.01, glow=1 if on else 0)
+        _farm(kit, air, pick, y, low)
     if not rail:
         kit.stand(-2.35, y, 0, low)
         kit.of("plastic")
@@ -160,10 +186,43 @@ def _country(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y
         kit.box((0, -3.95, 0.75), (0.08, 0.02, 0.14), lin("#d8502f"), 0.005, glow=0.5)
 
 
+def _wires(kit: Kit, y: float, low: float, at: float) -> None:
+    """Run a fence on both sides, and a line of poles."""
+    for x in (-8.5, 12.5):
+        for k in range(4):
+            kit.stand(x, y - 6 + 4 * k, 0, low)
+            kit.of("wood")
+            kit.box((0, 0, 0.55), (0.1, 0.1, 1.1), lin("#8d8072"), 0.02)
+            kit.box((0, 2.0, 0.85), (0.04, 4.1, 0.1), lin("#8d8072"), 0.01)
+    kit.stand(at, y + 3, 0, low)
+    kit.of("wood")
+    kit.tube([(0, 0, 0), (0, 0, 7.2)], [0.12, 0.09], lin("#5f4f40"), 7)
+    kit.box((0, 0, 6.6), (1.5, 0.09, 0.09), lin("#6a5a48"), 0.01)
+    t = np.linspace(0, 1, 9)
+    for x in (-0.65, 0.65):
+        wire = np.stack([t * 0 + x, t * STRIDE, 6.7 - 2.4 * t * (1 - t)], 1)
+        kit.tube(wire, 0.012, "#26282a", 3)
+
+
+def _farm(kit: Kit, air: Mood, pick: Random, y: float, low: float) -> None:
+    """Stand a farmhouse off the road."""
+    kit.stand(pick.choice((-26, 24)), y, pick.choice((60.0, -60.0)), low)
+    kit.of("stone")
+    kit.box((0, 0, 1.6), (9, 6, 3.2), lin("#c9bda2"), 0.03, cell=3)
+    for s in (-1, 1):
+        to = np.array([[1, 0, 0], [0, 0.82, 0.57 * s], [0, -0.57 * s, 0.82]])
+        kit.box((0, s * 1.6, 4.1), (9.6, 4.0, 0.15), lin("#8a4b3a"), 0.02, to, cell=3)
+    for k in (-2.6, 0, 2.6):
+        on = air.dark and pick.random() < 0.6
+        pane = lin("#ffcf87") if on else lin("#4a5a66") * (0.2 if air.dark else 1)
+        for s in (-1, 1):
+            kit.box((k, s * 3.02, 1.7), (0.9, 0.05, 1.2), pane, 0.01, glow=1 if on else 0)
+
+
 def _lamplit(kit: Kit, first: int, y: float, low: float, wild: bool) -> None:
     """Bake the night into a tile: pools under its lamp in a town, headlights' edge outside one."""
     s = kit.solids[first]
-    lamp = LAMP + [0, y, low]
+    lamp = LAMP + np.array([0, y, low])
     away = s.v - lamp
     far = np.sqrt((away**2).sum(1))
     if wild:
@@ -174,4 +233,3 @@ def _lamplit(kit: Kit, first: int, y: float, low: float, wild: bool) -> None:
         light = lin("#5a73b5") * 0.20 + lin("#ffc98a") * np.clip(k, 0, 1.15)
     s.c = s.c * (light * (1 - s.g[:, None]) + s.g[:, None])
     s.g = np.ones_like(s.g)
-

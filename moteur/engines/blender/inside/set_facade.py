@@ -43,7 +43,7 @@ def facade(p: Prop) -> None:
     x0, bay = -p.w / 2, p.w / front.columns
     low = tall * 1.04 if front.floors > 1 else tall
     called = _called(p)
-    shops = p.h > 5 and (bool(called) and front.sort != "concrete" or p.pick.random() < 0.6)
+    shops = p.h > 5 and ((bool(called) and front.sort != "concrete") or p.pick.random() < 0.6)
     door = p.pick.randrange(front.columns)
     _walls(p, front, low if shops else 0.0)
     if shops:
@@ -117,7 +117,9 @@ def _walls(p: Prop, front: Front, low: float) -> None:
     foot = np.exp(-z / 0.9) * 0.34
     shade = 0.90 + 0.22 * (k - 0.4) - streak * 0.5 - foot
     if front.sort == "brick":
-        shade = shade * (1 + 0.16 * (cloudy(np.floor(x * 4.3) * 3.3, np.floor(z * 12) * 5.7, 3, 1) - 0.5))
+        shade = shade * (
+            1 + 0.16 * (cloudy(np.floor(x * 4.3) * 3.3, np.floor(z * 12) * 5.7, 3, 1) - 0.5)
+        )
     p.kit._parts.append((v, n, q, front.wall * shade[:, None], g, s))
     if front.sort == "stone" and front.near:
         for level in range(1, 9):
@@ -206,10 +208,27 @@ def _pipe(p: Prop, front: Front) -> None:
         p.kit.box((x, y + 0.02, z), (0.16, 0.12, 0.04), iron * 0.8, 0.004)
     if p.pick.random() < 0.4 and p.h > 8:
         p.kit.box((-p.w / 2 + 0.5, -p.d / 2 - 0.02, 3.0), (0.6, 0.02, 0.34), lin("#2a4a7a"), 0.01)
-        write(p.kit, str(p.pick.randrange(2, 98)), (-p.w / 2 + 0.5, -p.d / 2 - 0.035, 3.0), 0.2, lin("#f2f0e8"))
+        write(
+            p.kit,
+            str(p.pick.randrange(2, 98)),
+            (-p.w / 2 + 0.5, -p.d / 2 - 0.035, 3.0),
+            0.2,
+            lin("#f2f0e8"),
+        )
     if p.pick.random() < 0.5:
-        p.kit.tube([(-p.w / 2, y + 0.08, 3.9), (0, y + 0.08, 3.82), (p.w / 2, y + 0.08, 3.9)], 0.012, "#1f2021", 4)
+        p.kit.tube(
+            [(-p.w / 2, y + 0.08, 3.9), (0, y + 0.08, 3.82), (p.w / 2, y + 0.08, 3.9)],
+            0.012,
+            "#1f2021",
+            4,
+        )
     if p.pick.random() < 0.35 and p.h > 8:
         to = about_x(70)
         z = p.pick.uniform(5, p.h - 2)
-        p.kit.lathe((-p.w / 2 + 0.35, y - 0.2, z), [(0.34, 0.1), (0.2, 0.03), (0.01, 0)], "#d5d3cb", 14, tilt=to)
+        p.kit.lathe(
+            (-p.w / 2 + 0.35, y - 0.2, z),
+            [(0.34, 0.1), (0.2, 0.03), (0.01, 0)],
+            "#d5d3cb",
+            14,
+            tilt=to,
+        )

@@ -44,7 +44,7 @@ def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
 def _surround(
     kit: Kit, floor: dict, kinds: set[str], air: Mood, colours: Palette, lamps: list[Lamp]
 ) -> None:
-    """Stand house fronts, trees, masts around, each kind only where the plan has none."""
+    """Stand house fronts, trees, lamps around, each kind only where the plan has none."""
     kind, w, d = floor["kind"], floor["width"], floor["depth"]
     pick = colours.pick("around")
     made: list[dict] = []
@@ -54,46 +54,56 @@ def _surround(
 
     if kind in TOWN and "facade" not in kinds:
         _fronts(put, pick, w, d)
-    if kind in ("street", "bus_stop"):
-        for side in (-1, 1):
-            for k in range(2):
-                x = side * (w / 2 + 6.5 + 12.1 * k)
-                for y, turn in ((d / 2 + 4.6, 0.0), (-d / 2 - 4.6, 180.0)):
-                    if abs(x) > w / 2 + 9:
-                        put("facade", x, y, turn, (12.0, 9.0, pick.uniform(12, 19)))
-            put("facade", side * (w / 2 + 34), 0, 90.0 * -side, (d + 12, 9.0, pick.uniform(14, 22)))
-        for k, x in enumerate((-w / 2 - 5, w / 2 + 8, w / 2 + 15)):
-            put("car", x, (3.0 if k % 2 else -3.0), 90.0 if k % 2 else 270.0, (1.8, 4.3, 1.45))
-    if kind in TOWN - {"courtyard"} and air.dark and "lamppost" not in kinds:
-        for k in range(-2, 3):
+        for k in range(-2, 3) if kind != "courtyard" and "lamppost" not in kinds else ():
             put("lamppost", k * 9.0 + 3, d / 2 - min(2.4, d * 0.22), 0, (0.3, 0.3, 5.0))
-    if kind in ("park", "forest", "neutral", "cemetery"):
-        count, near, deep = (60, 1.5, 22) if kind == "forest" else (24, 3.0, 18)
-        for _ in range(count):
-            a, far = pick.uniform(0, 6.283), pick.uniform(near, near + deep)
-            x, y = np.cos(a) * (w / 2 + far), np.sin(a) * (d / 2 + far)
-            high = pick.uniform(5, 9) if kind != "forest" else pick.uniform(8, 14)
-            put("tree", float(x), float(y), pick.uniform(0, 360), (0.5, 0.5, high))
+    if kind in ("street", "bus_stop"):
+        _further(put, pick, w, d)
+    elif kind in GREEN:
+        _trees(put, pick, kind, w, d)
+    elif kind == "platform":
+        _across(put, pick, d)
+    elif kind == "rooftop" and "parapet" not in kinds:
+        for x, y, turn in ((0, d / 2, 0), (0, -d / 2, 0), (w / 2, 0, 90), (-w / 2, 0, 90)):
+            put("parapet", x, y, turn, ((d if turn else w) + 0.3, 0.3, 1.0))
+    for number, p in enumerate(made):
+        piece(kit, p, 1000 + number, floor, air, colours, lamps)
+
+
+def _further(put, pick, w: float, d: float) -> None:
+    """Let a street go on: more fronts, one across each end, cars in the lanes."""
+    for side in (-1, 1):
+        for k in range(2):
+            x = side * (w / 2 + 6.5 + 12.1 * k)
+            for y, turn in ((d / 2 + 4.6, 0.0), (-d / 2 - 4.6, 180.0)):
+                if abs(x) > w / 2 + 9:
+                    put("facade", x, y, turn, (12.0, 9.0, pick.uniform(12, 19)))
+        put("facade", side * (w / 2 + 34), 0, 90.0 * -side, (d + 12, 9.0, pick.uniform(14, 22)))
+    for k, x in enumerate((-w / 2 - 5, w / 2 + 8, w / 2 + 15)):
+        put("car", x, (3.0 if k % 2 else -3.0), 90.0 if k % 2 else 270.0, (1.8, 4.3, 1.45))
+
+
+def _trees(put, pick, kind: str, w: float, d: float) -> None:
+    """Stand trees beyond where people play."""
     if kind in ("road", "field"):
         for _ in range(7):
             x, side = pick.uniform(-34, 34), pick.choice((-1, 1))
             y = side * (d / 2 + pick.uniform(3, 18))
             put("tree", x, y, pick.uniform(0, 360), (0.5, 0.5, pick.uniform(5, 10)))
-    if kind == "platform":
-        for k in range(-3, 4):
-            put("lamppost", k * 11.0, d / 2 + 10.5, 0, (0.25, 0.25, 4.6))
-            put("tree", k * 9.0 + 3, d / 2 + 15 + 2 * (k % 2), 0, (0.5, 0.5, pick.uniform(6, 9)))
-        put("platform_sign", 6, d / 2 + 10.0, 0, (2.4, 0.15, 2.7))
-    if kind == "rooftop" and "parapet" not in kinds:
-        for x, y, turn, long in (
-            (0, d / 2, 0, w),
-            (0, -d / 2, 0, w),
-            (w / 2, 0, 90, d),
-            (-w / 2, 0, 90, d),
-        ):
-            put("parapet", x, y, turn, (long + 0.3, 0.3, 1.0))
-    for number, p in enumerate(made):
-        piece(kit, p, 1000 + number, floor, air, colours, lamps)
+        return
+    count, near, deep = (60, 1.5, 22) if kind == "forest" else (24, 3.0, 18)
+    for _ in range(count):
+        a, far = pick.uniform(0, 6.283), pick.uniform(near, near + deep)
+        x, y = np.cos(a) * (w / 2 + far), np.sin(a) * (d / 2 + far)
+        high = pick.uniform(5, 9) if kind != "forest" else pick.uniform(8, 14)
+        put("tree", float(x), float(y), pick.uniform(0, 360), (0.5, 0.5, high))
+
+
+def _across(put, pick, d: float) -> None:
+    """Furnish the platform on the other side of the line."""
+    for k in range(-3, 4):
+        put("lamppost", k * 11.0, d / 2 + 10.5, 0, (0.25, 0.25, 4.6))
+        put("tree", k * 9.0 + 3, d / 2 + 15 + 2 * (k % 2), 0, (0.5, 0.5, pick.uniform(6, 9)))
+    put("platform_sign", 6, d / 2 + 10.0, 0, (2.4, 0.15, 2.7))
 
 
 def _fronts(put, pick, w: float, d: float) -> None:
