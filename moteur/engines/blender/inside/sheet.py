@@ -81,8 +81,9 @@ def _stood(person: Player, player: dict, view: dict) -> tuple[Array, Array]:
     """Return places and normals (n, 3) of a figure who does nothing but what the view asks."""
     key = {
         "frame": 0, "at": (0.0, 0.0), "facing": 0.0, "pose": view.get("pose", "stand"),
-        "seat": view.get("seat", 0.0), "gaze": None, "present": True, "gesture": "",
-        "thing": "", "since": 0, "to": None, "with_": "", "feeling": view.get("feeling", "neutral"),
+        "seat": view.get("seat", 0.0), "gaze": None, "present": True,
+        "gesture": view.get("gesture", ""), "thing": "", "since": 0, "to": None, "with_": "",
+        "feeling": view.get("feeling", "neutral"),
     }  # fmt: skip
     figure = {"player": {**player, "look": 0}, "keys": [key, {**key, "frame": 48}]}
     v, n = person.shaped(Action(figure, 24.0, person.eyes, None).moment(24))
