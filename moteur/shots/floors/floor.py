@@ -8,6 +8,7 @@ from typing import Literal
 
 from moteur.breakdown.model import Setting, Time
 from moteur.shots.floors.ground import Ground
+from moteur.shots.floors.halls import HALLS
 from moteur.shots.floors.outsides import NEAREST_OUTSIDE, ON_BOARD, OUTSIDE, VEHICLES
 from moteur.shots.floors.pieces import FLAT, HUNG, Hole, Put, Room, opening, set_up
 from moteur.shots.floors.rooms import ROOMS
@@ -28,6 +29,16 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("lift", r"lift|elevator|ascenseur|ascensor"),
         ("stairwell",
             r"stair\w*|landing|escaliers?|palier|cage d'escalier|escaleras?|rellano|descansillo"),
+        ("hospital_corridor",
+            r"(?:hospital|clinic|ward) corridor|couloir (?:de l'|d')hopital|"
+            r"pasillo del hospital"),
+        ("cell",
+            r"(?:(?:prison|jail|police|holding|padded) )?cell(?: \d+| [a-z])?|cellule|celda|"
+            r"calabozo|cachot|dungeon"),
+        ("hotel_room",
+            r"(?:hotel|motel) (?:room|suite|bedroom)|chambre d'hotel|suite|"
+            r"habitacion de(?:l)? hotel"),
+        ("workshop", r"work ?shop|atelier|taller|tool ?(?:room|shed)|tool ?shed"),
         ("corridor", r"corridor|hallway|passage\w*|couloir|pasillo"),
         ("lobby",
             r"lobby|entrance(?: hall)?|foyer|vestibule|hall|hall d'entree|entree|vestibulo|"
@@ -44,8 +55,8 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"(?:hospital|patient'?s?|sick|operating|emergency) ?(?:room|ward|theatre)|ward|"
             r"chambre d'hopital|salle d'attente|waiting room"),
         ("bedroom",
-            r"(?:bed|guest ?|hotel |motel |children's |kid'?s )room|bedroom|nursery|chambre|"
-            r"dormitorio|habitacion|cuarto|(?:hotel|motel) suite|dormitory|dortoir"),
+            r"(?:bed|guest ?|children's |kid'?s )room|bedroom|nursery|chambre|"
+            r"dormitorio|habitacion|cuarto|dormitory|dortoir"),
         ("living_room",
             r"living ?room|sitting ?room|drawing ?room|lounge|parlou?r|den|salon|sejour|"
             r"salle a manger|dining ?room|comedor|sala de estar"),
@@ -60,12 +71,19 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("hospital", r"hospital|clinic|infirmary|morgue|hopital|clinique|infirmerie|clinica"),
         ("police_station",
             r"police\w*|precinct|commissariat|gendarmerie|comisaria|interrogation room"),
-        ("bar",
-            r"bar|pub|cafe|coffee shop|restaurant|diner|tavern|bistrot?|brasserie|taberna|"
-            r"cantina|nightclub|club|canteen|cantine"),
+        ("restaurant", r"restaurant\w*|diner|brasserie|trattoria|dining hall|refectory"),
+        ("cafe",
+            r"cafe|coffee (?:shop|house|bar)|tea ?(?:room|shop)|salon de the|cafeteria|canteen|"
+            r"cantine|cafetin"),
+        ("bar", r"bar|pub|tavern|bistrot?|taberna|cantina|nightclub|club|saloon"),
+        ("church",
+            r"church|chapel|cathedral|nave|vestry|sacristy|eglise|chapelle|cathedrale|iglesia|"
+            r"capilla|catedral|sacristie|sacristia"),
+        ("cell", r"prison|jail"),
+        ("workshop", r"garage|tool ?shed|forge|smithy|workroom"),
         ("shop",
-            r"\w*shop(?!ping)(?<!workshop)|store|supermarket|grocer\w*|bakery|pharmacy|boutique|magasin|epicerie|"
-            r"boulangerie|pharmacie|tienda|panaderia|farmacia|market|garage"),
+            r"\w*shop(?!ping)(?<!workshop)|store|supermarket|grocer\w*|bakery|pharmacy|boutique|"
+            r"magasin|epicerie|boulangerie|pharmacie|tienda|panaderia|farmacia|market"),
         ("classroom", r"school|ecole|college|lycee|escuela|colegio|instituto"),
         ("stage", r"stage|theat(?:re|er)|scene|plateau|escenario|teatro"),
     ),
@@ -79,8 +97,8 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
 _NEAREST: tuple[tuple[str, str], ...] = (
     (
         "bedroom",
-        r"(?:\w+'s )?cabin|stateroom|berth|sleeping compartment|couchette|cabine|camarote|cell|"
-        r"prison|jail|cellule|celda|tent|tente|tienda de campana|caravan|caravane|camper|room \d+|"
+        r"(?:\w+'s )?cabin|stateroom|berth|sleeping compartment|couchette|cabine|camarote|tent|"
+        r"tente|tienda de campana|caravan|caravane|camper|room \d+|"
         r"barracks|caserne",
     ),
     (
@@ -89,7 +107,7 @@ _NEAREST: tuple[tuple[str, str], ...] = (
         r"engine ?room|boiler ?room|machine room|plant room|salle des machines|chaufferie|"
         r"sala de maquinas|laborator\w*|lab|laboratoire",
     ),
-    ("shop", r"work ?shop|atelier|taller|warehouse|entrepot|store ?room|almacen|hangar"),
+    ("workshop", r"warehouse|entrepot|store ?room|almacen|hangar"),
     (
         "lobby",
         r"(?:train |bus |railway )?station|airport|terminal|waiting hall|gare|aeroport|aerogare|"
@@ -187,9 +205,10 @@ def floor_plan(
 
 
 def _catalogued(kind: str, setting: Setting) -> Room:
-    if setting is Setting.EXT or kind not in ROOMS:
+    room = {**ROOMS, **HALLS}.get(kind)
+    if setting is Setting.EXT or room is None:
         return STREETS.get(kind) or ROOMS[kind]
-    return ROOMS[kind]
+    return room
 
 
 def _opening(hole: Hole, width: float, depth: float, mirror: bool) -> Opening:

@@ -8,6 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from moteur.shots.floors.fittings import FITTING_SEATS, FITTINGS
 from moteur.shots.floors.scenery import FLAT_SCENERY, SCENERY
 from moteur.shots.model import Opening, Piece, Point, Spot
 
@@ -56,6 +57,7 @@ SIZES: dict[str, Point] = {
     "podium": (3.0, 1.6, 0.25),
     "crate": (0.7, 0.6, 0.55),
     **SCENERY,
+    **FITTINGS,
 }
 KINDS = tuple(SIZES)
 HUNG = frozenset({"pendant", "picture", "screen", "board", "curtain", "lift_doors"})
@@ -73,6 +75,7 @@ _SEATS: dict[str, tuple[tuple[float, float, float, float], ...]] = {
     "stairs": ((0.3, -1.05, 0.0, 0.38),),
     "crate": ((0.0, 0.0, 0.0, 0.55),),
     "bath": (),
+    **FITTING_SEATS,
     "log": ((-0.4, 0.0, 0.0, 0.42), (0.4, 0.0, 0.0, 0.42)),
     "bus_seat": ((-0.24, -0.02, 0.0, 0.46), (0.24, -0.02, 0.0, 0.46)),
     "cab": ((0.0, 0.25, 180.0, 0.5),),

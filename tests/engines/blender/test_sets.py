@@ -23,6 +23,13 @@ INSIDE = (
     "police_station",
     "stage",
     "control_room",
+    "restaurant",
+    "cafe",
+    "hospital_corridor",
+    "workshop",
+    "church",
+    "cell",
+    "hotel_room",
     "neutral",
     "no such place",
 )
@@ -79,6 +86,14 @@ PIECES = (
     "curtain",
     "podium",
     "crate",
+    "pew",
+    "altar",
+    "workbench",
+    "drill",
+    "gurney",
+    "drip",
+    "vending",
+    "bunk",
     "no such thing",
 )
 

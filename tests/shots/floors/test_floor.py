@@ -5,11 +5,13 @@ from hypothesis import strategies as st
 from moteur.breakdown.model import Setting, Time
 from moteur.shots.floors import floor
 from moteur.shots.floors.ground import Ground, doorway, footprint
+from moteur.shots.floors.halls import HALLS
 from moteur.shots.floors.pieces import FLAT, HUNG, KINDS
-from moteur.shots.floors.rooms import ROOMS
+from moteur.shots.floors.rooms import ROOMS as DWELLINGS
 from moteur.shots.floors.scenery import BEYOND
 from moteur.shots.floors.streets import STREETS
 
+ROOMS = {**DWELLINGS, **HALLS}
 EVERY = [(kind, Setting.INT) for kind in ROOMS] + [(kind, Setting.EXT) for kind in STREETS]
 SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stage": "STAGE"}
 
@@ -22,7 +24,25 @@ SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stag
         ("COCINA DE ROSA", "INT", "kitchen"),
         ("LANDING, TENTH FLOOR", "INT", "stairwell"),
         ("PALIER DU ONZIÈME", "INT", "stairwell"),
-        ("HOSPITAL CORRIDOR", "INT", "corridor"),
+        ("HOSPITAL CORRIDOR", "INT", "hospital_corridor"),
+        ("COULOIR DE L'HÔPITAL", "INT", "hospital_corridor"),
+        ("CELL 9", "INT", "cell"),
+        ("POLICE STATION - CELLS", "INT", "police_station"),
+        ("CELLULE", "INT", "cell"),
+        ("PRISON", "INT", "cell"),
+        ("HOTEL ROOM 12", "INT", "hotel_room"),
+        ("CHAMBRE D'HÔTEL", "INT", "hotel_room"),
+        ("ST MARY'S CHURCH", "INT", "church"),
+        ("CHAPELLE", "INT", "church"),
+        ("IGLESIA", "INT", "church"),
+        ("WORKSHOP", "INT", "workshop"),
+        ("ATELIER", "INT", "workshop"),
+        ("GARAGE", "INT", "workshop"),
+        ("COFFEE SHOP", "INT", "cafe"),
+        ("CAFÉ DE LA GARE", "INT", "cafe"),
+        ("RESTAURANT", "INT", "restaurant"),
+        ("PUB", "INT", "bar"),
+        ("RESTAURANT KITCHEN", "INT", "kitchen"),
         ("HOSPITAL ROOM", "INT", "hospital"),
         ("SALLE DE BAINS", "INT", "bathroom"),
         ("STAGE", "INT", "stage"),
@@ -87,7 +107,6 @@ def test_a_name_says_the_kind(name, setting, kind):
         ("CAPTAIN'S CABIN", "INT", "bedroom"),
         ("CABINE DU CAPITAINE", "INT", "bedroom"),
         ("CAMAROTE", "INT", "bedroom"),
-        ("CELL 9", "INT", "bedroom"),
         ("TENTE", "INT", "bedroom"),
         ("ENGINE ROOM", "INT", "control_room"),
         ("FERRY - WHEELHOUSE", "INT", "control_room"),

@@ -11,7 +11,7 @@ from .in_free import TURNS
 from .light import Lamp
 from .mesh import Array, Solid, about_z, lin
 from .mood import Mood
-from .set_opening import Opening
+from .set_opening_size import Opening
 
 
 def built(path: str, floor: dict, air: Mood, lamps: list[Lamp]) -> tuple[list[Solid], dict]:

@@ -29,7 +29,7 @@ def paper(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Pale
     kit.of("paper")
     pick = colours.pick("paper")
     motif = pick.randrange(3)
-    pale = c * 0.86 if c.mean() > 0.25 else c * 1.35 + 0.02
+    pale = c * 0.87 if c.mean() > 0.25 else c * 1.25 + 0.012
     _ground(kit, wall, low, high, c, 0.0, 0.02)
     if motif == 0:
         wide = pick.choice((0.1, 0.16, 0.22))
@@ -43,7 +43,7 @@ def paper(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Pale
             kit, wall, thin, np.tile(lin(colours.accent) * 0.4 + c * 0.6, (len(a), 1)), -0.001
         )
         return
-    step = pick.choice((0.17, 0.22))
+    step = pick.choice((0.11, 0.15))
     x, z = np.meshgrid(
         np.arange(-wall.long / 2 + step / 2, wall.long / 2, step),
         np.arange(low + step / 2, high - step / 3, step),
@@ -52,7 +52,7 @@ def paper(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Pale
     z = z + (np.arange(len(x)) % 2)[:, None] * step / 2
     spots = np.stack([x.ravel(), z.ravel()], 1)
     spots = spots[spots[:, 1] < high - step / 3]
-    tint = lin(colours.accent) * 0.35 + c * 0.55 if motif == 2 else pale
+    tint = lin(colours.accent) * 0.2 + c * 0.75 if motif == 2 else pale
     sprig = _LEAF if motif == 2 else _LOZENGE
     _stamp(kit, wall, spots, sprig * step, tint)
 
@@ -305,6 +305,8 @@ def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
         if top > low:
             FINISHES[what](kit, wall, low, top, tones[tone], colours)
         low = max(low, top)
+    if kind == "church":
+        pilasters(kit, wall, base)
     kit.of("wood")
     doors = sorted((o for o in wall.holes if o.sill < 0.05), key=lambda o: o.left)
     edges = [
@@ -319,6 +321,24 @@ def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
         kit.box((0, -0.03, h - 0.035), (wall.long, 0.06, 0.07), trim, 0.02)
         kit.box((0, -0.012, h - 0.1), (wall.long, 0.024, 0.04), trim * 0.96, 0.008)
     kit.of("paint")
+
+
+def pilasters(kit: Kit, wall: Wall, c: Array) -> None:
+    """Stand half columns along a wall, from a plinth to a capital, and a moulding over them."""
+    kit.of("stone")
+    count = max(2, round(wall.long / 2.9))
+    for k in range(count + 1):
+        x = (k / count - 0.5) * (wall.long - 0.5)
+        if not wall.free((x - 0.28, x + 0.28, 0.0, wall.high - 0.2)) and 0 < k < count:
+            continue
+        top = wall.high - 1.0
+        kit.box((x, -0.06, 0.2), (0.5, 0.12, 0.4), c * 0.85, 0.02, cell=0.6)
+        kit.box((x, -0.045, top / 2 + 0.2), (0.36, 0.09, top - 0.4), c * 1.05, 0.03, cell=0.45)
+        kit.box((x, -0.06, top + 0.06), (0.5, 0.12, 0.16), c * 1.1, 0.03, cell=0.6)
+        kit.box((x, -0.05, wall.high - 0.42), (0.26, 0.1, 0.84), c, 0.03, cell=0.6)
+        wall.take(x, 0.5, 0.0, wall.high)
+    for a, b in _clear(wall, wall.high - 1.0, wall.high - 0.85):
+        kit.box(((a + b) / 2, -0.05, wall.high - 0.9), (b - a, 0.1, 0.12), c * 0.92, 0.03, cell=0.8)
 
 
 def _works(floor: dict, name: str) -> bool:

@@ -9,7 +9,8 @@ from math import cos, radians, sin
 
 import numpy as np
 
-from .set_opening import CURTAINS, Opening
+from .set_opening import CURTAINS
+from .set_opening_size import Opening
 
 Rect = tuple[float, float, float, float]
 TURNS = {"north": 0.0, "south": 180.0, "east": -90.0, "west": 90.0}

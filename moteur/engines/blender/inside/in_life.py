@@ -319,10 +319,11 @@ def _by_doors(
                     break
         elif o.kind == "window" and o.sill > 0.7:
             wide, middle = min(1.2, (o.right - o.left) * 0.8), (o.left + o.right) / 2
+            high = min(0.62, o.sill - 0.3)
             rect = (middle - wide / 2, middle + wide / 2, 0.1, o.sill - 0.12)
             if wall.free((rect[0], rect[1], 0.1, o.sill - 0.1)):
                 kit.origin = ends[1] + ends[0] @ (middle, 0, 0.14)
-                prop = Prop(kit, wide, 0.12, o.sill - 0.3, colours, dice, air, lamps, floor)
+                prop = Prop(kit, wide, 0.12, high, colours, dice, air, lamps, floor)
                 hung.radiator(prop)
                 wall.take(middle, wide, 0.1, o.sill - 0.1)
         kit.to, kit.origin = ends

@@ -260,6 +260,8 @@ def saint(c: Canvas) -> None:
     c.disc(0.5, 0.64, 0.1, "#c89a72")
 
 
+LYING = (hills, sea, blocks, stripes, still, town, photo)
+UPRIGHT = (portrait, leaf, blocks, poster, stripes, still, photo)
 HOME = (hills, sea, portrait, blocks, stripes, leaf, still, town, photo)
 WORK = (hills, sea, blocks, stripes, town, country)
 PUBLIC = (poster, poster, poster, town, sea, hills)
@@ -276,6 +278,8 @@ def framed(
     y: float = 0.0,
 ) -> None:
     """Hang a framed picture on the wall at y: its foot at z, front -y."""
+    if paint in (portrait, leaf) and w > h:
+        paint = pick.choice(LYING)
     style = pick.randrange(4)
     edge = (0.02, 0.045, 0.03, 0.015)[style]
     frame = (lin("#2a2624"), lin("#8c6a34"), lin(colours.wood) * 0.7, lin("#e9e4d8"))[style]

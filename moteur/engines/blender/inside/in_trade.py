@@ -416,17 +416,23 @@ def monitor(p: Prop) -> None:
     """Hang a lit screen with rows and a graph."""
     p.kit.of("plastic")
     p.box(0, -0.03, 0, p.w, 0.06, p.h, "#17181a", 0.01)
-    c = art.Canvas(p.kit, p.w - 0.05, p.h - 0.05, -0.061, 0.025, p.pick)
+    readout(art.Canvas(p.kit, p.w - 0.05, p.h - 0.05, -0.061, 0.025, p.pick))
+    if p.air.dark:
+        p.shine(0, -0.35, p.h / 2, "#8fc0e8", 0.2, 0.8)
+
+
+def readout(c: art.Canvas) -> None:
+    """Show rows, bars, or what many cameras see."""
     c.rect(0, 1, 0, 1, lin("#1d3a4c") * 1.2, 1)
-    kind = p.pick.randrange(3)
+    kind = c.pick.randrange(3)
     if kind == 0:
         for k in range(6):
             c.layer = 2
-            c.rect(0.08, p.pick.uniform(0.4, 0.9), 0.14 + 0.13 * k, 0.19 + 0.13 * k, "#8fd0e8", 1)
+            c.rect(0.08, c.pick.uniform(0.4, 0.9), 0.14 + 0.13 * k, 0.19 + 0.13 * k, "#8fd0e8", 1)
     elif kind == 1:
         for k in range(9):
             c.layer = 2
-            c.rect(0.07 + 0.1 * k, 0.13 + 0.1 * k, 0.1, p.pick.uniform(0.25, 0.9), "#f0b45a", 1)
+            c.rect(0.07 + 0.1 * k, 0.13 + 0.1 * k, 0.1, c.pick.uniform(0.25, 0.9), "#f0b45a", 1)
     else:
         for i in range(4):
             for j in range(3):
@@ -436,11 +442,9 @@ def monitor(p: Prop) -> None:
                     0.25 + 0.235 * i,
                     0.06 + 0.31 * j,
                     0.33 + 0.31 * j,
-                    lin("#7fa8a0") * p.pick.uniform(0.4, 1.0),
+                    lin("#7fa8a0") * c.pick.uniform(0.4, 1.0),
                     1,
                 )
-    if p.air.dark:
-        p.shine(0, -0.35, p.h / 2, "#8fc0e8", 0.2, 0.8)
 
 
 def produce(p: Prop) -> None:

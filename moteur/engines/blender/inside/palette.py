@@ -21,18 +21,68 @@ COOL = (
     ("#b9b8ae", "#8e9188", "#f0efe9", "#7d6a55", "#7f8a80", "#b0442e", "#3d5663", "#e5e5df"),
 )
 STEEL = (("#a7aeb0", "#8b9396", "#c9cdcd", "#6f5a44", "#8c98a5", "#b0542c", "#4a565c", "#7d8284"),)
-CHILLY = {
-    "hospital",
-    "police",
-    "police_station",
-    "office",
-    "control_room",
-    "lift",
-    "lobby",
-    "bathroom",
-    "corridor",
-    "stairwell",
-    "classroom",
+WARD = (
+    ("#cfdcd2", "#8fb3a6", "#f2f4ef", "#a78a66", "#9fc0c4", "#3f8a8c", "#4a7f8c", "#e3e8e2"),
+    ("#e0d9c4", "#a9b89a", "#f4f2e8", "#a07a52", "#b5c9c2", "#c98a4a", "#5f8a7a", "#e6e6da"),
+    ("#cfd9e2", "#8fa9c4", "#f2f4f4", "#a78a66", "#a9bfd2", "#d9a24a", "#4a6f94", "#e2e8ea"),
+)
+SCHOOL = (
+    ("#e0c98c", "#b58a4a", "#f2ecdc", "#a8763f", "#a9b5a0", "#3f6b8c", "#4a7a5c", "#d9d2bc"),
+    ("#b9cfae", "#7f9f7a", "#f2f0e2", "#a8763f", "#d9c48f", "#c8552f", "#3f5f7a", "#d5d9c8"),
+    ("#c9d5dc", "#7f9fb5", "#f2f1ea", "#a07a52", "#d9c9a4", "#d98a3a", "#3f6b8c", "#dcdcd2"),
+)
+DUTY = (
+    ("#c4bfa6", "#7f8a6f", "#d9d5c4", "#8c6a44", "#8c98a5", "#a8402f", "#4a5f5a", "#b9b8ac"),
+    ("#b4bdc2", "#5f7688", "#dcdedb", "#7a6248", "#8c98a5", "#c9702f", "#38506b", "#c2c6c6"),
+    ("#cbb899", "#8f7452", "#e0d8c4", "#7d5a3a", "#9aa08f", "#35607a", "#5a4a3c", "#bdb5a2"),
+)
+TAVERN = (
+    ("#8c4a3c", "#5a2f28", "#d9c9a4", "#5c3820", "#b59a6a", "#d1902f", "#2f4a42", "#cfc2a4"),
+    ("#4f6b58", "#2f4639", "#d9cfb0", "#6b4426", "#b5a27a", "#c8702f", "#7a3a2f", "#c9c4ae"),
+    ("#46586b", "#2c3a4a", "#d5cdb8", "#6f4a2c", "#b09a78", "#d9a23a", "#8a3f34", "#c4c4ba"),
+    ("#b58a4a", "#7a5a30", "#e6d9ba", "#4f3322", "#8f9a84", "#9a3a2c", "#2f4f4a", "#d2c6a8"),
+)
+COFFEE = (
+    ("#d9b594", "#a8745a", "#f2e9d8", "#8a5a36", "#8fa89a", "#2f6f6a", "#b5502f", "#e8e0cf"),
+    ("#9fbab0", "#5f8a84", "#f0ece0", "#a06f40", "#d9c4a0", "#d9703a", "#3a5660", "#e4e6de"),
+    ("#d2c79a", "#9a8a58", "#f2ecda", "#7a4f30", "#a8a48c", "#a8402f", "#3f5f4a", "#e6e0c8"),
+)
+STONE = (
+    ("#c2b79f", "#9a8d74", "#d9d0bc", "#5c3d26", "#a89a7f", "#8a2f34", "#3a4a6b", "#b0a68f"),
+    ("#b5b3aa", "#8f8d84", "#d2d0c6", "#54382a", "#9a9a94", "#7a3040", "#35506b", "#a5a49c"),
+)
+CRAFT = (
+    ("#b8a88f", "#6f7f7a", "#cfc6b0", "#a8763f", "#8f8a7c", "#c8552f", "#3f5f6b", "#9a978c"),
+    ("#a9b0a6", "#7a6a54", "#d0cdbf", "#9a6b3a", "#8c908a", "#d9a23a", "#7a3a2c", "#94948c"),
+)
+KEPT = (
+    ("#b5b8a0", "#7d8a6c", "#c4c4b4", "#6f5a44", "#8f9288", "#8a5a3a", "#55605a", "#a2a498"),
+    ("#b0b4b4", "#6f8490", "#c2c6c4", "#6b5a48", "#8a9090", "#9a5a34", "#4a565c", "#9ea2a0"),
+)
+HOTEL = (
+    ("#a3868f", "#6f525c", "#efe6da", "#5c3a26", "#c9b08a", "#c99a3f", "#3a3f56", "#ddd4c6"),
+    ("#7d9a94", "#4f6c68", "#f0eadc", "#6b4630", "#d5bf96", "#c9713a", "#2f4450", "#dedccf"),
+    ("#c2a67f", "#8c704c", "#f2eada", "#4f3424", "#8a9aa0", "#7a3540", "#3a4c5c", "#e2d9c6"),
+)
+DESK = (
+    ("#344756", "#2a3844", "#8f9aa0", "#6f5a44", "#5f7080", "#d98a3a", "#2c3f52", "#7d8890"),
+    ("#4a5256", "#3a4044", "#9aa09f", "#7a6248", "#6f7a7c", "#3f9a8c", "#3a464c", "#868c8c"),
+)
+_OF = {
+    "lift": STEEL,
+    "hospital": WARD,
+    "hospital_corridor": WARD,
+    "classroom": SCHOOL,
+    "police_station": DUTY,
+    "bar": TAVERN,
+    "restaurant": TAVERN,
+    "cafe": COFFEE,
+    "church": STONE,
+    "workshop": CRAFT,
+    "cell": KEPT,
+    "hotel_room": HOTEL,
+    "control_room": DESK,
+    **dict.fromkeys(("office", "lobby", "bathroom", "corridor", "stairwell"), COOL + DUTY[2:]),
 }
 
 
@@ -57,8 +107,5 @@ class Palette:
 
 def palette(floor: dict) -> Palette:
     """Return a floor's palette, by its kind and its look."""
-    schemes = COOL if floor["kind"] in CHILLY else SCHEMES
-    if floor["kind"] == "lift":
-        schemes = STEEL
     pick = Random(f"{floor['kind']} {floor['look']}")
-    return Palette(*pick.choice(schemes), seed=pick.randrange(1 << 30))
+    return Palette(*pick.choice(_OF.get(floor["kind"], SCHEMES)), seed=pick.randrange(1 << 30))

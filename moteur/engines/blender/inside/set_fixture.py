@@ -16,35 +16,77 @@ def board(p: Prop) -> None:
     learn = p.room == "classroom"
     base = max(0.0, 1.0 if p.h <= 1.5 else p.h - 1.3)
     high = min(p.h, 1.25)
+    p.kit.of("wood" if learn else "metal")
     p.box(0, 0.0, base - 0.03, p.w, 0.04, high + 0.06, "#a07a4c" if learn else "#b8bcbe", 0.008)
-    p.box(
-        0, -0.012, base, p.w - 0.08, 0.03, high, lin("#2f5243") if learn else lin("#eef0ef"), 0.003
-    )
-    for k in range(5):
-        z = base + high * (0.78 - 0.13 * k)
-        p.box(
-            -p.w * 0.1 * (k % 2) - 0.08,
-            -0.029,
-            z,
-            p.w * (0.36 + 0.08 * (k % 3)),
-            0.002,
-            0.018,
-            "#dfe6dd" if learn else "#3a5a86",
-            0.0005,
-        )
-    if not learn:
-        for k in range(4):
-            p.box(
-                p.w * (0.2 + 0.07 * k),
-                -0.03,
-                base + high * (0.3 + 0.15 * (k % 3)),
-                0.12,
-                0.003,
-                0.15,
-                p.pick.choice(("#f2e7b0", "#e9b7a0", p.colours.accent, "#cfe0e6")),
-                0.001,
-            )
     p.box(0, -0.05, base - 0.04, p.w * 0.8, 0.07, 0.02, "#8d8f90")
+    for k in range(3):
+        c = ("#f0ece0", "#e8c9a0", "#d98a7a")[k] if learn else ("#b3442a", "#2f5a8c", "#22252a")[k]
+        p.box(p.w * (0.1 + 0.08 * k), -0.06, base - 0.02, 0.09, 0.016, 0.016, c, 0.004)
+    p.kit.of("paint")
+    face = art.Canvas(p.kit, p.w - 0.08, high, -0.022, base, p.pick)
+    face.rect(0, 1, 0, 1, lin("#2f5243") if learn else lin("#eef0ef"))
+    if learn:
+        face.shape([(0.1, 0.2), (0.8, 0.1), (0.9, 0.7), (0.2, 0.8)], lin("#355a4a"))
+    written(face, p.w, learn)
+
+
+def written(face: art.Canvas, w: float, chalk: bool) -> None:
+    """Write on a board: a title, broken lines of words, a diagram, sums."""
+    ink = lin("#dfe6dd") * 0.85 if chalk else lin("#2f5a8c")
+    red = lin("#e8c070") * 0.8 if chalk else lin("#b3442a")
+    high = 0.034 / max(0.4, face.h)
+    start = face.layer
+    _words(face, 0.05, 0.42, 0.86, high * 1.5, red)
+    face.rect(0.05, 0.42, 0.835, 0.835 + high * 0.2, red)
+    for k in range(5):
+        _words(face, 0.05, 0.3 + 0.12 * face.pick.random(), 0.72 - 0.11 * k, high, ink)
+    face.layer = start + 2
+    x, r = 0.62, 0.11
+    for n in range(24):
+        a, b = (2 * np.pi * (n + k) / 24 for k in (0, 0.6))
+        up = w / face.h
+        p = [
+            (x + r * s * np.cos(t), 0.6 + r * up * s * np.sin(t))
+            for s, t in ((1, a), (1.05, a), (1.05, b), (1, b))
+        ]
+        face.layer = start + 2
+        face.shape([p[0], p[1], p[2], p[3]], ink)
+    for ends in (((x - r, 0.6), (x + r, 0.6)), ((x, 0.6 - r * w / face.h), (x + r * 0.8, 0.72))):
+        (a, b), (c, d) = ends
+        face.layer = start + 2
+        face.shape([(a, b), (c, d), (c, d + high * 0.25), (a, b + high * 0.25)], red)
+    for k in range(4):
+        _words(face, 0.78, 0.9 + 0.06 * face.pick.random(), 0.76 - 0.13 * k, high * 1.2, ink)
+    _words(face, 0.56, 0.74, 0.2, high, ink)
+
+
+def _words(face: art.Canvas, left: float, right: float, z: float, high: float, ink) -> None:
+    """Write a line of strokes with gaps between the words."""
+    x, start = left, face.layer
+    step = high * face.h / face.w * 0.62
+    while x < right:
+        if face.pick.random() < 0.17:
+            x += step * 1.4
+            continue
+        face.layer = start
+        tall = high * face.pick.choice((0.6, 0.6, 0.7, 1.0))
+        lean = step * face.pick.uniform(-0.1, 0.3)
+        face.shape(
+            [(x, z), (x + step * 0.4, z), (x + step * 0.4 + lean, z + tall), (x + lean, z + tall)],
+            ink,
+        )
+        if face.pick.random() < 0.6:
+            low = z + tall * face.pick.choice((0.0, 0.4, 0.8))
+            face.shape(
+                [
+                    (x, low),
+                    (x + step * 0.9, low),
+                    (x + step * 0.9, low + high * 0.18),
+                    (x, low + high * 0.18),
+                ],
+                ink,
+            )
+        x += step
 
 
 def plant(p: Prop) -> None:

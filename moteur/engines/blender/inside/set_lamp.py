@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What shines: lamps, pendants, screens."""
 
+from itertools import pairwise
+
 import numpy as np
 
+from . import in_picture as art
+from . import in_trade as trade
 from .mesh import lin
 from .set_prop import Prop
 
@@ -61,22 +65,29 @@ def screen(p: Prop) -> None:
                 p.box(0, 0, base - 0.08, 0.05, 0.04, 0.10, "#202225")
                 p.box(0, 0, base - 0.08, 0.24, 0.16, 0.012, "#202225")
     p.box(0, 0, base, p.w, 0.05, high, "#17181a", 0.012)
-    p.kit.sheet(
-        (-p.w / 2 + 0.03, -0.027, base + 0.04),
-        (p.w - 0.06, 0, 0),
-        (0, 0, high - 0.08),
-        lin("#86b4d0") * 0.7,
-        0.12,
-        glow=1,
-    )
-    for k in range(3):
-        p.kit.sheet(
-            (-p.w * 0.36, -0.029, base + high * (0.25 + 0.2 * k)),
-            (p.w * (0.3 + 0.12 * k), 0, 0),
-            (0, 0, high * 0.07),
-            lin("#e9f4fa") * 0.7,
-            1,
-            glow=1,
-        )
+    p.kit.of("glass")
+    face = art.Canvas(p.kit, p.w - 0.06, high - 0.08, -0.026, base + 0.04, p.pick)
+    if p.room in ("hospital", "hospital_corridor"):
+        vitals(face)
+    elif p.room in ("hotel_room", "living_room", "bedroom", "bar"):
+        face.rect(0, 1, 0, 1, lin("#1a1d22"), 0.3)
+        face.shape([(0.05, 0), (0.4, 0), (0.75, 1), (0.4, 1)], lin("#2a3038"), 0.3)
+    else:
+        trade.readout(face)
     if p.air.dark:
         p.shine(0, -0.4, base + high / 2, "#8fc0e8", 0.35, 0.9)
+
+
+def vitals(face: art.Canvas) -> None:
+    """Show a heart, a breath, and their numbers."""
+    face.rect(0, 1, 0, 1, lin("#0c1a1f"), 1)
+    beat = (0.0, 0.05, 0.0, -0.08, 0.5, -0.2, 0.0, 0.1, 0.02, 0.0, 0.0, 0.0)
+    for row, c in enumerate(("#5fe08a", "#6ac0ff", "#f0d060")):
+        z, scale = 0.76 - 0.29 * row, (0.24, 0.1, 0.16)[row]
+        points = [(0.05 + 0.62 * k / 36, z + scale * beat[k % 12]) for k in range(37)]
+        for (a, b), (d, e) in pairwise(points):
+            face.layer = 2
+            face.shape([(a, b - 0.014), (d, e - 0.014), (d, e + 0.014), (a, b + 0.014)], c, 1)
+        face.layer = 2
+        face.rect(0.76, 0.84, z - 0.07, z + 0.09, c, 1)
+        face.rect(0.87, 0.95, z - 0.07, z + 0.09, c, 1)

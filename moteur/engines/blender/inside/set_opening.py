@@ -4,43 +4,43 @@
 In the wall's own frame: x along it, the room at -y, outdoors at +y, its inner face at y = 0.
 """
 
-from dataclasses import dataclass
 from math import pi
 
 import numpy as np
 
+from . import in_picture as art
+from .in_beyond import ajar, beyond
 from .light import Lamp
-from .mesh import Kit, _grid, lin
+from .mesh import Array, Kit, _grid, about_x, lin
 from .mood import Mood
 from .palette import Palette
+from .set_opening_size import THICK, Opening
 
-THICK = 0.16
-CURTAINS = {"living_room", "bedroom", "neutral", "kitchen"}
-FLIPPED = {"south", "east"}
-
-
-@dataclass(frozen=True)
-class Opening:
-    """Hold a hole in a wall, in the wall's frame."""
-
-    kind: str
-    left: float
-    right: float
-    sill: float
-    top: float
-
-    @classmethod
-    def of(cls, o: dict) -> "Opening":
-        """Read an opening of the contract; walls seen from inside run left to right."""
-        along = -o["along"] if o["wall"] in FLIPPED else o["along"]
-        sill = o["sill"] if o["kind"] == "window" else 0.0
-        return cls(
-            o["kind"], along - o["width"] / 2, along + o["width"] / 2, sill, sill + o["height"]
-        )
-
-    def holds(self, x: float, z: float) -> bool:
-        """Say whether the hole is at (x, z)."""
-        return self.left < x < self.right and self.sill < z < self.top
+CURTAINS = {"living_room", "bedroom", "neutral", "kitchen", "hotel_room", "restaurant"}
+BLINDS = {"office", "police_station", "hospital", "classroom", "control_room", "hospital_corridor"}
+PAINTED = {
+    "hospital",
+    "office",
+    "police_station",
+    "corridor",
+    "classroom",
+    "control_room",
+    "hospital_corridor",
+    "cell",
+}
+OPEN = {
+    "kitchen",
+    "living_room",
+    "bedroom",
+    "office",
+    "bar",
+    "restaurant",
+    "shop",
+    "hotel_room",
+    "lobby",
+    "hospital",
+    "workshop",
+}
 
 
 def fit(kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> None:
@@ -50,10 +50,18 @@ def fit(kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette, lamps: l
         _window(kit, o, air, colours, lamps)
         if floor["kind"] in CURTAINS:
             _curtains(kit, o, floor, colours)
-    elif o.kind == "door":
+        elif floor["kind"] in BLINDS:
+            _blinds(kit, o, colours)
+        elif floor["kind"] == "cell":
+            _bars(kit, o)
+        elif floor["kind"] == "church":
+            _stained(kit, o, air, colours)
+    elif o.kind == "door" and not _stands_open(o, floor, colours):
         _door(kit, o, floor, colours)
     else:
-        _beyond(kit, o, colours)
+        if o.kind == "door":
+            ajar(kit, o, _leaf(floor, colours))
+        beyond(kit, o, floor, air, colours, lamps)
     _architrave(kit, o, colours)
 
 
@@ -127,16 +135,9 @@ def _curtains(kit: Kit, o: Opening, floor: dict, colours: Palette) -> None:
 def _door(kit: Kit, o: Opening, floor: dict, colours: Palette) -> None:
     w, h = o.right - o.left, o.top
     y = 0.05
-    painted = floor["kind"] in (
-        "hospital",
-        "office",
-        "police",
-        "police_station",
-        "corridor",
-        "classroom",
-        "control_room",
-    )
-    c = lin(colours.second) * 0.9 + 0.03 if painted else lin(colours.wood) * 0.95
+    painted = floor["kind"] in PAINTED
+    c = _leaf(floor, colours)
+    kit.of("paint" if painted else "wood")
     leaves = 2 if w > 1.25 else 1
     for k in range(leaves):
         leaf = w / leaves
@@ -163,19 +164,81 @@ def _door(kit: Kit, o: Opening, floor: dict, colours: Palette) -> None:
     kit.sheet((o.left, THICK, 0), (w, 0, 0), (0, 0, h), lin("#141414"))
 
 
-def _beyond(kit: Kit, o: Opening, colours: Palette) -> None:
-    """Show a stretch of dim room behind an arch."""
-    w, far = o.right - o.left, 2.6
-    side = 0.7
-    c = lin(colours.dado) * 0.7
-    kit.sheet((o.left - side, far, 0), (w + 2 * side, 0, 0), (0, 0, o.top + 0.4), c, 0.3)
-    kit.sheet(
-        (o.left - side, THICK, -0.002),
-        (w + 2 * side, 0, 0),
-        (0, far, 0),
-        lin(colours.wood) * 0.5,
-        0.3,
+def _leaf(floor: dict, colours: Palette) -> Array:
+    painted = floor["kind"] in PAINTED
+    return lin(colours.second) * 0.9 + 0.03 if painted else lin(colours.wood) * 0.95
+
+
+def _stands_open(o: Opening, floor: dict, colours: Palette) -> bool:
+    """Say whether a door stands open on another room: at most the second of a room's doors."""
+    doors = [d for d in floor["openings"] if d["kind"] == "door"]
+    if floor["kind"] not in OPEN or len(doors) < 2 or o.right - o.left > 1.25:
+        return False
+    second = Opening.of(doors[1])
+    return (second.left, second.right) == (o.left, o.right)
+
+
+def _blinds(kit: Kit, o: Opening, colours: Palette) -> None:
+    """Hang slats over the upper part of a window."""
+    pick = colours.pick(f"blinds {o.left:.2f}")
+    share = pick.uniform(0.25, 0.6)
+    middle, wide = (o.left + o.right) / 2, o.right - o.left - 0.06
+    c = lin("#e4e0d4") * 0.9
+    kit.of("plastic")
+    kit.box((middle, 0.02, o.top - 0.03), (wide, 0.05, 0.05), c * 0.9, 0.006)
+    count = int((o.top - o.sill) * share / 0.06)
+    for k in range(count):
+        z = o.top - 0.08 - 0.06 * k
+        kit.box((middle, 0.02, z), (wide, 0.045, 0.004), c, 0.001, about_x(28), cell=0.5)
+    for s in (-1, 1):
+        low = o.top - 0.08 - 0.06 * count
+        kit.tube(
+            [(middle + s * wide * 0.35, 0.0, o.top - 0.04), (middle + s * wide * 0.35, 0.0, low)],
+            0.003,
+            "#cfcabc",
+            4,
+        )
+    kit.of("paint")
+
+
+def _stained(kit: Kit, o: Opening, air: Mood, colours: Palette) -> None:
+    """Fill a window with coloured glass: lozenges round a figure."""
+    kit.of("glass")
+    pick = colours.pick(f"glass {o.left:.2f} {o.sill:.1f}")
+    old = kit.origin
+    kit.origin = old + kit.to @ ((o.left + o.right) / 2, 0, 0)
+    glass = art.Canvas(
+        kit, o.right - o.left - 0.08, o.top - o.sill - 0.08, THICK * 0.55, o.sill + 0.04, pick
     )
-    kit.sheet((o.left - side, THICK, 0), (0, far, 0), (0, 0, o.top + 0.4), c * 0.9, 0.3)
-    kit.sheet((o.right + side, far, 0), (0, -far, 0), (0, 0, o.top + 0.4), c * 0.9, 0.3)
-    kit.sheet((o.left - side, far, o.top + 0.3), (w + 2 * side, 0, 0), (0, -far, 0), c, 0.3)
+    shine = 0.16 if air.dark else 0.95
+    tints = [
+        lin(c) * shine for c in ("#c8402f", "#2f5fb0", "#e0b03a", "#3f8f5a", "#7a3f8c", "#d9e2e6")
+    ]
+    glass.rect(0, 1, 0, 1, lin("#1a1a1c"), 1)
+    columns, rows = 4, max(4, round(4 * glass.h / glass.w * 0.8))
+    for i in range(columns):
+        for j in range(rows):
+            x, z = (i + 0.5) / columns, (j + 0.5) / rows
+            a, b = 0.44 / columns, 0.46 / rows
+            glass.layer = 1
+            ring = [(x - a, z), (x, z - b), (x + a, z), (x, z + b)]
+            glass.shape(ring, pick.choice(tints) * pick.uniform(0.7, 1.1), 1)
+    glass.layer = 2
+    for points, c in (
+        ([(0.3, 0.1), (0.7, 0.1), (0.64, 0.56), (0.36, 0.56)], tints[1]),
+        ([(0.42, 0.1), (0.58, 0.1), (0.56, 0.5), (0.44, 0.5)], tints[0]),
+    ):
+        glass.shape(points, c, 1)
+    glass.disc(0.5, 0.66, 0.2, tints[2])
+    glass.disc(0.5, 0.65, 0.11, lin("#d9a988") * shine)
+    kit.origin = old
+    kit.of("paint")
+
+
+def _bars(kit: Kit, o: Opening) -> None:
+    """Set iron bars before a window."""
+    kit.of("metal")
+    for k in range(1, 6):
+        x = o.left + (o.right - o.left) * k / 6
+        kit.tube([(x, 0.03, o.sill), (x, 0.03, o.top)], 0.012, "#2a2c30", 7)
+    kit.of("paint")

@@ -11,6 +11,7 @@ from . import set_kitchen as kitchen
 from . import set_lamp as lamp
 from . import set_storage as storage
 from . import set_street as street
+from .in_fitting import FITTINGS, MADE_OF
 from .light import Lamp
 from .mesh import Kit
 from .mood import Mood
@@ -29,13 +30,14 @@ BUILDERS = {
     "screen": lamp.screen, "board": fixture.board, "plant": fixture.plant,
     "rug": fixture.rug, "picture": fixture.picture, "bath": bathroom.bath,
     "toilet": bathroom.toilet, "curtain": fixture.curtain, "stairs": fixture.stairs,
-    "lift_doors": fixture.lift_doors, "car": street.car, "tree": street.tree,
+    "lift_doors": fixture.lift_doors, "car": street.car, 
     "lamppost": street.lamppost, "kerb": street.kerb, "facade": house.facade,
-    "parapet": street.parapet, "water": street.water, "bollard": street.bollard,
+    "parapet": street.parapet,  "bollard": street.bollard,
     "rubbish_bin": street.rubbish_bin, "bicycle": street.bicycle,
     **SCENERY,
+    **FITTINGS,
 }  # fmt: skip
-TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool"}
+TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool", "pew"}
 
 
 def piece(
@@ -54,5 +56,6 @@ def piece(
     if p["kind"] in ("chair", "stool", "bench"):
         pick = colours.pick(p["kind"])
     prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor)
+    kit.of(MADE_OF.get(p["kind"], "paint"))
     BUILDERS.get(p["kind"], furniture.crate)(prop)
     kit.finish(f"{p['kind']}.{number}")

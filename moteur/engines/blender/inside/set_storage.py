@@ -105,7 +105,7 @@ def shelf(p: Prop) -> None:  # noqa: C901
         if k == rows:
             break
         gap = (p.h - 0.03) / rows - 0.03
-        shop = p.room in ("shop", "kitchen", "bar")
+        shop = p.room in ("shop", "kitchen", "bar", "cafe", "restaurant", "workshop")
         x, end = -p.w / 2 + 0.06, p.w / 2 - 0.06
         if shop or p.pick.random() < 0.25:
             while x < end - 0.05:
