@@ -107,7 +107,7 @@ class Line(Part):
     def _places(self, wide: float) -> Array:
         w = self.across * (self.taper * self.width * 5e-4 * wide)[:, None]
         yz = np.concatenate([self.middle - w, self.middle, self.middle + w])
-        lift = np.repeat([0.0002, 0.0007, 0.0002], self.POINTS)
+        lift = np.repeat([0.0000, 0.0003, 0.0000], self.POINTS)
         lift = lift if wide > 0.02 else lift - 0.004
         x = self.head.surface(yz[:, 0], yz[:, 1]) + lift
         return np.stack([x, yz[:, 0], yz[:, 1]], 1)

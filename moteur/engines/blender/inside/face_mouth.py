@@ -165,7 +165,9 @@ class Teeth(Part):
         gum = np.repeat([[0.62, 0.60, 0.55]], 42, 0) * (0.86 if head.look.age > 60 else 1.0)
         gum[: 21 if row > 0 else 0] *= (0.82, 0.74, 0.72)
         gum = gum * (1 - 0.30 * (np.abs(np.tile(y, 2)) / 0.0185) ** 2)[:, None]
-        super().__init__(facing(v, strip(2, 21)), gum * (1.0 if row > 0 else 0.72), 0.0, 0.3, "eye")
+        super().__init__(
+            facing(v, strip(2, 21)), gum * (1.0 if row > 0 else 0.72), 0.0, 0.3, "plastic"
+        )
         self.n = np.stack([np.full(42, 0.9), v[:, 1] * 30, np.zeros(42)], 1)
         self.n /= np.linalg.norm(self.n, axis=1, keepdims=True)
 

@@ -9,9 +9,10 @@ import numpy as np
 from .clay import Ball, Clay
 from .figure_head import SKULL, SKULL_R, Head
 from .hair_beard import beard
-from .hair_lock import Piece, Scalp, curled, gather, grow, ribbons, trim
+from .hair_cut import Cut
+from .hair_lock import Piece, Scalp, ribbons
 from .hair_style import STYLES, Style
-from .hair_tie import knots, tied
+from .hair_tie import knots
 from .mesh import Array, lin
 
 # The hairline's height by the angle from the front, degrees.
@@ -56,10 +57,10 @@ class _Hair:
         found = [self._cap()]
         if style.comb == "rows":
             return [*found, self._rows()]
-        ways, half = self._ways(roots)
-        found.append(self._shown(ways, half))
+        cut = Cut(self.scalp, style, self.head.look.child, self.pick, self.fine)
+        found.append(self._shown(*cut.ways(roots)))
         if style.fringe > 8:
-            found.append(self._shown(*self._fringe()))
+            found.append(self._shown(*cut.fringe()))
         for tuft in knots(self.scalp, style, self.pick, self.fine):
             found.append(self._shown(*tuft))
         return found
@@ -90,115 +91,6 @@ class _Hair:
         if self.style.hole == "top":
             keep &= p[:, 2] < 0.163 - np.clip(p[:, 0] + 0.02, -0.1, 0.1) * 0.35
         return p[keep]
-
-    def _ways(self, roots: Array) -> tuple[Array, Array]:
-        style, pick, n = self.style, self.pick, len(roots)
-        out = self.scalp.normal(roots)
-        high = np.clip((roots[:, 2] - 0.150) / 0.045, 0, 1)
-        long = (style.sides + (style.top - style.sides) * high) * 1e-3
-        if style.hole == "high":
-            long = np.where(roots[:, 2] > 0.178, style.top, style.sides) * 1e-3
-        if self.head.look.child:
-            long = long * 0.92
-        long = long * pick.uniform(0.82, 1.08, n)
-        layer = pick.uniform(0.35, 1.0, n) * style.lift * 1e-3
-        layer *= 0.45 + 0.55 * high if style.lift > 6 else 1.0
-        half = np.full(n, style.half * 1e-3) * pick.uniform(0.75, 1.2, n) * self.fine**0.8
-        if style.comb == "tie":
-            return tied(self.scalp, style, roots, layer), half
-        way = self._comb(roots, out)
-        way += pick.normal(0, style.spread * 0.5, way.shape)
-        way = way - out * (way * out).sum(1, keepdims=True)
-        way = _unit(way) + out * (0.35 if style.comb != "quiff" else 0.5)
-        if style.comb == "up":
-            way = out + pick.normal(0, 0.55, out.shape)
-            roots = roots + out * (style.cap - 7) * 1e-3
-        if style.comb == "up":
-            s = np.linspace(0, 1, style.points)[None, :, None]
-            ways = roots[:, None] + _unit(way)[:, None] * long[:, None, None] * s
-        else:
-            ways = grow(
-                self.scalp, roots, way, long, layer, style.weight, style.points, style.frame * 1e-3
-            )
-        if style.tie == "half":
-            top = (roots[:, 2] > 0.182) & (roots[:, 0] > -0.085)
-            to = np.array([-0.108, 0, 0.178])
-            ways[top] = gather(self.scalp, roots[top], to, layer[top], style.points)
-        if not style.frame and style.comb in ("crown", "forward"):
-            ways = self._clear(ways)
-        if style.trim > -1000:
-            ways = trim(ways, style.trim * 1e-3 + pick.uniform(-0.004, 0.004, n))
-        if style.curl:
-            reach = np.linalg.norm(np.diff(ways, axis=1), axis=2).sum(1)
-            phase = (
-                pick.uniform(0, 2 * pi, n)
-                if style.flat < 0.4
-                else roots[:, 2] * 60 + roots[:, 1] * 20
-            )
-            turns = style.turns * reach / 0.1
-            ways = curled(self.scalp, ways, style.curl * 1e-3, turns, phase, style.flat)
-        return ways, half
-
-    def _clear(self, ways: Array) -> Array:
-        """Return ways cut where they would hang before the eyes."""
-        before = (ways[..., 0] > 0.040) & (np.abs(ways[..., 1]) < 0.060)
-        low = np.where(before, ways[..., 2], 1.0).min(1) < 0.1515
-        return trim(ways, np.where(low, 0.1515 + self.pick.uniform(-0.004, 0.005, len(ways)), -1.0))
-
-    def _comb(self, p: Array, out: Array) -> Array:
-        """Return the way that hair is combed at its roots (n, 3)."""
-        style = self.style
-        x, y, z = p.T
-        one = np.ones_like(x)
-        comb = style.comb
-        high = np.clip((z - 0.165) / 0.03, 0, 1)[:, None]
-        fall = np.stack([-0.30 * one - 0.5 * np.clip(x, 0, 1) * 8, np.sign(y) * 0.15, -one], 1)
-        if comb == "back":
-            return np.stack([-one, 0.10 * np.sign(y), -0.25 * one], 1)
-        if comb == "forward":
-            front = np.stack([one, 0.15 * y / 0.05, -0.1 * one], 1)
-            return front * high + fall * (1 - high) + np.array([0.35, 0, 0]) * (1 - high)
-        if comb in ("part", "side"):
-            side = np.where(y > style.part * 1e-3, 1.0, -1.0)
-            away = np.stack([-0.30 * one - 2.0 * np.clip(x, 0, 1), side, 0.0 * one], 1)
-            if comb == "side":
-                away = np.stack([-0.35 * one + 3.0 * np.clip(x, 0, 0.1), side, 0.0 * one], 1)
-            return away * high + fall * (1 - high)
-        if comb == "quiff":
-            rise = np.stack([-0.55 * one + 9.0 * np.clip(x, 0, 1), 0.10 * y / 0.05, 1.1 * one], 1)
-            return rise * high + (fall + np.array([-0.7, 0, 0])) * (1 - high)
-        crown = np.array([-0.062, 0.010, 0.232])
-        whirl = p - crown
-        return whirl + np.cross(out, whirl) * 0.35 + np.array([0, 0, -0.02])
-
-    def _fringe(self) -> tuple[Array, Array]:
-        """Return locks over the forehead."""
-        style, pick = self.style, self.pick
-        n = max(14, int(64 / self.fine))
-        y = np.linspace(-0.058, 0.058, n) + pick.normal(0, 0.002, n)
-        back = pick.uniform(0, 1, n)
-        u = np.stack(
-            [
-                0.66 - 0.25 * back - 5 * np.abs(y) ** 1.5 * 2,
-                y / self.scalp.radii[1],
-                0.70 + 0.2 * back,
-            ],
-            1,
-        )
-        roots = self.scalp.middle + _unit(u) * self.scalp.radii
-        way = np.stack(
-            [np.full(n, 1.0), y * 4 + pick.normal(0, style.spread * 0.4, n), np.full(n, -0.25)], 1
-        )
-        long = (style.fringe + 26 + 14 * back) * 1e-3 * pick.uniform(0.9, 1.06, n)
-        lift = np.full(n, 0.007) + 0.005 * back
-        ways = grow(self.scalp, roots, way, long, lift, 0.16, 9)
-        if style.curl and style.flat < 0.4:
-            turns = style.turns * long / 0.1
-            ways = curled(
-                self.scalp, ways, style.curl * 1e-3, turns, pick.uniform(0, 6, n), style.flat
-            )
-        ways = trim(ways, 0.1525 + pick.uniform(-0.004, 0.004, n) - 1.5 * y * y)
-        return ways, np.full(n, style.half * 0.95e-3) * self.fine**0.8
 
     def _rows(self) -> Piece:
         """Return plaits that run from the hairline back along the head."""
@@ -251,7 +143,3 @@ class _Hair:
         if style.cap <= 2:
             c = c * 0.7 + lin(self.head.look.skin) * 0.22
         return v, n, q, np.clip(c, 0.003, 1).astype(np.float32)
-
-
-def _unit(v: Array) -> Array:
-    return v / (np.linalg.norm(v, axis=-1, keepdims=True) + 1e-9)

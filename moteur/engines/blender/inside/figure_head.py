@@ -80,7 +80,7 @@ class Head:
         corner = np.array(
             (
                 0.000,
-                0.0480 + m.jaw * mm * (0.55 if m.jaw > 0 else 0.8),
+                0.0480 + m.jaw * mm * (0.42 if m.jaw > 0 else 0.8),
                 0.052 - 0.006 * m.square + m.short * mm,
             )
         )

@@ -44,8 +44,8 @@ class Scalp:
         if self.front is not None:
             # Clay melts together thicker than its parts: before the skin is what counts.
             skin = self.front(p[..., 1], p[..., 2]) + 0.0008 + 0.4 * lift
-            over = (p[..., 0] > 0.02) & (p[..., 2] > 0.03) & (p[..., 2] < 0.226)
-            near = over & (skin - p[..., 0] < 0.02) & (skin > p[..., 0])
+            over = (p[..., 0] > 0.0) & (p[..., 2] > 0.03) & (p[..., 2] < 0.226)
+            near = over & (skin - p[..., 0] < 0.04) & (skin > p[..., 0])
             p[..., 0] = np.where(near, skin, p[..., 0])
         return p
 
