@@ -44,6 +44,12 @@ def test_the_same_slate_gives_the_same_pixels_in_another_program(blender, tmp_pa
     assert [p.read_bytes() for p in one] == [p.read_bytes() for p in two]
 
 
+def test_faces_are_read(blender, tmp_path):
+    drawn = blender.shoot(talking(frames=1), tmp_path)
+    assert [r["player"] for r in drawn.readings] == ["ANNA"]
+    assert 0.25 < drawn.readings[0]["face"] < 0.7
+
+
 def test_it_is_not_the_draft(blender, tmp_path):
     drafted = {**talking(frames=1), "look": "draft"}
     one = blender.draw(talking(frames=1), tmp_path / "r")[0]
@@ -80,24 +86,31 @@ METER = """
 import sys
 sys.path.insert(0, sys.argv[1])
 import numpy as np
-from inside.render_meter import Lit, judge
 from inside.render_mesh import grain, parts
+from inside.render_meter import stops
+from inside.render_patch import changed, paste
 grey = np.full((9, 16, 3), 0.02)
-dark, bright = judge(grey, [], False, 1.0), judge(grey * 60, [], False, 1.0)
-assert bright.stops < 0 < dark.stops, (dark, bright)
-shade = judge(grey * 10, [Lit(0.01, 0.05, 40)], False, 1.0)
-plain = judge(grey * 10, [Lit(0.30, 0.05, 40)], False, 1.0)
-glare = judge(grey * 10, [Lit(2.0, 0.9, 40)], False, 1.0)
-assert glare.gain < plain.gain == 1.0 < shade.gain <= 5.0, (glare, plain, shade)
+assert stops(grey * 60, False, 1.0) < 0 < stops(grey, False, 1.0)
+assert stops(grey, True, 1.0) < stops(grey, False, 1.0)
 q = np.array([[0, 1, 2, 3], [4, 5, 6, 7], [6, 7, 8, 9]])
 assert parts(q, 10).tolist() == [0] * 4 + [1] * 6
 long = np.array([[0, 0, 0], [3, 0, 0], [3, 0.1, 0], [0, 0.1, 0]], float)
 assert np.ptp(grain(long, q[:1])[:, 0]) > 2.9 > 0.2 > np.ptp(grain(long, q[:1])[:, 1])
+camera = {"at": [0, -2, 0], "aim": [0, 0, 0], "lens_mm": 25.0, "sensor": [25.0, 14.0]}
+here = np.array([[0.0, 0, 0], [0.5, 0, 0], [0, 0, 0.4]])
+moved = here + np.array([[0, 0, 0], [0.1, 0, 0], [0, 0, 0]])
+assert changed(here, here, camera, (160, 90)) is None
+assert changed(here, here + 1e-3, camera, (160, 90)) is None
+left, top, right, bottom = changed(here, moved, camera, (160, 90))
+assert 100 < left < 120 < 128 < right <= 160 and top < 45 < bottom, (left, top, right, bottom)
+black = np.zeros((90, 160, 3), np.uint8)
+out = paste(black, (40, 20, 80, 60), np.full((40, 40, 3), 200, np.uint8))
+assert out[40, 60, 0] == 200 and 0 < out[20, 60, 0] < 60 and not black.any()
 print("good")
 """
 
 
-def test_the_meter_opens_for_the_dark_and_lifts_faces(program):
+def test_stops_parts_and_patches_are_reckoned(program):
     inside = str(ROOT / "moteur/engines/blender")
     done = subprocess.run(
         [str(program), "-c", METER, inside], check=False, capture_output=True, text=True

@@ -5,19 +5,18 @@ The draft's units: a lamp of colour c and reach r lights a white wall before it 
 0 and c/2 at distance r. Strengths in watts follow from that.
 """
 
-from math import cos, pi, radians, sin
+from math import pi, radians
 
 import bpy
 import numpy as np
 from mathutils import Vector
 
 from .light import Lamp
-from .mesh import lin
 from .mood import Mood
 from .render_nodes import Nodes
 
 BULB, PANE, THROUGH, DISC = 0.07, 0.75, 1.9, 1.2
-KEY, FILL, RIM = 0.42, 0.16, 0.55
+KEY, FILL, RIM = 0.65, 0.26, 0.55
 SOFT = {"key": 28.0, "fill": 80.0, "rim": 14.0}
 
 
@@ -42,29 +41,6 @@ def lamp(lamp: Lamp, name: str) -> bpy.types.Object:
         data.shadow_soft_size = BULB
         data.energy = 4 * pi**2 * peak * lamp.reach**2
     return o
-
-
-def sun(floor: dict, mood: Mood, given) -> Lamp | None:
-    """Return the sun: from its azimuth and elevation, or through the largest window by day.
-
-    None at night, under clouds, below the horizon, or in a room without a window.
-    """
-    if mood.dark or floor["weather"]:
-        return None
-    low = floor["time"] in ("dawn", "dusk")
-    colour = lin("#ffb27a" if low else "#fff0d8") * (2.6 if low else 3.4)
-    if given is not None:
-        turn, up = radians(given[0]), radians(given[1])
-        way = np.array([sin(turn) * cos(up), cos(turn) * cos(up), sin(up)])
-        return Lamp(way, colour, sun=True) if up > 0 else None
-    panes = [o for o in floor.get("openings") or () if o["kind"] == "window"]
-    if not floor["inside"] or not panes:
-        return None
-    wall = max(panes, key=lambda o: o["width"] * o["height"])["wall"]
-    out = np.array({"north": (0, 1), "south": (0, -1), "east": (1, 0), "west": (-1, 0)}[wall])
-    side = np.array([-out[1], out[0]])
-    way = np.array([*(out + side * 0.62), 0.30 if low else 0.72])
-    return Lamp(way / np.linalg.norm(way), colour, sun=True)
 
 
 def sky(mood: Mood, inside: bool) -> bpy.types.World:
@@ -107,32 +83,33 @@ def air(density: float) -> bpy.types.Object:
 
 
 class Rig:
-    """Three soft lights that fall on people alone, as `ShotLight` places them."""
+    """Three soft lights that fall on some people alone, as `ShotLight` places them."""
 
-    def __init__(self, mood: Mood, people: bpy.types.Collection) -> None:
+    def __init__(self, mood: Mood, lit: bpy.types.Collection, people: bpy.types.Collection) -> None:
         self.mood = mood
-        self.lights = {name: self._light(name, people) for name in SOFT}
+        self.lights = {name: self._light(name, lit, people) for name in SOFT}
 
-    def _light(self, name: str, people: bpy.types.Collection) -> bpy.types.Object:
+    def _light(self, name: str, lit, people) -> bpy.types.Object:
         data = bpy.data.lights.new(name.capitalize(), "SUN")
         data.angle = radians(SOFT[name])
         o = bpy.data.objects.new(data.name, data)
-        o.light_linking.receiver_collection = people
+        o.light_linking.receiver_collection = lit
         o.light_linking.blocker_collection = people
         return o
 
-    def set(self, key, fill, rim, gain: float = 1.0) -> None:
-        """Turn the three towards where they shine from (unit vectors); `gain` lifts the key."""
+    def set(self, key, fill, rim, gains=(1.0, 1.0, 1.0)) -> None:
+        """Turn the three towards where they shine from (unit vectors), times their gains."""
         m = self.mood
-        for name, way, colour, share in (
-            ("key", key, m.key, KEY * gain), ("fill", fill, m.fill, FILL * gain),
-            ("rim", rim, m.rim, RIM * (1.6 if m.dark else 1.0)),
+        edge = RIM * (1.6 if m.dark else 1.0)
+        for name, way, colour, strength in (
+            ("key", key, m.key, KEY * gains[0]), ("fill", fill, m.fill, FILL * gains[1]),
+            ("rim", rim, m.rim, edge * gains[2]),
         ):  # fmt: skip
             o = self.lights[name]
             o.rotation_euler = _towards(-np.asarray(way, float))
             peak = float(np.max(colour))
             o.data.color = [float(c) / peak for c in colour]
-            o.data.energy = pi * peak * share
+            o.data.energy = pi * peak * float(strength)
 
 
 def _towards(way):

@@ -14,7 +14,9 @@ from .render_device import device
 from .render_glow import developed
 from .render_hold import BUDGET, Hold, apart, rounded, stance
 from .render_mesh import shape
+from .render_meter import mend
 from .render_patch import Box, changed, joined, meet, paste, share
+from .render_read import Reader
 from .render_scene import SAMPLES, Scene
 from .shot import Shot
 from .weather import Weather
@@ -30,7 +32,7 @@ class Rendered:
 
     def __init__(self, shot: Shot) -> None:
         self.shot, self.size = shot, (shot.width, shot.height)
-        self.scene = Scene(shot.set, shot.slate.get("sun"))
+        self.scene = Scene(shot.set, shot.width, shot.height, shot.folder)
         self.scene.dress(shot.gone)
         self.objects = [self.scene.add(a) for a in shot.cast]
         self.weather = Weather(shot.slate["floor"], shot.width, shot.height)
@@ -38,6 +40,8 @@ class Rendered:
         self.kind, self.device = device()
         self.hold = Hold(len(shot.frames), BUDGET * (1 if self.kind == "CPU" else GPU))
         self.moves = shot.course.moves or bool(self.passing.speed)
+        self.reader = Reader(shot)
+        self._read: list[dict] = []
         self.base: Array | None = None
         self.camera: dict = {}
         self.plate: list[Moment] = []
@@ -51,6 +55,7 @@ class Rendered:
         if self.hold.due((repr(camera), away, [stance(m) for m in moments])):
             self._take(camera, moments, away)
         image = developed(self._with_faces(moments), self.shot.set.mood.dark)
+        self._read += self.reader.readings(frame, image, self.owner)
         return self.weather.over(image, frame, self.shot.rate)
 
     def _take(self, camera: dict, moments: list[Moment], away: float) -> None:
@@ -78,30 +83,30 @@ class Rendered:
         whole = not same or box is None or share(box, self.size) > WHOLE
         self._shoot(camera, None if whole else box)
         self.plate, self.camera = moments, dict(camera)
+        self.owner = self.reader.owners(camera, *self.size)
 
     def _shoot(self, camera: dict, box: Box | None) -> None:
-        light = self.shot.light
+        """Take the plate, or a box of it; the first time, meter and set the lights."""
+        light, scene = self.shot.light, self.scene
+        ways = light.key, light.fill, light.rim
         samples = MOVING if self.moves else SAMPLES
+        if box is not None:
+            assert self.base is not None
+            self.hold.pay(share(box, self.size) * samples / SAMPLES + BASE)
+            self.base = paste(self.base, box, scene.taken(samples, box))
+            for held in self.faces:
+                for key in [k for k, f in held.items() if f is None or meet(f[0], box)]:
+                    del held[key]
+            return
+        scene.look(camera, self.shot.slate.get("aperture") or 2.8, self._focus(camera))
         if self.base is None:
-            self.scene.look(camera, self.shot.slate.get("aperture") or 2.8, self._focus(camera))
-            self.scene.size(*self.size)
-            rig = (light.key, light.fill, light.rim)
-            self.exposure = self.scene.expose(self.shot.cast, camera, rig, self.shot.folder)
-            self.base = self.scene.taken(samples, self.shot.folder)
-            self.faces = [{} for _ in self.shot.cast]
-            return
-        self.hold.pay((1.0 if box is None else share(box, self.size)) * samples / SAMPLES + BASE)
-        if box is None:
-            self.scene.look(camera, self.shot.slate.get("aperture") or 2.8, self._focus(camera))
-            rig = (light.key, light.fill, light.rim)
-            self.scene.rig.set(*rig, self.exposure.gain)
-            self.base = self.scene.taken(samples, self.shot.folder)
-            self.faces = [{} for _ in self.shot.cast]
-            return
-        self.base = paste(self.base, box, self.scene.taken(samples, self.shot.folder, box))
-        for held in self.faces:
-            for key in [k for k, f in held.items() if f is None or meet(f[0], box)]:
-                del held[key]
+            self.gains = mend(scene, self.reader, scene.rigs, ways, camera, self.shot.set.mood)
+        else:
+            self.hold.pay(samples / SAMPLES + BASE)
+            for rig, gain in zip(scene.rigs, self.gains, strict=True):
+                rig.set(*ways, gain)
+        self.base = scene.taken(samples)
+        self.faces = [{} for _ in self.shot.cast]
 
     def _with_faces(self, moments: list[Moment]) -> Array:
         """Return the plate with each face as it is now."""
@@ -131,7 +136,7 @@ class Rendered:
             return None
         self._put(k)
         samples = MOVING if self.moves else SAMPLES
-        held[key] = box, self.scene.taken(samples, self.shot.folder, box)
+        held[key] = box, self.scene.taken(samples, box)
         actor.play(self.plate[k])
         self._put(k)
         return held[key]
@@ -152,8 +157,9 @@ class Rendered:
 
     def readings(self) -> list[dict]:
         """Return what was measured."""
-        return []
+        return self._read
 
+    @property
     def notes(self) -> list[str]:
         """Return what is to be said of the pictures."""
         said = [f"rendered on {self.device} ({self.kind})"] if self.device else []

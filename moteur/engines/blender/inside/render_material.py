@@ -151,7 +151,8 @@ def _leather(nodes: Nodes, base, colour) -> None:
 
 
 def _eye(nodes: Nodes, base, colour) -> None:
-    _set(base, Roughness=0.28, Coat_Weight=0.8, Coat_Roughness=0.03)
+    nodes.link(nodes.dimmed(colour, 0.60), base.inputs["Base Color"])
+    _set(base, Roughness=0.30, Coat_Weight=0.7, Coat_Roughness=0.03)
 
 
 def _wet(nodes: Nodes, base, colour) -> None:

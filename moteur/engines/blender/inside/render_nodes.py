@@ -107,6 +107,13 @@ class Nodes:
         self.link(self.span(value, low, high), node.inputs["Scale"])
         return node.outputs[0]
 
+    def dimmed(self, colour, by: float):
+        """Return a colour times a number."""
+        node = self.new("ShaderNodeVectorMath", operation="SCALE")
+        self.link(colour, node.inputs[0])
+        node.inputs["Scale"].default_value = by
+        return node.outputs[0]
+
     def bump(self, base, height, strength: float, distance: float, less=None) -> None:
         """Give a surface small heights; none where `less` is 1."""
         node = self.new("ShaderNodeBump")

@@ -7,7 +7,7 @@ A box is (left, top, right, bottom) in pixels, the last two beyond it.
 import numpy as np
 
 from .mesh import Array
-from .render_meter import pixels
+from .picture import placed
 
 Box = tuple[int, int, int, int]
 STILL, SEEN = 2e-4, 0.35
@@ -71,3 +71,15 @@ def paste(image: Array, box: Box, patch: Array) -> Array:
     under = image[top:bottom, left:right].astype(np.float32)
     out[top:bottom, left:right] = (under + (patch - under) * k + 0.5).astype(np.uint8)
     return out
+
+
+def pixels(v: Array, camera: dict, width: int, height: int) -> Array:
+    """Return where places (n, 3) are in a picture: x right, y down, (n, 2); behind is -1."""
+    turn = np.array(placed(camera).inverted())
+    p = v @ turn[:3, :3].T + turn[:3, 3]
+    depth = -p[:, 2]
+    k = camera["lens_mm"] / camera["sensor"][0] * width
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at = np.stack([width / 2 + p[:, 0] / depth * k, height / 2 - p[:, 1] / depth * k], 1)
+    at[depth < 0.02] = -1
+    return at

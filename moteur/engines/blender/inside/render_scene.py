@@ -10,14 +10,14 @@ import numpy as np
 from . import picture
 from .mesh import STUFFS, Array, about_z
 from .render_device import device
-from .render_light import Rig, air, lamp, sky, sun
+from .render_light import Rig, air, lamp, sky
 from .render_material import materials
 from .render_mesh import rendered_mesh, shape
-from .render_meter import Exposure, meter
+from .render_meter import loaded
 from .set import Set
 
 SAMPLES = 16
-THIN = 0.7
+THIN = 0.45
 WET = STUFFS.index("wet")
 GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
 
@@ -25,8 +25,8 @@ GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
 class Scene:
     """Hold a Cycles scene of one set; people and a camera come and go."""
 
-    def __init__(self, set_: Set, sun_at=None) -> None:
-        self.set, self.sun_at = set_, sun_at
+    def __init__(self, set_: Set, width: int, height: int, folder: Path) -> None:
+        self.set, self.width, self.height, self.folder = set_, width, height, folder
         self.scene = bpy.data.scenes.new("Rendered")
         self.stuffs = materials()
         self.people = bpy.data.collections.new("People")
@@ -37,6 +37,8 @@ class Scene:
         self.camera = bpy.data.objects.new("Lens", bpy.data.cameras.new("Lens"))
         self.scene.collection.objects.link(self.camera)
         self.scene.camera = self.camera
+        self.alone: list[bpy.types.Collection] = []
+        self.rigs: list[Rig] = []
         self.objects = [self._part(solid) for solid in set_.solids]
         self._light()
         cycles(self.scene)
@@ -54,47 +56,52 @@ class Scene:
 
     def _light(self) -> None:
         self.scene.world = sky(self.set.mood, self.set.floor["inside"])
-        lamps = list(self.set.light.lamps)
-        if not any(given.sun for given in lamps):
-            above = sun(self.set.floor, self.set.mood, self.sun_at)
-            lamps += [above] if above is not None else []
-        for n, given in enumerate(lamps):
+        for n, given in enumerate(self.set.light.lamps):
             self.lights.objects.link(lamp(given, f"Lamp {n}"))
         if self.set.mood.fog and not self.set.floor["inside"]:
             self.place.objects.link(air(self.set.mood.fog * THIN))
-        self.rig = Rig(self.set.mood, self.people)
-        for o in self.rig.lights.values():
-            self.lights.objects.link(o)
 
     def dress(self, hidden) -> None:
         """Let the lens see through the parts that are hidden; they go on shading."""
         for o, gone in zip(self.objects, hidden, strict=True):
             o.visible_camera = not gone
 
-    def expose(self, actors, camera: dict, rig, folder: Path) -> Exposure:
-        """Light faces by key, fill and rim, and set the exposure, by what a meter reads."""
-        self.rig.set(*rig)
-        found = meter(self.scene, actors, camera, self.set.mood, rig[0], folder)
-        self.rig.set(*rig, found.gain)
-        self.scene.view_settings.exposure = found.stops
-        return found
+    def linear(self, wide: int, samples: int) -> Array:
+        """Return a small picture in scene light (h, w, 3)."""
+        image = self.scene.render.image_settings
+        kept = image.file_format, image.color_mode
+        path = self.folder / ".proof.exr"
+        try:
+            image.file_format, image.color_mode, image.color_depth = "OPEN_EXR", "RGB", "32"
+            self._small(wide, samples, path)
+        finally:
+            image.file_format, image.color_mode = kept
+        return loaded(path)
 
-    def size(self, width: int, height: int) -> None:
-        """Set the size of the pictures, pixels."""
+    def proof(self, wide: int, samples: int) -> Array:
+        """Return a small picture (h, w, 3) as it will be developed."""
+        width, height = self.width, self.height
+        high = max(8, round(wide * height / width))
+        self.scene.cycles.samples = samples
+        return picture.taken(self.scene, wide, high, self.folder)
+
+    def _small(self, wide: int, samples: int, path: Path) -> None:
         render = self.scene.render
-        render.resolution_x, render.resolution_y = width, height
-        render.resolution_percentage = 100
+        render.resolution_x = wide
+        render.resolution_y = max(8, round(wide * self.height / self.width))
+        self.scene.cycles.samples = samples
+        render.filepath = str(path)
+        bpy.ops.render.render(write_still=True, scene=self.scene.name)
 
-    def taken(self, samples: int, folder: Path, box=None) -> Array:
+    def taken(self, samples: int, box=None) -> Array:
         """Render the picture, or a box of it (left, top, right, bottom); return (h, w, 3) bytes."""
-        render = self.scene.render
-        width, height = render.resolution_x, render.resolution_y
+        render, width, height = self.scene.render, self.width, self.height
         self.scene.cycles.samples = samples
         left, top, right, bottom = box or (0, 0, width, height)
         render.use_border = render.use_crop_to_border = box is not None
         render.border_min_x, render.border_max_x = left / width, right / width
         render.border_min_y, render.border_max_y = 1 - bottom / height, 1 - top / height
-        image = picture.taken(self.scene, width, height, folder)
+        image = picture.taken(self.scene, width, height, self.folder)
         render.use_border = False
         return fitted(image, bottom - top, right - left)
 
@@ -103,13 +110,22 @@ class Scene:
         for shelf in (self.place, self.people, self.lights):
             bpy.data.batch_remove([o.data for o in shelf.objects])
             bpy.data.collections.remove(shelf)
+        for shelf in self.alone:
+            bpy.data.collections.remove(shelf)
         bpy.data.batch_remove([self.camera.data, self.scene.world])
         bpy.data.scenes.remove(self.scene)
 
     def add(self, player) -> bpy.types.Object:
-        """Put a player's mesh in."""
+        """Put a player's mesh in, with a key, fill and rim of its own."""
         o = rendered_mesh(player.name, player, self.stuffs)
-        self.people.objects.link(o)
+        alone = bpy.data.collections.new(player.name)
+        for shelf in (self.people, alone):
+            shelf.objects.link(o)
+        rig = Rig(self.set.mood, alone, self.people)
+        for light in rig.lights.values():
+            self.lights.objects.link(light)
+        self.alone.append(alone)
+        self.rigs.append(rig)
         return o
 
     def look(self, camera: dict, aperture: float, focus) -> None:

@@ -7,8 +7,9 @@ from fractions import Fraction
 import bpy
 
 from . import picture
+from .light_sun import sunlit
 from .mesh import STUFFS
-from .render_light import Rig, air, lamp, sky, sun
+from .render_light import Rig, air, lamp, sky
 from .render_material import materials
 from .render_mesh import rendered_mesh, shape
 from .render_scene import THIN, cycles, wetted
@@ -36,6 +37,7 @@ def staged(stage: dict, plain: bool = False) -> bpy.types.Scene:
     for shelf in shelves.values():
         scene.collection.children.link(shelf)
     made = build(stage["floor"])
+    sunlit(made, takes[0]["slate"].get("sun") if takes else None)
     stuffs = plainly() if plain else materials()
     _dress(made, shelves["Set"], stuffs)
     _play(takes, float(rate), made, shelves["Cast"], stuffs)
@@ -107,12 +109,8 @@ def _play(takes: list, rate: float, made: Set, shelf: bpy.types.Collection, stuf
 
 def _light(scene, made: Set, takes: list, shelves: dict, plain: bool) -> None:
     """Hang the set's lamps, the sun and the sky; key, fill and rim turn with each shot's camera."""
-    shelf, given = shelves["Lights"], takes[0]["slate"].get("sun") if takes else None
-    lamps = list(made.light.lamps)
-    if not any(one.sun for one in lamps):
-        above = sun(made.floor, made.mood, given)
-        lamps += [above] if above is not None else []
-    for number, one in enumerate(lamps):
+    shelf = shelves["Lights"]
+    for number, one in enumerate(made.light.lamps):
         shelf.objects.link(lamp(one, f"Lamp {number}"))
     scene.world = sky(made.mood, made.floor["inside"])
     scene.view_settings.exposure = EXTRA
@@ -120,7 +118,7 @@ def _light(scene, made: Set, takes: list, shelves: dict, plain: bool) -> None:
         return
     if made.mood.fog and not made.floor["inside"]:
         shelf.objects.link(air(made.mood.fog * THIN))
-    rig = Rig(made.mood, shelves["Cast"])
+    rig = Rig(made.mood, shelves["Cast"], shelves["Cast"])
     for o in rig.lights.values():
         shelf.objects.link(o)
         o.rotation_mode = "QUATERNION"
