@@ -7,7 +7,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BENCHES = (
     "parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "productions.py",
-    "shot_toric.py", "shot_speed.py", "shot_difference.py", "shot_framing.py", "film.py",
+    "shot_toric.py", "shot_speed.py", "shot_difference.py", "shot_framing.py", "previs_speed.py",
+    "film.py",
 )  # fmt: skip
 
 

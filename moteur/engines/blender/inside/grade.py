@@ -9,12 +9,12 @@ from .mesh import Array
 from .raster import jit
 
 STEPS = 4096
-RICH = 1.10
+RICH = 1.06
 """How much more colour a print has than the light."""
 LOOKS = {
     # how much contrast, then shadows and lights shifted in red, green, blue
     "day": (0.42, (-0.010, 0.000, 0.014), (0.016, 0.004, -0.020)),
-    "low": (0.40, (-0.004, -0.004, 0.020), (0.046, 0.008, -0.044)),
+    "low": (0.40, (-0.006, -0.004, 0.022), (0.026, 0.004, -0.020)),
     "grey": (0.34, (-0.012, 0.002, 0.012), (-0.004, 0.002, 0.006)),
     "night": (0.40, (-0.012, -0.001, 0.024), (0.026, 0.008, -0.020)),
 }

@@ -2,7 +2,8 @@
 """Depth of field of the real lens, from a picture and its depth; and the glow about bright spots.
 
 A gather of each pixel's circle of confusion in which sharp things do not bleed
-(Jimenez, "Next generation post processing in Call of Duty: Advanced Warfare", 2014, in short).
+(Jimenez, "Next generation post processing in Call of Duty: Advanced Warfare", 2014, in short),
+at every second pixel; what is sharp stays so.
 """
 
 from math import ceil
@@ -36,8 +37,14 @@ def blurred(image: Array, depth: Array, focus: float, at_infinity: float) -> Arr
     radius = np.minimum(radius, most).astype(np.float32)
     if float(radius.max()) < SHARP:
         return image
+    far = np.ascontiguousarray(depth[::2, ::2])
+    half = np.ascontiguousarray(radius[::2, ::2]) * np.float32(0.5)
+    small = np.empty((*far.shape, 3), np.float32)
+    _halved(image, depth, small)
+    soft = np.empty((*half.shape, 4), np.float32)
+    _gather(small, far, half, _reach(half, far, focus), soft)
     out = np.empty_like(image)
-    _gather(image, depth, radius, focus, _reach(radius, depth, focus), out)
+    _laid(image, radius, soft, half, out)
     return out
 
 
@@ -62,21 +69,42 @@ def _reach(radius: Array, depth: Array, focus: float) -> Array:
 
 
 @jit
-def _gather(image, depth, radius, focus, reach, out):
+def _halved(image, depth, out):
+    """Fill out with means of four pixels, of those as deep as the first."""
+    high, wide = depth.shape
+    for y in range(out.shape[0]):
+        for x in range(out.shape[1]):
+            z = depth[2 * y, 2 * x]
+            red = green = blue = count = 0.0
+            for j in range(2 * y, min(high, 2 * y + 2)):
+                for i in range(2 * x, min(wide, 2 * x + 2)):
+                    if abs(depth[j, i] - z) <= 0.1 * z:
+                        red += image[j, i, 0]
+                        green += image[j, i, 1]
+                        blue += image[j, i, 2]
+                        count += 1
+            out[y, x, 0], out[y, x, 1], out[y, x, 2] = red / count, green / count, blue / count
+
+
+@jit
+def _gather(image, depth, radius, reach, out):
+    """Fill out (h, w, 4) with the blurred picture, and how much of it is of what stands before."""
     high, wide = depth.shape
     for y in range(high):
         for x in range(wide):
             mine = radius[y, x]
             far = max(mine, reach[y // TILE, x // TILE])
-            if far < SHARP:
+            if far < SHARP / 2:
                 for c in range(3):
                     out[y, x, c] = image[y, x, c]
+                out[y, x, 3] = 0
                 continue
             z = depth[y, x]
-            taps = min(28, int(6 + far * far * 0.9))
+            taps = min(26, int(7 + far * far * 1.5))
             weight = 1.0 / (1.0 + mine * mine)
-            red, green, blue = image[y, x, 0] * weight, image[y, x, 1] * weight, 0.0
+            red, green = image[y, x, 0] * weight, image[y, x, 1] * weight
             blue = image[y, x, 2] * weight
+            before = 0.0
             turn = ((x & 1) * 2 + (y & 1)) * 0.6
             for k in range(taps):
                 r = far * np.sqrt((k + 0.5) / taps)
@@ -93,7 +121,42 @@ def _gather(image, depth, radius, focus, reach, out):
                     green += image[j, i, 1] * w
                     blue += image[j, i, 2] * w
                     weight += w
+                    if depth[j, i] < z - 0.08 * z:
+                        before += w
             out[y, x, 0], out[y, x, 1], out[y, x, 2] = red / weight, green / weight, blue / weight
+            out[y, x, 3] = before / weight
+
+
+@jit
+def _laid(image, radius, soft, half, out):
+    """Lay the blurred picture over the sharp one, by circle and by what stands before."""
+    high, wide = radius.shape
+    tall, long = half.shape
+    for y in range(high):
+        for x in range(wide):
+            mine = radius[y, x]
+            j0, i0 = y // 2, x // 2
+            share = soft[j0, i0, 3]
+            k = max(min(1.0, max(0.0, (mine - SHARP) / 1.4)), min(1.0, share * 1.5))
+            if k <= 0:
+                for c in range(3):
+                    out[y, x, c] = image[y, x, c]
+                continue
+            red = green = blue = total = 0.0
+            for dj in range(2):
+                j = min(tall - 1, max(0, (y + 1) // 2 - 1 + dj))
+                wj = 0.75 if (dj == 0) == (y % 2 == 1) else 0.25
+                for di in range(2):
+                    i = min(long - 1, max(0, (x + 1) // 2 - 1 + di))
+                    wi = 0.75 if (di == 0) == (x % 2 == 1) else 0.25
+                    w = wi * wj / (0.15 + abs(half[j, i] * 2 - mine))
+                    red += soft[j, i, 0] * w
+                    green += soft[j, i, 1] * w
+                    blue += soft[j, i, 2] * w
+                    total += w
+            out[y, x, 0] = image[y, x, 0] * (1 - k) + red / total * k
+            out[y, x, 1] = image[y, x, 1] * (1 - k) + green / total * k
+            out[y, x, 2] = image[y, x, 2] * (1 - k) + blue / total * k
 
 
 def halo(image: Array, strength: float) -> None:

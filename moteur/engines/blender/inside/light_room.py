@@ -15,9 +15,9 @@ MAP, SUN_INSIDE, SUN_OUTSIDE = 320, 1536, 2048
 CAST, CAST_SUN = 224, 768
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 WANTED = {
-    (True, "day"): 1.05,
-    (True, "low"): 0.95,
-    (True, "grey"): 0.95,
+    (True, "day"): 1.35,
+    (True, "low"): 1.05,
+    (True, "grey"): 1.15,
     (True, "night"): 0.92,
     (False, "day"): 1.5,
     (False, "low"): 1.3,
@@ -50,13 +50,11 @@ class SetLight:
         low = np.array([-w + 0.12, -d + 0.12, 0.15])
         high = np.array([w - 0.12, d - 0.12, floor["height"] - 0.12 if inside else 6.0])
         solid = set_.light.solid
-        sky = np.array([mood.horizon, mood.zenith]) * (0.9 if not mood.dark else 0.5)
-        if inside:
-            sky = np.array([mood.sky, mood.sky])
-        else:
-            sky = np.array([mood.horizon * 0.6 + mood.sky * 0.3, mood.zenith * 0.3 + mood.sky * 0.7])
+        over = np.array([mood.sky, mood.sky])
+        if not inside:
+            over = over * [[0.3], [0.7]] + [mood.horizon * 0.6, mood.zenith * 0.3]
         fill = mood.fill_inside if inside else (0.28 if not mood.dark else 0.6)
-        self.air = air(solid, solid.tint, soft, low, high, sky, mood.ground, fill, not inside)
+        self.air = air(solid, solid.tint, soft, low, high, over, mood.ground, fill, not inside)
         self.lamps = np.zeros((len(sharp), 8), np.float32)
         self.maps = shadow.cubes(self.lamps, MAP)
         for k, lamp in enumerate(sharp):
@@ -96,7 +94,7 @@ class SetLight:
             light += 0.45 * float(self.sun[3:6] @ LUMA)
         m = self.set.mood
         wanted = WANTED[floor["inside"], m.look]
-        return float(np.clip(wanted / max(light, 1e-3), m.exposure * 0.6, m.exposure * 2.2))
+        return float(np.clip(wanted / max(light, 1e-3), m.exposure * 0.4, m.exposure * 2.4))
 
     def room(self, cast) -> Room:
         """Return the light with the shadows of a cast (actors)."""

@@ -463,11 +463,12 @@ def shade(scene, view, seen, near, ao, room, crew, between, shine, fresh, out, d
                             continue
                         if scene.s[scene.q[other // 2, 0]] != stuff:
                             continue
-                        more, _ = _surface(scene, view, other, tx + 0.5, ty + 0.5, p, n, c)
-                        glow += more
-                        count += 1
                         share += 1
                         done[j] = True
+                        if j == 3 or k > 0:
+                            more, _ = _surface(scene, view, other, tx + 0.5, ty + 0.5, p, n, c)
+                            glow += more
+                            count += 1
                 if count > 1:
                     for axis in range(3):
                         p[axis] /= count
