@@ -66,7 +66,7 @@ def tones(lit, normal, colour, label, stuff, who, key, usual_, night, value, shu
                 value[y, x] = min(bare - (0.13 if skin else 0.16) * turned, 1.0)
                 shut[y, x] = min(max(1 - light, 0.0) * 0.6 + 0.55 * turned, 1.0)
             else:
-                value[y, x] = 0.02 + 0.96 * seen if night else 0.22 + 0.86 * seen
+                value[y, x] = 0.02 + 0.96 * seen if night else 0.27 + 0.86 * seen
                 shut[y, x] = 0.0 if label[v, u] == SKY else min(max(1.05 * (1 - light), 0.0), 1.0)
 
 
