@@ -6,10 +6,8 @@ from itertools import pairwise
 
 from moteur.film.course import Course
 from moteur.previs.model import Figure, Mark, Slate
+from moteur.previs.view import Place, Spot, View, dot, less, plus, times
 from moteur.shots.model import Camera
-
-Place = tuple[float, float]
-Spot = tuple[float, float, float]
 
 _NEAR = 0.25
 _STEP = 0.5
@@ -21,44 +19,6 @@ _HEIGHTS = (0.03, 0.45, 0.95, 1.3)
 _CLOSER, _ASIDE = 0.10, 0.06
 _REACH = 0.62
 _CORNERS = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
-
-
-class View:
-    """A camera's picture: places in shares of its width and height, from the top left."""
-
-    def __init__(self, camera: Camera) -> None:
-        """Take a camera that looks somewhere."""
-        self.at = camera.at
-        way = _unit(_less(camera.aim, camera.at))
-        right = _cross(way, (0.0, 0.0, 1.0))
-        right = _unit(right) if math.hypot(*right) > 1e-6 else (1.0, 0.0, 0.0)
-        up = _cross(right, way)
-        turn = math.radians(camera.roll)
-        c, s = math.cos(turn), math.sin(turn)
-        self.way = way
-        self.right = _plus(_times(right, c), _times(up, s))
-        self.up = _plus(_times(up, c), _times(right, -s))
-        self.wide = camera.lens_mm / camera.sensor[0]
-        self.high = camera.lens_mm / camera.sensor[1]
-
-    def depth(self, spot: Spot) -> float:
-        """Return how far ahead of the lens a spot lies, metres."""
-        return _dot(_less(spot, self.at), self.way)
-
-    def place(self, spot: Spot) -> Place:
-        """Return where a spot ahead of the lens is seen."""
-        to = _less(spot, self.at)
-        far = max(_dot(to, self.way), 1e-6)
-        return (
-            0.5 + _dot(to, self.right) / far * self.wide,
-            0.5 - _dot(to, self.up) / far * self.high,
-        )
-
-    def spot(self, place: Place, far: float) -> Spot:
-        """Return the spot so far ahead of the lens that is seen at a place."""
-        aside = _times(self.right, (place[0] - 0.5) / self.wide * far)
-        above = _times(self.up, (0.5 - place[1]) / self.high * far)
-        return _plus(_plus(self.at, _times(self.way, far)), _plus(aside, above))
 
 
 def marks(slate: Slate, frame: int) -> tuple[Mark, ...]:
@@ -91,7 +51,7 @@ def _camera(slate: Slate) -> Iterable[Mark]:
     first, last = slate.path[0].camera, slate.path[-1].camera
     begin, end = View(first), View(last)
     far = max(math.dist(first.aim, first.at), 0.5)
-    left = max(far - _dot(_less(last.at, first.at), begin.way), 0.3)
+    left = max(far - dot(less(last.at, first.at), begin.way), 0.3)
     corners = [begin.place(end.spot(c, left)) for c in _CORNERS]
     middle = (sum(x for x, _ in corners) / 4, sum(y for _, y in corners) / 4)
     size = max(abs(corners[1][0] - corners[0][0]), 1e-3)
@@ -159,7 +119,7 @@ def _seen(spots: Sequence[Spot], view: View) -> list[Place]:
     fine: list[Spot] = [spots[0]]
     for a, b in pairwise(spots):
         steps = max(1, math.ceil(math.dist(a, b) / _STEP))
-        fine += [_plus(a, _times(_less(b, a), (k + 1) / steps)) for k in range(steps)]
+        fine += [plus(a, times(less(b, a), (k + 1) / steps)) for k in range(steps)]
     runs: list[list[Place]] = [[]]
     for a, b in pairwise(fine):
         part = _inside(a, b, view)
@@ -178,7 +138,7 @@ def _inside(a: Spot, b: Spot, view: View) -> tuple[Place, Place] | None:
     if one < _NEAR and two < _NEAR:
         return None
     if one < _NEAR or two < _NEAR:
-        cut = _plus(a, _times(_less(b, a), (_NEAR - one) / (two - one)))
+        cut = plus(a, times(less(b, a), (_NEAR - one) / (two - one)))
         a, b = (cut, b) if one < _NEAR else (a, cut)
     (x, y), (u, v) = view.place(a), view.place(b)
     enter, leave = 0.0, 1.0
@@ -204,28 +164,3 @@ def _length(way: Sequence[Place]) -> float:
 
 def _rounded(place: Place) -> Place:
     return (round(place[0], 4), round(place[1], 4))
-
-
-def _dot(a: Spot, b: Spot) -> float:
-    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-
-
-def _cross(a: Spot, b: Spot) -> Spot:
-    return (a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
-
-
-def _plus(a: Spot, b: Spot) -> Spot:
-    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
-
-
-def _less(a: Spot, b: Spot) -> Spot:
-    return (a[0] - b[0], a[1] - b[1], a[2] - b[2])
-
-
-def _times(a: Spot, k: float) -> Spot:
-    return (a[0] * k, a[1] * k, a[2] * k)
-
-
-def _unit(a: Spot) -> Spot:
-    length = math.hypot(*a)
-    return _times(a, 1 / length) if length > 1e-9 else (0.0, 1.0, 0.0)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from moteur.previs import arrows
 from moteur.previs.model import CameraKey, Figure, Key, Mark, Slate
+from moteur.previs.view import View
 from moteur.shots.model import Camera, Point
 from tests.previs import kitchen
 
@@ -124,7 +125,7 @@ def test_marks_lie_in_the_picture_whatever_moves(
 
 @given(cameras, st.floats(0.02, 0.98), st.floats(0.02, 0.98), st.floats(0.3, 20))
 def test_a_place_and_its_spot_are_one(camera: Camera, x: float, y: float, far: float) -> None:
-    view = arrows.View(camera)
+    view = View(camera)
     spot = view.spot((x, y), far)
     assert view.depth(spot) == pytest.approx(far)
     assert view.place(spot) == pytest.approx((x, y))

@@ -6,10 +6,11 @@ import pytest
 from PIL import Image
 
 from moteur.previs import steps
+from moteur.previs.layouts import LAYOUTS
 from moteur.previs.model import Board as BoardPicture
 from moteur.previs.model import Boards, Mark
 from moteur.previs.panels import Board, BoardScene, Panel, composition
-from moteur.previs.storyboard import LAYOUTS, storyboard
+from moteur.previs.storyboard import storyboard
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 from tests.previs.test_animatic import documents
