@@ -72,8 +72,11 @@ def _shadow_of_beard(head, p: Array, c: Array) -> None:
     """Shade where a beard grows; stubble darkens it more."""
     k = bearded(head, p)
     strength = {"": 0.16, "stubble": 0.52, "moustache": 0.16, "handlebar": 0.16, "sideburns": 0.2}
-    k = (k * strength.get(head.look.beard, 0.62))[:, None]
-    c[:] = c * (1 - k) + (lin(head.look.hair) * 0.7 + lin(head.look.skin) * 0.10) * k
+    hair = lin(head.look.hair)
+    # White hairs do not shade a dark skin.
+    share = 0.35 if hair.mean() > lin(head.look.skin).mean() else 1.0
+    k = (k * strength.get(head.look.beard, 0.62) * share)[:, None]
+    c[:] = c * (1 - k) + (hair * 0.7 + lin(head.look.skin) * 0.10) * k
 
 
 def bearded(head, p: Array) -> Array:

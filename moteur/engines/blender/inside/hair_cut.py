@@ -34,9 +34,9 @@ class Cut:
             top = (roots[:, 2] > 0.182) & (roots[:, 0] > -0.085)
             to = np.array([-0.108, 0, 0.178])
             ways[top] = gather(self.scalp, roots[top], to, layer[top], style.points)
+        ways = self._curled(self._trimmed(ways))
         kept = self._framing(ways)
-        ways, half = self._trimmed(ways[kept]), half[kept]
-        return self._curled(ways), half
+        return ways[kept], half[kept]
 
     def _long(self, roots: Array, high: Array) -> Array:
         style = self.style
