@@ -351,14 +351,18 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
             edge = 1 - max(0.0, facing)
             k = mirror * (0.10 + 0.90 * edge * edge * edge * edge) * (0.3 + 0.7 * ao)
             rx, ry, rz = 2 * facing * nx - vx, 2 * facing * ny - vy, 2 * facing * nz - vz
-            if between.outside and rz > 0:
-                u = rz**0.6
-                sr += k * (between.sky[0, 0] * (1 - u) + between.sky[1, 0] * u)
-                sg += k * (between.sky[0, 1] * (1 - u) + between.sky[1, 1] * u)
-                sb += k * (between.sky[0, 2] * (1 - u) + between.sky[1, 2] * u)
-            else:
+            above = 0.0
+            if between.outside:
+                # softly from the ground's light to the sky's, or the horizon draws a line
+                above = min(1.0, max(0.0, rz * 2.2 + 0.5))
+                u = max(0.0, rz) ** 0.6
+                sr += k * above * (between.sky[0, 0] * (1 - u) + between.sky[1, 0] * u)
+                sg += k * above * (between.sky[0, 1] * (1 - u) + between.sky[1, 1] * u)
+                sb += k * above * (between.sky[0, 2] * (1 - u) + between.sky[1, 2] * u)
+            if above < 1.0:
+                k *= 0.5 * (1 - above)
                 _air(room, x + rx * 0.8, y + ry * 0.8, z + rz * 0.8, -rx, -ry, -rz, work)
-                sr, sg, sb = sr + k * work[0] * 0.5, sg + k * work[1] * 0.5, sb + k * work[2] * 0.5
+                sr, sg, sb = sr + k * work[0], sg + k * work[1], sb + k * work[2]
         shining = sr, sg, sb
     over = 1.6 if person else 1.0
     red = (c[0] * red + shining[0]) * (1 - glow) + c[0] * glow * over
