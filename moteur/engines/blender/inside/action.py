@@ -91,6 +91,7 @@ class Action:
         target = _local(eye, place.at, place.facing) if eye is not None else None
         bearing = Bearing(
             pose=pose, seat=seat, seconds=clock, pace=round(pace, 3),
+            travelled=round(self.route.travelled(frame), 3),
             turn_head=round(head[0], 2), tilt_head=round(head[1], 2), speak=speak,
             manner=self.manner, table=self.table if pose == "sit" else None,
             feet=self._feet(frame, place.at, place.facing), look=target, deeds=deeds,

@@ -4,10 +4,17 @@
 from typing import Protocol
 
 from .action import Moment
+from .animal_bird import bird
+from .animal_dog import dog
+from .animal_horse import horse
 from .figure import person
-from .figure_animal import animal
 from .figure_vehicle import vehicle
 from .mesh import Array
+
+MAKERS = {
+    "dog": dog, "cat": dog, "horse": horse, "bird": bird,
+    "car": vehicle, "bicycle": vehicle, "train": vehicle,
+}  # fmt: skip
 
 
 class Player(Protocol):
@@ -30,8 +37,5 @@ class Player(Protocol):
 
 def cast(player: dict, fine: float = 1.0, looks: dict | None = None) -> Player:
     """Build what a player of the contract looks like; `fine` above 1 is coarser."""
-    if player["kind"] in ("dog", "cat"):
-        return animal(player)
-    if player["kind"] in ("car", "bicycle", "train"):
-        return vehicle(player)
-    return person(player, fine, looks)
+    make = MAKERS.get(player["kind"])
+    return make(player) if make else person(player, fine, looks)

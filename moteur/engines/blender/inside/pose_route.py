@@ -226,6 +226,10 @@ class Route:
         """Return the walk that goes on at a frame."""
         return next((w for w in self.walks if w.first <= frame < w.last), None)
 
+    def travelled(self, frame: float) -> float:
+        """Return the metres walked until a frame."""
+        return sum(w.travelled(frame) for w in self.walks if w.first <= frame)
+
     def place(self, frame: float) -> Place:
         """Return where the body stands at a frame, on its feet or before its seat."""
         walk = self.walking(frame)
