@@ -8,7 +8,6 @@ SCENERY: dict[str, Point] = {
     "statue": (1.6, 1.6, 3.6),
     "terrace_table": (1.9, 1.9, 2.6),
     "shelter": (3.6, 1.4, 2.5),
-    "bus": (2.5, 11.5, 3.1),
     "train": (40.0, 2.9, 3.9),
     "rails": (120.0, 3.6, 0.05),
     "platform_sign": (2.4, 0.15, 2.7),

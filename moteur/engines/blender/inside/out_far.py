@@ -38,6 +38,8 @@ def backdrop(kit: Kit, floor: dict, air: Mood) -> None:
         _village(kit, floor, air)
     if kind not in BARE:
         _town(kit, floor, air, base)
+    if kind in ("beach", "deck", "harbour"):
+        _sails(kit, floor, air, base)
     kit.stand()
     kit.finish("sky.far", clear=True)
 
@@ -75,6 +77,29 @@ def _ridge(kit: Kit, floor: dict, air: Mood, far: float, tall: float, share: flo
         q = q[~np.repeat(open_, 2)]
     n = np.stack([-np.cos(a), -np.sin(a), np.zeros(361)], 1)
     kit.put(v.reshape(-1, 3), np.repeat(n, 3, 0), q, colour.reshape(-1, 3), glow=1)
+
+
+def _sails(kit: Kit, floor: dict, air: Mood, base: float) -> None:
+    """Set a few sails on the horizon, and a lighthouse on its headland."""
+    pick = Random(f"sails {floor['look']}")
+    white, hull = _haze(lin("#f4f1e8"), air, 0.25), _haze(lin("#2f4a5a"), air, 0.4)
+    for _ in range(4):
+        a, far = pick.uniform(0.7, 2.5), pick.uniform(80, 130)
+        kit.stand(far * cos(a), far * sin(a), np.degrees(a) - 90, base)
+        high = pick.uniform(4, 6.5)
+        for s, wide in ((1, 0.42), (-1, 0.26)):
+            v = np.array([(0.1 * s, 0, 0.8), (s * wide * high, 0, 0.9), (0.05 * s, 0, high)])
+            quad = [[0, 1, 2, 2]] if s > 0 else [[1, 0, 2, 2]]
+            kit.put(v, np.tile([0, -1.0, 0], (3, 1)), quad, white * (1.0 if s > 0 else 0.9), 1)
+        kit.box((0, 0, 0.3), (high * 0.7, 0.8, 0.7), hull, 0.1, glow=1, cell=9)
+    a = pick.uniform(0.1, 0.4) if pick.random() < 0.5 else pick.uniform(2.75, 3.0)
+    kit.stand(118 * cos(a), 118 * sin(a), np.degrees(a) - 90, base)
+    kit.box((0, 0, 1), (14, 5, 4), _haze(lin("#6a6458"), air, 0.5), 0.8, glow=1, cell=9)
+    for k in range(5):
+        c = _haze(lin("#f1ede2" if k % 2 else "#b8402f"), air, 0.35)
+        kit.lathe((0, 0, 3 + 2 * k), [(1.5 - 0.14 * k, 0), (1.36 - 0.14 * k, 2)], c, 12, glow=1)
+    light = lin("#fff0c0") * (2.0 if air.dark else 0.9)
+    kit.lathe((0, 0, 13), [(0.6, 0), (0.6, 1.2), (0.05, 1.8)], light, 10, glow=1)
 
 
 def _town(kit: Kit, floor: dict, air: Mood, base: float) -> None:

@@ -35,7 +35,7 @@ def blend(a: Array, b: Array, k: Array) -> Array:
     return a * (1 - k) + b * k
 
 
-def grass(kit: Kit, floor: dict, seed: int, path=None, kinds=("#6d8a45", "#86a052", "#55753a")):
+def grass(kit: Kit, floor: dict, seed: int, path=None, kinds=("#637a4b", "#758957", "#536a43")):
     """Lay grass with tufts; `path` gives 0-1 how trodden (x, y) is."""
     a, b, c = (lin(k) for k in kinds)
     earth, rut = lin("#b19a74"), lin("#8f7857")

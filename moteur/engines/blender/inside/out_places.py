@@ -20,7 +20,7 @@ def seed_of(floor: dict) -> int:
 def park(kit: Kit, floor: dict, air: Mood) -> None:
     """Lay mown grass and a winding gravel path."""
     seed = seed_of(floor)
-    grass(kit, floor, seed, winding(2.3), ("#74944a", "#8cab57", "#5d8040"))
+    grass(kit, floor, seed, winding(2.3), ("#637a4b", "#758957", "#536a43"))
     litter(kit, floor, seed, ("#8fa04e", "#b08a3f", "#6f7f3f"), 260, 0.08)
 
 
@@ -51,7 +51,7 @@ def field(kit: Kit, floor: dict, air: Mood) -> None:
     name = floor["set"].casefold()
     green = any(w in name for w in ("meadow", "pasture", "pré", "prado", "moor", "lande", "hill"))
     if green:
-        grass(kit, floor, seed, winding(0.9, 1.2), ("#7f9a4a", "#9aae58", "#66863f"))
+        grass(kit, floor, seed, winding(0.9, 1.2), ("#6f8250", "#87955c", "#5b7145"))
         return
     a, b, c = lin("#c2a55e"), lin("#d8bd74"), lin("#97803f")
 
@@ -151,6 +151,7 @@ def sand(kit: Kit, floor: dict, air: Mood) -> None:
     at = at[cloudy(at[:, 0] * 0.25, at[:, 1] * 0.25, seed + 6, 2) > 0.46]
     hill = np.stack([at[:, 0], at[:, 1], np.zeros(len(at))], 1)
     k = len(hill)
+    _groyne(kit, pick, d)
     kit.of("leaf")
     shape = tuft(7, seed)
     shade = np.tile(np.linspace(0.6, 1.2, 4), len(shape[0]) // 4)[None, :, None]
@@ -163,6 +164,16 @@ def sand(kit: Kit, floor: dict, air: Mood) -> None:
         pick.uniform(0.4, 0.85, k),
         reed[:, None] * shade,
     )
+
+
+def _groyne(kit: Kit, pick: np.random.Generator, d: float) -> None:
+    """Drive a row of old posts down into the sea."""
+    kit.of("wood")
+    for x in (-9.5, 11.0):
+        for k in range(22):
+            y, high = d / 2 - 4.5 + k * 0.55, pick.uniform(0.75, 1.15) * (1 - 0.025 * k)
+            top = [x + pick.normal(0, 0.04), y + pick.normal(0, 0.03), high]
+            kit.tube([(x, y, -0.8), top], [0.11, 0.10], lin("#6d5c4b") * pick.uniform(0.7, 1.1), 7)
 
 
 def roof(kit: Kit, floor: dict, air: Mood) -> None:
