@@ -11,7 +11,7 @@ import pytest
 from moteur.engines import media
 from moteur.film.errors import BadInput, Cancelled
 from moteur.previs import steps
-from moteur.previs.model import Animatic, Beat, Cast, Drawing, Drawings, SceneCut, Takes
+from moteur.previs.model import Animatic, Beat, Cast, Drawing, Drawings, Places, SceneCut, Takes
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -23,7 +23,7 @@ def documents(bench: Bench, **changes: object) -> dict[str, Any]:
     production = kitchen.production(**changes)
     found: dict[str, Any] = {
         "production": production, "screenplay": kitchen.screenplay(), "shots": kitchen.shots(),
-        "voices": kitchen.voices(bench), "drawings": Drawings(), "cast": Cast(),
+        "voices": kitchen.voices(bench), "drawings": Drawings(), "cast": Cast(), "places": Places(),
     }  # fmt: skip
     cut = bench.make(steps.cut, found)
     slates = steps.takes.slices_of(**{name: found[name] for name in steps.takes.reads})

@@ -7,7 +7,7 @@ from PIL import Image
 
 from moteur.film.errors import Cancelled
 from moteur.previs import steps, takes
-from moteur.previs.model import Cast, Figure, Key, Slate
+from moteur.previs.model import Cast, Figure, Key, Places, Slate
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -17,6 +17,7 @@ def found(bench: Bench) -> dict[str, Any]:
     documents: dict[str, Any] = {
         "production": kitchen.production(), "screenplay": kitchen.screenplay(),
         "shots": kitchen.shots(), "voices": kitchen.voices(bench), "cast": Cast(),
+        "places": Places(),
     }  # fmt: skip
     bench.make(steps.cut, documents)
     return documents
@@ -96,7 +97,7 @@ def test_a_stage_is_a_blender_file(bench: Bench, found: dict[str, Any]) -> None:
 
 def test_the_faces_of_a_take_are_measured(bench: Bench, found: dict[str, Any]) -> None:
     slate = slates(found)["1D.1"].model_copy(update={"frames": 12, "width": 320, "height": 180})
-    pictures, readings = takes.shoot(slate, bench.folder, 1, lambda done: None)
+    pictures, readings = takes.shoot(slate, bench.folder, 1, bench.path, lambda done: None)
     assert len(pictures) == 2 and readings
     assert {r.frame for r in readings} <= {0, 6}
     assert {r.player for r in readings} <= {figure.player.name for figure in slate.figures}
