@@ -183,7 +183,7 @@ class Beast:
         if b.pose in ("lie", "crouch", "sit"):
             long = float(leg.joints[0][2])
             ahead = 0.30 * long if leg.hind else 0.62 * long
-            return rest + np.array([ahead, 0.06 * long * np.sign(rest[1]), 0.0]), -78.0
+            return rest + np.array([ahead, 0.06 * long * np.sign(rest[1]), 0.035 * long]), -78.0
         if not moving:
             return rest, 0.0
         stride = self._stride(run)
