@@ -16,6 +16,7 @@ import sys, json
 sys.path.insert(0, "moteur/engines/blender")
 import bpy
 import numpy as np
+from inside.action import Action
 from inside.figure import person
 from inside.figure_body import Body
 from inside.figure_limbs import Bearing
@@ -98,6 +99,11 @@ a, b = (person({"name": "A", "kind": "woman", "age": 30, "height": 1.7, "look": 
         for _ in range(2))
 told["same"] = bool(np.array_equal(a.v, b.v) and np.array_equal(a.c, b.c))
 told["low"] = float(a.v[:, 2].min())
+key = {"frame": 0, "at": (0.0, 0.0), "facing": 0.0, "pose": "sit", "seat": 0.45, "gaze": None,
+       "present": True}
+sits, _ = a.shaped(Action({"player": {"look": 0}, "keys": [key]}, 24.0, 1.6, None).moment(0))
+near = (sits[:, 0] > -0.3) & (sits[:, 0] < 0.1)
+told["seat"] = float(sits[near, 2].min())
 hair = {}
 for hat in RIMS:
     looks = {**BASE, "kind": "woman", "hair": "afro", "costume":
@@ -159,3 +165,7 @@ def test_hair_stays_under_a_hat(told):
 def test_the_same_person_is_the_same_mesh(told):
     assert told["same"]
     assert abs(told["low"]) < 0.01
+
+
+def test_who_sits_is_pressed_flat_on_the_seat(told):
+    assert 0.43 < told["seat"] < 0.46

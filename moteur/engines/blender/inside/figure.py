@@ -10,6 +10,7 @@ from .face_look import features
 from .figure_body import body
 from .figure_bust import Bust
 from .figure_face import Expression
+from .figure_fold import halves, pressed_flat, shares
 from .figure_limbs import Bearing, Posed
 from .figure_pose import Poser
 from .figure_skeleton import BONES, Skeleton, skeleton
@@ -37,6 +38,7 @@ class Person:
     q: Array
     c: Array
     weights: Array
+    folds: Array
     gloss: Array
     glow: Array
     s: Array
@@ -58,7 +60,8 @@ class Person:
     def posed(self, pose: Posed, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
         """Return places and normals (n, 3) in the figure's frame."""
         v, n = self.rest(e, seated)
-        m = self.weights @ pose.matrices(self.bones)
+        whole = pose.matrices(self.bones)
+        m = self.weights @ whole + self.folds @ halves(pose, self.bones, whole)
         t = m[:, :9].reshape(-1, 3, 3)
         out = np.einsum("nij,nj->ni", t, v) + m[:, 9:]
         normal = np.einsum("nij,nj->ni", t, n)
@@ -93,7 +96,11 @@ class Person:
     def shaped(self, m: Moment) -> tuple[Array, Array]:
         """Return places and normals (n, 3) at a moment, in the figure's frame."""
         pose = self.pose(m)
-        return self.posed(pose, self.face_at(m, pose), self.seated(m))
+        seated = self.seated(m)
+        v, n = self.posed(pose, self.face_at(m, pose), seated)
+        if m.bearing.pose in ("sit", "drive") and m.bearing.seat > 0:
+            pressed_flat(v, self.weights, m.bearing.seat, seated)
+        return v, n
 
 
 def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person:
@@ -140,8 +147,9 @@ def person(player: dict, fine: float = 1.0, looks: dict | None = None) -> Person
     hug = np.zeros_like(va)
     hug[:begin] = np.concatenate(hugs)
     ca[:begin] *= _creases(va, na, qa, begin)[:, None]
+    carried = np.concatenate(weights)
     return Person(
-        player["name"], s, w, bust, va, na.astype(np.float32), qa, ca, np.concatenate(weights),
+        player["name"], s, w, bust, va, na.astype(np.float32), qa, ca, carried, shares(carried),
         np.concatenate(gloss).astype(np.float32), glow, np.concatenate(stuff), begin,
         begin + bust.hair_from, begin + bust.face_from, (scale, origin), hug,
     )  # fmt: skip
