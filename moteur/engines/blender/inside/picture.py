@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures: Blender's Workbench draws flat at twice the size; we halve, grade and write PNG."""
+"""Pictures: Blender's Workbench draws flat at twice the size; we halve and write PNG."""
 
 import os
 import struct
@@ -76,34 +76,6 @@ def taken(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Arr
     if not flags & 0x20:
         image = image[::-1]
     return image[:, :, 2::-1]
-
-
-_vignettes: dict = {}
-
-
-def grade(image: Array, dark: bool) -> Array:
-    """Return the picture with a gentle S-curve, split tone and vignette."""
-    h, w, _ = image.shape
-    key = (h, w, dark)
-    if key not in _vignettes:
-        y, x = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
-        fall = 1 - (0.15 if dark else 0.09) * np.clip((x * x + y * y * 0.8) - 0.35, 0, None)
-        t = np.linspace(0, 1, 256)
-        s = t * t * (3 - 2 * t)
-        curve = t * 0.84 + s * 0.16
-        cool, warm = (1 - t) ** 2 * 0.018, t * (1 - t) * 0.05
-        table = np.stack(
-            [curve - cool * 0.2 + warm * 0.5, curve + warm * 0.1, curve + cool - warm * 0.35]
-        )
-        _vignettes[key] = (
-            fall[..., None].astype(np.float32),
-            np.clip(table * 255, 0, 255).astype(np.float32),
-        )
-    fall, table = _vignettes[key]
-    out = np.empty(image.shape, np.float32)
-    for i in range(3):
-        out[..., i] = table[i][image[..., i]]
-    return np.clip(out * fall + 0.5, 0, 255).astype(np.uint8)
 
 
 def write_png(path: Path, image: Array) -> None:
