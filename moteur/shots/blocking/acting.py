@@ -13,7 +13,8 @@ from moteur.shots.blocking.resting import Resting
 _COUNTED = (Deed.ENTER, Deed.EXIT, Deed.GO, Deed.RUN, Deed.SIT)
 _HANDS = frozenset({
     Deed.PICK_UP, Deed.PUT_DOWN, Deed.GIVE, Deed.TAKE, Deed.HOLD, Deed.POINT, Deed.PHONE,
-    Deed.HANG_UP, Deed.OPEN, Deed.CLOSE, Deed.REACH, Deed.REACH_OUT, Deed.KNOCK,
+    Deed.HANG_UP, Deed.OPEN, Deed.CLOSE, Deed.REACH, Deed.REACH_OUT, Deed.KNOCK, Deed.WAVE,
+    Deed.DRINK, Deed.CARRY,
 })  # fmt: skip
 _OUTSIDE = (Deed.EXIT, Deed.KNOCK)
 
@@ -90,4 +91,8 @@ class Acting(Going, Resting, Handling):
         Deed.REACH: Handling._reach,
         Deed.REACH_OUT: Handling._reach,
         Deed.KNOCK: Handling._knock,
+        Deed.WAVE: Handling._wave,
+        Deed.DRINK: Handling._drink,
+        Deed.CARRY: Handling._carry,
+        Deed.FALL: Resting._fall,
     }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from moteur.shots.blocking.lexicon import Lexicon
 from moteur.shots.blocking.names import Names
 
-_MALE, _FEMALE, _BEASTS = ("man", "boy"), ("woman", "girl"), ("dog", "cat")
+_MALE, _FEMALE, _BEASTS = ("man", "boy"), ("woman", "girl"), ("dog", "cat", "horse", "bird")
 _EITHER = ("person", "child", *_BEASTS)
 
 

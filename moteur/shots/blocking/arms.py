@@ -15,7 +15,7 @@ _SHOULDER, _SHOULDER_DOWN = 0.115, 0.2
 _UPPER, _FORE = 0.17, 0.19
 _FOREARM, _HAND = 0.026, 0.034
 _BALLS = 4
-_BOTH = ("holds", "picks up", "puts down", "opens")
+_BOTH = ("holds", "picks up", "puts down", "opens", "embraces", "carries")
 
 
 def balls(player: Player, mark: Move) -> Iterator[Ball]:

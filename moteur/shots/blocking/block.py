@@ -7,12 +7,13 @@ from moteur.screenplay.model import Element, Kind, Speech, plain
 from moteur.shots.blocking.calls import parties
 from moteur.shots.blocking.deeds import Act
 from moteur.shots.blocking.furnishing import furnished
+from moteur.shots.blocking.moods import Moods
 from moteur.shots.blocking.names import UNPARTED
 from moteur.shots.blocking.openings import needed
 from moteur.shots.blocking.starting import Starting
 from moteur.shots.blocking.talk import is_off
 from moteur.shots.floors.floor import strange
-from moteur.shots.model import Blocking, FloorPlan, Player
+from moteur.shots.model import Blocking, FloorPlan, Mood, Player
 
 
 def block(
@@ -63,9 +64,21 @@ class _Block(Starting):
                 self._act(self._of_here(act))
         blocking = Blocking(
             players=tuple(self.players.values()), moves=tuple(self.moves),
-            unread=tuple(self.unread), apart=parties(self.sides),
+            unread=tuple(self.unread), apart=parties(self.sides), moods=self._moods(),
         )  # fmt: skip
         return blocking, self.plan
+
+    def _moods(self) -> tuple[Mood, ...]:
+        """Return what the players feel; nobody's where the language has no words for it."""
+        if not self.reader.known:
+            return ()
+
+        def speaker(element: Element) -> str:
+            speech = self.speeches.get(element.id)
+            return self.speaker[speech.id] if speech and not is_off(speech) else ""
+
+        kinds = {n: p.kind for n, p in self.players.items()}
+        return Moods(self.reader.words, self.names, kinds).read(self.elements, speaker)
 
     def _event(self, element: Element) -> tuple[Speech | None, list[Act]]:
         if element.kind is Kind.CHARACTER:

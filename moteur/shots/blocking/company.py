@@ -10,10 +10,10 @@ from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import FloorPlan, Gesture, Move, Piece, Player, Pose, Spot
 
 FLOOR_SEAT = 0.05
-ANIMALS = ("dog", "cat")
+ANIMALS = ("dog", "cat", "horse", "bird")
 NEAR = 1.05
 _TWIST = 30.0
-_LASTING = ("holds", "phones", "looks out")
+_LASTING = ("holds", "phones", "looks out", "carries")
 
 
 class Company:
@@ -62,6 +62,8 @@ class Company:
         if was is not None and was.gesture == "phones":
             return was.gesture, was.thing
         if was is not None and was.gesture == "looks out" and (was.at, was.facing) == (at, facing):
+            return was.gesture, was.thing
+        if was is not None and was.gesture == "carries" and was.thing == self.held.get(name):
             return was.gesture, was.thing
         return ("holds", self.held[name]) if self.held.get(name) else ("", "")
 

@@ -44,6 +44,10 @@ class Deed(StrEnum):
     EMBRACE = "embrace"
     SHAKE = "shake"
     DRIVE = "drive"
+    WAVE = "wave"
+    DRINK = "drink"
+    CARRY = "carry"
+    FALL = "fall"
     BEYOND = "beyond"
 
 

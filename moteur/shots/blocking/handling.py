@@ -1,6 +1,7 @@
 """Handling: how players pick up, put down, give, take, hold, point, phone, open and close."""
 
 import math
+import re
 
 from moteur.shots.blocking.deeds import Act
 from moteur.shots.blocking.looking import Looking
@@ -11,7 +12,12 @@ from moteur.shots.model import Gesture
 _REACH, _SEATED = 0.75, 1.2
 _DOOR = 1.1
 _HANDED = 0.9
-_PHONE = "phone"
+_PHONE, _CUP = "phone", "glass"
+_VESSELS = re.compile(
+    r"\b(?:glass|cup|mug|bottle|pint|flask|can|beer|wine|coffee|tea|whisky|thermos|bowl|verre|"
+    r"tasse|bouteille|chope|gourde|bière|café|thé|bol)\b",
+    re.IGNORECASE,
+)
 
 
 class Handling(Looking):
@@ -94,6 +100,35 @@ class Handling(Looking):
         self._look(act, name)
         self._gesture(name, "points", act.held or act.thing)
 
+    def _wave(self, act: Act, name: str) -> None:
+        other = act.player if self._is_here(act.player) and act.player != name else ""
+        if other:
+            self._face(name, other)
+        self._gesture(name, "waves", "", other or None)
+
+    def _drink(self, act: Act, name: str) -> None:
+        """Drink from what is named or in hand, else from a glass."""
+        thing = _vessel(act.held) or _vessel(self.held.get(name, "")) or _CUP
+        if thing not in self.held.values():
+            self._get(name, thing)
+        self._gesture(name, "drinks", thing)
+
+    def _carry(self, act: Act, name: str) -> None:
+        """Have a thing in the arms, and bring it where the line says."""
+        if not act.held:
+            self._note(act.part or act.text)
+            return
+        self._get(name, act.held)
+        self._gesture(name, "carries", act.held)
+        other = act.player if act.player != name and self._is_here(act.player) else ""
+        if other:
+            self._come(name, other, _HANDED)
+        elif act.thing and not self._resting(name):
+            self._fetch(name, act.thing)
+
+    def _resting(self, name: str) -> bool:
+        return self.now[name].pose in ("sit", "lie")
+
     def _phone(self, act: Act, name: str) -> None:
         self.held.pop(name, None)
         self._gesture(name, "phones", _PHONE)
@@ -144,3 +179,8 @@ class Handling(Looking):
             return away - (_DOOR - _REACH)
         piece = self.floor.piece(thing, at)
         return footprint(piece).distance(*at) if piece else math.inf
+
+
+def _vessel(thing: str) -> str:
+    """Return a thing from which one drinks; nothing for another."""
+    return thing if _VESSELS.search(thing) else ""

@@ -46,6 +46,16 @@ class Lexicon:
         return re.compile(rf"(?<![\w’-])(?:{'|'.join(deeds)})(?:(?<=\s)|(?!\w))")
 
     @cached_property
+    def moods(self) -> re.Pattern[str]:
+        """Return what finds feelings: groups named after them, ``joy_passing`` what passes."""
+        kinds = (
+            f"(?P<{name.replace('+', '_passing')}>"
+            f"{'|'.join(_expanded(w, {}, self.language) for w in words)})"
+            for name, words in self._data["moods"].items()
+        )
+        return re.compile(rf"(?<![\w’-])(?:{'|'.join(kinds)})(?:(?<=\s)|(?!\w))")
+
+    @cached_property
     def places(self) -> re.Pattern[str]:
         """Return what finds what stands on a floor: each a group named after the piece's kind."""
         kinds = (f"(?P<{kind}>{words})" for kind, words in self._data["places"].items())

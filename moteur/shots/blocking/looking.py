@@ -83,6 +83,9 @@ class Looking(Company):
             return
         up = all(self.now[n].pose in ("stand", "walk", "run", "crouch") for n in (name, other))
         self._come(name, other, _CLOSE if up else _ARM)
+        if up and all(self._handy(n) for n in (name, other)):
+            for one, two in ((name, other), (other, name)):
+                self._gesture(one, "embraces", "", two)
 
     def _shake(self, act: Act, name: str) -> None:
         other = self._met(act, name)

@@ -9,7 +9,7 @@ from moteur.shots.blocking.names import Names
 
 HANDLING = frozenset({
     Deed.PICK_UP, Deed.PUT_DOWN, Deed.GIVE, Deed.TAKE, Deed.HOLD, Deed.POINT, Deed.OPEN,
-    Deed.CLOSE, Deed.REACH, Deed.REACH_OUT,
+    Deed.CLOSE, Deed.REACH, Deed.REACH_OUT, Deed.DRINK, Deed.CARRY,
 })  # fmt: skip
 _OWN = frozenset({Deed.OPEN, Deed.CLOSE, Deed.POINT, Deed.REACH})
 """What is handled is itself a piece of the floor: a door, a fridge."""

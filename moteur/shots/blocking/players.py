@@ -11,11 +11,17 @@ from moteur.shots.blocking.sexes import Line, Sex, sexes
 from moteur.shots.floors.floor import look_of
 from moteur.shots.model import Player
 
-Kind = Literal["man", "woman", "boy", "girl", "person", "child", "dog", "cat", "car"]
+Kind = Literal[
+    "man", "woman", "boy", "girl", "person", "child", "dog", "cat", "horse", "bird", "car"
+]
+_ANIMALS = ("dog", "cat", "horse", "bird")
+_NO_PERSON = (*_ANIMALS, "car")
 
 _WORDS: tuple[tuple[Kind, str], ...] = (
     ("dog", r"dogs?|puppy|hound|terrier|chihuahua|labrador|poodle|chien(?:ne)?|chiot|perro|perra"),
     ("cat", r"cat|kitten|chat(?:te|on)?|gato|gata"),
+    ("horse", r"horse|pony|mare|stallion|cheval|jument|poney|caballo|yegua"),
+    ("bird", r"bird|pigeon|seagull|parrot|parakeet|oiseau|mouette|perroquet|p[áa]jaro|gaviota"),
     ("car", r"car|taxi|van|truck|voiture|camion(?:nette)?|coche|ambulance|fire engine"),
     ("girl", r"girl|schoolgirl|daughter of \d|fillette|petite fille|gamine|ni[ñn]a"),
     ("boy", r"boy|schoolboy|gar[çc]on(?:net)?|petit gar[çc]on|gamin|ni[ñn]o"),
@@ -92,6 +98,9 @@ _BESIDE = re.compile(
 _OLD = re.compile(r"\b(?:old|elderly|grand\w+|vie(?:ux|ille|il)|âgée?)\b", re.I)
 _ENOUGH = 12
 _ENDED = re.compile(r"[.!?](?=\s|$)")
+_AGES = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "horse": 8, "bird": 2, "car": 5}
+_HEIGHTS = {"dog": 0.55, "cat": 0.28, "horse": 2.1, "bird": 0.26, "car": 1.45}
+"""Metres from the floor to the crown, of a horse with its head up."""
 _BOY = (
     (0, 0.5), (2, 0.87), (4, 1.03), (6, 1.16), (8, 1.28), (9, 1.33),
     (10, 1.38), (12, 1.49), (14, 1.63), (16, 1.73), (18, 1.77),
@@ -136,7 +145,7 @@ def _known(
 ) -> tuple[tuple[str, ...], dict[str, Sex]]:
     """Return who is a person, and whose sex their name or introduction says."""
     kinds = {n: _kind(full.get(n, n), texts, None) for n, texts in said.items()}
-    people = tuple(n for n, kind in kinds.items() if kind not in ("dog", "cat", "car"))
+    people = tuple(n for n, kind in kinds.items() if kind not in _NO_PERSON)
     known = {n: _described(full.get(n, n), said[n], _own(full.get(n, n))) for n in people}
     return people, {n: sex for n, sex in known.items() if sex is not None}
 
@@ -153,7 +162,7 @@ def player(name: str, texts: Sequence[str] = (), full: str = "", told: Sex | Non
     kind = _kind(full or name, texts, age, told)
     look = look_of(name)
     if age is None:
-        age = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "car": 5}.get(kind, 35)
+        age = _AGES.get(kind, 35)
         if kind in ("man", "woman", "person") and _OLD.search(
             f"{name} {' '.join(texts[:1])[:120]}"
         ):
@@ -199,7 +208,7 @@ def _own(name: str) -> Kind | None:
 def _kind(name: str, texts: Sequence[str], age: int | None, told: Sex | None = None) -> Kind:
     # The name itself says it; then the words around the first mention.
     own = _own(name)
-    if own in ("dog", "cat", "car", "boy", "girl"):
+    if own in (*_NO_PERSON, "boy", "girl"):
         return own
     if (animal := _animal(name, texts)) is not None:
         return animal
@@ -212,7 +221,7 @@ def _kind(name: str, texts: Sequence[str], age: int | None, told: Sex | None = N
 def _is(kind: Kind, finder: re.Pattern[str], name: str) -> bool:
     """Say whether a name means this kind: DOG CATCHER and MAN WITH DOG are no dogs."""
     found = finder.search(name)
-    if found is None or kind not in ("dog", "cat", "car"):
+    if found is None or kind not in _NO_PERSON:
         return found is not None
     return not (_KEEPER.match(name, found.end()) or _HAVING.search(name[: found.start()]))
 
@@ -246,7 +255,7 @@ def _animal(name: str, texts: Sequence[str]) -> Kind | None:
 
 def _young(texts: Sequence[str]) -> bool:
     described = texts[0][:70] if texts else ""
-    return any(k in ("boy", "girl", "child") and f.search(described) for k, f in _FINDERS[3:6])
+    return any(k in ("boy", "girl", "child") and f.search(described) for k, f in _FINDERS)
 
 
 def _described(name: str, texts: Sequence[str], own: Kind | None) -> Sex | None:
@@ -261,7 +270,7 @@ def _described(name: str, texts: Sequence[str], own: Kind | None) -> Sex | None:
     if first & _MEN:
         return "man"
     described = _clause(name, texts[0])[:70] if texts else ""
-    for kind, finder in _FINDERS[3:]:
+    for kind, finder in _FINDERS:
         if kind in ("woman", "man", "girl", "boy") and finder.search(described):
             return "woman" if kind in ("woman", "girl") else "man"
     return None
@@ -294,8 +303,8 @@ def _sex(
 
 def _height(kind: Kind, age: int, look: int) -> float:
     vary = ((look >> 8) % 101 - 50) / 1000
-    if kind in ("dog", "cat", "car"):
-        return {"dog": 0.55, "cat": 0.28, "car": 1.45}[kind]
+    if kind in _HEIGHTS:
+        return _HEIGHTS[kind]
     if age < 18:
         table = _GIRL if kind in ("girl", "woman") else _BOY
         return round(_between(table, age) * (1 + vary / 3), 2)
@@ -323,6 +332,8 @@ def animals(players: Iterable[Player]) -> dict[str, str]:
     words = {
         "dog": ("dog", "puppy", "chien", "chienne"),
         "cat": ("cat", "kitten", "chat", "chatte"),
+        "horse": ("horse", "pony", "mare", "cheval", "jument", "poney"),
+        "bird": ("bird", "pigeon", "seagull", "parrot", "oiseau", "mouette", "perroquet"),
     }
     return {word: p.name for p in players for word in words.get(p.kind, ())}
 

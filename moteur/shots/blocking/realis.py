@@ -5,7 +5,9 @@ import re
 from moteur.shots.blocking.deeds import Deed
 from moteur.shots.blocking.lexicon import Lexicon
 
-_FRENCH_INFINITIVE = re.compile(r"(?:s’|se )?[\w’]*(?:er|ir|oir|ndre|ttre|uivre|uire|ivre)\b")
+_FRENCH_INFINITIVE = re.compile(
+    r"(?!s’effondre)(?:s’|se )?[\w’]*(?:er|ir|oir|ndre|ttre|uivre|uire|ivre)\b"
+)
 _ON_THE_WAY = re.compile(
     r"\b(?:va|vont|vient|viennent|cour(?:t|ent)|mont\w+|descend\w*|retourn\w+|commence(?:nt)? à|"
     r"se met(?:tent)? à|finit par|finissent par|pour|afin d[e’]|part|avant d[e’])"

@@ -91,6 +91,12 @@ class Resting(Company):
         facing = bed.turn - 90.0 if bed.kind == "bed" else bed.turn
         self._set(name, bed.at, facing, "lie", bed.size[2] if bed.kind == "bed" else 0.42)
 
+    def _fall(self, act: Act, name: str) -> None:
+        """Fall where one is, off one's feet or one's seat, and lie there."""
+        now = self.now[name]
+        if now.pose != "lie":
+            self._set(name, self._up(name), now.facing, "lie", 0.0, "", gesture="falls")
+
     def _sit_up(self, act: Act, name: str) -> None:
         """Sit up where one lies, on the edge of a bed; who crouches straightens up."""
         now = self.now[name]

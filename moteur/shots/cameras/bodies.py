@@ -24,7 +24,7 @@ _SHOULDER = 0.108
 """Half of the width between the shoulder joints; an arm goes on from there."""
 _ARM_REACH = 0.8
 _NEAREST = 0.15
-_ANIMALS = ("dog", "cat", "car")
+_ANIMALS = ("dog", "cat", "horse", "bird", "car")
 
 
 class Disc(NamedTuple):

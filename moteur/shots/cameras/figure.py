@@ -15,7 +15,8 @@ _SHORT, _SHORTER = 1.55, 0.1
 _LYING, _EYES_LYING = 0.165, 0.13
 _AHEAD = {"sit": -0.03, "crouch": 0.09, "lie": -0.37}
 _DOG_AHEAD, _DOG_SITTING = 0.75, 0.4
-_SMALL = ("dog", "cat")
+_HORSE_AHEAD = 0.5
+_SMALL = ("dog", "cat", "bird")
 _LANDMARK = {Size.CLOSE: 0.82, Size.MEDIUM_CLOSE: 0.72, Size.MEDIUM: 0.60, Size.COWBOY: 0.45}
 _SINKING = 0.2
 LADDER = (
@@ -53,6 +54,8 @@ def ahead(player: Player, pose: Pose) -> float:
     """
     if player.kind in _SMALL:
         return player.height * (_DOG_SITTING if pose == "sit" else _DOG_AHEAD)
+    if player.kind == "horse":
+        return _HORSE_AHEAD * player.height
     return 0.0 if player.kind == "car" else _AHEAD.get(pose, 0.0) * player.height
 
 
@@ -71,7 +74,8 @@ _HELD: dict[str, tuple[float, float]] = {
     "": (0.36, 0.60), "holds": (0.34, 0.62), "phones": (0.03, 0.925), "points": (0.60, 0.78),
     "gives": (0.50, 0.64), "takes": (0.50, 0.64), "picks up": (0.50, 0.52),
     "puts down": (0.50, 0.52), "reaches": (0.58, 0.70), "opens": (0.48, 0.60),
-    "closes": (0.48, 0.60), "looks out": (0.36, 0.60),
+    "closes": (0.48, 0.60), "looks out": (0.36, 0.60), "embraces": (0.36, 0.66),
+    "falls": (0.36, 0.60), "waves": (0.30, 0.66), "drinks": (0.34, 0.64), "carries": (0.34, 0.58),
 }  # fmt: skip
 _EAR = 0.055
 

@@ -40,7 +40,7 @@ _SIDES: dict[Held, dict[Body, dict[Size, Sides]]] = {
         "child": {_EC: (72, 51, 33), _CU: (8, 36, 90), _MC: (-25, 66, 159)},
     },
 }  # fmt: skip
-_ANIMALS = ("dog", "cat", "car")
+_ANIMALS = ("dog", "cat", "horse", "bird", "car")
 _SMALL = 1.5
 _KINDS: dict[str, tuple[Body, ...]] = {"man": ("man",), "woman": ("woman",)}
 

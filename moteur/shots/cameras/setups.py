@@ -37,8 +37,8 @@ _NECK = 70.0
 _FRONT = (0.0, -9.0, 1.6)
 _TURNED = 75.0
 _SHORTEST_WALK = 0.8
-_SMALL = ("dog", "cat")
-_NO_PERSON = (*_SMALL, "car")
+_SMALL = ("dog", "cat", "bird")
+_NO_PERSON = (*_SMALL, "horse", "car")
 
 
 @dataclass

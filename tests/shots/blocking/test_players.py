@@ -80,3 +80,14 @@ def test_animals_have_the_names_that_the_script_gives():
         "dog": "MINISTER",
         "cat": "PUDDING",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("HORSE", "horse"), ("THE OLD MARE", "horse"), ("CHEVAL", "horse"), ("PIGEON", "bird"),
+     ("MOUETTE", "bird"), ("HORSE TRAINER", "person"), ("HORSEMAN", "person")],
+)  # fmt: skip
+def test_horses_and_birds_are_known_by_their_names(name, kind):
+    made = player(name)
+    assert made.kind == kind
+    assert (made.height == 2.1) == (kind == "horse")

@@ -48,7 +48,7 @@ def read(text, language="en", speaker=""):
         ("A desk. Ana sits behind it.", [(Deed.SIT, ("ANA",), "desk")]),
         ("Ana steps out in front of everyone.", [(Deed.GO, ("ANA",), "")]),
         ("Boris gets out of the car.", [(Deed.ENTER, ("BORIS",), "car")]),
-        ("The banana falls.", [(Deed.BEYOND, (), "")]),
+        ("The banana falls.", [(Deed.FALL, (), "")]),
     ],
 )  # fmt: skip
 def test_english_is_read(text, acts):
