@@ -12,6 +12,7 @@ from moteur.previs.reaches import reach
 from moteur.shots.model import Player, Point, Pose, ScenePlan, Spot
 
 _FOLLOW = 12
+_WHEELS = ("wheel", "steering wheel", "volant")
 _SETTLED = 120
 """Frames after which a gesture only goes on: how long ago it began no longer matters."""
 
@@ -100,7 +101,8 @@ def _pose(stage: Stage, state: tracks.Stop) -> Pose:
     """Return a pose: who sits at the wheel of a car that moves drives; the nose is at -y."""
     floor = stage.plan.floor
     front = floor.kind == "car_interior" and state.at[0] > 0.2 and state.at[1] < 0.6
-    return "drive" if floor.moving and front and state.pose == "sit" else state.pose
+    wheel = state.thing in _WHEELS or (floor.moving and front)
+    return "drive" if wheel and state.pose == "sit" else state.pose
 
 
 def _others(stage: Stage, player: Player, frame: int) -> dict[str, tuple[Player, tracks.Stop]]:

@@ -13,7 +13,8 @@ from moteur.previs.beats import pace
 from moteur.previs.model import Beat
 from moteur.shots.model import Blocking, Gesture, Move, Player, Pose, Spot
 
-_TURN = 0.25
+_TURN, _QUICK, _A_SECOND = 0.25, 45.0, 240.0
+"""Seconds for a turn of so many degrees; a wider one goes on at so many degrees a second."""
 _STEP = 0.05
 
 
@@ -136,6 +137,8 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
         return
     if distance < _STEP:
         _put(track, replace(was, frame=start))
+        angle = abs(_near(was.facing, move.facing) - was.facing)
+        turn = max(turn, frames_of(_TURN + (angle - _QUICK) / _A_SECOND, rate))
         length = turn if was.present and move.present else 1
         _put(track, _stop(start + length, move, _near(was.facing, move.facing), was))
         return

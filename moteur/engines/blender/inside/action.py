@@ -226,7 +226,8 @@ class Action:
         """Return yaw and pitch from the figure's facing to a point, degrees."""
         if gaze is None:
             return 0.0, 0.0
-        ahead, high = crown(self.tall, "stand" if pose in GOES else pose, seat)
+        pose = {"drive": "sit", "walk": "stand", "run": "stand"}.get(pose, pose)
+        ahead, high = crown(self.tall, pose, seat)
         x, y, z = _local(gaze, at, facing)
         x -= ahead or 0.0
         reach = hypot(x, y)
