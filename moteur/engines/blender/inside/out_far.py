@@ -87,6 +87,10 @@ def _sails(kit: Kit, floor: dict, air: Mood, base: float) -> None:
         a, far = pick.uniform(0.7, 2.5), pick.uniform(80, 130)
         kit.stand(far * cos(a), far * sin(a), np.degrees(a) - 90, base)
         high = pick.uniform(4, 6.5)
+        if air.dark:
+            for x, c in ((-2, "#ffd9a0"), (0, "#ffe9c8"), (1.6, "#e0503a")):
+                kit.ball((x, 0, 1.4), 0.16, lin(c) * 1.2, 6, glow=1)
+            continue
         for s, wide in ((1, 0.42), (-1, 0.26)):
             v = np.array([(0.1 * s, 0, 0.8), (s * wide * high, 0, 0.9), (0.05 * s, 0, high)])
             quad = [[0, 1, 2, 2]] if s > 0 else [[1, 0, 2, 2]]
