@@ -3,13 +3,10 @@
 
 import numpy as np
 
-from . import out_tree, out_water
 from .figure_car import body_of_car
 from .mesh import about_y, about_z, lin
 from .out_sea import rail
 from .set_prop import Prop
-
-tree, water = out_tree.tree, out_water.water
 
 
 def car(p: Prop) -> None:
