@@ -101,7 +101,8 @@ told["same"] = bool(np.array_equal(a.v, b.v) and np.array_equal(a.c, b.c))
 told["low"] = float(a.v[:, 2].min())
 key = {"frame": 0, "at": (0.0, 0.0), "facing": 0.0, "pose": "sit", "seat": 0.45, "gaze": None,
        "present": True}
-sits, _ = a.shaped(Action({"player": {"look": 0, "height": 1.7}, "keys": [key]}, 24.0, 1.6, None).moment(0))
+sitter = {"player": {"look": 0, "height": 1.7}, "keys": [key]}
+sits, _ = a.shaped(Action(sitter, 24.0, 1.6, None).moment(0))
 near = (sits[:, 0] > -0.3) & (sits[:, 0] < 0.1)
 told["seat"] = float(sits[near, 2].min())
 hair = {}
