@@ -7,7 +7,7 @@ from fractions import Fraction
 from moteur.film import course
 from moteur.film.document import Blob
 from moteur.film.production import Production
-from moteur.previs import feelings, figures, frustum, gazes, lens, tracks
+from moteur.previs import feelings, figures, frustum, gazes, lens, sun, tracks
 from moteur.previs.model import (
     Appearance,
     CameraKey,
@@ -144,6 +144,7 @@ def _slate(
         height=height,
         insert=_insert(setup, stage.plan),
         look=production.picture.look,
+        sun=sun.sun(production, stage.plan.floor.time, stage.plan.heading),
         aperture=lens.aperture(setup, stage.plan.floor),
         focus=lens.focus(setup, frozenset(figure.player.name for figure in shown)),
         built=design.built(stage.plan.floor.set),
