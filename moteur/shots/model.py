@@ -52,6 +52,7 @@ class FloorPlan(Part):
     `height` is the ceiling's. Outside: the same is the area in which people and cameras
     may stand. A seat is (x, y, facing in degrees, seat height). `look` seeds the colours:
     one set, one look. `moving` is the inside of what drives while the scene plays.
+    `dressing` names what the breakdown has lie about in the scene and nobody takes up.
     """
 
     set: str
@@ -66,6 +67,7 @@ class FloorPlan(Part):
     weather: Literal["", "rain", "snow", "fog"] = ""
     look: int = 0
     moving: bool = False
+    dressing: tuple[str, ...] = ()
 
 
 class Player(Part):

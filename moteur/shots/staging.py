@@ -17,6 +17,8 @@ from moteur.shots.model import Blocking, FloorPlan, Kit, Player, Style
 from moteur.shots.units import Unit, units
 from moteur.shots.work import SceneWork
 
+_LYING = 10
+
 
 @dataclass(frozen=True)
 class Staging:
@@ -70,6 +72,18 @@ class Staging:
         return {}
 
 
+def lying(work: SceneWork, blocking: Blocking, things: dict[str, str]) -> tuple[str, ...]:
+    """Return what of the breakdown lies about: named once each, and in nobody's hands."""
+    taken = " ".join([*things.values(), *(m.thing for m in blocking.moves)]).casefold()
+    names = dict.fromkeys(" ".join(tag.name.casefold().split()) for tag in work.tags)
+    return tuple(n for n in names if n and n not in taken and not _held(n, taken))[:_LYING]
+
+
+def _held(name: str, taken: str) -> bool:
+    """Say whether somebody takes up what the last word of a name is: ``letter`` of a red letter."""
+    return name.rsplit(maxsplit=1)[-1] in taken.split()
+
+
 def stage(work: SceneWork) -> Staging:
     """Build the floor of a scene, block its action, and cut it into units."""
     scene = work.scene
@@ -85,6 +99,7 @@ def stage(work: SceneWork) -> Staging:
     speakers = {s.id: speaker_of(s.character, names) for s in said}
     to = addressees(said, list(speakers.values()))
     things = handled(scene.elements, work.tags, work.language)
+    floor = floor.model_copy(update={"dressing": lying(work, blocking, things)})
     heading = scene.heading.text
     cut = units(scene.elements, said, speakers, to, blocking, things, heading, work.timing)
     return Staging(work, floor, blocking, cut)

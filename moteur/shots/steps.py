@@ -25,6 +25,7 @@ from moteur.shots.plan import judged, plan_scene
 from moteur.shots.sentence.wording import worded
 from moteur.shots.work import SceneWork, printable
 
+_THINGS = (Category.PROPS, Category.WEAPONS, Category.SET_DRESSING)
 _ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
 
 _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
@@ -81,7 +82,7 @@ def _(
             around=_around(sheet, production.shooting),
             asked=asked.get(scene.id, ""),
             players=players, lead=lead(scene, players, before.get(scene.id)),
-            tags=(*sheet.needs(Category.PROPS), *sheet.needs(Category.WEAPONS)),
+            tags=tuple(tag for c in _THINGS for tag in sheet.needs(c)),
             new_set=sheet.set not in seen,
         )  # fmt: skip
         seen.add(sheet.set)

@@ -11,6 +11,7 @@ from random import Random
 from . import in_foot as foot
 from . import in_hanging as hung
 from . import in_trade as trade
+from .in_dressing import hangings
 from .in_free import Wall
 from .light import Lamp
 from .mesh import Kit
@@ -266,20 +267,29 @@ def live_in(
     """Hang, set and leave on one wall what its place has; the wall's frame stands in the kit."""
     pick = colours.pick(f"life {wall.name}")
     once, often, low, bare = _ROOMS.get(floor["kind"], _ROOMS["neutral"])
-    share = _dealt(_names(once), [w.name for w in walls], colours.pick("once"))[wall.name]
+    share = _dealt(
+        [*hangings(floor), *_names(once)], [w.name for w in walls], colours.pick("once")
+    )[wall.name]
     ends = (kit.to.copy(), kit.origin.copy())
 
     def put(name: str) -> bool:
         thing = THINGS[name]
         wide = pick.uniform(*thing.wide)
         tall = min(pick.uniform(*thing.tall), wall.high - thing.foot - 0.12)
-        reach = max(tall, thing.tall[0] if thing.foot == 0 and tall > 2 else tall)
-        x = wall.best(wide, thing.foot, thing.foot + reach)
+        # Over a cabinet a thing hangs a little higher than over the bare floor.
+        places = (
+            (wall.best(wide, low, low + tall), low)
+            for low in (
+                (thing.foot + up) for up in ((0.0, 0.18, 0.32) if thing.foot > 1 else (0.0,))
+            )
+            if low + tall < wall.high - 0.05
+        )
+        x, low = next(((x, low) for x, low in places if x is not None), (None, 0.0))
         if x is None or tall < 0.05:
             return False
-        wall.take(x, wide, thing.foot, thing.foot + reach)
+        wall.take(x, wide, low, low + tall)
         kit.to, origin = ends
-        kit.origin = origin + kit.to @ (x, 0, thing.foot)
+        kit.origin = origin + kit.to @ (x, 0, low)
         kit.of("paint")
         dice = Random(f"{colours.seed} {wall.name} {name} {x:.2f}")
         thing.build(Prop(kit, wide, 0.15, tall, colours, dice, air, lamps, floor))

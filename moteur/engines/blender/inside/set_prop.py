@@ -160,10 +160,10 @@ class Prop:
             12,
         )
 
-    def leaves(self, x, y, z, size: float, count: int = 16) -> None:
+    def leaves(self, x, y, z, size: float, count: int = 16, most: float = 1.0) -> None:
         """Grow a plant: blades from a point."""
         for _ in range(count):
-            a, lean = self.pick.uniform(0, 6.28), self.pick.uniform(0.25, 1.0)
+            a, lean = self.pick.uniform(0, 6.28), self.pick.uniform(0.25, 1.0) * most
             long = size * self.pick.uniform(0.6, 1.0)
             out = np.array([np.cos(a) * lean, np.sin(a) * lean, 1.15 - lean * 0.5])
             base = np.array([x, y, z])

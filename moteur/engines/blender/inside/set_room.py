@@ -4,6 +4,7 @@
 import numpy as np
 
 from .in_ceiling import ceiling
+from .in_dressing import dressed
 from .in_finish import finished
 from .in_free import TURNS, Wall
 from .in_ground import ground
@@ -16,8 +17,8 @@ from .set_opening import fit
 from .set_opening_size import Opening
 
 
-def room(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> None:
-    """Build the shell of a room and hang its light."""
+def room(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> list[Wall]:
+    """Build the shell of a room, with life on its walls; return what is taken of each wall."""
     w, d = floor["width"], floor["depth"]
     ground(kit, floor, colours)
     walls = [
@@ -35,3 +36,5 @@ def room(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) 
         kit.finish(f"wall_{wall.name}")
     ceiling(kit, floor, air, colours, lamps)
     kit.finish("ceiling")
+    dressed(kit, floor, colours)
+    return walls

@@ -24,6 +24,12 @@ def thing(name: str) -> Kit:
     return kit
 
 
+def known(name: str) -> bool:
+    """Say whether the kit has a thing of this name."""
+    said = name.casefold()
+    return any(re.search(rf"(?<!\w)(?:{words})(?!\w)", said) for words, _ in _BUILDERS)
+
+
 def wide(name: str) -> bool:
     """Say whether one holds the thing with both hands."""
     return bool(
