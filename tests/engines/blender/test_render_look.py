@@ -86,16 +86,21 @@ METER = """
 import sys
 sys.path.insert(0, sys.argv[1])
 import numpy as np
-from inside.render_mesh import grain, parts
+from inside.render_mesh import facing, grain, parts, polygons
 from inside.render_meter import stops
 from inside.render_patch import changed, paste
 grey = np.full((9, 16, 3), 0.02)
 assert stops(grey * 60, False, 1.0) < 0 < stops(grey, False, 1.0)
-assert stops(grey, True, 1.0) < stops(grey, False, 1.0)
+assert stops(grey * 6, True, 1.0) < stops(grey * 6, False, 1.0)
 q = np.array([[0, 1, 2, 3], [4, 5, 6, 7], [6, 7, 8, 9]])
 assert parts(q, 10).tolist() == [0] * 4 + [1] * 6
 long = np.array([[0, 0, 0], [3, 0, 0], [3, 0.1, 0], [0, 0.1, 0]], float)
 assert np.ptp(grain(long, q[:1])[:, 0]) > 2.9 > 0.2 > np.ptp(grain(long, q[:1])[:, 1])
+up = np.tile([0, 0, 1.0], (4, 1))
+assert facing(long, q[:1], up).tolist() == facing(long, q[:1, ::-1], up).tolist() == [[0, 1, 2, 3]]
+kept, corners, starts = polygons(np.array([[0, 1, 2, 3], [4, 5, 6, 6], [7, 7, 8, 8], [0, 1, 1, 2]]))
+assert len(kept) == 3 and starts.tolist() == [0, 4, 7]
+assert corners.tolist() == [0, 1, 2, 3, 4, 5, 6, 0, 1, 2]
 camera = {"at": [0, -2, 0], "aim": [0, 0, 0], "lens_mm": 25.0, "sensor": [25.0, 14.0]}
 here = np.array([[0.0, 0, 0], [0.5, 0, 0], [0, 0, 0.4]])
 moved = here + np.array([[0, 0, 0], [0.1, 0, 0], [0, 0, 0]])

@@ -42,19 +42,41 @@ def grain(v: Array, q: Array) -> Array:
     return (along + shift[part]).astype(np.float32)
 
 
+def facing(v: Array, q: Array, n: Array | None) -> Array:
+    """Return quads turned so that they face as their normals (n, 3) do; else Cycles shows black."""
+    if n is None or len(n) != len(v):
+        return q
+    across = np.cross(v[q[:, 2]] - v[q[:, 0]], v[q[:, 3]] - v[q[:, 1]])
+    away = np.einsum("ij,ij->i", across, n[q].sum(1)) < 0
+    return np.where(away[:, None], q[:, ::-1], q)
+
+
+def polygons(q: Array) -> tuple[Array, Array, Array]:
+    """Return quads that have an area, their corners in a row, and where each begins.
+
+    A corner given twice is left out: Blender draws no face that has one.
+    """
+    own = q != np.roll(q, 1, 1)
+    q, own = q[own.sum(1) > 2], own[own.sum(1) > 2]
+    starts = np.concatenate([[0], np.cumsum(own.sum(1))[:-1]])
+    return q, np.ascontiguousarray(q[own], np.int32), starts.astype(np.int32)
+
+
 def rendered_mesh(name: str, thing, materials: dict, stuff: Array | None = None):
     """Return an unlinked object of a Solid or a player: v, q, c, n, s and what glows.
 
     `materials` are bpy materials by stuff; `stuff` (n,) stands for the thing's own.
     """
-    v, q = np.asarray(thing.v, np.float32), np.asarray(thing.q, np.int32)
+    v = np.asarray(thing.v, np.float32)
+    q = facing(v, np.asarray(thing.q, np.int32), getattr(thing, "n", None))
     mesh = bpy.data.meshes.new(name)
     mesh.vertices.add(len(v))
     mesh.vertices.foreach_set("co", v.ravel())
-    mesh.loops.add(q.size)
-    mesh.loops.foreach_set("vertex_index", q.ravel())
-    mesh.polygons.add(len(q))
-    mesh.polygons.foreach_set("loop_start", np.arange(len(q), dtype=np.int32) * 4)
+    q, corners, starts = polygons(q)
+    mesh.loops.add(len(corners))
+    mesh.loops.foreach_set("vertex_index", corners)
+    mesh.polygons.add(len(starts))
+    mesh.polygons.foreach_set("loop_start", starts)
     colour = np.ones((len(v), 4), np.float32)
     colour[:, :3] = thing.c
     held = mesh.color_attributes.new("Colour", "FLOAT_COLOR", "POINT")
