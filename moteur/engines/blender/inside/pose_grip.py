@@ -17,7 +17,8 @@ class Grip:
 
 _NONE = Grip("none")
 _WORDS = (
-    (r"hands?|mains?|wheel|volant|door|porte|window|fen[êe]tre|arm|bras|shoulder|[ée]paule|"
+    (r"chairs?|chaises?|stool|tabouret|table|sofa|canap[ée]|armchair|fauteuil|bed|lit|"
+     r"hands?|mains?|wheel|volant|door|porte|window|fen[êe]tre|arm|bras|shoulder|[ée]paule|"
      r"face|visage|head|t[êe]te", _NONE),
     (r"\w*phones?|mobile|t[ée]l[ée]phone|portable|smartphone|combin[ée]|receiver|radio|walkie.*|"
      r"remote|t[ée]l[ée]commande|calculator|dictaphone", Grip("phone", 0.075)),
