@@ -10,7 +10,7 @@ import numpy as np
 
 from .mesh import STUFFS, Array
 
-ALONG = 3
+GOLDEN, LEAF = 0.6180339887, 0.002
 
 
 def parts(q: Array, count: int) -> Array:
@@ -49,6 +49,16 @@ def facing(v: Array, q: Array, n: Array | None) -> Array:
     across = np.cross(v[q[:, 2]] - v[q[:, 0]], v[q[:, 3]] - v[q[:, 1]])
     away = np.einsum("ij,ij->i", across, n[q].sum(1)) < 0
     return np.where(away[:, None], q[:, ::-1], q)
+
+
+def laid(v: Array, q: Array) -> Array:
+    """Return a floor's places (n, 3) with each board a hair above or below the others.
+
+    Boards that lie in one plane and overlap would shade each other black.
+    """
+    out = np.array(v, np.float32)
+    out[:, 2] += np.modf(parts(q, len(v)) * GOLDEN)[0] * LEAF
+    return out
 
 
 def polygons(q: Array) -> tuple[Array, Array, Array]:

@@ -12,7 +12,7 @@ from .mesh import STUFFS, Array, about_z
 from .render_device import device
 from .render_light import Rig, air, lamp, sky
 from .render_material import materials
-from .render_mesh import rendered_mesh, shape
+from .render_mesh import laid, rendered_mesh, shape
 from .render_meter import loaded
 from .set import Set
 
@@ -48,7 +48,8 @@ class Scene:
         if self.set.floor["weather"] == "rain" and not self.set.floor["inside"]:
             stuff = wetted(solid)
         o = rendered_mesh(solid.name, solid, self.stuffs, stuff)
-        shape(o.data, solid.v, solid.n)
+        floor = solid.name.startswith("floor")
+        shape(o.data, laid(solid.v, solid.q) if floor else solid.v, solid.n)
         if solid.name.startswith("sky"):
             o.visible_diffuse = o.visible_shadow = False
         self.place.objects.link(o)

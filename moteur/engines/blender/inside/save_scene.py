@@ -11,7 +11,7 @@ from .light_sun import sunlit
 from .mesh import STUFFS
 from .render_light import Rig, air, lamp, sky
 from .render_material import materials
-from .render_mesh import rendered_mesh, shape
+from .render_mesh import laid, rendered_mesh, shape
 from .render_scene import THIN, cycles, wetted
 from .save_camera import curve, shot_camera
 from .save_cast import Role
@@ -89,7 +89,8 @@ def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
     rain = made.floor["weather"] == "rain" and not made.floor["inside"]
     for solid in made.solids:
         o = rendered_mesh(solid.name, solid, stuffs, wetted(solid) if rain else solid.s)
-        shape(o.data, solid.v, solid.n)
+        floor = solid.name.startswith("floor")
+        shape(o.data, laid(solid.v, solid.q) if floor else solid.v, solid.n)
         if solid.name.startswith("sky"):
             o.visible_diffuse = o.visible_shadow = False
         shelf.objects.link(o)
