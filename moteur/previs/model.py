@@ -3,6 +3,7 @@
 All frames are counted at the production's rate.
 """
 
+import re
 from fractions import Fraction
 from typing import ClassVar, Literal
 
@@ -15,7 +16,6 @@ from moteur.shots.model import Camera, Feeling, FloorPlan, Gesture, Player, Poin
 Shape = Literal["X", "A", "B", "C", "D", "E", "F", "G", "H"]
 """A mouth: X at rest, A shut (m b p), B teeth (s t k), C open (e), D wide (a), E round (o),
 F small (u w), G teeth on lip (f v), H tongue (l)."""
-
 
 
 class Voice(Part):
@@ -135,6 +135,11 @@ class Appearance(Part):
     costume: tuple[Garment, ...] = ()
     because: tuple[str, ...] = ()
 
+    @property
+    def file(self) -> str:
+        """Return the name as a file's: ``MRS. O'HARA`` -> ``MRS_ O'HARA``."""
+        return re.sub(r"[^\w' -]+", "_", self.name).strip() or "_"
+
 
 class Cast(Document):
     """A film's characters as they look."""
@@ -184,6 +189,7 @@ class Figure(Part):
 
     Keys, the first at frame 0, and the mouth: an openness 0-9 for each frame as a
     run-length list of (first frame, openness), closed before the first; `shapes` likewise.
+    `blinks` are frames at which the lids are shut, 0.12 s after they were open.
     `looks` is how they look; None leaves it to the player's seed.
     """
 
@@ -191,6 +197,7 @@ class Figure(Part):
     keys: tuple[Key, ...]
     mouth: tuple[tuple[int, int], ...] = ()
     shapes: tuple[tuple[int, Shape], ...] = ()
+    blinks: tuple[int, ...] = ()
     looks: Appearance | None = None
 
 

@@ -15,7 +15,7 @@ from moteur.film.address import Address
 from moteur.film.document import Document
 from moteur.film.money import Money
 from moteur.film.production import Production
-from moteur.previs.model import Animatic, Cut, SceneCut
+from moteur.previs.model import Animatic, Cast, Cut, SceneCut
 from moteur.schedule.model import Boards, Reasons, Schedule
 from moteur.screenplay.lint.finding import Finding, Findings
 from moteur.screenplay.model import Element, Kind, Pages, Scene, Screenplay, plain
@@ -23,6 +23,7 @@ from moteur.shots import words as craft
 from moteur.shots.model import ScenePlan, Setup, Shots
 from moteur.studio.record import Record
 from moteur.web import office, treated, words
+from moteur.web.people import PersonView, people
 from moteur.web.treated import Ways
 
 Documents = Mapping[tuple[str, str], Document]
@@ -117,6 +118,7 @@ class EpisodeView:
     animatic: Animatic | None
     running: str
     scenes: tuple[SceneView, ...]
+    people: tuple[PersonView, ...]
     papers: tuple[tuple[str, str], ...]
     pages: int
     expected: str
@@ -262,6 +264,7 @@ def _episodes(
             scenes=tuple(
                 _scenes(documents, episode, screenplay, production, made, _Sayings(name, held))
             ),
+            people=tuple(people(_one(documents, "cast", episode, Cast), made, name, episode)),
             papers=tuple((folder + path, text) for path, text in _PAPERS.items() if path in made),
             pages=len(pages.pages) if pages else 0,
             expected=_expected(pages),

@@ -12,7 +12,7 @@ _FRENCH = {
     "Script": "Scénario", "Files": "Fichiers", "omitted": "supprimée",
     "(the script does not say)": "(le scénario ne le dit pas)",
     "(as before)": "(comme avant)", "to shoot": "de tournage", "Blender file": "fichier Blender",
-    "How it is shot": "Comment on tourne", "chosen": "retenu", "by": "par",
+    "People": "Personnages", "How it is shot": "Comment on tourne", "chosen": "retenu", "by": "par",
     "proposed": "proposé", "the shots": "les plans", "floor plan": "plan au sol",
     "average": "en moyenne", "to look at": "à regarder", "answered": "avec réponse",
     "nothing to look at": "rien à regarder", "kept all the same:": "gardé tout de même :",

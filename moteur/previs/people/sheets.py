@@ -1,7 +1,6 @@
 """Character sheets: a page a character, to look at, to discuss, and to decide by pins."""
 
 import io
-import re
 from pathlib import Path
 from typing import Any
 
@@ -122,8 +121,3 @@ def _words(paper: Paper, looks: Appearance, x: float, y: float, right: float) ->
 
 def _one(looks: Appearance) -> str:
     return looks.costume[-1].kind if looks.costume else "coat"
-
-
-def named(name: str) -> str:
-    """Return a character's name as a file's."""
-    return re.sub(r"[^\w' -]+", "_", name).strip() or "_"

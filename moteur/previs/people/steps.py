@@ -75,7 +75,7 @@ def appearances(document: Cast) -> dict[str, Appearance]:
 def character_sheets(looks: Appearance, workspace: Workspace) -> Paper:
     """Draw a character's page."""
     drawn = sheets.strips(looks, workspace.folder, workspace.threads)
-    path = f"characters/{sheets.named(looks.name)}"
+    path = f"characters/{looks.file}"
     return Paper(
         made={
             f"{path}.png": workspace.keep(sheets.picture(drawn), "image/png"),

@@ -61,4 +61,5 @@ def test_the_same_appearance_gives_the_same_picture(tmp_path: Path) -> None:
 
 
 def test_a_name_is_a_files_name() -> None:
-    assert sheets.named("MRS. O'HARA / NIGHT: CLERK") == "MRS_ O'HARA _ NIGHT_ CLERK"
+    named = ANA.model_copy(update={"name": "MRS. O'HARA / NIGHT: CLERK"})
+    assert named.file == "MRS_ O'HARA _ NIGHT_ CLERK"
