@@ -11,7 +11,7 @@ from moteur.engines.blender import process as blender
 from moteur.film.document import Blob, Part
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
-from moteur.previs import arrows, slates, takes
+from moteur.previs import arrows, slates
 from moteur.previs.model import (
     Board,
     Boards,
@@ -22,6 +22,7 @@ from moteur.previs.model import (
     Slate,
     Voices,
 )
+from moteur.previs.telling import telling
 from moteur.shots.model import Shots
 
 _PIXELS = 1280 * 720
@@ -117,11 +118,6 @@ def draw(slate: Slate, workspace: Workspace) -> Board:
         picture=workspace.keep(media.png(picture), "image/png"),
         marks=arrows.marks(slate, frame),
     )
-
-
-def telling(slate: Slate) -> int:
-    """Return the frame that tells a slate best."""
-    return takes.telling(slate, -(-slate.frames // slate.step)) * slate.step
 
 
 def _on_paper(drawing: Path, png: Path) -> None:

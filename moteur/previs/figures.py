@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from moteur.previs import feelings, gazes, mouths, tracks
+from moteur.previs import blinks, feelings, gazes, mouths, tracks
 from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key, Shape
 from moteur.previs.reaches import reach
@@ -41,7 +41,8 @@ def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fractio
         return None
     shapes = _mouths(stage, player, shot, hold, rate)
     opened = tuple((frame, mouths.OPEN[shape]) for frame, shape in shapes)
-    return Figure(player=player, keys=_thin(keys), mouth=opened, shapes=shapes)
+    lids = blinks.blinks(player, shot.frames, hold, rate)
+    return Figure(player=player, keys=_thin(keys), mouth=opened, shapes=shapes, blinks=lids)
 
 
 def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:

@@ -6,11 +6,10 @@ from pathlib import Path
 from moteur.engines import media
 from moteur.engines.blender import process as blender
 from moteur.film.document import Blob
+from moteur.previs import telling as moment
 from moteur.previs.model import Reading, Slate
 
 CRF = 14
-_SPEAKING = 5
-_TELLING = 0.4
 
 
 def shoot(
@@ -39,22 +38,5 @@ def develop(pictures: Sequence[Path], slate: Slate, movie: Path) -> None:
 
 
 def telling(slate: Slate, count: int) -> int:
-    """Return which of `count` pictures tells the shot best.
-
-    A mouth well open, as near as can be to two fifths of the shot; without speech the
-    picture there, where what happens has begun and is not over.
-    """
-    wanted = min(count - 1, int(count * _TELLING))
-    open_ = [n for n in range(count) if _speaks(slate, n * slate.step)]
-    return min(open_, key=lambda n: (abs(n - wanted), n)) if open_ else wanted
-
-
-def _speaks(slate: Slate, frame: int) -> bool:
-    for figure in slate.figures:
-        now = 0
-        for first, openness in figure.mouth:
-            if first <= frame:
-                now = openness
-        if now >= _SPEAKING:
-            return True
-    return False
+    """Return which of `count` pictures tells the shot best."""
+    return min(count - 1, moment.telling(slate) // slate.step)

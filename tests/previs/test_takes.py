@@ -8,6 +8,7 @@ from PIL import Image
 from moteur.film.errors import Cancelled
 from moteur.previs import steps, takes
 from moteur.previs.model import Cast, Figure, Key, Places, Slate
+from moteur.previs.telling import telling
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -78,13 +79,15 @@ def test_takes_know_their_shots_but_their_keys_do_not(bench: Bench, found: dict[
 
 
 def test_the_board_is_where_somebody_speaks(found: dict[str, Any]) -> None:
-    silent = slates(found)["1A.1"]
+    silent = slates(found)["1A.1"].model_copy(update={"figures": (), "frames": 60})
     assert takes.telling(silent, 10) == 4
     figure = Figure(
         player=kitchen.ANA, keys=(Key(frame=0, at=(0, 0), facing=0, pose="stand"),),
         mouth=((42, 7), (48, 0)),
     )  # fmt: skip
-    assert takes.telling(silent.model_copy(update={"figures": (figure,)}), 10) == 7
+    spoken = silent.model_copy(update={"figures": (figure,)})
+    assert takes.telling(spoken, 10) == 7
+    assert telling(spoken) == 42 and takes.telling(spoken, 3) == 2
     assert takes.telling(silent, 1) == 0
 
 

@@ -3,7 +3,6 @@
 
 from dataclasses import dataclass, fields
 from math import atan2, cos, degrees, hypot, radians, sin
-from random import Random
 
 from .figure_face import Expression
 from .figure_limbs import Bearing, Deed
@@ -16,6 +15,7 @@ LEAD, FOLLOW = 0.12, 0.5
 FADE = 0.45
 HEAD, NOD, EYE = 72.0, 26.0, 30.0
 MOODY = 1.0
+BLINK = 0.12
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Action:
         self.tall = float(player["height"])
         self.mouths = [tuple(m) for m in figure.get("mouth") or ()]
         self.shapes = [tuple(m) for m in figure.get("shapes") or ()]
+        self.blinks = tuple(figure.get("blinks") or ())
         self.manner = self.look % 97
         scale = (self.tall - 0.195 - 0.04 * self.tall) / 1.487
         self.scale = scale
@@ -248,11 +249,9 @@ class Action:
         )  # fmt: skip
 
     def _blink(self, seconds: float) -> float:
-        span = 3.1 + (self.look % 7) * 0.2
-        n = int(seconds // span)
-        start = n * span + Random(f"{self.look} {n}").uniform(0.3, span - 0.5)
-        u = (seconds - start) / 0.24
-        return max(0.0, 1 - abs(u * 2 - 1) ** 2) if 0 <= u <= 1 else 0.0
+        """Return how far the lids are shut, 0-1; they were open 0.12 s before."""
+        near = min((abs(seconds - b / self.rate) for b in self.blinks), default=1.0)
+        return max(0.0, 1 - (near / BLINK) ** 2)
 
 
 def _at(line, frame: float, value):
