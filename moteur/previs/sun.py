@@ -7,9 +7,9 @@ import datetime
 from functools import lru_cache
 
 import astral.sun
-from astral import LocationInfo, Observer
-from astral.geocoder import database, lookup
+from astral import Observer
 
+from moteur.film.city import city
 from moteur.film.production import Production
 
 _LOW = -0.833
@@ -28,10 +28,15 @@ def sun(production: Production, time: str, heading: str = "") -> tuple[float, fl
     MORNING. None at night, and where the place (a city that the library knows) or the date of
     the first day is not known. A dawn is 50 minutes after sunrise, a dusk 45 before sunset.
     """
-    city = _city(production.place)
-    if city is None or production.start is None or time == "night":
+    place = city(production.place)
+    if place is None or production.start is None or time == "night":
         return None
-    return _stands(city, production.start, time if time in ("dawn", "dusk") else _hour(heading))
+    return _stands(
+        place.latitude,
+        place.longitude,
+        production.start,
+        time if time in ("dawn", "dusk") else _hour(heading),
+    )
 
 
 def _hour(heading: str) -> str:
@@ -44,9 +49,9 @@ def _hour(heading: str) -> str:
 
 @lru_cache(maxsize=256)
 def _stands(
-    city: tuple[float, float], date: datetime.date, hour: str
+    latitude: float, longitude: float, date: datetime.date, hour: str
 ) -> tuple[float, float] | None:
-    observer = Observer(*city)
+    observer = Observer(latitude, longitude)
     noon = astral.sun.noon(observer, date)
     half = datetime.timedelta(hours=12)
     rise, sets = _passes(observer, noon, -half), _passes(observer, noon, half)
@@ -77,15 +82,3 @@ def _passes(
         else:
             near = half
     return near
-
-
-@lru_cache(maxsize=64)
-def _city(name: str) -> tuple[float, float] | None:
-    for asked in (name.strip(), name.split(",", maxsplit=1)[0].strip()):
-        try:
-            found = lookup(asked, database()) if asked else None
-        except (KeyError, ValueError):
-            continue
-        if isinstance(found, LocationInfo):
-            return found.latitude, found.longitude
-    return None

@@ -6,9 +6,9 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import astral.sun
-from astral import LocationInfo, Observer
-from astral.geocoder import database, lookup
+from astral import Observer
 
+from moteur.film.city import city
 from moteur.film.errors import BadInput
 from moteur.schedule.model import Calendar, Place, Sun
 
@@ -111,12 +111,12 @@ def where(calendar: Calendar, place: Place, production_place: str) -> tuple[Spot
     The place's own degrees, else the calendar's, else those of a city that the library
     knows by the production's place. The time zone is the calendar's, else that city's.
     """
-    city = _city(production_place)
-    timezone = calendar.timezone or (city.timezone if city else "")
+    found = city(production_place)
+    timezone = calendar.timezone or (found.timezone if found else "")
     for latitude, longitude in (
         (place.latitude, place.longitude),
         (calendar.latitude, calendar.longitude),
-        (city.latitude, city.longitude) if city else (None, None),
+        (found.latitude, found.longitude) if found else (None, None),
     ):
         if latitude is not None and longitude is not None:
             if timezone:
@@ -125,15 +125,3 @@ def where(calendar: Calendar, place: Place, production_place: str) -> tuple[Spot
             return None, f"{said}, as Europe/Paris"
     said = "the sun's hours are not known: write latitude, longitude and timezone"
     return None, f"{said} in calendar.toml"
-
-
-@lru_cache(maxsize=64)
-def _city(name: str) -> LocationInfo | None:
-    for asked in (name.strip(), name.split(",", maxsplit=1)[0].strip()):
-        try:
-            found = lookup(asked, database()) if asked else None
-        except (KeyError, ValueError):
-            continue
-        if isinstance(found, LocationInfo):
-            return found
-    return None
