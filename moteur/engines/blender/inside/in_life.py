@@ -8,9 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from . import in_creed as creed
 from . import in_foot as foot
 from . import in_hanging as hung
-from . import in_trade as trade
+from . import in_larder as larder
+from . import in_lesson as lesson
+from . import in_safety as safety
+from . import in_tool as tool
+from . import in_ward as ward
 from .in_dressing import hangings
 from .in_free import Wall
 from .light import Lamp
@@ -51,41 +56,41 @@ THINGS = {
     "sconce": _t(hung.sconce, 0.2, 0.3, 1.55),
     "calendar": _t(hung.calendar, 0.34, 0.5, 1.25),
     "board": _t(hung.board, (0.9, 1.4), (0.7, 0.9), 1.05),
-    "extinguisher": _t(hung.extinguisher, 0.24, 0.95, 0.75),
-    "exit": _t(hung.exit_sign, 0.4, 0.18, 2.2),
-    "plan": _t(hung.plan, 0.42, 0.32, 1.4),
-    "vent": _t(hung.vent, 0.5, 0.26, 2.1),
-    "low vent": _t(hung.vent, 0.45, 0.3, 0.2),
-    "thermostat": _t(hung.thermostat, 0.12, 0.14, 1.4),
-    "intercom": _t(hung.intercom, 0.14, 0.26, 1.3),
-    "pipe": _t(hung.pipe, 0.26, 9.0, 0.0),
+    "extinguisher": _t(safety.extinguisher, 0.24, 0.95, 0.75),
+    "exit": _t(safety.exit_sign, 0.4, 0.18, 2.2),
+    "plan": _t(safety.plan, 0.42, 0.32, 1.4),
+    "vent": _t(safety.vent, 0.5, 0.26, 2.1),
+    "low vent": _t(safety.vent, 0.45, 0.3, 0.2),
+    "thermostat": _t(safety.thermostat, 0.12, 0.14, 1.4),
+    "intercom": _t(safety.intercom, 0.14, 0.26, 1.3),
+    "pipe": _t(safety.pipe, 0.26, 9.0, 0.0),
     "cupboard": _t(hung.cabinet, (0.8, 1.25), 0.7, 1.45),
-    "phone": _t(hung.phone, 0.22, 0.3, 1.3),
+    "phone": _t(safety.phone, 0.22, 0.3, 1.3),
     "garland": _t(hung.garland, (1.2, 1.8), 0.25, 1.95),
     "flags": _t(hung.fan, (1.2, 1.8), 0.2, 2.05),
-    "trunking": _t(hung.duct, (1.2, 2.0), 0.2, 0.95),
-    "pans": _t(trade.pans, (0.8, 1.2), 0.42, 1.4),
-    "spices": _t(trade.spices, (0.45, 0.65), 0.42, 1.35),
-    "menu": _t(trade.menu, (0.6, 0.9), (0.9, 1.1), 1.05),
-    "bottles": _t(trade.bottles, (1.1, 1.6), 0.85, 1.25),
-    "headwall": _t(trade.headwall, 1.3, 0.55, 1.35),
-    "gloves": _t(trade.gloves, 0.44, 0.32, 1.25),
-    "body": _t(trade.body, 0.5, 0.8, 1.15),
-    "x-rays": _t(trade.light_box, 0.8, 0.5, 1.35),
-    "drawings": _t(trade.drawings, (1.0, 1.35), 0.6, 1.2),
-    "map": _t(trade.globe_map, (1.0, 1.3), (0.75, 0.9), 1.15),
-    "letters": _t(trade.letters, (1.8, 2.6), 0.2, 2.1),
-    "wanted": _t(trade.wanted, (0.65, 0.95), 0.45, 1.25),
-    "pegboard": _t(trade.pegboard, (1.0, 1.5), 0.95, 1.1),
-    "cross": _t(trade.cross, 0.34, 0.56, 1.5),
-    "icon": _t(trade.icon, 0.44, 0.85, 1.2),
-    "tallies": _t(trade.tallies, (0.5, 0.9), 0.5, 1.05),
-    "console": _t(trade.console, (0.8, 1.3), 0.95, 1.0),
-    "lift panel": _t(trade.lift_panel, 0.26, 1.0, 0.85),
-    "handrail": _t(trade.handrail, (1.2, 2.4), 0.12, 0.85),
-    "monitor": _t(trade.monitor, (0.7, 1.0), 0.5, 1.4),
-    "produce": _t(trade.produce, (0.9, 1.3), 0.72, 1.15),
-    "niche": _t(trade.stones, 0.7, 1.5, 0.95),
+    "trunking": _t(safety.duct, (1.2, 2.0), 0.2, 0.95),
+    "pans": _t(larder.pans, (0.8, 1.2), 0.42, 1.4),
+    "spices": _t(larder.spices, (0.45, 0.65), 0.42, 1.35),
+    "menu": _t(larder.menu, (0.6, 0.9), (0.9, 1.1), 1.05),
+    "bottles": _t(larder.bottles, (1.1, 1.6), 0.85, 1.25),
+    "headwall": _t(ward.headwall, 1.3, 0.55, 1.35),
+    "gloves": _t(ward.gloves, 0.44, 0.32, 1.25),
+    "body": _t(ward.body, 0.5, 0.8, 1.15),
+    "x-rays": _t(ward.light_box, 0.8, 0.5, 1.35),
+    "drawings": _t(lesson.drawings, (1.0, 1.35), 0.6, 1.2),
+    "map": _t(lesson.globe_map, (1.0, 1.3), (0.75, 0.9), 1.15),
+    "letters": _t(lesson.letters, (1.8, 2.6), 0.2, 2.1),
+    "wanted": _t(lesson.wanted, (0.65, 0.95), 0.45, 1.25),
+    "pegboard": _t(tool.pegboard, (1.0, 1.5), 0.95, 1.1),
+    "cross": _t(creed.cross, 0.34, 0.56, 1.5),
+    "icon": _t(creed.icon, 0.44, 0.85, 1.2),
+    "tallies": _t(lesson.tallies, (0.5, 0.9), 0.5, 1.05),
+    "console": _t(tool.console, (0.8, 1.3), 0.95, 1.0),
+    "lift panel": _t(tool.lift_panel, 0.26, 1.0, 0.85),
+    "handrail": _t(tool.handrail, (1.2, 2.4), 0.12, 0.85),
+    "monitor": _t(tool.monitor, (0.7, 1.0), 0.5, 1.4),
+    "produce": _t(larder.produce, (0.9, 1.3), 0.72, 1.15),
+    "niche": _t(creed.stones, 0.7, 1.5, 0.95),
     "radiator": _t(foot.heater, (0.6, 0.9), 0.68, 0.0),
     "shoes": _t(foot.shoes, (0.5, 0.8), 0.2, 0.0),
     "bin": _t(foot.bin_, 0.3, 0.35, 0.0),
@@ -102,7 +107,7 @@ THINGS = {
     "case": _t(foot.case, 0.54, 0.42, 0.0),
     "oxygen": _t(foot.oxygen, 0.24, 0.9, 0.0),
     "candles": _t(foot.candles, 0.7, 0.9, 0.0),
-    "socket": _t(hung.socket, 0.2, 0.1, 0.28),
+    "socket": _t(safety.socket, 0.2, 0.1, 0.28),
 }
 
 # Once a room; then on every wall in turn until it is full; then at its foot. The last figure is
@@ -324,7 +329,7 @@ def _by_doors(
             for x in (o.right + 0.17, o.left - 0.17):
                 if wall.free((x - 0.05, x + 0.05, 1.08, 1.18)) or x == o.left - 0.17:
                     kit.origin = ends[1] + ends[0] @ (x, 0, 1.08)
-                    hung.switch(Prop(kit, 0.09, 0.02, 0.09, colours, dice, air, lamps, floor))
+                    safety.switch(Prop(kit, 0.09, 0.02, 0.09, colours, dice, air, lamps, floor))
                     wall.take(x, 0.12, 1.0, 1.24)
                     break
         elif o.kind == "window" and o.sill > 0.7:
@@ -334,7 +339,7 @@ def _by_doors(
             if wall.free((rect[0], rect[1], 0.1, o.sill - 0.1)):
                 kit.origin = ends[1] + ends[0] @ (middle, 0, 0.14)
                 prop = Prop(kit, wide, 0.12, high, colours, dice, air, lamps, floor)
-                hung.radiator(prop)
+                safety.radiator(prop)
                 wall.take(middle, wide, 0.1, o.sill - 0.1)
         kit.to, kit.origin = ends
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 
 from . import in_picture as art
-from . import in_trade as trade
+from .in_tool import readout
 from .mesh import lin
 from .set_prop import Prop
 
@@ -73,7 +73,7 @@ def screen(p: Prop) -> None:
         face.rect(0, 1, 0, 1, lin("#1a1d22"), 0.3)
         face.shape([(0.05, 0), (0.4, 0), (0.75, 1), (0.4, 1)], lin("#2a3038"), 0.3)
     else:
-        trade.readout(face)
+        readout(face)
     if p.air.dark:
         p.shine(0, -0.4, base + high / 2, "#8fc0e8", 0.35, 0.9)
 

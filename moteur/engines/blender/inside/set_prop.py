@@ -2,6 +2,7 @@
 """A prop in the making: its size, its colours, and the small things that lie about."""
 
 from dataclasses import dataclass
+from math import pi
 from random import Random
 
 import numpy as np
@@ -51,6 +52,15 @@ class Prop:
         """Add a lamp in the prop's frame."""
         at = self.kit.to @ np.array([x, y, z]) + self.kit.origin
         self.lamps.append(Lamp(at, _c(colour) * strength, reach))
+
+    def round(self, x: float, z: float, r: float, out: float, colour) -> None:
+        """Put up a disc that faces -y, `out` metres before the wall."""
+        a = np.linspace(0, 2 * pi, 17)
+        rim = np.stack([x + r * np.cos(a), np.full(17, -out), z + r * np.sin(a)], 1)
+        mid = np.tile([x, -out, z], (17, 1))
+        q = np.stack([np.arange(16), np.arange(1, 17), 18 + np.arange(16), 17 + np.arange(16)], 1)
+        n = np.tile([0, -1.0, 0], (34, 1))
+        self.kit.put(np.concatenate([mid, rim]), n, q, _c(colour))
 
     def legs(self, inset: float, thick: float, high: float, colour, round_: bool = False) -> None:
         """Stand four legs at the corners."""
