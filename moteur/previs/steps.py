@@ -42,9 +42,9 @@ _PREVIS = ("shots", "cut", "voices", "production", "cast", "places")
 @step(
     "voices",
     makes=Voices,
-    version=3,
+    version=4,
     per="line",
-    reads=("screenplay", "shots", "production"),
+    reads=("screenplay", "shots", "production", "cast"),
     batch=25,
 )
 def voices(line: scratch.Line, workspace: Workspace) -> Voice:
@@ -62,8 +62,10 @@ def voices(line: scratch.Line, workspace: Workspace) -> Voice:
 
 
 @voices.slices
-def _(screenplay: Screenplay, shots: Shots, production: Production) -> dict[str, scratch.Line]:
-    return {line.speech: line for line in scratch.lines(screenplay, shots)}
+def _(
+    screenplay: Screenplay, shots: Shots, production: Production, cast: Cast
+) -> dict[str, scratch.Line]:
+    return {line.speech: line for line in scratch.lines(screenplay, shots, cast)}
 
 
 @voices.gather
@@ -161,15 +163,21 @@ def _(slate: Slate) -> float:
     return float(-(-slate.frames // slate.step))
 
 
-@step("stages", makes=Stages, version=2, per="scene", reads=_PREVIS)
+@step("stages", makes=Stages, version=3, per="scene", reads=_PREVIS)
 def stages(work: blends.StageWork, workspace: Workspace) -> Stage:
-    """Save a scene as a Blender file."""
-    file = workspace.folder / "stage.blend"
-    blends.save(work, file, workspace.threads)
+    """Save a scene for other programs."""
+
+    def saved(suffix: str, media_type: str) -> Blob:
+        file = workspace.folder / f"stage{suffix}"
+        blends.save(work, file, workspace.threads)
+        return workspace.keep(file, media_type)
+
     return Stage(
         scene=work.scene,
         number=work.number,
-        blend=workspace.keep(file, "application/x-blender"),
+        blend=saved(".blend", "application/x-blender"),
+        usd=saved(".usdc", "model/vnd.usdc"),
+        glb=saved(".glb", "model/gltf-binary"),
     )
 
 

@@ -12,6 +12,7 @@ from moteur.film.document import Part
 from moteur.previs import mouths
 from moteur.previs.casting import Timbre, cast
 from moteur.previs.cues import is_pause
+from moteur.previs.model import Cast
 from moteur.screenplay.model import Element, Kind, Screenplay, Speech, plain
 from moteur.shots.model import Shots
 
@@ -46,11 +47,12 @@ class Line(Part):
     timbre: Timbre
 
 
-def lines(screenplay: Screenplay, shots: Shots) -> Iterator[Line]:
-    """Return what is spoken, each line with its character's own voice."""
+def lines(screenplay: Screenplay, shots: Shots, looks: Cast | None = None) -> Iterator[Line]:
+    """Return what is spoken, each line with its character's own voice, as `looks` has them."""
     scenes = [(scene.speeches(), scene.elements) for scene in screenplay.scenes]
     characters = dict.fromkeys(s.character for speeches, _ in scenes for s in speeches)
-    timbres = cast(characters, (p for plan in shots.scenes for p in plan.blocking.players))
+    seen = {a.name: a for a in looks.characters} if looks else {}
+    timbres = cast(characters, (p for plan in shots.scenes for p in plan.blocking.players), seen)
     for speeches, elements in scenes:
         of_id = {e.id: e for e in elements}
         for s in speeches:

@@ -3,6 +3,8 @@ import pytest
 
 from moteur.engines import media
 from moteur.previs import casting, voices
+from moteur.previs.model import Appearance, Cast
+from moteur.previs.people import kinds
 from moteur.previs.steps import voices as step
 from moteur.screenplay.model import Kind, Screenplay
 from moteur.shots.model import Player, Shots
@@ -43,6 +45,40 @@ def test_a_voice_stays_when_others_come() -> None:
     assert casting.cast(["ANA", "LILA", "BEN"], PLAYERS)["BEN"] == alone["BEN"]
     assert casting.cast(["Ben"], PLAYERS)["Ben"] == alone["BEN"]
     assert len(casting.cast(["NOBODY KNOWS"], [])) == 1
+
+
+def test_a_voice_agrees_with_the_face() -> None:
+    """Whoever is drawn as a woman sounds like one, where the script does not say it."""
+    people = [Player(name=f"P{n}", kind="person", height=1.7) for n in range(12)]
+    heard = casting.cast([p.name for p in people], people)
+    for p in people:
+        female = kinds.shown(p.name, p.kind) == "woman"
+        assert heard[p.name].variant.startswith(("f", "steph")) == female
+    ben = Appearance(name="BEN", kind="woman", age=8, height=1.2)
+    pinned = casting.cast(["BEN"], PLAYERS, {"BEN": ben})["BEN"]
+    assert pinned.pitch > 60 and pinned.variant in ("f3", "linda", "f5", "f2", "belinda")
+
+
+def test_men_women_and_children_sound_apart() -> None:
+    """Mean pitch in hertz, as it is heard."""
+    low, high, young = (
+        _hertz(casting.cast([name], PLAYERS)[name]) for name in ("BEN", "ANA", "LILA")
+    )
+    assert low < 140 < high < young < 350
+
+
+def _hertz(timbre: casting.Timbre) -> float:
+    said = voices.record(line("We were all going home, Mary and I.", **timbre.model_dump()))
+    x = media.samples_of(said.sound).astype(float)
+    n, low, high = media.RATE // 20, media.RATE // 500, media.RATE // 60
+    found = []
+    for i in range(0, len(x) - n, n):
+        w = x[i : i + n] * np.hanning(n)
+        echo = np.correlate(w, w, "full")[n - 1 :]
+        k = low + int(np.argmax(echo[low:high]))
+        if w.std() > 500 and echo[k] > 0.45 * echo[0]:
+            found.append(media.RATE / k)
+    return float(np.median(found))
 
 
 def test_a_line_is_recorded() -> None:
@@ -118,7 +154,7 @@ def test_trim_and_level_of_silence() -> None:
 def test_the_step_records_every_line_and_a_changed_one_alone(bench: Bench) -> None:
     documents = {
         "screenplay": kitchen.screenplay(), "shots": kitchen.shots(),
-        "production": kitchen.production(),
+        "production": kitchen.production(), "cast": Cast(),
     }  # fmt: skip
     made = bench.make(step, documents)
     assert [v.speech for v in made.voices] == ["c0", "c1", "c2", "c3"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from moteur.previs.model import Appearance
-from moteur.previs.people import faces, words
+from moteur.previs.people import faces, kinds, words
 from moteur.previs.people.dressing import Dresser
 from moteur.previs.people.facts import Facts
 from moteur.previs.people.lots import contrast, fresh, number
@@ -47,7 +47,7 @@ def looks(people: Sequence[Facts], before: Sequence[str] = ()) -> list[Appearanc
 def _look(one: Facts, company: Company) -> Appearance:
     text = "; ".join(one.words)
     because: list[str] = []
-    sex = _sex(one)
+    sex = kinds.sex(one.name, one.kind)
     kin = next((a for a in company.chosen if a.name == one.kin), None)
     crowd = [a for a in company.chosen if a.kind == one.kind or _sex_of(a) == sex]
 
@@ -81,7 +81,7 @@ def _look(one: Facts, company: Company) -> Appearance:
     eyes = kin.eyes if kin else draw(_DARK_EYES if dark else faces.EYES, "eyes")
     return Appearance(
         name=one.name,
-        kind=_kind(one, sex),
+        kind=kinds.shown(one.name, one.kind),
         age=one.age,
         height=one.height,
         build=float(build) if build else _build(one, company),  # type: ignore[arg-type]
@@ -98,25 +98,8 @@ def _look(one: Facts, company: Company) -> Appearance:
     )
 
 
-def _sex(one: Facts) -> str:
-    if one.kind in ("woman", "girl"):
-        return "f"
-    if one.kind in ("man", "boy"):
-        return "m"
-    return "fm"[number(one.name, "sex") % 2]
-
-
 def _sex_of(a: Appearance) -> str:
     return "f" if a.kind in ("woman", "girl") else "m"
-
-
-def _kind(one: Facts, sex: str) -> str:
-    """Return who is drawn of somebody of whom the script does not say it."""
-    if one.kind == "person":
-        return "woman" if sex == "f" else "man"
-    if one.kind == "child":
-        return "girl" if sex == "f" else "boy"
-    return one.kind
 
 
 def _skin(one: Facts, company: Company) -> str:
