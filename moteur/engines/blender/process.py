@@ -60,12 +60,16 @@ def _environment(threads: int) -> dict[str, str]:
 
 
 class Program:
-    """Run one Blender. One request at a time."""
+    """Run one Blender. One request at a time.
+
+    Raises BadInput where its Python lacks what drawing needs.
+    """
 
     def __init__(self, threads: int) -> None:
+        program = find()
         self._words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  lives as long as self
         self._process = subprocess.Popen(
-            _command(find(), threads),
+            _command(program, threads),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._words,
@@ -76,7 +80,11 @@ class Program:
         )
         self._replies: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
-        self._reply(START_SECONDS)
+        first = self._reply(START_SECONDS)
+        if "refused" in first:
+            self.close()
+            where = f"Blender at {program}"
+            raise BadInput(first["refused"], where, first["then"])
 
     @property
     def alive(self) -> bool:

@@ -1,6 +1,7 @@
 """The door to Blender: missing, killed, cancelled, orphaned."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from moteur.engines.blender.process import Blender, Stopped, find, shared
+from moteur.engines.blender.process import HERE, Blender, Stopped, find, shared
 from moteur.film.errors import BadInput
 
 from .conftest import a_slate
@@ -37,6 +38,38 @@ def test_it_says_when_blender_is_missing(monkeypatch, tmp_path):
     monkeypatch.setenv("MOTEUR_BLENDER", str(tmp_path / "nothing"))
     with pytest.raises(BadInput, match=r"Blender is not installed.*make setup"):
         find()
+
+
+def test_a_python_without_blender_is_named_in_one_line(monkeypatch, tmp_path):
+    monkeypatch.setenv("MOTEUR_BLENDER", sys.executable)
+    with pytest.raises(BadInput, match=r"cannot load bpy.*make setup") as said:
+        Blender(1).draw(a_slate(frames=1), tmp_path)
+    assert sys.executable in str(said.value) and "\n" not in str(said.value)
+
+
+def test_a_blender_without_numba_says_what_installs_it(monkeypatch, tmp_path, program):
+    without = tmp_path / "python"
+    hide = "import sys; sys.modules['numba'] = None; exec(sys.argv[1])"
+    without.write_text(f'#!/bin/sh\nexec "{program}" -I -c "{hide}" "$3"\n')
+    without.chmod(0o755)
+    monkeypatch.setenv("MOTEUR_BLENDER", str(without))
+    with pytest.raises(BadInput, match=r"cannot load numba.*-m pip install numba") as said:
+        Blender(1).draw(a_slate(frames=1), tmp_path)
+    assert str(without) in str(said.value) and "\n" not in str(said.value)
+
+
+def test_compiled_code_needs_no_place_to_be_kept(tmp_path, program):
+    """Neither beside the source nor in the user's cache can anything be written."""
+    shutil.copytree(HERE / "inside", tmp_path / "inside", ignore=lambda *_: ["__pycache__"])
+    (tmp_path / "inside/__pycache__").touch()
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from inside.raster import bounds; "
+    code += "import numpy; print(bounds(numpy.ones((2, 3), numpy.float32)).sum())"
+    nowhere = {"HOME": "/dev/null/none", "XDG_CACHE_HOME": "/dev/null/none"}
+    said = subprocess.run(
+        [program, "-I", "-c", code], check=False, env={**os.environ, **nowhere},
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert said.stdout.strip() == "6.0", said.stderr
 
 
 def test_it_starts_again_after_it_died(blender, tmp_path):

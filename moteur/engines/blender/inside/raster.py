@@ -14,7 +14,18 @@ import numpy as np
 from .mesh import Array
 
 NEAR = 0.04
-jit = numba.njit(cache=True, fastmath={"contract", "arcp", "nsz"}, error_model="numpy")
+HOW = {"fastmath": {"contract", "arcp", "nsz"}, "error_model": "numpy"}
+
+
+def jit(function):
+    """Compile a function; keep what is compiled beside the source, or in the user's cache.
+
+    Where neither can be written, it is compiled anew in each program.
+    """
+    try:
+        return numba.njit(cache=True, **HOW)(function)
+    except RuntimeError:
+        return numba.njit(**HOW)(function)
 
 
 @jit

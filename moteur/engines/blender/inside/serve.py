@@ -10,7 +10,8 @@
 {"do": "adopt", "file": path, "suffix": "glb", "wanted": [w, d, h], "inside": true, "path": ".."}
 -> {"done": {"size", "faces", "findings"}}, or {"refused": what, "then": what to do}
 {"do": "save", "stage": {...}, "path": "..."} -> {"done": path}
-A failure answers {"error": text, "trace": text}.
+The first word is {"ready": true}; or {"refused": what, "then": what to do} where this Python lacks
+what drawing needs. A failure answers {"error": text, "trace": text}.
 """
 
 import json
@@ -37,6 +38,18 @@ def _watch(parent: int) -> None:
     os._exit(0)
 
 
+def _fit(say) -> None:
+    """End, and say why, where this Python cannot draw."""
+    from .needs import check  # noqa: PLC0415
+    from .refusal import Refused  # noqa: PLC0415
+
+    try:
+        check()
+    except Refused as no:
+        say(refused=no.what, then=no.then)
+        sys.exit()
+
+
 def main() -> None:
     """Serve until standard input closes."""
     reply = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -49,6 +62,7 @@ def main() -> None:
         reply.write(json.dumps(words) + "\n")
         reply.flush()
 
+    _fit(say)
     from .adopt import adopt  # noqa: PLC0415
     from .index import index  # noqa: PLC0415
     from .refusal import Refused  # noqa: PLC0415
