@@ -365,23 +365,30 @@ class Places(Document):
 
 
 class Stage(Part):
-    """A scene as a Blender file: set, figures, a camera a shot, markers in time."""
+    """A scene for other programs: set, figures, a camera a set-up, and for Blender markers.
+
+    `usd` and `glb` are the same as USD and as binary glTF.
+    """
 
     scene: str
     number: str
     blend: Blob
+    usd: Blob | None = None
+    glb: Blob | None = None
 
 
 class Stages(Document):
-    """An episode's Blender files."""
+    """An episode's scenes as files for other programs."""
 
     name: ClassVar = "stages"
     format: Literal["stages.1"] = "stages.1"
     stages: tuple[Stage, ...] = ()
 
     def files(self) -> dict[str, Blob]:
-        """Return ``blend/12.blend`` for each scene."""
-        return {f"blend/{s.number}.blend": s.blend for s in self.stages}
+        """Return ``blend/12.blend``, ``scenes/12.usdc`` and ``scenes/12.glb`` for each scene."""
+        found = {f"blend/{s.number}.blend": s.blend for s in self.stages}
+        found |= {f"scenes/{s.number}.usdc": s.usd for s in self.stages if s.usd}
+        return found | {f"scenes/{s.number}.glb": s.glb for s in self.stages if s.glb}
 
 
 class Animatic(Document):

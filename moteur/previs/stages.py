@@ -1,4 +1,4 @@
-"""Stages: a scene as a Blender file that artists open."""
+"""Stages: a scene as files that artists open."""
 
 from fractions import Fraction
 from pathlib import Path
@@ -28,6 +28,6 @@ class StageWork(Part):
 
 
 def save(work: StageWork, file: Path, threads: int) -> None:
-    """Write the Blender file of a scene: its set, figures, a camera a shot, markers."""
+    """Write a scene as its file's suffix says: set, figures, cameras, and markers in Blender."""
     told = work.model_dump(mode="json", include={"floor", "rate", "takes"})
     blender.shared(threads).save(told, file)

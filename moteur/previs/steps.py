@@ -5,6 +5,7 @@ from typing import Any
 
 from moteur.engines import media
 from moteur.film.address import Pin
+from moteur.film.document import Blob
 from moteur.film.paper import Paper
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step

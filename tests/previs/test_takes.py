@@ -91,11 +91,13 @@ def test_the_board_is_where_somebody_speaks(found: dict[str, Any]) -> None:
     assert takes.telling(silent, 1) == 0
 
 
-def test_a_stage_is_a_blender_file(bench: Bench, found: dict[str, Any]) -> None:
+def test_a_stage_is_a_file_for_blender_and_for_others(bench: Bench, found: dict[str, Any]) -> None:
     made = bench.make(steps.stages, found)
-    assert list(made.files()) == ["blend/1.blend"]
-    data = bench.path(made.stages[0].blend).read_bytes()
-    assert data[:7] == b"BLENDER" or data[:4] == b"\x28\xb5\x2f\xfd"
+    files = made.files()
+    assert list(files) == ["blend/1.blend", "scenes/1.usdc", "scenes/1.glb"]
+    blend, usd, glb = (bench.path(blob).read_bytes() for blob in files.values())
+    assert blend[:7] == b"BLENDER" or blend[:4] == b"\x28\xb5\x2f\xfd"
+    assert usd[:8] == b"PXR-USDC" and glb[:4] == b"glTF"
 
 
 def test_the_faces_of_a_take_are_measured(bench: Bench, found: dict[str, Any]) -> None:
