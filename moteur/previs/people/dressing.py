@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from moteur.previs.model import Garment
 from moteur.previs.people import garments, outfits, words
 from moteur.previs.people.facts import Facts
+from moteur.previs.people.likeness import apart
 from moteur.previs.people.lots import contrast, fresh
 
 _LISTS = {
@@ -14,17 +15,36 @@ _LISTS = {
 }  # fmt: skip
 _SHED = {"rain": outfits.RAIN, "cold": outfits.COLD}
 _SMALL = 13
+_TRIES = 8
+# Who came before in the script and is likely to be in a picture with them.
+_MET = 12
+_OUT_OF_DOORS = tuple(
+    h for h in garments.HATS if h not in ("chef_hat", "headscarf", "bonnet", "fire_helmet")
+)
 # Later sentences are of another day and other clothes.
 _INTRODUCES = 2
 _NEAR = 64
 Costume = tuple[Garment, ...]
 
 
-class Dresser:
-    """Dress one character; `because` are the words that decided."""
+def dressed(one: Facts, sex: str, cast: Sequence[Costume]) -> tuple[Costume, list[str]]:
+    """Return the costume of a character, and the words that decided it.
 
-    def __init__(self, one: Facts, sex: str, text: str, cast: Sequence[Costume]) -> None:
-        self.one, self.sex, self.text, self.cast = one, sex, text, cast
+    Of a few that would suit them it is the one that is least like any that the cast wears.
+    """
+    tried = [Dresser(one, sex, cast, n) for n in range(_TRIES)]
+    costumes = [dresser.costume() for dresser in tried]
+    near = [min((apart(c, other) for other in cast[-_MET:]), default=1.0) for c in costumes]
+    best = max(range(_TRIES), key=lambda n: (round(near[n], 3), -n))
+    return costumes[best], tried[best].because
+
+
+class Dresser:
+    """Dress one character; `because` are the words that decided, `turn` which choice it is."""
+
+    def __init__(self, one: Facts, sex: str, cast: Sequence[Costume], turn: int = 0) -> None:
+        self.one, self.sex, self.cast = one, sex, cast
+        self.lot = f"{one.name} {turn}" if turn else one.name
         self.because: list[str] = []
         self.worn: list[Garment] = []
 
@@ -32,9 +52,12 @@ class Dresser:
         """Return what is worn, from the body outwards."""
         for piece in self._outfit():
             self._put(self._garment(piece))
+        if not self.one.outdoors and self.one.weather not in ("cold", "rain"):
+            # Indoors hats are off, unless the work wants one or the script says so.
+            self.worn = [g for g in self.worn if g.kind not in _OUT_OF_DOORS]
         over = _SHED.get(self.one.weather)
         if over and not self._has(*garments.OVERS):
-            for piece in fresh(over, [], self.one.name, "weather"):
+            for piece in fresh(over, [], self.lot, "weather"):
                 self._put(self._garment(piece))
         self._said()
         if not self._has(*garments.SHOES) and "barefoot" not in self.because:
@@ -51,18 +74,37 @@ class Dresser:
             if hit and self.one.age >= _SMALL:
                 self.because.append(hit[0])
                 return self._sexed(outfit)
-        lists = self._lists()
+        lists = self._local() or self._lists()
         used = [_kinds(c) for c in self.cast]
         return fresh(
-            lists, [o for c in used for o in lists if _outline(o) == c], self.one.name, "outfit"
+            lists, [o for c in used for o in lists if _outline(o) == c], self.lot, "outfit"
         )
 
+    def _local(self) -> Sequence[outfits.Outfit]:
+        """Return what the place asks for where they always are: a bed, a cell, a farm."""
+        for places, said, lists in outfits.LOCAL:
+            at = [re.search(places, p, re.I) for p in self.one.places]
+            hit = words.found(((said, 1),), " ".join(self.one.words)) if said else None
+            if at and at[0] and all(at) and (hit or not said):
+                self.because.append(hit[0] if hit else at[0][0].casefold())
+                return [self._small(o) if self.one.age < _SMALL else o
+                        for o in lists[self.sex == "f"]]  # fmt: skip
+        return ()
+
+    def _small(self, outfit: outfits.Outfit) -> outfits.Outfit:
+        return tuple(p for p in outfit if p.split()[0] not in (*garments.HATS, "waistcoat"))
+
     def _sexed(self, outfit: outfits.Outfit) -> outfits.Outfit:
-        """Return a job's outfit for who has it: women's shirts are cut as blouses."""
-        if self.sex == "f":
-            return tuple(p.replace("shirt ", "blouse ", 1) if p.startswith("shirt ") else p
-                         for p in outfit)  # fmt: skip
-        return outfit
+        """Return a job's outfit for who has it: out of uniform women wear blouses and no tie."""
+        ties = [p for p in outfit if p.startswith("tie ")]
+        if self.sex != "f" or (ties and "#" in ties[0]):
+            return outfit
+        bow = any(p.startswith("bow_tie ") for p in outfit)
+        return tuple(
+            p.replace("shirt ", "blouse ", 1) if p.startswith("shirt ") and not bow else p
+            for p in outfit
+            if not p.startswith("tie ")
+        )
 
     def _lists(self) -> Sequence[outfits.Outfit]:
         age, female = self.one.age, self.sex == "f"
@@ -90,7 +132,7 @@ class Dresser:
         choices = [c for c in _LISTS[word] if c not in mine and contrast(c, beside or c) < 9]
         if word == "BRIGHTS" and mine:
             choices = [c for c in choices if min(contrast(c, m) for m in mine) > 0.16] or choices
-        return fresh(choices or _LISTS[word], theirs, self.one.name, of, contrast)
+        return fresh(choices or _LISTS[word], theirs, self.lot, of, contrast)
 
     def _said(self) -> None:
         """Put on what the script says is worn, in the colour it says."""

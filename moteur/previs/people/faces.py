@@ -9,6 +9,8 @@ MOULDS = (
     "gaunt", "heavy", "fine", "boxer", "moon", "keen", "noble", "plain",
 )  # fmt: skip
 
+MOULDS_YOUNG = ("round", "button", "heart", "soft", "moon", "oval", "fine", "plain")
+
 HAIR_MEN = (
     "crop", "buzz", "crew", "parting", "comb_over", "quiff", "pompadour", "slick", "swept",
     "mop", "shaggy", "curtains", "curls", "afro", "undercut", "receding", "dreads", "man_bun",

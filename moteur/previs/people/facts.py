@@ -27,6 +27,7 @@ class Facts(Part):
 
     `words` are the sentences that introduce them, the introduction first; `weather` what most
     of their scenes out of doors have, and `year` when the film plays, 0 where nothing says it.
+    `places` are where their scenes play, `outdoors` says that most of them are out of doors.
     `kin` is the character whose family they are.
     """
 
@@ -36,6 +37,8 @@ class Facts(Part):
     height: float
     words: tuple[str, ...] = ()
     weather: str = ""
+    outdoors: bool = False
+    places: tuple[str, ...] = ()
     year: int = 0
     kin: str = ""
 
@@ -47,6 +50,7 @@ def facts(screenplay: Screenplay, shots: Shots) -> list[Facts]:
     paragraphs = list(_paragraphs(screenplay))
     text = [sentence for paragraph in paragraphs for sentence in paragraph]
     outside = {s.id: _weather(s.heading.setting, _action(s.elements)) for s in screenplay.scenes}
+    places = {s.id: f"{s.heading.place} {s.heading.text}" for s in screenplay.scenes}
     where: dict[str, list[str]] = {}
     for plan in shots.scenes:
         for player in plan.blocking.players:
@@ -59,6 +63,8 @@ def facts(screenplay: Screenplay, shots: Shots) -> list[Facts]:
             height=p.height,
             words=_words(p.name, text, players),
             weather=_most(outside.get(s, "") for s in where[p.name]),
+            outdoors=sum(bool(outside.get(s)) for s in where[p.name]) * 2 > len(where[p.name]),
+            places=tuple(dict.fromkeys(places.get(s, "") for s in where[p.name])),
             year=year,
             kin=_kin(p.name, paragraphs, players),
         )

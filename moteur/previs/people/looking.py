@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from moteur.previs.model import Appearance
 from moteur.previs.people import faces, kinds, words
-from moteur.previs.people.dressing import Dresser
+from moteur.previs.people.dressing import dressed
 from moteur.previs.people.facts import Facts
 from moteur.previs.people.lots import contrast, fresh, number
 
 _FAIR = set(faces.SKINS[:6])
 _DARK_HAIR = faces.HAIR_COLOURS[:4]
 _DARK_EYES = faces.EYES[4:]
+_BEARDLESS, _BEARDED = 15, 27
 
 
 @dataclass
@@ -68,16 +69,18 @@ def _look(one: Facts, company: Company) -> Appearance:
     natural: tuple[str, ...] = _DARK_HAIR if dark else faces.HAIR_COLOURS
     if kin and kin.hair_colour in faces.HAIR_COLOURS:
         natural = (kin.hair_colour,)
-    hair_colour = draw(tuple(colours) if colours else _aged(one, natural), "hair_colour")  # type: ignore[arg-type]
+    hair_colour = fresh(
+        tuple(colours) if colours else _aged(one, natural),  # type: ignore[arg-type]
+        company.column("hair_colour"), one.name, "hair_colour", contrast,
+    )  # fmt: skip
     beards = None if sex == "f" or one.age < 18 else said(words.BEARDS)
     beard = _beard(one, sex, company) if beards is None else str(beards)
     glasses = said(words.GLASSES)
     build = said(words.BUILDS)
     styles = said(words.HAIR)
     style = draw(tuple(styles) if styles else _styles(one, sex), "hair")  # type: ignore[arg-type]
-    dresser = Dresser(one, sex, text, [a.costume for a in company.chosen])
-    costume = dresser.costume()
-    because += dresser.because
+    costume, why = dressed(one, sex, [a.costume for a in company.chosen])
+    because += why
     eyes = kin.eyes if kin else draw(_DARK_EYES if dark else faces.EYES, "eyes")
     return Appearance(
         name=one.name,
@@ -86,7 +89,7 @@ def _look(one: Facts, company: Company) -> Appearance:
         height=one.height,
         build=float(build) if build else _build(one, company),  # type: ignore[arg-type]
         skin=skin,
-        mould=fresh(faces.MOULDS, [a.mould for a in crowd], one.name, "mould"),
+        mould=fresh(_moulds(one), [a.mould for a in crowd], one.name, "mould"),
         face=number(one.name, "face") % 100_000,
         eyes=eyes,
         hair=style,
@@ -107,13 +110,17 @@ def _skin(one: Facts, company: Company) -> str:
     return fresh(faces.SKINS, taken, one.name, "skin", contrast)
 
 
+def _moulds(one: Facts) -> Sequence[str]:
+    return faces.MOULDS_YOUNG if one.age < _BEARDLESS else faces.MOULDS
+
+
 def _aged(one: Facts, natural: Sequence[str]) -> Sequence[str]:
     if one.age >= 72:
         return faces.GREYS[1:]
     if one.age >= 60:
         return faces.GREYS
     if one.age >= 50:
-        return (*faces.GREYS[:2], *natural[:3])
+        return faces.GREYS[:2] if one.age >= 54 else (*faces.GREYS[:2], *natural[:2])
     return natural
 
 
@@ -129,6 +136,8 @@ def _beard(one: Facts, sex: str, company: Company) -> str:
     if sex == "f" or one.age < 20:
         return ""
     men = [a.beard for a in company.chosen if _sex_of(a) == "m"]
+    if one.age < _BEARDED:
+        return "stubble" if number(one.name, "shaven") % 4 == 0 else ""
     # Half of all men are shaven; the others differ.
     if number(one.name, "shaven") % 2 and "" in men[-2:]:
         return fresh(faces.BEARDS[1:], men, one.name, "beard")

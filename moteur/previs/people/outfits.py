@@ -97,12 +97,16 @@ JOBS: tuple[tuple[str, str, Outfit], ...] = (
      r"patrol(?:man|woman)|sergeant|brigadier",
      ("trousers #1d2430", "shirt #b9c8d8", "tie #151a22", "police_vest #1a212c",
       "police_cap #151c28", "boots #16161a")),
+    ("guard", r"(?:security |prison )?guards?|bailiff|warder|jailer|huissier|vigile|"
+     r"(?:gardien|surveillant)(?:ne|e)?(?: de prison)?|carcelero|guardia",
+     ("trousers #20262f", "shirt #b3c0cc", "tie #151a22", "belt #141416", "police_cap #1b222c",
+      "boots #16161a")),
     ("nurse", r"nurse|infirmi[eè]re?|enfermer[ao]|midwife|sage-femme|paramedic|ambulanci[eè]re?",
      ("trousers #3f7f8a", "scrubs #3f7f8a", "trainers WHITES")),
     ("surgeon", r"surgeon|chirurgien(?:ne)?",
      ("trousers #4a7a68", "scrubs #4a7a68", "lab_coat WHITES", "trainers WHITES")),
     ("doctor", r"doctor|physician|médecin|docteur|doctora?|pharmacist|pharmacienne?|scientist|"
-     r"chemist",
+     r"chemist|interne|(?:medical |hospital )?intern|registrar|médica",
      ("trousers LEGS", "shirt BRIGHTS", "tie BRIGHTS", "lab_coat WHITES", "shoes LEATHERS")),
     ("chef", r"chef|cook|cuisini(?:er|ère)|cocinero|baker|boulang(?:er|ère)|p[âa]tissi(?:er|ère)",
      ("trousers #4a4e56 #2a2c30 check", "chef_jacket WHITES", "apron #a9b6bf", "chef_hat WHITES",
@@ -152,4 +156,39 @@ JOBS: tuple[tuple[str, str, Outfit], ...] = (
      ("joggers DARKS", "hoodie BRIGHTS", "trainers WHITES")),
     ("beggar", r"beggar|tramp|homeless|clochard|mendiante?|sans-abri|vagrant",
      ("trousers #4a4238", "jumper #6a5a4a", "parka #4c4a3c", "beanie #3a3a40", "boots #2a1d16")),
+)  # fmt: skip
+# What a place asks for of who is never elsewhere, by the words for it and what is said of them:
+# men's, then women's.
+_FARM_MEN: tuple[Outfit, ...] = (
+    ("trousers LEGS", "shirt BRIGHTS WHITES check", "waistcoat DARKS", "cap LEGS - tweed",
+     "wellingtons #3a4a34"),
+    ("overalls DENIMS BRIGHTS", "boots LEATHERS"),
+    ("jeans DENIMS", "shirt BRIGHTS WHITES check", "parka DARKS", "wellingtons #2f3a2e"),
+    ("trousers LEGS", "jumper BRIGHTS - knit", "cap DARKS - tweed", "boots LEATHERS"),
+)  # fmt: skip
+_FARM_WOMEN: tuple[Outfit, ...] = (
+    ("jeans DENIMS", "shirt BRIGHTS WHITES check", "boots LEATHERS"),
+    ("trousers LEGS", "jumper BRIGHTS - knit", "boots LEATHERS"),
+    ("dress BRIGHTS WHITES dots", "cardigan BRIGHTS - knit", "boots LEATHERS"),
+    ("overalls DENIMS BRIGHTS", "wellingtons #2f3a2e"),
+)
+_BED_MEN: tuple[Outfit, ...] = (
+    ("joggers #9db2c4", "tunic #9db2c4", "slippers #5a6672"),
+    ("joggers #a9b8a6", "tunic #a9b8a6", "slippers #5a5248"),
+)
+_BED_WOMEN: tuple[Outfit, ...] = (
+    ("nightdress #c9d6de", "slippers #7a6a72"),
+    ("nightdress #d8cfd8", "slippers #6a6f7a"),
+)
+_CELL: tuple[Outfit, ...] = (
+    ("joggers #7c8288", "tee #7c8288", "trainers WHITES"),
+    ("joggers #4e5f78", "jumper #4e5f78", "trainers WHITES"),
+)
+LOCAL: tuple[tuple[str, str, tuple[tuple[Outfit, ...], tuple[Outfit, ...]]], ...] = (
+    (r"hospital|hôpital|clini[cq]|ward\b|hospice|chambre \d+",
+     r"\b(?:in (?:a |the |her |his )?(?:hospital )?bed|patiente?|dans (?:le|son|un) lit|"
+     r"alitée?|en la cama)\b", (_BED_MEN, _BED_WOMEN)),
+    (r"prison|\bcell\b|cellule|jail|celda|cárcel", "", (_CELL, _CELL)),
+    (r"\bfarm|barn\b|stables?\b|ferme\b|grange|étable|écurie|granja|\bfields?\b|paddock", "",
+     (_FARM_MEN, _FARM_WOMEN)),
 )  # fmt: skip
