@@ -11,20 +11,17 @@ from math import hypot
 from pathlib import Path
 
 import bpy
-import numpy as np
 
-from . import picture
+from . import insert, picture
 from .action import Action
 from .cheat import cheats
 from .course import Course
 from .figure_cast import Player, cast
 from .light_sun import sunlit
 from .looks import look
-from .mesh import Solid
 from .out_passing import Passing
 from .pose_load import laden
 from .set import Set, build
-from .set_thing import thing, wide
 from .shot import Actor, Held, Shot, new_mesh
 from .shot_light import ShotLight
 from .weather import Weather
@@ -98,7 +95,7 @@ class Stage:
         ]
         for action, figure in zip(actions, slate["figures"], strict=True):
             action.table = set_.table(figure["keys"])
-        held = self._thing(slate, actions)
+        held = insert.shown(slate, actions)
         light = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
         course = Course(slate)
         still = [(0.0, 0.0)] * len(players)
@@ -138,24 +135,6 @@ class Stage:
                 self.scene.collection.objects.link(o)
                 self.linked[key].append(o)
         return self.linked[key]
-
-    def _thing(self, slate: dict, actions: list[Action]) -> Solid | None:
-        """Return what an insert shows, lying at the aim, and give it into the nearest hands."""
-        name = slate.get("insert") or ""
-        if not name:
-            return None
-        aim = np.array(slate["camera"]["aim"], float)
-        near = [(hypot(*(np.array(a.keys[0]["at"]) - aim[:2])), k) for k, a in enumerate(actions)]
-        up = np.array(slate["camera"]["at"], float) - aim
-        if near and min(near)[0] < 0.75:
-            holder = actions[min(near)[1]]
-            holder.hold, holder.both = tuple(aim), wide(name)
-        face = up / (np.linalg.norm(up) + 1e-9) + np.array([0, 0, 0.25])
-        face /= np.linalg.norm(face)
-        side = np.cross((0, 0, 1.0), face)
-        side = side / np.linalg.norm(side) if np.linalg.norm(side) > 1e-3 else np.array([1.0, 0, 0])
-        to = np.stack([side, np.cross(face, side), face], 1)
-        return thing(name).solids[0].turned(to, aim)
 
     def _player(self, player: dict, fine: float, looks: dict | None) -> Player:
         key = json.dumps([player, fine, looks], sort_keys=True)
