@@ -34,7 +34,7 @@ class Rendered:
         self.shot, self.size = shot, (shot.width, shot.height)
         self.scene = Scene(shot.set, shot.width, shot.height, shot.folder)
         self.scene.dress(shot.gone)
-        self.objects = [self.scene.add(a) for a in shot.cast]
+        self.objects = [self.scene.add(a.person) for a in shot.cast]
         self.weather = Weather(shot.slate["floor"], shot.width, shot.height)
         self.passing = Passing(shot.slate["floor"], shot.rate)
         self.kind, self.device = device()

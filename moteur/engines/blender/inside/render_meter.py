@@ -38,12 +38,13 @@ def mend(scene, reader: Reader, rigs: list[Rig], ways, camera: dict, mood: Mood)
     and rim shine from.
     """
     view = scene.scene.view_settings
+    wide = min(PROOF, scene.width)
     gains = np.ones((len(rigs), 4))
     _turn(rigs, ways, gains)
-    view.exposure = stops(scene.linear(PROOF, SAMPLES), mood.dark, mood.exposure)
+    view.exposure = stops(scene.linear(wide, SAMPLES), mood.dark, mood.exposure)
     owner = None
     for _ in range(ROUNDS):
-        image = scene.proof(PROOF, SAMPLES)
+        image = scene.proof(wide, SAMPLES)
         owner = reader.owners(camera, image.shape[1], image.shape[0]) if owner is None else owner
         found = reader.read(image, owner)
         before = gains.copy()
