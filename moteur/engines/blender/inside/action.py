@@ -13,7 +13,7 @@ from .pose_steps import Steps
 FULL = {"walk": 1.15, "run": 2.4}
 LEAD, FOLLOW = 0.12, 0.5
 FADE = 0.45
-HEAD, NOD, EYE = 72.0, 26.0, 30.0
+HEAD, NOD, EYE = 104.0, 26.0, 30.0
 MOODY = 1.0
 BLINK = 0.12
 
@@ -100,6 +100,8 @@ class Action:
         )  # fmt: skip
         if self.hold is not None:
             bearing.hold, bearing.both = _local(self.hold, place.at, place.facing), self.both
+            # The other hand keeps out of the picture of it.
+            bearing.table, bearing.deeds, bearing.speak = None, (), 0.0
         if change is not None:
             bearing.before = self._before(change, bearing)
             bearing.change = round(change.share(frame), 4)

@@ -8,6 +8,7 @@ camera alone.
 from math import copysign, hypot
 
 REACH, MOST = 1.9, 0.45
+NEAR = 0.22
 POSES = {"stand": 1.0, "walk": 1.0, "run": 1.0, "crouch": 0.62}
 
 
@@ -27,6 +28,42 @@ def cheats(camera: dict, figures: list[dict]) -> list[tuple[float, float]]:
         return [(0.0, 0.0)] * len(figures)
     subject = min(there, key=lambda f: hypot(*(a - b for a, b in zip(_at(f), aim, strict=False))))
     return [(0.0, 0.0) if f is subject else _aside(eye, subject, f) for f in figures]
+
+
+def addressed(figures: list[dict], aside: list[tuple[float, float]]) -> list[dict]:
+    """Return figures whose eyes and hands follow those who stepped aside.
+
+    A figure that steps aside itself does so with all its own frame: what it looks at and reaches
+    for is that much the other way.
+    """
+    if not any(map(any, aside)):
+        return figures
+    return [
+        {**f, "keys": [_turned(k, figures, aside, own) for k in f["keys"]]}
+        for f, own in zip(figures, aside, strict=True)
+    ]
+
+
+def _turned(key: dict, figures: list[dict], aside: list, own: tuple[float, float]) -> dict:
+    """Return a key with its points where the others now are."""
+    moved = dict(key)
+    for name in ("gaze", "to"):
+        point = key.get(name)
+        if point:
+            there = [
+                step for f, step in zip(figures, aside, strict=True)
+                if any(step) and f["keys"][0] is not key and _over(point, f)
+            ]  # fmt: skip
+            dx, dy = there[0] if there else (0.0, 0.0)
+            moved[name] = (point[0] + dx - own[0], point[1] + dy - own[1], *point[2:])
+    return moved
+
+
+def _over(point, figure: dict) -> bool:
+    """Say whether a point is at the head of a figure that stands still."""
+    (x, y), tall = _at(figure), figure["player"]["height"]
+    near = hypot(point[0] - x, point[1] - y) < NEAR * tall
+    return near and abs(point[2] - crown(figure)) < 0.3 * tall
 
 
 def _at(figure: dict) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from .mesh import Array, about_x, about_y, about_z
 
 # How far above the head's joint a skull nods, in heads, and how far the neck goes with it.
 ATLAS, NECK = 0.44, 0.15
+TAUT, GIVE = 0.9985, 1.0145
 
 
 @dataclass
@@ -37,8 +38,8 @@ class Deed:
 class Bearing:
     """Say what a figure does at one moment.
 
-    `pace` is 0 when standing still and 1 at full walk or run, `travelled` the metres gone. `table` is (distance, height) of
-    what a sitting figure can put its hands on. `feet` are (x, y, yaw, pitch, lift) of the left
+    `pace` is 0 when standing still and 1 at full walk or run, `travelled` the metres gone. `table`
+    is (distance, height) of what a sitting figure can put its hands on. `feet` are (x, y, yaw, pitch, lift) of the left
     and the right foot in the figure's frame, `look` the point it looks at, eyes first.
     `before` is the bearing that it goes over from, `change` how far, 0-1.
     """
@@ -259,7 +260,10 @@ class Limbs:
     def _leg(self, side: str, sole: Sole) -> None:
         thigh, shin = f"{side}_thigh", f"{side}_shin"
         start = self._carried("pelvis", self.s.joint[thigh])
-        knee, end = _bend(start, sole.at, self.s.length(thigh), self.s.length(shin), sole.pole)
+        one, two = self.s.length(thigh), self.s.length(shin)
+        far = float(np.linalg.norm(sole.at - start))
+        give = min(max(far / ((one + two) * TAUT), 1.0), GIVE)
+        knee, end = _bend(start, sole.at, one * give, two * give, sole.pole)
         for bone, at, along in ((thigh, start, knee - start), (shin, knee, end - knee)):
             rest = self.s.tip[bone] - self.s.joint[bone]
             self.out.at[bone] = at
@@ -318,7 +322,7 @@ def _bend(start: Array, end: Array, one: float, two: float, pole: Array) -> tupl
     d = end - start
     full = np.linalg.norm(d) + 1e-9
     d = d / full
-    reach = min(max(full, abs(one - two) + 1e-3), (one + two) * 0.9985)
+    reach = min(max(full, abs(one - two) + 1e-3), (one + two) * TAUT)
     c = (one * one + reach * reach - two * two) / (2 * one * reach)
     side = pole - d * (pole @ d)
     side = side / (np.linalg.norm(side) + 1e-9)

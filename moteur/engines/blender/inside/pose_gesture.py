@@ -157,10 +157,10 @@ class Gestures(Hands):
     def _ear(self, side: str) -> Hand:
         k = 1 if side == "l" else -1
         turn = self.out.turn["head"]
-        point = turn @ np.array([-0.18, -0.12 * k, 1.0])
-        ear = self._by_head(0.012, 0.108 * k, 0.088)
-        return Hand(ear - _unit(point) * PALM * self.s.scale, self._of_chest(0.25, 0.7 * k, -1.0),
-                    turn @ np.array([0.1, -k, 0.0]), point)  # fmt: skip
+        point = turn @ np.array([-0.42, -0.12 * k, 1.0])
+        ear = self._by_head(0.030, 0.128 * k, 0.075)
+        return Hand(ear - _unit(point) * PALM * self.s.scale, self._of_chest(0.75, 0.30 * k, -1.0),
+                    turn @ np.array([0.15, -k, 0.0]), point)  # fmt: skip
 
     def _drinking(self, deed: Deed, side: str) -> tuple[tuple[float, Hand], ...]:
         """Bring a cup to the lips, drink, and hold it again."""

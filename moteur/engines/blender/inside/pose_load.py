@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Loads: things that somebody has in hand, where the hands have them or where they lie."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,7 +68,7 @@ class Laden:
         v, n = p.posed(pose, p.face_at(m, pose), p.seated(m))
         places, normals = [], []
         for name, load in self.loads.items():
-            stand = self._stand(name, load, m, pose)
+            stand = self.stand(name, load, m, pose)
             if stand is None:
                 places.append(np.tile(pose.at["spine"], (len(load.solid.v), 1)))
                 normals.append(load.solid.n)
@@ -78,8 +79,8 @@ class Laden:
         return (np.concatenate([*places, v]).astype(np.float32),
                 np.concatenate([*normals, n]).astype(np.float32))  # fmt: skip
 
-    def _stand(self, name: str, load: Load, m: Moment, pose) -> tuple[Array, Array] | None:
-        """Return a thing's turn and place; None when it is not there."""
+    def stand(self, name: str, load: Load, m: Moment, pose) -> tuple[Array, Array] | None:
+        """Return a thing's turn and place in the figure's frame; None when it is not there."""
         deeds = [d for d in m.bearing.deeds if _thing(d) == name]
         if not deeds:
             return None
@@ -94,10 +95,13 @@ class Laden:
         return _in_hand(load, deed, pose, self.person.bones.scale)
 
 
-def laden(person, keys: list[dict]):
-    """Return a player with what the keys of a slate put into their hands."""
+def laden(person, keys: list[dict], shown: str = ""):
+    """Return a player with what the keys of a slate put into their hands.
+
+    What an insert has `shown` is there already.
+    """
     named = dict.fromkeys(_thing(Deed(k.get("gesture") or "", k.get("thing") or "")) for k in keys)
-    names = [n for n in named if n][:MOST]
+    names = [n for n in named if n and not _same(n, shown)][:MOST]
     return Laden(person, names) if names and hasattr(person, "bones") else person
 
 
@@ -108,6 +112,12 @@ def _thing(deed: Deed) -> str:
     moved = (*HOLDS, "picks up", "puts down", "gives", "takes")
     held = deed.gesture in moved and grip(deed.thing).kind != "none"
     return deed.thing if held else ""
+
+
+def _same(name: str, shown: str) -> bool:
+    """Say whether a thing in hand is what an insert shows: ``the letter``, ``LETTER``."""
+    one, two = (set(re.findall(r"\w+", n.casefold())) for n in (name, shown))
+    return bool(shown) and bool(one <= two or two <= one)
 
 
 def _lying(load: Load, deed: Deed) -> tuple[Array, Array] | None:
@@ -125,7 +135,8 @@ def _in_hand(load: Load, deed: Deed, pose, scale: float) -> tuple[Array, Array]:
     along, palm = (_axis(pose, "r", k) for k in (0, 1))
     middle = pose.at["r_hand"] + along * PALM * scale
     if deed.gesture == "phones":
-        return _frame(up=along, face=-palm), middle + palm * 0.022
+        # Its upper end is at the ear, the lower comes out of the hand towards the mouth.
+        return _frame(up=along, face=-palm), middle + palm * 0.020 - along * 0.030
     if load.grip.both:
         other = pose.at["l_hand"] + _axis(pose, "l", 0) * PALM * scale
         return _between(load, middle + palm * 0.02, other + _axis(pose, "l", 1) * 0.02, pose)

@@ -13,7 +13,8 @@ from .mesh import Array, about_x, about_y, about_z
 from .pose_feeling import body
 
 TOE, HEEL = 0.150, -0.055
-STRETCH = 0.9985
+# Legs apart reach the floor from as high as legs together: a leg gives by a hundredth.
+STRETCH = 1.012
 
 
 class Stances(Limbs):
@@ -59,7 +60,7 @@ class Stances(Limbs):
         soles = {n: self._planted(f) for n, f in zip("lr", feet, strict=True)}
         drop = (0.050 if run else 0.022) * pace
         at = self._settled(at, turns, "stand", -drop * s.scale)
-        at[2] = min(at[2], s.joint["pelvis"][2] - (0.003 + drop * 0.6 + feel.dip) * s.scale)
+        at[2] = min(at[2], s.joint["pelvis"][2] + (0.006 * still - drop * 0.6 - feel.dip) * s.scale)
         at = self._bent(at, turns)
         down = {n: soles[n] for n, f in zip("lr", feet, strict=True) if f[4] < 1e-4}
         at[2] = self._within_reach(at, hip, down)

@@ -14,7 +14,7 @@ import bpy
 
 from . import insert, picture
 from .action import Action
-from .cheat import cheats
+from .cheat import addressed, cheats
 from .course import Course
 from .figure_cast import Player, cast
 from .light_sun import sunlit
@@ -86,20 +86,20 @@ class Stage:
         rate = float(Fraction(str(slate["rate"])))
         key = json.dumps([slate["floor"], slate.get("sun")], sort_keys=True)
         set_ = self._set(key, slate["floor"], slate.get("sun"))
+        shown = slate.get("insert") or ""
         players = [
-            laden(self._player(f["player"], _detail(slate, f), f.get("looks")), f["keys"])
+            laden(self._player(f["player"], _detail(slate, f), f.get("looks")), f["keys"], shown)
             for f in slate["figures"]
         ]
-        actions = [
-            Action(f, rate, p.eyes, None) for f, p in zip(slate["figures"], players, strict=True)
-        ]
+        course = Course(slate)
+        still = [(0.0, 0.0)] * len(players)
+        aside = still if course.travels else cheats(slate["camera"], slate["figures"])
+        told = addressed(slate["figures"], aside)
+        actions = [Action(f, rate, p.eyes, None) for f, p in zip(told, players, strict=True)]
         for action, figure in zip(actions, slate["figures"], strict=True):
             action.table = set_.table(figure["keys"])
         held = insert.shown(slate, actions)
         light = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
-        course = Course(slate)
-        still = [(0.0, 0.0)] * len(players)
-        aside = still if course.travels else cheats(slate["camera"], slate["figures"])
         troupe = [Actor(p, self.scene, a) for p, a in zip(players, aside, strict=True)]
         if held is not None:
             troupe.append(Held(held, self.scene))
