@@ -1,10 +1,12 @@
 """Figures: what each player does in one shot, with time counted from its first frame."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from moteur.film.timecode import frames_of
 from moteur.previs import blinks, feelings, gazes, mouths, tracks
 from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key, Shape
@@ -12,7 +14,11 @@ from moteur.previs.reaches import reach
 from moteur.shots.model import Player, Point, Pose, ScenePlan, Spot
 
 _FOLLOW = 12
+_CLOSE = 0.3
+_RISING, _LOWEST = 0.5, 0.2
 _WHEELS = ("wheel", "steering wheel", "volant")
+_AROUND, _GOING = 135.0, 85.0
+"""Degrees from where one faces to where one can still look: standing, and on the way."""
 _SETTLED = 120
 """Frames after which a gesture only goes on: how long ago it began no longer matters."""
 
@@ -37,12 +43,27 @@ def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fractio
     if track is None:
         return None
     keys = [_key(stage, player, frame, shot.start) for frame in _moments(stage, player, shot)]
+    keys = _risen(track, shot.start, keys, rate)
     if not any(key.present for key in keys):
         return None
     shapes = _mouths(stage, player, shot, hold, rate)
     opened = tuple((frame, mouths.OPEN[shape]) for frame, shape in shapes)
     lids = blinks.blinks(player, shot.frames, hold, rate)
     return Figure(player=player, keys=_thin(keys), mouth=opened, shapes=shapes, blinks=lids)
+
+
+def _risen(track: tracks.Track, start: int, keys: list[Key], rate: Fraction) -> list[Key]:
+    """Return the keys of who gets up just as a shot begins, on the seat at its first frame."""
+    index = _after(track, start) - 1
+    if index < 1 or start - track[index].frame > frames_of(_RISING, rate):
+        return keys
+    was, now = track[index - 1], track[index]
+    if was.pose not in ("sit", "lie") or was.seat < _LOWEST or now.pose not in ("walk", "run"):
+        return keys
+    seated = keys[0].model_copy(
+        update={"at": was.at, "pose": was.pose, "seat": was.seat, "facing": round(was.facing, 1)}
+    )
+    return [seated, keys[0].model_copy(update={"frame": 1}), *(k for k in keys if k.frame > 1)]
 
 
 def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
@@ -87,7 +108,7 @@ def _key(stage: Stage, player: Player, frame: int, start: int) -> Key:
         facing=round(state.facing, 1),
         pose=_pose(stage, state),
         seat=round(state.seat, 3),
-        gaze=_gaze(stage, _target(stage.glances.get(player.name, []), frame), frame),
+        gaze=_gaze(stage, player, state, frame),
         present=state.present,
         gesture=state.gesture,
         thing=state.thing,
@@ -116,14 +137,21 @@ def _others(stage: Stage, player: Player, frame: int) -> dict[str, tuple[Player,
     return {p.name: (p, state) for p, state in states if state.present}
 
 
-def _gaze(stage: Stage, name: str, frame: int) -> Point | None:
+def _gaze(stage: Stage, player: Player, state: tracks.Stop, frame: int) -> Point | None:
+    """Return the eyes that somebody looks at; None for who is behind them."""
+    name = _target(stage.glances.get(player.name, []), frame)
     other = next((p for p in stage.plan.blocking.players if p.name == name), None)
     if other is None or name not in stage.tracks:
         return None
-    state = tracks.at(stage.tracks[name], frame)
-    if not state.present:
+    there = tracks.at(stage.tracks[name], frame)
+    if not there.present:
         return None
-    x, y, z = tracks.eyes(other, state)
+    x, y, z = tracks.eyes(other, there)
+    dx, dy = x - state.at[0], y - state.at[1]
+    aside = (math.degrees(math.atan2(dy, dx)) - state.facing + 180.0) % 360.0 - 180.0
+    most = _GOING if tracks.moving(stage.tracks[player.name], frame) else _AROUND
+    if math.hypot(dx, dy) > _CLOSE and abs(aside) > most:
+        return None
     return (round(x, 2), round(y, 2), round(z, 2))
 
 

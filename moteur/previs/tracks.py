@@ -11,11 +11,21 @@ from moteur.film.timing import Timing
 from moteur.previs import gestures
 from moteur.previs.beats import pace
 from moteur.previs.model import Beat
-from moteur.shots.model import Blocking, Gesture, Move, Player, Pose, Spot
+from moteur.shots.model import VEHICLES, Blocking, Gesture, Move, Player, Pose, Spot
 
 _TURN, _QUICK, _A_SECOND = 0.25, 45.0, 240.0
 """Seconds for a turn of so many degrees; a wider one goes on at so many degrees a second."""
 _STEP = 0.05
+MOUNTS = ("bicycle", "horse")
+_BEGUN, _BREAST = 1.6, 0.34
+_LOW = ("sit", "lie", "crouch")
+# Shares of a height, as measured on the figures that are drawn.
+_BELOW, _SITTING, _CROUCHING, _LYING = 0.073, 0.52, 0.622, 0.138
+_SHORT, _SHORTER = 1.55, 0.1
+_AHEAD = {"stand": 0.046, "sit": 0.02, "crouch": 0.14, "lie": -0.372}
+_STANCES = {"sit": "sit", "drive": "sit", "crouch": "crouch", "lie": "lie"}
+_HEADS = {"dog": (0.5, 0.9), "cat": (0.55, 1.0), "bird": (0.35, 0.85), "horse": (0.5, 0.93)}
+"""How far before its body an animal's eyes are, and how high, in shares of its height."""
 
 
 @dataclass(frozen=True)
@@ -50,18 +60,42 @@ def tracks(
     """
     starts = {beat.element: beat.start for beat in beats}
     room = gestures.room(blocking.moves, beats, rate)
-    vehicles = {p.name for p in blocking.players if p.kind == "car"}
+    kinds = {p.name: p.kind for p in blocking.players}
+    vehicles = {p.name for p in blocking.players if p.kind in VEHICLES}
     found: dict[str, Track] = {}
+    legs: dict[str, Track] = {}
+    opened = {m.player: m.element for m in reversed(blocking.moves) if m.pose in _LOW}
+    long = {move.element: 0 for move in blocking.moves} | {b.element: b.frames for b in beats}
     for move in blocking.moves:
         track = found.get(move.player)
         if track is None:
             found[move.player] = [_stop(0, move, move.facing)]
+        elif move.pose == "drive" and move.looks_at in legs and kinds[move.player] in MOUNTS:
+            _carry(track, legs[move.looks_at])
         else:
             begun = starts.get(move.element, 0)
             start = max(begun, _free(track[-1], begun, room.get((move.player, move.element), 0)))
             start = max(start, _met(found.get(gestures.partner(move)), move, begun))
-            _go(track, move, start, pace(move, vehicles, timing or Timing()), rate)
+            if len(track) == 1 and opened.get(move.player) == move.element:
+                # What a line finds somebody doing is seen before they do what is next in it.
+                start = max(start, begun + min(frames_of(_BEGUN, rate), long[move.element] // 3))
+            _go(
+                track,
+                _closer(move, found.get(move.looks_at)),
+                start,
+                pace(move, vehicles, timing or Timing()),
+                rate,
+            )
+            legs[move.player] = [stop for stop in track if stop.frame >= start]
     return found
+
+
+def _carry(track: Track, leg: Track) -> None:
+    """Add to a mount's track the stops of a leg that somebody rides."""
+    for stop in leg:
+        goes: Pose = "walk" if stop is not leg[-1] and leg[-1].at != leg[0].at else "stand"
+        if stop.frame >= track[-1].frame:
+            _put(track, replace(stop, pose=goes, seat=0.0, gesture="", thing="", with_=""))
 
 
 def at(track: Track, frame: int) -> Stop:
@@ -91,13 +125,24 @@ def _frame(stop: Stop) -> int:
 
 
 def eyes(player: Player, state: Stop) -> tuple[float, float, float]:
-    """Return where a player's eyes are, in metres of the floor."""
-    heights = {
-        "sit": state.seat + 0.44 * player.height,
-        "lie": state.seat + 0.12,
-        "crouch": 0.58 * player.height,
-    }
-    return (*state.at, heights.get(state.pose, 0.93 * player.height))
+    """Return where a player's eyes are, in metres of the floor.
+
+    Who sits leans back, who crouches forward, who lies has the head behind the hips; an animal's
+    is before its body.
+    """
+    tall, pose = player.height, _STANCES.get(state.pose, "stand")
+    ahead, high = _AHEAD[pose] * tall, {
+        "sit": state.seat + (_SITTING + _SHORTER * max(_SHORT - tall, 0.0) - _BELOW) * tall,
+        "lie": state.seat + _LYING * tall,
+        "crouch": (_CROUCHING - _BELOW) * tall,
+    }.get(pose, (1.0 - _BELOW - 0.003) * tall)  # fmt: skip
+    if player.kind in _HEADS:
+        ahead, up = _HEADS[player.kind]
+        sat = pose == "sit"
+        ahead, high = (0.5 if sat else 1.0) * ahead * tall, (1.1 if sat else up) * tall
+        high = state.seat + (0.5 * tall if pose in ("lie", "crouch") else high)
+    way = math.radians(state.facing)
+    return (state.at[0] + ahead * math.cos(way), state.at[1] + ahead * math.sin(way), high)
 
 
 def _free(last: Stop, begun: int, room: int) -> int:
@@ -115,6 +160,19 @@ def _met(other: Track | None, move: Move, begun: int) -> int:
     if together and last.since >= begun and len(other) > 1:
         return max(other[-2].frame, begun)
     return last.frame
+
+
+def _closer(move: Move, other: Track | None) -> Move:
+    """Bring who embraces breast to breast: a plan keeps people an arm apart."""
+    if move.gesture != "embraces" or not other:
+        return move
+    (x, y), (u, v) = move.at, other[-1].at
+    apart = math.hypot(x - u, y - v)
+    if not _BREAST < apart < 1.2 or other[-1].pose not in ("stand", "walk"):
+        return move
+    met = other[-1].gesture == "embraces"
+    share = (apart - _BREAST) / apart * (1.0 if met else 0.5)
+    return move.model_copy(update={"at": between(move.at, other[-1].at, share)})
 
 
 def _stop(frame: int, move: Move, facing: float, was: Stop | None = None) -> Stop:
@@ -147,10 +205,11 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
     ahead = _near(
         was.facing, math.degrees(math.atan2(move.at[1] - was.at[1], move.at[0] - was.at[0]))
     )
-    going: Pose = "run" if move.pose == "run" else "walk"
+    rides = move.pose == "drive"
+    going: Pose = "drive" if rides else "run" if move.pose == "run" else "walk"
     # Someone who comes in faces where they go; someone who was there turns while they start.
     first = was.facing if was.present else ahead
-    hands = _walked(was, move, start)
+    hands = replace(_walked(was, move, start), seat=move.seat if rides else 0.0)
     _put(track, replace(hands, frame=start, at=was.at, facing=first, pose=going))
     for frame in (turn, length - turn):
         if 0 < frame < length:

@@ -70,6 +70,10 @@ class FloorPlan(Part):
     dressing: tuple[str, ...] = ()
 
 
+VEHICLES = frozenset({"car", "bicycle", "train"})
+"""Kinds of players that are driven, ridden or boarded; a bus is a car by its name."""
+
+
 class Player(Part):
     """Who is in the scene: a person, a child, an animal, a vehicle.
 

@@ -70,8 +70,31 @@ def test_appearing_and_vanishing_on_the_spot() -> None:
 def test_eyes() -> None:
     (standing,) = track((0, (1, 1), {}))
     (sitting,) = track((0, (1, 1), {"pose": "sit", "seat": 0.45}))
-    assert tracks.eyes(BEN, standing) == (1, 1, pytest.approx(1.69, abs=0.02))
+    assert tracks.eyes(BEN, standing) == pytest.approx((1.08, 1, 1.68), abs=0.02)
     assert tracks.eyes(BEN, sitting)[2] == pytest.approx(1.25, abs=0.03)
+
+
+def test_what_a_line_finds_somebody_doing_is_seen_before_what_is_next_in_it() -> None:
+    beats = [Beat(element="a", start=0, frames=96)]
+    made = tuple(
+        Move.model_validate({"element": "a", "player": "ANA", "facing": 0} | m)
+        for m in ({"at": (0, 0), "pose": "lie", "seat": 0.5}, {"at": (2, 0)})
+    )
+    here = tracks.tracks(Blocking(players=(ANA,), moves=made), beats, RATE)["ANA"]
+    assert tracks.at(here, 24).pose == "lie"
+    assert here[-1].at == (2, 0) and here[-1].frame < 96
+
+
+def test_who_embraces_comes_breast_to_breast() -> None:
+    beats = [Beat(element="a", start=0, frames=9), Beat(element="b", start=9, frames=96)]
+    moves = tuple(
+        Move.model_validate({"element": e, "player": one, "at": at, "facing": 0} | more)
+        for e, more in (("a", {}), ("b", {"gesture": "embraces"}))
+        for one, at, two in (("ANA", (0, 0), "BEN"), ("BEN", (0.8, 0), "ANA"))
+        for more in [{**more, "looks_at": two}]
+    )
+    found = tracks.tracks(Blocking(players=(ANA, BEN), moves=moves), beats, RATE)
+    assert math.dist(found["ANA"][-1].at, found["BEN"][-1].at) == pytest.approx(0.34)
 
 
 spots = st.tuples(st.floats(-5, 5), st.floats(-5, 5))

@@ -39,8 +39,8 @@ class Bearing:
     """Say what a figure does at one moment.
 
     `pace` is 0 when standing still and 1 at full walk or run, `travelled` the metres gone. `table`
-    is (distance, height) of what a sitting figure can put its hands on. `feet` are (x, y, yaw, pitch, lift) of the left
-    and the right foot in the figure's frame, `look` the point it looks at, eyes first.
+    is (distance, height) of what a sitting figure can put its hands on. `feet` are (x, y, yaw,
+    pitch, lift) of the left and the right foot in the figure's frame, `look` the point it looks at, eyes first.
     `before` is the bearing that it goes over from, `change` how far, 0-1.
     """
 
