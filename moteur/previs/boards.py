@@ -4,14 +4,13 @@ from collections.abc import Callable
 from math import sqrt
 from pathlib import Path
 
-from PIL import Image, ImageOps
-
 from moteur.engines import media
 from moteur.engines.blender import process as blender
 from moteur.film.document import Blob, Part
 from moteur.film.production import Production
 from moteur.film.step import Workspace, step
 from moteur.previs import arrows, slates
+from moteur.previs.formats.drawings import opened
 from moteur.previs.model import (
     Board,
     Boards,
@@ -121,10 +120,7 @@ def draw(slate: Slate, workspace: Workspace) -> Board:
 
 
 def _on_paper(drawing: Path, png: Path) -> None:
-    """Write a person's drawing as PNG, upright, on white where it is clear."""
-    with Image.open(drawing) as opened:
-        image = ImageOps.exif_transpose(opened).convert("RGBA")
-    paper = Image.new("RGB", image.size, "white")
-    paper.paste(image, mask=image.getchannel("A"))
+    """Write a person's drawing as PNG, no larger than a page wants it."""
+    paper = opened(drawing)
     paper.thumbnail((_LARGEST, _LARGEST))
     paper.save(png)

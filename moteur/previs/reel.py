@@ -12,7 +12,7 @@ from moteur.previs.model import Cut, Drawings, SceneCut, Take, Takes, Voice, Voi
 from moteur.screenplay.model import Screenplay, Speech
 from moteur.shots.model import ScenePlan, Setup, Shots
 
-_TELLING = ("two", "master", "over", "single", "establishing", "insert")
+TELLING = ("two", "master", "moving", "over", "single", "pov", "establishing", "insert")
 
 
 class Line(Part):
@@ -192,7 +192,7 @@ def _poster(plans: Sequence[ScenePlan], taken: dict[str, Take]) -> Blob:
     plan = max(plans, key=lambda p: len(p.shots))
     kinds = {setup.number: setup.kind for setup in plan.setups}
     boards = [
-        (_TELLING.index(kinds.get(shot.setup, "insert")), n, taken[shot.id].board)
+        (TELLING.index(kinds.get(shot.setup, "insert")), n, taken[shot.id].board)
         for n, shot in enumerate(plan.shots)
         if shot.id in taken
     ]

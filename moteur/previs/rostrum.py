@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
 from moteur.engines import media
+from moteur.previs.formats.drawings import opened
 
 Move = Literal["in", "out", "left", "right", "up", "down"]
 
@@ -98,10 +99,7 @@ def pictures(
     drawing: Path, picture: tuple[int, int], way: Move, frames: int
 ) -> Iterator[media.Planes]:
     """Yield every frame of a shot that a drawing stands for, as packed yuv420p."""
-    with Image.open(drawing) as opened:
-        image = ImageOps.exif_transpose(opened)
-        paper = Image.new("RGB", image.size, "white")
-        paper.paste(image.convert("RGB"), mask=_opaque(image))
+    paper = opened(drawing)
     # What is far finer than the picture costs time in every frame and shows nothing.
     fine = max(min(paper.width / picture[0], paper.height / picture[1]) / 2, 1.0)
     if fine > 1.0:
@@ -110,8 +108,3 @@ def pictures(
         box = (seen.left, seen.top, min(seen.right, paper.width), min(seen.bottom, paper.height))
         shown = paper.resize(picture, Image.Resampling.BICUBIC, box=box)
         yield media.planes(np.asarray(shown))
-
-
-def _opaque(image: Image.Image) -> Image.Image | None:
-    """Return where a drawing covers the paper; None where it does everywhere."""
-    return image.convert("RGBA").getchannel("A") if image.has_transparency_data else None

@@ -1,5 +1,6 @@
 """Showing: the previs of a script's file, or of one scene of it, with no studio."""
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -30,18 +31,27 @@ def show(
     treatment.
     """
     wanted = _wanted(screenplay, scene)
+    _writable(out)
     with apart.apart() as record, jobs(record) as queue:
         maker = apart.maker(record, screenplay, of=production, jobs=queue, tell=tell)
         rests = [step for step in needed(PICTURES) if step.name not in PICTURES]
-        maker.run(rests)
-        _narrow(maker, wanted, treatment)
+        planned = needed(("shots",))
+        maker.run(planned)
+        plans = _plans(maker, wanted, treatment)
+        maker.run([step for step in rests if step not in planned])
+        _narrow(maker, plans)
         maker.run([STEPS[name] for name in PICTURES])
         made = [
-            document
-            for (name, _), document in maker.desk.documents.items()
-            if name in PICTURES
+            document for (name, _), document in maker.desk.documents.items() if name in PICTURES
         ]
         return publish(record.blobs, made, out)
+
+
+def _writable(out: Path) -> None:
+    """Raise BadInput where nothing can be put into a folder, before anything is drawn."""
+    there = next(folder for folder in (out.absolute(), *out.absolute().parents) if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise BadInput("nothing can be written there", str(out), "name a folder of yours")
 
 
 def _wanted(screenplay: Screenplay, scene: int) -> frozenset[str]:
@@ -54,13 +64,20 @@ def _wanted(screenplay: Screenplay, scene: int) -> frozenset[str]:
     return frozenset((there[scene - 1],))
 
 
-def _narrow(maker: Make, wanted: frozenset[str], treatment: str) -> None:
-    """Put what is wanted of the plans and the cut in their place, for all steps that follow."""
-    shots, cut = (maker.desk.documents[name, apart.EPISODE] for name in ("shots", "cut"))
-    assert isinstance(shots, Shots) and isinstance(cut, Cut)
+def _plans(maker: Make, wanted: frozenset[str], treatment: str) -> tuple[ScenePlan, ...]:
+    """Return the plans of the scenes that are wanted, treated as was asked."""
+    shots = maker.desk.documents["shots", apart.EPISODE]
+    assert isinstance(shots, Shots)
     plans = tuple(_treated(p, treatment) for p in shots.scenes if p.scene in wanted)
     if not plans:
         raise BadInput("there is nothing to shoot in this scene", "--scene", "choose another")
+    return plans
+
+
+def _narrow(maker: Make, plans: tuple[ScenePlan, ...]) -> None:
+    """Put what is wanted of the plans and the cut in their place, for all steps that follow."""
+    shots, cut = (maker.desk.documents[name, apart.EPISODE] for name in ("shots", "cut"))
+    assert isinstance(shots, Shots) and isinstance(cut, Cut)
     chosen = {plan.scene: plan.chosen for plan in plans}
     cuts = tuple(_cut(c, chosen[c.scene]) for c in cut.scenes if c.scene in chosen)
     _lay(maker, "shots", shots.model_copy(update={"scenes": plans}))

@@ -30,6 +30,13 @@ def test_what_is_refused(
     assert found.err.count("\n") == 1 and not (tmp_path / "out").exists()
 
 
+def test_where_nothing_can_be_written(moteur: Command, script: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    found = moteur("previs", script, "-o", tmp_path / "file")
+    assert found.code == 2 and "nothing can be written there" in found.err
+    assert (tmp_path / "file").read_text() == "x"
+
+
 def test_a_treatment_that_there_is_not(moteur: Command, script: Path, tmp_path: Path) -> None:
     found = moteur("previs", script, "-o", tmp_path / "out", "--treatment", "upside-down")
     assert found.code == 2 and "classical" in found.err

@@ -1,7 +1,7 @@
 import re
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import av
 import numpy as np
@@ -10,8 +10,9 @@ import pytest
 
 from moteur.engines import media
 from moteur.film.errors import BadInput, Cancelled
-from moteur.previs import steps
+from moteur.previs import reel, steps
 from moteur.previs.model import Animatic, Beat, Cast, Drawing, Drawings, Places, SceneCut, Takes
+from moteur.shots.model import Setup
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -166,3 +167,8 @@ def test_a_drawing_takes_the_place_of_its_shot_alone(bench: Bench) -> None:
         middle = frames[shot.start + shot.frames // 2].to_ndarray(format="gray")
         drawn = middle[: SIZE[1]].mean() > 225
         assert drawn == (shot.shot == given.shot)
+
+
+def test_any_kind_of_shot_may_stand_for_the_film() -> None:
+    kinds = get_args(Setup.model_fields["kind"].annotation)
+    assert set(kinds) == set(reel.TELLING)

@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from moteur.film.document import Blob
 from moteur.film.errors import BadInput
@@ -39,6 +40,20 @@ def read(folder: Path, keep: Callable[[Path, str], Blob]) -> Drawings:
     return Drawings(drawings=tuple(found.values()))
 
 
+def opened(file: Path) -> Image.Image:
+    """Return a drawing as RGB on white paper, upright; grey of 16 bits is brought to 8."""
+    with Image.open(file, formats=_FORMATS) as read_:
+        image = ImageOps.exif_transpose(read_)
+        if image.mode.startswith("I"):
+            deep = np.asarray(image, np.float64)
+            image = Image.fromarray((deep / 257.0 + 0.5).clip(0, 255).astype(np.uint8))
+        paper = Image.new("RGB", image.size, "white")
+        whole = not image.has_transparency_data
+        mask = None if whole else image.convert("RGBA").getchannel("A")
+        paper.paste(image.convert("RGB"), mask=mask)
+        return paper
+
+
 def _measured(file: Path) -> tuple[int, int]:
     """Return a picture's size in pixels as it is seen; raise BadInput where it is none."""
     if file.stat().st_size > _BYTES:
@@ -50,6 +65,8 @@ def _measured(file: Path) -> tuple[int, int]:
                 width, height = image.size
                 if width * height <= _PIXELS:
                     image.load()
+                if image.mode == "F":
+                    raise BadInput("the drawing holds light, not colours", str(file), _THEN)
                 turned = image.getexif().get(0x0112, 1) >= 5
     except UnidentifiedImageError as error:
         raise BadInput("it is no picture, whatever its name says", str(file), _THEN) from error

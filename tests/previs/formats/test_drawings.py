@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -67,6 +68,16 @@ def test_a_truncated_a_tiny_and_a_huge_picture(tmp_path: Path, monkeypatch) -> N
     monkeypatch.setattr(drawings, "_PIXELS", 1000)
     drawn(tmp_path, "1A.png", (200, 200))
     with pytest.raises(BadInput, match="million pixels"):
+        drawings.read(tmp_path, keep)
+
+
+def test_deep_greys_are_brought_to_the_screen(tmp_path: Path) -> None:
+    deep = np.full((32, 32), 257 * 100, np.uint16)
+    Image.fromarray(deep).save(tmp_path / "1A.png")
+    assert len(drawings.read(tmp_path, keep).drawings) == 1
+    assert drawings.opened(tmp_path / "1A.png").getpixel((5, 5)) == (100, 100, 100)
+    Image.fromarray(np.zeros((32, 32), np.float32)).save(tmp_path / "1B.tif")
+    with pytest.raises(BadInput, match="light, not colours"):
         drawings.read(tmp_path, keep)
 
 
