@@ -13,6 +13,7 @@ from moteur.cli.stopping import stoppable
 from moteur.cli.telling import Telling
 from moteur.film.document import Document
 from moteur.film.errors import BadInput, MoteurError
+from moteur.previs.notices import notices
 from moteur.screenplay.model import Screenplay
 from moteur.studio import folder as folders
 from moteur.studio import work
@@ -70,6 +71,8 @@ def make(
             page = _show(record, maker, folder)
     for asked in _doubts(name, maker.desk.documents.values()):
         console.print(asked, style="yellow")
+    for notice in notices(maker.desk.documents):
+        console.print(f"  {notice}", style="yellow", markup=False)
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     console.print(f"Look at {page}")
 

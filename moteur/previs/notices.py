@@ -1,0 +1,34 @@
+"""Notices: what a person should know of the drawings and sets that they brought."""
+
+from collections.abc import Iterator, Mapping
+
+from moteur.film.document import Document
+from moteur.previs.model import Drawings, Places
+from moteur.shots.model import Shots
+
+
+def notices(documents: Mapping[tuple[str, str], Document]) -> Iterator[str]:
+    """Yield a line for each thing to know, of documents by name and episode.
+
+    A drawing of a shot that there is not, and what was found as a set was made ready.
+    """
+    for (_, episode), document in documents.items():
+        if isinstance(document, Drawings):
+            yield from _unused(document, documents.get(("shots", episode)))
+        elif isinstance(document, Places):
+            for place in document.places:
+                yield from (f"sets/{place.set}: {finding}" for finding in place.findings)
+
+
+def _unused(drawings: Drawings, shots: Document | None) -> Iterator[str]:
+    if not isinstance(shots, Shots):
+        return
+    plans = shots.scenes
+    chosen = {s.id for p in plans for s in p.shots} | {s.number for p in plans for s in p.setups}
+    others = {s.id for p in plans for s in p.every_shot()}
+    others |= {s.number for p in plans for s in p.every_setup()}
+    for drawing in drawings.drawings:
+        if drawing.shot in chosen:
+            continue
+        why = "another treatment is chosen" if drawing.shot in others else "there is no such shot"
+        yield f"drawings/{drawing.shot} is not shown: {why}"
