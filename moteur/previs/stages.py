@@ -1,10 +1,11 @@
 """Stages: a scene as files that artists open."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
 from moteur.engines.blender import process as blender
-from moteur.film.document import Part
+from moteur.film.document import Blob, Part
 from moteur.previs.model import Slate
 from moteur.shots.model import FloorPlan
 
@@ -27,7 +28,11 @@ class StageWork(Part):
     takes: tuple[Mark, ...]
 
 
-def save(work: StageWork, file: Path, threads: int) -> None:
-    """Write a scene as its file's suffix says: set, figures, cameras, and markers in Blender."""
+def save(work: StageWork, file: Path, threads: int, path: Callable[[Blob], Path]) -> None:
+    """Write a scene as its file's suffix says: set, figures, cameras, and markers in Blender.
+
+    `path` says where a person's own set can be read.
+    """
     told = work.model_dump(mode="json", include={"floor", "rate", "takes"})
-    blender.shared(threads).save(told, file)
+    own = next((take.slate.built for take in work.takes if take.slate.built), None)
+    blender.shared(threads).save(told, file, path(own) if own else None)

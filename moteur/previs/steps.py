@@ -164,13 +164,13 @@ def _(slate: Slate) -> float:
     return float(-(-slate.frames // slate.step))
 
 
-@step("stages", makes=Stages, version=3, per="scene", reads=_PREVIS)
+@step("stages", makes=Stages, version=4, per="scene", reads=_PREVIS)
 def stages(work: blends.StageWork, workspace: Workspace) -> Stage:
     """Save a scene for other programs."""
 
     def saved(suffix: str, media_type: str) -> Blob:
         file = workspace.folder / f"stage{suffix}"
-        blends.save(work, file, workspace.threads)
+        blends.save(work, file, workspace.threads, workspace.path)
         return workspace.keep(file, media_type)
 
     return Stage(

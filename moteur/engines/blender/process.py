@@ -268,10 +268,14 @@ class Blender:
         made = self._ask({**request, "folder": str(folder.resolve())}, None)
         return {name: Path(path) for name, path in made.items()}
 
-    def save(self, stage: Mapping[str, Any], path: Path) -> None:
-        """Write a scene as .blend: {floor, rate, takes: [{name, start, slate}]}."""
+    def save(self, stage: Mapping[str, Any], path: Path, built: Path | None = None) -> None:
+        """Write a scene as its path's suffix says: {floor, rate, takes: [{name, start, slate}]}.
+
+        `built` is an adopted set that takes the place of the kit's.
+        """
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._ask({"do": "save", "stage": stage, "path": str(path.resolve())}, None)
+        request = {"do": "save", "stage": stage, "path": str(path.resolve())}
+        self._ask({**request, "built": str(built.resolve()) if built else ""}, None)
 
     def close(self) -> None:
         """End the idle programs."""

@@ -9,11 +9,14 @@ from .save_export import export
 from .save_scene import staged
 
 
-def save(stage: dict, path: Path) -> None:
+def save(stage: dict, path: Path, built: str = "") -> None:
     """Write a scene: {floor, takes: [{name, start, slate}]} in frames of the scene.
 
-    The path's suffix says how: .blend, or one of `save_export.WAYS`.
+    The path's suffix says how: .blend, or one of `save_export.WAYS`. An adopted set that is
+    `built` takes the place of the kit's.
     """
+    if built:
+        stage["floor"]["built"] = built
     if path.suffix != ".blend":
         export(stage, path)
         return

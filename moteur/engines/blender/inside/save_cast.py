@@ -13,9 +13,10 @@ from .figure import Person
 from .figure_cast import cast
 from .figure_skeleton import BONES, PARENT
 from .mesh import Array
+from .pose_load import Laden, laden
 from .render_mesh import rendered_mesh
 from .save_camera import curve
-from .set import Set
+from .save_things import Things, appear
 
 FINE = 1.5
 YAW, PITCH = 30.0, 18.0
@@ -50,25 +51,28 @@ def shown(face: Expression) -> dict[str, float]:
 class Role:
     """One player of a scene: an object, its bones and its keys over the takes."""
 
-    def __init__(self, figure: dict, set_: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
-        self.player, self.set = cast(figure["player"], FINE, figure.get("looks")), set_
-        p = self.player
+    def __init__(self, figures: list[dict], shelves: dict, stuffs: dict) -> None:
+        first, shelf = figures[0], shelves["Cast"]
+        self.player = p = cast(first["player"], FINE, first.get("looks"))
         self.object = rendered_mesh(p.name, p, stuffs)
         shelf.objects.link(self.object)
         self.root = self.object
+        self.things: Things | None = None
         self.keys: dict[tuple[str, int], tuple[list, list]] = {}
         self.values: dict[str, tuple[list, list]] = {}
         if isinstance(p, Person):
             self.root = self._rig(p, shelf)
             self._shapes(p)
+            held = laden(p, [key for figure in figures for key in figure["keys"]])
+            if isinstance(held, Laden):
+                self.things = Things(held, self.root, shelves["Props"], stuffs)
         self.shown: list[tuple[int, bool]] = []
 
-    def play(self, figure: dict, take: dict, rate: float, every: int) -> None:
+    def play(self, action: Action, take: dict, every: int) -> None:
         """Key one take, every few frames."""
-        action = Action(figure, rate, self.player.eyes, self.set.table(figure["keys"]))
         frames = take["slate"]["frames"]
         bodies = {*range(0, frames, every), frames - 1}
-        mouths = {f for f, _ in figure.get("shapes") or () if f < frames}
+        mouths = {f for f, _ in action.shapes if f < frames}
         for f in sorted(bodies | mouths):
             m = action.moment(f)
             at = take["start"] + 1 + f
@@ -81,6 +85,8 @@ class Role:
             self._key("rotation_euler", at, (0.0, 0.0, radians(m.facing)))
             if isinstance(self.player, Person):
                 self._pose(m, at)
+            if self.things is not None:
+                self.things.play(m, at, take["slate"].get("insert") or "")
 
     def _face(self, m, at: int) -> None:
         for name, value in shown(m.face).items():
@@ -97,15 +103,9 @@ class Role:
             if any(values):
                 curve(shapes, f'key_blocks["{name}"].value', 0, frames, values)
         frames = [f for f, _ in self.shown]
-        for path in ("hide_render", "hide_viewport"):
-            curve(
-                self.object,
-                path,
-                0,
-                frames,
-                [0.0 if on else 1.0 for _, on in self.shown],
-                hold=True,
-            )
+        appear(self.object, frames, [on for _, on in self.shown])
+        if self.things is not None:
+            self.things.finish()
 
     def _key(self, path: str, frame: int, values) -> None:
         for i, given in enumerate(values):

@@ -2,24 +2,27 @@
 """A scene for other people's programs: named collections, materials, real lights, keyed cameras."""
 
 import json
+from collections import Counter
 from fractions import Fraction
 
 import bpy
 
-from . import picture
+from . import insert, picture
+from .action import Action
 from .light_sun import sunlit
-from .mesh import STUFFS
 from .render_light import Rig, air, lamp, sky
 from .render_material import materials
 from .render_mesh import laid, rendered_mesh, shape
 from .render_scene import THIN, cycles, wetted
-from .save_camera import curve, shot_camera
+from .save_camera import curve, setup, setup_camera
 from .save_cast import Role
+from .save_plain import plainly
+from .save_things import lay
 from .set import Set, build
 from .shot_light import ShotLight
 
 EVERY, GLIDE = 4, 2
-SHELVES = ("Set", "Cast", "Cameras", "Lights")
+SHELVES = ("Set", "Cast", "Props", "Cameras", "Lights")
 EXTRA = 0.5
 
 
@@ -40,37 +43,14 @@ def staged(stage: dict, plain: bool = False) -> bpy.types.Scene:
     sunlit(made, takes[0]["slate"].get("sun") if takes else None)
     stuffs = plainly() if plain else materials()
     _dress(made, shelves["Set"], stuffs)
-    _play(takes, float(rate), made, shelves["Cast"], stuffs)
-    for take in takes:
-        camera = shot_camera(take, GLIDE)
-        shelves["Cameras"].objects.link(camera)
-        marker = scene.timeline_markers.new(take["name"], frame=take["start"] + 1)
-        marker.camera = camera
-        scene.camera = scene.camera or camera
+    _play(takes, float(rate), made, shelves, stuffs)
+    _film(scene, takes, shelves["Cameras"])
     _light(scene, made, takes, shelves, plain)
+    scene.name = stage["floor"]["set"]
     scene.frame_start = 1
     scene.frame_end = max((t["start"] + t["slate"]["frames"] for t in takes), default=1)
     scene.frame_set(1)
     return scene
-
-
-def plainly() -> dict[str, bpy.types.Material]:
-    """Return a material a stuff whose colour is the vertex colour, without noise."""
-    rough = {"metal": 0.35, "glass": 0.1, "tile": 0.2, "plastic": 0.35, "eye": 0.1, "wet": 0.1,
-             "water": 0.1, "skin": 0.5, "hair": 0.45, "leather": 0.4, "wood": 0.45}  # fmt: skip
-    made = {}
-    for stuff in STUFFS:
-        material = bpy.data.materials.new(stuff.capitalize())
-        material.use_nodes = True
-        nodes = material.node_tree
-        base = next(n for n in nodes.nodes if n.bl_idname == "ShaderNodeBsdfPrincipled")
-        colour = nodes.nodes.new("ShaderNodeVertexColor")
-        colour.layer_name = "Colour"
-        nodes.links.new(colour.outputs["Color"], base.inputs["Base Color"])
-        base.inputs["Roughness"].default_value = rough.get(stuff, 0.8)
-        base.inputs["Metallic"].default_value = 0.8 if stuff == "metal" else 0.0
-        made[stuff] = material
-    return made
 
 
 def _measure(scene: bpy.types.Scene, takes: list, rate: Fraction) -> None:
@@ -87,8 +67,8 @@ def _measure(scene: bpy.types.Scene, takes: list, rate: Fraction) -> None:
 
 def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
     rain = made.floor["weather"] == "rain" and not made.floor["inside"]
-    for solid in made.solids:
-        o = rendered_mesh(solid.name, solid, stuffs, wetted(solid) if rain else solid.s)
+    for name, solid in zip(named([s.name for s in made.solids]), made.solids, strict=True):
+        o = rendered_mesh(name, solid, stuffs, wetted(solid) if rain else solid.s)
         floor = solid.name.startswith("floor")
         shape(o.data, laid(solid.v, solid.q) if floor else solid.v, solid.n)
         if solid.name.startswith("sky"):
@@ -96,16 +76,56 @@ def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
         shelf.objects.link(o)
 
 
-def _play(takes: list, rate: float, made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
-    roles: dict[str, Role] = {}
+def named(solids: list[str]) -> list[str]:
+    """Return what artists read of solids' names: ``Wall north``, ``Chair 1``, ``Chair 2``."""
+    words = [name.rstrip("0123456789.").replace("_", " ").replace(".", " ") for name in solids]
+    words = ["own part" if word == "built" else word for word in words]
+    total, seen, found = Counter(words), Counter[str](), []
+    for word in words:
+        seen[word] += 1
+        number = f" {seen[word]}" if total[word] > 1 else ""
+        found.append(word.capitalize() + number)
+    return found
+
+
+def _play(takes: list, rate: float, made: Set, shelves: dict, stuffs: dict) -> None:
+    """Put the cast in, each player once, and key what each does and holds."""
+    figures: dict[str, list[dict]] = {}
     for take in takes:
         for figure in take["slate"]["figures"]:
-            key = json.dumps([figure["player"], figure.get("looks")], sort_keys=True)
-            if key not in roles:
-                roles[key] = Role(figure, made, shelf, stuffs)
-            roles[key].play(figure, take, rate, EVERY)
+            figures.setdefault(_who(figure), []).append(figure)
+    roles = {key: Role(all_, shelves, stuffs) for key, all_ in figures.items()}
+    for take in takes:
+        slate, acted = take["slate"], []
+        for figure in slate["figures"]:
+            role = roles[_who(figure)]
+            table = made.table(figure["keys"])
+            acted.append((role, Action(figure, rate, role.player.eyes, table)))
+        solid = insert.shown(slate, [action for _, action in acted])
+        if solid is not None:
+            lay(solid, take, shelves["Props"], stuffs)
+        for role, action in acted:
+            role.play(action, take, EVERY)
     for role in roles.values():
         role.finish()
+
+
+def _who(figure: dict) -> str:
+    return json.dumps([figure["player"], figure.get("looks")], sort_keys=True)
+
+
+def _film(scene: bpy.types.Scene, takes: list, shelf: bpy.types.Collection) -> None:
+    """Put in a camera a set-up, and mark where each shot begins."""
+    setups: dict[str, list[dict]] = {}
+    for take in takes:
+        setups.setdefault(setup(take), []).append(take)
+    cameras = {number: setup_camera(all_, GLIDE) for number, all_ in setups.items()}
+    for camera in cameras.values():
+        shelf.objects.link(camera)
+    for take in takes:
+        marker = scene.timeline_markers.new(take["name"], frame=take["start"] + 1)
+        marker.camera = cameras[setup(take)]
+        scene.camera = scene.camera or marker.camera
 
 
 def _light(scene, made: Set, takes: list, shelves: dict, plain: bool) -> None:

@@ -96,7 +96,7 @@ def main() -> None:
             elif ask["do"] == "sheet":
                 say(done=sheet(stage.scene, ask, Path(ask["folder"])))
             elif ask["do"] == "save":
-                save(ask["stage"], Path(ask["path"]))
+                save(ask["stage"], Path(ask["path"]), ask.get("built", ""))
                 stage = Stage()
                 say(done=ask["path"])
             else:
