@@ -57,11 +57,13 @@ def previs(
     production = apart.production(screenplay, rate=rate_, picture=picture, **fields)
     tell = Telling(console, [apart.EPISODE], {s.name: f"{s.per}s" for s in STEPS.values() if s.per})
     try:
-        made = showing.show(
+        made, said = showing.show(
             screenplay, production, out, scene=scene, treatment=treatment, jobs=_jobs, tell=tell
         )
     finally:
         tell.close()
+    for notice in said:
+        console.print(f"  {notice}", style="yellow", markup=False)
     console.print(f"  done in {time.monotonic() - started:.1f} s")
     new = [path for path in made if path.name == "animatic.mp4"]
     console.print(f"Look at {new[0] if new else out}")

@@ -254,8 +254,8 @@ class Reading(Part):
 class Take(Part):
     """The pictures of a shot.
 
-    An H.264 movie of the drawn frames (one picture each), the telling one as PNG, and what was
-    measured.
+    An H.264 movie of the drawn frames (one picture each), the telling one as PNG, what was
+    measured, and what there is to say of how it was drawn.
     """
 
     shot: str
@@ -264,6 +264,7 @@ class Take(Part):
     frames: int
     board: Blob
     readings: tuple[Reading, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Takes(Document):

@@ -1,16 +1,20 @@
-"""Notices: what a person should know of the drawings and sets that they brought."""
+"""Notices: what a person should know of what they brought, and of how it was drawn."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from moteur.film.document import Document
-from moteur.previs.model import Drawings, Places
+from moteur.previs.model import Drawings, Places, Takes
 from moteur.shots.model import Shots
+
+_MOST = 4
 
 
 def notices(documents: Mapping[tuple[str, str], Document]) -> Iterator[str]:
     """Yield a line for each thing to know, of documents by name and episode.
 
-    A drawing of a shot that there is not, and what was found as a set was made ready.
+    A drawing of a shot that there is not, what was found as a set was made ready, and what
+    takes say of how they were drawn, with how many say so.
     """
     for (_, episode), document in documents.items():
         if isinstance(document, Drawings):
@@ -18,6 +22,9 @@ def notices(documents: Mapping[tuple[str, str], Document]) -> Iterator[str]:
         elif isinstance(document, Places):
             for place in document.places:
                 yield from (f"sets/{place.set}: {finding}" for finding in place.findings)
+        elif isinstance(document, Takes):
+            said = Counter(note for take in document.takes for note in take.notes)
+            yield from (f"{count} shots: {note}" for note, count in said.most_common(_MOST))
 
 
 def _unused(drawings: Drawings, shots: Document | None) -> Iterator[str]:

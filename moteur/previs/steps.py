@@ -128,7 +128,7 @@ def _slates(
 @step("takes", makes=Takes, version=2, per="shot", reads=_PREVIS)
 def takes(slate: Slate, workspace: Workspace) -> Take:
     """Draw a shot, make its movie, and choose its board."""
-    pictures, readings = camera.shoot(
+    pictures, readings, notes = camera.shoot(
         slate, workspace.folder, workspace.threads, workspace.path,
         lambda done: workspace.progress(done * 0.95),
     )  # fmt: skip
@@ -142,6 +142,7 @@ def takes(slate: Slate, workspace: Workspace) -> Take:
         frames=slate.frames,
         board=workspace.keep(media.png(board), "image/png"),
         readings=readings,
+        notes=notes,
     )
 
 

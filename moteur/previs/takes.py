@@ -15,15 +15,17 @@ CRF = 14
 def shoot(
     slate: Slate, folder: Path, threads: int, path: Callable[[Blob], Path],
     progress: Callable[[float], None],
-) -> tuple[list[Path], tuple[Reading, ...]]:  # fmt: skip
-    """Draw every picture of a slate; return one PNG path a picture, and what was measured.
+) -> tuple[list[Path], tuple[Reading, ...], tuple[str, ...]]:  # fmt: skip
+    """Draw every picture of a slate.
 
-    `path` says where a person's own set can be read.
+    Returns one PNG path a picture, what was measured, and what there is to say. `path` says
+    where a person's own set can be read.
     """
     told = slate.model_dump(mode="json")
     built = path(slate.built) if slate.built else None
     drawn = blender.shared(threads).shoot(told, folder, progress, built=built)
-    return drawn.paths, tuple(Reading.model_validate(reading) for reading in drawn.readings)
+    readings = tuple(Reading.model_validate(reading) for reading in drawn.readings)
+    return drawn.paths, readings, tuple(drawn.notes)
 
 
 def develop(pictures: Sequence[Path], slate: Slate, movie: Path) -> None:

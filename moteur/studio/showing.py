@@ -9,6 +9,7 @@ from moteur.film.document import Document
 from moteur.film.errors import BadInput
 from moteur.film.production import Production
 from moteur.previs.model import Cut, SceneCut
+from moteur.previs.notices import notices
 from moteur.screenplay.model import Screenplay
 from moteur.shots.model import ScenePlan, Shots
 from moteur.studio import apart
@@ -23,8 +24,10 @@ Jobs = Callable[[Record], AbstractContextManager[Queue]]
 def show(
     screenplay: Screenplay, production: Production, out: Path, *,
     scene: int = 0, treatment: str = "", jobs: Jobs, tell: Teller,
-) -> list[Path]:  # fmt: skip
-    """Draw a screenplay's previs into a folder; return the files that are new there.
+) -> tuple[list[Path], list[str]]:  # fmt: skip
+    """Draw a screenplay's previs into a folder.
+
+    Returns the files that are new there, and what there is to say of how it was drawn.
 
     `scene` counts from 1, 0 is all. `treatment` is one by name or by its place, 1 the first;
     by default the one that each plan chose. Raises BadInput where there is no such scene or
@@ -44,7 +47,7 @@ def show(
         made = [
             document for (name, _), document in maker.desk.documents.items() if name in PICTURES
         ]
-        return publish(record.blobs, made, out)
+        return publish(record.blobs, made, out), list(notices(maker.desk.documents))
 
 
 def _writable(out: Path) -> None:

@@ -51,7 +51,9 @@ _LINE: tuple[Step, ...] = (
 )
 
 STEPS: dict[str, Step] = {step.name: step for step in _LINE}
-PICTURES = ("character_sheets", "boards_drawn", "storyboard", "takes", "animatic", "exchange", "stages")
+PICTURES = (
+    "character_sheets", "boards_drawn", "storyboard", "takes", "animatic", "exchange", "stages",
+)  # fmt: skip
 
 
 def needed(documents: tuple[str, ...]) -> tuple[Step, ...]:

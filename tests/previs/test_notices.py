@@ -1,5 +1,5 @@
 from moteur.film.document import Blob
-from moteur.previs.model import Adopted, Drawing, Drawings, Places
+from moteur.previs.model import Adopted, Drawing, Drawings, Places, Take, Takes
 from moteur.previs.notices import notices
 from tests.previs import kitchen
 
@@ -30,3 +30,11 @@ def test_what_people_brought_and_nobody_sees_is_said() -> None:
 
 def test_before_shots_are_planned_nothing_is_said() -> None:
     assert list(notices({("drawings", "e01"): Drawings(drawings=(drawing("9Z"),))})) == []
+
+
+def test_how_shots_were_drawn_is_said_once() -> None:
+    takes = tuple(
+        Take(shot=f"1{n}.1", movie=BLOB, pictures=1, frames=8, board=BLOB, notes=("rendered on X",))
+        for n in "AB"
+    )
+    assert list(notices({("takes", "e01"): Takes(takes=takes)})) == ["2 shots: rendered on X"]

@@ -102,7 +102,7 @@ def test_a_stage_is_a_file_for_blender_and_for_others(bench: Bench, found: dict[
 
 def test_the_faces_of_a_take_are_measured(bench: Bench, found: dict[str, Any]) -> None:
     slate = slates(found)["1D.1"].model_copy(update={"frames": 12, "width": 320, "height": 180})
-    pictures, readings = takes.shoot(slate, bench.folder, 1, bench.path, lambda done: None)
+    pictures, readings, _ = takes.shoot(slate, bench.folder, 1, bench.path, lambda done: None)
     assert len(pictures) == 2 and readings
     assert {r.frame for r in readings} <= {0, 6}
     assert {r.player for r in readings} <= {figure.player.name for figure in slate.figures}
