@@ -75,7 +75,7 @@ def said(
 
 def pace(move: Move, vehicles: Collection[str], timing: Timing = _USUAL) -> float:
     """Return how fast a move goes, in metres a second."""
-    if move.player in vehicles:
+    if move.player in vehicles or move.pose == "drive":
         return timing.drive
     return timing.run if move.pose == "run" else timing.walk
 

@@ -14,7 +14,7 @@ from moteur.film.timing import Timing
 from moteur.previs.beats import Said, Unit, said, units, walks, words_of
 from moteur.previs.model import Beat, CutShot, SceneCut
 from moteur.screenplay.model import Scene
-from moteur.shots.model import Move, ScenePlan, Shot
+from moteur.shots.model import VEHICLES, Move, ScenePlan, Shot
 
 MOST_FRAMES = 100_000
 
@@ -79,7 +79,7 @@ def work_of(
         words=tuple(words.items()),
         speeches=tuple(said(s, seconds.get(s.id), words, rules) for s in scene.speeches()),
         moves=plan.blocking.moves,
-        vehicles=tuple(p.name for p in plan.blocking.players if p.kind == "car"),
+        vehicles=tuple(p.name for p in plan.blocking.players if p.kind in VEHICLES),
         shots=planned(plan.shots),
         chosen=plan.treatment.name,
         treatments={t.name: planned(t.shots) for t in plan.treatments if t is not plan.treatment},

@@ -7,7 +7,7 @@ from moteur.film.course import Course
 from moteur.previs.model import CameraKey
 from moteur.shots.model import Camera, Spot
 
-_REACH = {"car": 3.2}
+_REACH = {"car": 5.5, "bicycle": 1.2, "train": 40.0, "horse": 1.6}
 _PERSON = 0.9
 _STEEP = 30.0
 _STEPS = 6

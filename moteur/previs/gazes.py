@@ -12,7 +12,7 @@ from typing import NamedTuple
 from moteur.film.timecode import frames_of
 from moteur.previs.cues import meant, unseen
 from moteur.previs.model import Beat, Voice
-from moteur.shots.model import Blocking
+from moteur.shots.model import VEHICLES, Blocking
 
 _REACTION = 0.2
 
@@ -54,7 +54,7 @@ def glances(
     blocking: Blocking, beats: Sequence[Beat], said: Sequence[Utterance], rate: Fraction
 ) -> Glances:
     """Return where each player looks, in order of time."""
-    names = [p.name for p in blocking.players if p.kind != "car"]
+    names = [p.name for p in blocking.players if p.kind not in VEHICLES]
     starts = {beat.element: beat.start for beat in beats}
     events: list[tuple[int, int, str, str]] = []
     before = ""

@@ -93,9 +93,8 @@ def tracks(
 def _carry(track: Track, leg: Track) -> None:
     """Add to a mount's track the stops of a leg that somebody rides."""
     for stop in leg:
-        goes: Pose = "walk" if stop is not leg[-1] and leg[-1].at != leg[0].at else "stand"
         if stop.frame >= track[-1].frame:
-            _put(track, replace(stop, pose=goes, seat=0.0, gesture="", thing="", with_=""))
+            _put(track, replace(stop, gesture="", thing="", with_=""))
 
 
 def at(track: Track, frame: int) -> Stop:

@@ -7,10 +7,10 @@ from moteur.screenplay.model import Kind, Scene, plain
 from moteur.shots.blocking.names import Names, speaker_of
 from moteur.shots.blocking.players import EXTRA
 from moteur.shots.blocking.talk import is_off
-from moteur.shots.model import Player, ScenePlan
+from moteur.shots.model import VEHICLES, Player, ScenePlan
 
 _A_LINE = 4
-_UNSEEING = ("dog", "cat", "car")
+_UNSEEING = ("dog", "cat", *VEHICLES)
 
 
 def lead(scene: Scene, players: Sequence[Player], before: ScenePlan | None = None) -> str:

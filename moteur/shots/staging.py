@@ -32,7 +32,7 @@ class Staging:
     @property
     def players(self) -> dict[str, Player]:
         """Return who is in the scene, by name."""
-        return {p.name: p for p in self.work.players}
+        return {p.name: p for p in self.blocking.players}
 
     @property
     def kit(self) -> Kit:

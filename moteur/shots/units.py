@@ -15,7 +15,7 @@ from moteur.shots.blocking.names import Names
 from moteur.shots.blocking.players import animals
 from moteur.shots.blocking.pronouns import Pronouns
 from moteur.shots.blocking.talk import is_off
-from moteur.shots.model import Blocking, Move
+from moteur.shots.model import VEHICLES, Blocking, Move
 
 _PAUSES = re.compile(r"\b(?:beat|pause|silence|temps|pausa|long)\b", re.I)
 _AFTER_WALK = 0.5
@@ -113,7 +113,7 @@ def walked(blocking: Blocking, timing: Timing) -> dict[str, dict[str, float]]:
     """Return the seconds that each player walks in each element."""
     now: dict[str, Move] = {}
     found: dict[str, dict[str, float]] = {}
-    driven = {p.name for p in blocking.players if p.kind == "car"}
+    driven = {p.name for p in blocking.players if p.kind in VEHICLES}
     for move in blocking.moves:
         was = now.get(move.player)
         now[move.player] = move
@@ -122,7 +122,7 @@ def walked(blocking: Blocking, timing: Timing) -> dict[str, dict[str, float]]:
         away = ((was.at[0] - move.at[0]) ** 2 + (was.at[1] - move.at[1]) ** 2) ** 0.5
         spent = found.setdefault(move.element, {})
         on_foot = timing.run if move.pose == "run" else timing.walk
-        pace = timing.drive if move.player in driven else on_foot
+        pace = timing.drive if move.player in driven or move.pose == "drive" else on_foot
         spent[move.player] = spent.get(move.player, 0.0) + away / pace
     return found
 

@@ -9,6 +9,8 @@ from moteur.shots.blocking.going import Going
 from moteur.shots.blocking.handling import Handling
 from moteur.shots.blocking.players import EXTRA
 from moteur.shots.blocking.resting import Resting
+from moteur.shots.blocking.riding import Riding
+from moteur.shots.model import VEHICLES
 
 _COUNTED = (Deed.ENTER, Deed.EXIT, Deed.GO, Deed.RUN, Deed.SIT)
 _HANDS = frozenset({
@@ -17,9 +19,10 @@ _HANDS = frozenset({
     Deed.DRINK, Deed.CARRY,
 })  # fmt: skip
 _OUTSIDE = (Deed.EXIT, Deed.KNOCK)
+_GOES_ON = (Deed.DISMOUNT,)
 
 
-class Acting(Going, Resting, Handling):
+class Acting(Riding, Resting, Handling):
     """Players on a floor who act."""
 
     def _act(self, act: Act) -> None:
@@ -36,7 +39,7 @@ class Acting(Going, Resting, Handling):
             # Two who do it together meet once.
             who = who[:1]
         for name in who:
-            if self.players[name].kind == "car":
+            if self.players[name].kind in VEHICLES:
                 self._drive(act, name)
             else:
                 self._deed(act, name)
@@ -51,7 +54,12 @@ class Acting(Going, Resting, Handling):
         if not self._is_here(name):
             if act.deed in _OUTSIDE:
                 return
+            if act.deed in _GOES_ON and name in self.mounts:
+                return
+            self._saddled(act, name)
             self._enter(name)
+        elif self._saddled(act, name):
+            return
         elif act.deed is Deed.ENTER and self._goes_in(act):
             self._exit(act, name)
         if act.deed is Deed.STAND:
@@ -60,12 +68,13 @@ class Acting(Going, Resting, Handling):
             self._DEEDS[act.deed](self, act, name)
 
     _DEEDS: ClassVar[dict[Deed, Callable[["Acting", Act, str], None]]] = {
-        Deed.EXIT: Going._exit,
+        Deed.EXIT: Riding._exit,
         Deed.GO: Going._go,
         Deed.RUN: Going._go,
         Deed.BACK: Going._back,
         Deed.CIRCLE: Going._circle,
-        Deed.DRIVE: Going._drive,
+        Deed.DRIVE: Riding._drive,
+        Deed.RIDE: Riding._ride,
         Deed.SIT: Resting._sit,
         Deed.LIE: Resting._lie,
         Deed.SIT_UP: Resting._sit_up,

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from moteur.shots.blocking.lexicon import Lexicon
 from moteur.shots.blocking.names import Names
+from moteur.shots.model import VEHICLES
 
 _MALE, _FEMALE, _BEASTS = ("man", "boy"), ("woman", "girl"), ("dog", "cat", "horse", "bird")
 _EITHER = ("person", "child", *_BEASTS)
@@ -38,7 +39,7 @@ class Antecedents:
         if len(self._last) > 1:
             return self._last
         # "They embrace": the two who were spoken of last.
-        people = [n for n in self._history if self.kinds.get(n) not in (*_BEASTS, "car")]
+        people = [n for n in self._history if self.kinds.get(n) not in (*_BEASTS, *VEHICLES)]
         return tuple(people[-2:]) if len(people) > 1 and self._several(pronoun.group()) else ()
 
     def _several(self, pronoun: str) -> bool:

@@ -46,6 +46,9 @@ class _Block(Starting):
         """Read the scene once for who is there at the start, then block it."""
         events = [self._event(e) for e in self.elements]
         acts = [act for _, found in events for act in found]
+        if any(p.kind == "train" for p in self.players.values()):
+            pieces = tuple(p for p in self.plan.pieces if p.kind != "train")
+            self.plan = self.plan.model_copy(update={"pieces": pieces})
         plan, brought = furnished(needed(self.plan, acts), acts)
         self._lay(plan)
         for said in (*strange(plan), *brought):

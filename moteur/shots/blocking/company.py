@@ -4,10 +4,12 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
+from moteur.screenplay.model import Element
 from moteur.shots.blocking.paths import path
+from moteur.shots.blocking.vehicles import saddle
 from moteur.shots.blocking.whereabouts import Whereabouts
 from moteur.shots.floors.placing import bearing, turn_between
-from moteur.shots.model import FloorPlan, Gesture, Move, Piece, Player, Pose, Spot
+from moteur.shots.model import VEHICLES, FloorPlan, Gesture, Move, Piece, Player, Pose, Spot
 
 FLOOR_SEAT = 0.05
 ANIMALS = ("dog", "cat", "horse", "bird")
@@ -19,7 +21,8 @@ _LASTING = ("holds", "phones", "looks out", "carries")
 class Company:
     """Players on a floor: what the acts of a scene have in common.
 
-    `held` is what each has in hand, `where` the kind of piece on which a thing was put.
+    `held` is what each has in hand, `where` the kind of piece on which a thing was put, `mounts`
+    what each rides, which goes where they go.
     """
 
     def __init__(self, players: Sequence[Player], plan: FloorPlan) -> None:
@@ -31,6 +34,9 @@ class Company:
         self.brought: list[Piece] = []
         self.held: dict[str, str] = {}
         self.where: dict[str, str] = {}
+        self.mounts: dict[str, str] = {}
+        self.language = ""
+        self.elements: Sequence[Element] = ()
         self.here = ""
 
     def _lay(self, plan: FloorPlan) -> None:
@@ -46,12 +52,28 @@ class Company:
         at, facing = (round(at[0], 3), round(at[1], 3)), round(facing % 360.0, 1)
         if gesture is None:
             gesture, thing = self._kept(name, at, facing, present)
+        mount = self.mounts.get(name, "")
+        if mount:
+            pose, seat = "drive", saddle(self.players[mount])
         move = Move(
             element=self.here, player=name, at=at, facing=facing, pose=pose, seat=seat,
             looks_at=to, present=present, gesture=gesture, thing=thing,
         )  # fmt: skip
         if self.now.get(name) != move:
             self.now[name] = move
+            self.moves.append(move)
+        if mount:
+            self._move(mount, at, facing, present, name)
+
+    def _move(self, mount: str, at: Spot, facing: float, present: bool, rider: str = "") -> None:
+        """Have a mount where its rider is."""
+        move = Move(
+            element=self.here, player=mount, at=(round(at[0], 3), round(at[1], 3)),
+            facing=round(facing % 360.0, 1), pose="drive" if rider else "stand",
+            looks_at=rider, present=present,
+        )  # fmt: skip
+        if self.now.get(mount) != move:
+            self.now[mount] = move
             self.moves.append(move)
 
     def _kept(self, name: str, at: Spot, facing: float, present: bool) -> tuple[Gesture, str]:
@@ -84,13 +106,14 @@ class Company:
 
     def _handy(self, name: str) -> bool:
         """Say whether somebody has hands."""
-        return self.players[name].kind not in (*ANIMALS, "car")
+        return self.players[name].kind not in (*ANIMALS, *VEHICLES)
 
     def _is_here(self, name: str) -> bool:
         return name in self.now and self.now[name].present
 
     def _others(self, name: str) -> list[Spot]:
-        return [m.at for n, m in self.now.items() if n != name and m.present]
+        mine = self.mounts.get(name)
+        return [m.at for n, m in self.now.items() if n not in (name, mine) and m.present]
 
     def _note(self, text: str) -> None:
         self.unread.setdefault(text)

@@ -48,6 +48,9 @@ class Deed(StrEnum):
     DRINK = "drink"
     CARRY = "carry"
     FALL = "fall"
+    RIDE = "ride"
+    MOUNT = "mount"
+    DISMOUNT = "get off"
     BEYOND = "beyond"
 
 

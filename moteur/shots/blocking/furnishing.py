@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from moteur.shots.blocking.deeds import Act, Deed
+from moteur.shots.blocking.whereabouts import SERVING
 from moteur.shots.floors.ground import Ground, footprint
 from moteur.shots.floors.pieces import BACKS, SIZES, Wall, piece
 from moteur.shots.model import FloorPlan, Piece
@@ -31,7 +32,7 @@ def furnished(plan: FloorPlan, acts: Iterable[Act]) -> tuple[FloorPlan, tuple[st
     known = _INSIDE if plan.inside else _OUTSIDE
     for act in (a for a in acts if a.who and a.deed in _NEEDING):
         for kind in dict.fromkeys((act.thing, act.by)):
-            had = any(p.kind == kind for p in plan.pieces)
+            had = any(p.kind in (kind, *SERVING.get(kind, ())) for p in plan.pieces)
             made = _placed(plan, kind) if kind in known and not had else None
             if made is not None:
                 plan = plan.model_copy(update={"pieces": (*plan.pieces, made)})

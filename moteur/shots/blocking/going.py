@@ -150,23 +150,3 @@ class Going(Company):
             spot = self.ground.nearest(want, self._others(name), 0.5)
             if math.dist(spot, middle) > 0.3:
                 self._walk(name, spot, bearing(spot, middle), "walk", "")
-
-    def _drive(self, act: Act, name: str) -> None:
-        """Drive: a car along its lane; who sits in one has the wheel in hand."""
-        if self.players[name].kind != "car":
-            if self.plan.kind == "car_interior":
-                self.held[name] = "wheel"
-                self._gesture(name, "holds", "wheel")
-            else:
-                self._note(act.part or act.text)
-            return
-        now = self.now[name]
-        lane = now.at[1]
-        if act.deed is Deed.EXIT:
-            self._set(name, (-self.plan.width / 2 + 1.0, lane), 180.0, present=False)
-        elif act.deed in (Deed.ENTER, Deed.GO, Deed.RUN, Deed.STAND, Deed.DRIVE):
-            if not now.present:
-                self._set(name, (self.plan.width / 2 - 1.0, lane), 180.0, present=False)
-            self._set(name, (-2.5, lane), 180.0)
-        else:
-            self._note(act.part or act.text)

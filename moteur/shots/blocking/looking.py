@@ -6,6 +6,7 @@ from moteur.shots.blocking.company import Company
 from moteur.shots.blocking.deeds import Act
 from moteur.shots.floors.ground import at_wall
 from moteur.shots.floors.placing import bearing, turn_between
+from moteur.shots.model import VEHICLES
 
 _AT_WINDOW = 1.3
 _CLOSE, _ARM = 0.45, 0.85
@@ -115,10 +116,10 @@ class Looking(Company):
         me, them = self.now[name], self.now[other]
         apart = math.dist(me.at, them.at)
         near = 1.7 if all(rests) else max(away + 0.25, 0.6)
-        if apart > near and self.players[name].kind != "car":
+        if apart > near and self.players[name].kind not in VEHICLES:
             self._walk(name, self._to(name, other, away), None, to=other)
         self._face(name, other)
-        if self.players[other].kind != "car":
+        if self.players[other].kind not in VEHICLES:
             self._face(other, name)
 
     def _to(self, name: str, other: str, away: float) -> tuple[float, float]:

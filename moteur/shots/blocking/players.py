@@ -9,20 +9,27 @@ from typing import Literal
 from moteur.shots.blocking.names import Names, introduced, spelled
 from moteur.shots.blocking.sexes import Line, Sex, sexes
 from moteur.shots.floors.floor import look_of
-from moteur.shots.model import Player
+from moteur.shots.model import VEHICLES, Player
 
 Kind = Literal[
-    "man", "woman", "boy", "girl", "person", "child", "dog", "cat", "horse", "bird", "car"
-]
+    "man", "woman", "boy", "girl", "person", "child", "dog", "cat", "horse", "bird", "car",
+    "bicycle", "train",
+]  # fmt: skip
 _ANIMALS = ("dog", "cat", "horse", "bird")
-_NO_PERSON = (*_ANIMALS, "car")
+_NO_PERSON = (*_ANIMALS, *VEHICLES)
 
 _WORDS: tuple[tuple[Kind, str], ...] = (
     ("dog", r"dogs?|puppy|hound|terrier|chihuahua|labrador|poodle|chien(?:ne)?|chiot|perro|perra"),
     ("cat", r"cat|kitten|chat(?:te|on)?|gato|gata"),
     ("horse", r"horse|pony|mare|stallion|cheval|jument|poney|caballo|yegua"),
     ("bird", r"bird|pigeon|seagull|parrot|parakeet|oiseau|mouette|perroquet|p[áa]jaro|gaviota"),
-    ("car", r"car|taxi|van|truck|voiture|camion(?:nette)?|coche|ambulance|fire engine"),
+    ("train", r"train|tram(?:way)?|locomotive|tgv|m[ée]tro|tren|tranv[íi]a"),
+    ("bicycle",
+        r"(?:e-?|push-?|motor-?)?bike|bicycle|tandem|motorcycle|moped|scooter|v[ée]lo|bicyclette|"
+        r"b[ée]cane|moto|mobylette|bicicleta|vespa"),
+    ("car",
+        r"car|taxi|van|truck|voiture|camion(?:nette)?|coche|ambulance|fire engine|(?:mini)?bus|"
+        r"auto(?:bus|car)|lorry|tractor|tracteur|cart|charrette|cal[èe]che|carriole"),
     ("girl", r"girl|schoolgirl|daughter of \d|fillette|petite fille|gamine|ni[ñn]a"),
     ("boy", r"boy|schoolboy|gar[çc]on(?:net)?|petit gar[çc]on|gamin|ni[ñn]o"),
     ("child", r"child|kid|toddler|baby|infant|enfant|b[ée]b[ée]|mioche"),
@@ -80,7 +87,8 @@ _MEN_NAMED = (
 _MEN = frozenset(_MEN_NAMED.split())
 _KEEPER = re.compile(
     r"(?:['’]s)? (?:driver|owner|catcher|walker|trainer|handler|sitter|seller|dealer|lover|"
-    r"breeder|salesman|mechanic|thief|lady|man|woman|boy|girl|guy|kid|person)\b|['’]s\b",
+    r"breeder|salesman|mechanic|thief|conductor|inspector|passenger|guard|pilot|rider|courier|"
+    r"messenger|spotter|lady|man|woman|boy|girl|guy|kid|person)\b|['’]s\b",
     re.I,
 )
 _HAVING = re.compile(r"\b(?:of|with|de|du|au|and|et) (?:the |a |la |le )?$", re.I)
@@ -96,10 +104,13 @@ _BESIDE = re.compile(
     re.I,
 )
 _OLD = re.compile(r"\b(?:old|elderly|grand\w+|vie(?:ux|ille|il)|âgée?)\b", re.I)
+_BUS = re.compile(r"\b(?:(?:mini)?bus|auto(?:bus|car))\b", re.I)
 _ENOUGH = 12
 _ENDED = re.compile(r"[.!?](?=\s|$)")
-_AGES = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "horse": 8, "bird": 2, "car": 5}
-_HEIGHTS = {"dog": 0.55, "cat": 0.28, "horse": 2.1, "bird": 0.26, "car": 1.45}
+_AGES = {"boy": 9, "girl": 9, "child": 7, "dog": 4, "cat": 4, "horse": 8, "bird": 2, "car": 5,
+         "bicycle": 5, "train": 5}  # fmt: skip
+_HEIGHTS = {"dog": 0.55, "cat": 0.28, "horse": 2.1, "bird": 0.26, "car": 1.45,
+            "bicycle": 1.05, "train": 3.8}  # fmt: skip
 """Metres from the floor to the crown, of a horse with its head up."""
 _BOY = (
     (0, 0.5), (2, 0.87), (4, 1.03), (6, 1.16), (8, 1.28), (9, 1.33),
@@ -167,7 +178,8 @@ def player(name: str, texts: Sequence[str] = (), full: str = "", told: Sex | Non
             f"{name} {' '.join(texts[:1])[:120]}"
         ):
             age = 70
-    return Player(name=name, kind=kind, height=_height(kind, age, look), age=age, look=look)
+    height = 3.1 if kind == "car" and _BUS.search(name) else _height(kind, age, look)
+    return Player(name=name, kind=kind, height=height, age=age, look=look)
 
 
 def _stretches(

@@ -1,6 +1,7 @@
 """Starting: who is on the floor when a scene begins, and where."""
 
 import math
+import re
 from collections.abc import Collection, Sequence
 
 from moteur.screenplay.model import Element, Kind, Speech, plain
@@ -11,12 +12,24 @@ from moteur.shots.blocking.montages import pictured
 from moteur.shots.blocking.names import Names, introduced, speaker_of
 from moteur.shots.blocking.players import EXTRA, animals
 from moteur.shots.blocking.talk import addressees, is_off
+from moteur.shots.blocking.vehicles import common as vehicles_called
+from moteur.shots.blocking.vehicles import passing
 from moteur.shots.blocking.verbs import Reader
+from moteur.shots.floors.ground import footprint
 from moteur.shots.floors.placing import bearing, behind, circle
-from moteur.shots.model import FloorPlan, Player, Spot
+from moteur.shots.model import VEHICLES, FloorPlan, Player, Spot
 
 Event = tuple[Speech | None, list[Act]]
 LATE = 24
+_SERVES = re.compile(
+    r"\b(?:bar(?:man|maid|tender|keeper)|landlord|publican|shop ?keeper|stall ?holder|vendor|"
+    r"receptionist|cashier|greengrocer|fishmonger|grocer|baker|butcher|florist|tavernier|"
+    r"patronne? du bar|vendeu(?:r|se)|marchande?|caissi[eè]re?|[ée]pici[eè]re?|boulang[eè]re?|"
+    r"poissonni[eè]re?|bouch[eè]re?|fleuriste)\b",
+    re.IGNORECASE,
+)
+_BEHIND = 0.42
+_COMES = (Deed.GO, Deed.RUN, Deed.DRIVE, Deed.EXIT)
 _STATES = frozenset({Deed.SIT, Deed.STAND, Deed.LIE, Deed.CROUCH, Deed.LOOK})
 _OPENING = _STATES | {Deed.LEAN, Deed.LOOK_OUT, Deed.HOLD, Deed.PHONE, Deed.DRIVE}
 """What people do when a scene opens; later the same words say what they begin to do."""
@@ -29,12 +42,14 @@ class Starting(Acting):
         self, elements: Sequence[Element], said: Sequence[Speech], players: Sequence[Player],
         plan: FloorPlan, language: str, heading: str,
     ) -> None:  # fmt: skip
+        said_ = [plain(e.text) for e in elements if e.kind is Kind.ACTION]
+        players = (*players, *passing(said_, players, plan.kind, language))
         super().__init__(players, plan)
-        self.heading = heading
+        self.heading, self.language = heading, language
         self.sides: Sides = {}
         self.elements = elements
         # "the dog" is DOG; "the porter" is PORTER only as a name.
-        common = animals(players)
+        common = animals(players) | vehicles_called(players)
         self.names = Names(tuple(self.players), common)
         self.reader = Reader(self.names, {p.name: p.kind for p in players}, language)
         self.speeches = {s.id: s for s in said}
@@ -52,7 +67,7 @@ class Starting(Acting):
         there = [t for t in talk if all(n in self.players for n in t)]
         pair = called(self.heading, self.elements, acts, there)
         if all(pair):
-            people = [n for n, p in self.players.items() if p.kind != "car"]
+            people = [n for n, p in self.players.items() if p.kind not in VEHICLES]
             self.sides = sides(pair, people, self.elements, self.names)
             self._note(f"{pair[0]} and {pair[1]} talk from two places: one floor stands for both")
 
@@ -86,6 +101,7 @@ class Starting(Acting):
                 for who in act.who:
                     if not self._knocks(act, who, events[index:]):
                         comes = act.deed is Deed.ENTER or self._arrives(act, who, index)
+                        comes |= act.deed in _COMES and self.players[who].kind in VEHICLES
                         first.setdefault(who, (index, comes))
             if speech is not None and not is_off(speech):
                 first.setdefault(self.speaker[speech.id], (index, False))
@@ -135,7 +151,7 @@ class Starting(Acting):
 
     def _place(self, there: Sequence[str]) -> None:
         """Put those who are there at the start into conversation, cars by the kerb."""
-        cars = [n for n in there if self.players[n].kind == "car"]
+        cars = [n for n in there if self.players[n].kind in VEHICLES]
         extras = [n for n in there if n.startswith(EXTRA)]
         people = self._round([n for n in there if n not in cars and n not in extras])
         if self.sides:
@@ -146,7 +162,7 @@ class Starting(Acting):
         spots = circle(self.ground, len(people), turn) if people else []
         count = max(len(spots), 1)
         middle = (sum(s[0] for s in spots) / count, sum(s[1] for s in spots) / count)
-        where = dict(zip(people, spots, strict=True))
+        where = dict(zip(people, spots, strict=True)) | self._behind_counters(people)
         for name, spot in where.items():
             other = self._first_addressee(name)
             to = where.get(other, middle)
@@ -155,7 +171,30 @@ class Starting(Acting):
         for name, spot in zip(extras, behind(self.ground, len(extras), spots), strict=True):
             self._set(name, spot, bearing(spot, middle) if people else 270.0)
         for i, name in enumerate(cars):
-            self._set(name, (-6.0 + 6.5 * i, self.plan.depth / 2 - 6.6), 180.0)
+            self._set(name, self._parked(name, i), 180.0)
+
+    def _behind_counters(self, people: Sequence[str]) -> dict[str, Spot]:
+        """Return where those stand who serve at a counter, a bar, a stall: behind it."""
+        found: dict[str, Spot] = {}
+        tops = [p for p in self.plan.pieces if p.kind in ("bar", "counter", "stall")]
+        for name in (n for n in people if _SERVES.search(n)):
+            for top in sorted(tops, key=lambda p: (p.kind != "bar", math.hypot(*p.at))):
+                out = footprint(top)
+                x, y = out.out(0.0, out.half_depth + _BEHIND)
+                spot = (round(x, 3), round(y, 3))
+                if self.ground.free(*spot) and spot not in found.values():
+                    found[name] = spot
+                    break
+        return found
+
+    def _parked(self, name: str, number: int) -> Spot:
+        """Return where a vehicle stands as a scene begins."""
+        if self.players[name].kind == "train":
+            lane, x, _ = self._lane(name)
+            return (x, lane)
+        if self.players[name].kind == "bicycle":
+            return self.ground.nearest((-2.5 + 1.2 * number, self.plan.depth / 2 - 1.2))
+        return (-6.0 + 6.5 * number, self.plan.depth / 2 - 6.6)
 
     def _place_apart(self, names: Sequence[str]) -> list[str]:
         """Put people on their sides, those who talk with a telephone at the ear; none is left."""

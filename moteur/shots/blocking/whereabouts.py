@@ -12,6 +12,8 @@ _SEATED_AT = {
 }  # fmt: skip
 _UNUSUAL = ("bed", "stairs", "crate")
 _REACH = 0.45
+SERVING = {"counter": ("stall", "bar"), "bar": ("counter",), "table": ("terrace_table",)}
+"""What serves as a piece where there is none of its kind."""
 _ALL_ROUND = ("table", "bed", "car", "counter")
 
 
@@ -25,6 +27,10 @@ class Whereabouts:
     def piece(self, thing: str, near: Spot) -> Piece | None:
         """Return the nearest piece of a kind, or None."""
         pieces = [p for p in self.plan.pieces if p.kind == thing]
+        if not pieces:
+            # Of many stalls all who come to "the counter" mean one.
+            pieces = [p for p in self.plan.pieces if p.kind in SERVING.get(thing, ())]
+            near = (0.0, 0.0)
         return min(pieces, key=lambda p: math.dist(p.at, near), default=None)
 
     def spot_of(self, thing: str, near: Spot) -> Spot | None:

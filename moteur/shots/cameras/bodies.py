@@ -15,7 +15,7 @@ from moteur.shots.blocking import arms
 from moteur.shots.cameras.figure import crown_of, stature
 from moteur.shots.cameras.sight import Sight
 from moteur.shots.cameras.view import Frame, frame
-from moteur.shots.model import Camera, Move, Player, Point
+from moteur.shots.model import VEHICLES, Camera, Move, Player, Point
 
 _LINES = 18
 _AT_LINES = (2 * np.arange(_LINES)[:, None] + 1) / _LINES - 1
@@ -24,7 +24,7 @@ _SHOULDER = 0.108
 """Half of the width between the shoulder joints; an arm goes on from there."""
 _ARM_REACH = 0.8
 _NEAREST = 0.15
-_ANIMALS = ("dog", "cat", "horse", "bird", "car")
+_ANIMALS = ("dog", "cat", "horse", "bird", *VEHICLES)
 
 
 class Disc(NamedTuple):

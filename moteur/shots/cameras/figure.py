@@ -6,7 +6,7 @@ waist .60, middle of the thigh .45. A child's head is large, and they are lower.
 
 import math
 
-from moteur.shots.model import Move, Player, Point, Pose, Size
+from moteur.shots.model import VEHICLES, Move, Player, Point, Pose, Size
 
 HEADROOM = 0.08
 _EYES_BELOW_CROWN = 0.064
@@ -33,7 +33,7 @@ def crown(player: Player, pose: Pose, seat: float = 0.0) -> float:
     """
     if player.kind in _SMALL:
         return player.height * {"lie": 0.6, "crouch": 0.6, "sit": 1.15}.get(pose, 1.0) + seat
-    if pose == "sit":
+    if pose in ("sit", "drive") and player.kind not in VEHICLES and seat:
         return seat + (_SITTING + _SHORTER * max(_SHORT - player.height, 0.0)) * player.height
     if pose == "crouch":
         return _CROUCHING * player.height
@@ -56,7 +56,7 @@ def ahead(player: Player, pose: Pose) -> float:
         return player.height * (_DOG_SITTING if pose == "sit" else _DOG_AHEAD)
     if player.kind == "horse":
         return _HORSE_AHEAD * player.height
-    return 0.0 if player.kind == "car" else _AHEAD.get(pose, 0.0) * player.height
+    return 0.0 if player.kind in VEHICLES else _AHEAD.get(pose, 0.0) * player.height
 
 
 def crown_of(player: Player, mark: Move) -> float:

@@ -8,7 +8,7 @@ thighs it is the middle between skirts and trousers.
 import math
 from typing import Literal
 
-from moteur.shots.model import Player, Pose, Size
+from moteur.shots.model import VEHICLES, Player, Pose, Size
 
 Held = Literal["stand", "sit", "table", "crouch"]
 Body = Literal["man", "woman", "child"]
@@ -40,7 +40,7 @@ _SIDES: dict[Held, dict[Body, dict[Size, Sides]]] = {
         "child": {_EC: (72, 51, 33), _CU: (8, 36, 90), _MC: (-25, 66, 159)},
     },
 }  # fmt: skip
-_ANIMALS = ("dog", "cat", "horse", "bird", "car")
+_ANIMALS = ("dog", "cat", "horse", "bird", *VEHICLES)
 _SMALL = 1.5
 _KINDS: dict[str, tuple[Body, ...]] = {"man": ("man",), "woman": ("woman",)}
 
@@ -53,7 +53,7 @@ def girth(size: Size, player: Player, pose: Pose, turn: float, table: bool = Fal
     """
     if player.kind in _ANIMALS or pose == "lie":
         return 0.0
-    held: Held = pose if pose in ("sit", "crouch") else "stand"
+    held: Held = "sit" if pose == "drive" else pose if pose in ("sit", "crouch") else "stand"
     means = _SIDES["table" if held == "sit" and table else held]
     widest = {"stand": _FS, "crouch": _MC}.get(held, _MS)
     bodies = ("child",) if player.height < _SMALL else _KINDS.get(player.kind, ("man", "woman"))

@@ -19,6 +19,7 @@ from moteur.shots.cameras.sight import Sight
 from moteur.shots.cameras.wides import master, principals
 from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import (
+    VEHICLES,
     Camera,
     FloorPlan,
     Kit,
@@ -38,7 +39,7 @@ _FRONT = (0.0, -9.0, 1.6)
 _TURNED = 75.0
 _SHORTEST_WALK = 0.8
 _SMALL = ("dog", "cat", "bird")
-_NO_PERSON = (*_SMALL, "horse", "car")
+_NO_PERSON = (*_SMALL, "horse", *VEHICLES)
 
 
 @dataclass

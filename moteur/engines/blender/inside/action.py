@@ -7,6 +7,7 @@ from math import atan2, cos, degrees, hypot, radians, sin
 from .figure_face import Expression
 from .figure_limbs import Bearing, Deed
 from .figure_stature import crown
+from .pose_ride import MOUNTS, afoot, rides
 from .pose_route import GOES, LOW, Change, Route, ease, turn
 from .pose_steps import Steps
 
@@ -34,6 +35,7 @@ class Action:
 
     def __init__(self, figure: dict, rate: float, eyes: float, table=None) -> None:
         self.hold: tuple | None = None
+        self.mount = figure["player"].get("kind") in MOUNTS
         self.both = False
         self.keys, self.rate, self.eyes, self.table = figure["keys"], rate, eyes, table
         player = figure["player"]
@@ -45,7 +47,7 @@ class Action:
         self.manner = self.look % 97
         scale = (self.tall - 0.195 - 0.04 * self.tall) / 1.487
         self.scale = scale
-        self.route = Route(self.keys, rate, self._front)
+        self.route = Route(afoot(self.keys), rate, self._front)
         self.steps = Steps(self.route, self.tall, scale, self.manner)
 
     def _front(self, key: dict) -> float:
@@ -115,6 +117,8 @@ class Action:
 
     def _pose(self, key: dict, speed: float, change: Change | None, run: bool):
         """Return the pose and the seat at a frame."""
+        if rides(key) and not self.mount:
+            return "drive", float(key["seat"])
         if speed > 0.02:
             return ("run" if run else "walk"), 0.0
         if change is not None:

@@ -9,6 +9,7 @@ from math import copysign, hypot
 
 REACH, MOST = 1.9, 0.45
 NEAR = 0.22
+STAYS = ("dog", "cat", "horse", "bird", "car", "bicycle", "train")
 POSES = {"stand": 1.0, "walk": 1.0, "run": 1.0, "crouch": 0.62}
 
 
@@ -85,7 +86,7 @@ def _aside(eye, subject: dict, near: dict) -> tuple[float, float]:
     face = crown(subject) - 0.08 * subject["player"]["height"]
     sight = eye[2] + (face - eye[2]) * along / long
     top = crown(near)
-    if top < sight - 0.04 or near["player"]["kind"] in ("dog", "cat", "car"):
+    if top < sight - 0.04 or near["player"]["kind"] in STAYS or near["keys"][0]["pose"] == "drive":
         return 0.0, 0.0
     shoulder = top - 0.17 * tall > sight - 0.10
     need = (0.165 * tall if shoulder else 0.085 * tall) + 0.13 * along / long

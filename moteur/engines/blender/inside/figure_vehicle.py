@@ -7,11 +7,14 @@ from random import Random
 import numpy as np
 
 from .action import Moment
+from .animal_horse import horse
+from .figure_bus import BUSES, CARTS, MOTORS, bus, cart, motorbike
 from .figure_car import MAKES, TYRE, hubs, make_of, shell, wheel
 from .mesh import Array, Kit, Solid, lin
 from .out_station import carriages
 
 RAIL = -0.70
+AHEAD = 3.05
 
 
 @dataclass
@@ -61,7 +64,40 @@ def vehicle(player: dict) -> Vehicle:
     hubs_ = build(
         kit, player["height"], Random(f"{player['kind']} {player['look']}"), player["name"]
     )
-    return _joined(player, kit.solids, hubs_)
+    made = _joined(player, kit.solids, hubs_)
+    return Drawn(made, player) if _called(player["name"], CARTS) else made
+
+
+class Drawn:
+    """A cart and the horse that draws it, as one player."""
+
+    def __init__(self, cart_: Vehicle, player: dict) -> None:
+        self.cart, self.name = cart_, cart_.name
+        self.horse = horse({**player, "height": 2.1, "name": "HORSE"})
+        low = len(cart_.v)
+        self.v, self.n = self._with(cart_.v, self.horse.v, AHEAD), self._with(cart_.n, self.horse.n)
+        self.q = np.concatenate([cart_.q, self.horse.q + low])
+        self.c, self.s = self._with(cart_.c, self.horse.c), self._with(cart_.s, self.horse.s)
+        self.gloss = self._with(cart_.gloss, self.horse.gloss)
+        self.glow = self._with(cart_.glow, self.horse.glow)
+
+    @staticmethod
+    def _with(one: Array, two: Array, ahead: float = 0.0) -> Array:
+        return np.concatenate([one, two + np.array([ahead, 0, 0], two.dtype) if ahead else two])
+
+    @property
+    def eyes(self) -> float:
+        """Return the height of the horse's eyes."""
+        return self.horse.eyes
+
+    def shaped(self, m: Moment) -> tuple[Array, Array]:
+        """Return places and normals (n, 3): the horse walks, the wheels turn."""
+        (v, n), (hv, hn) = self.cart.shaped(m), self.horse.shaped(m)
+        return self._with(v, hv, AHEAD), self._with(n, hn)
+
+
+def _called(name: str, words: tuple[str, ...]) -> bool:
+    return any(word in name.casefold() for word in words)
 
 
 def _joined(
@@ -85,6 +121,10 @@ def _joined(
 
 
 def _car(kit: Kit, h: float, pick: Random, name: str) -> dict:
+    if _called(name, BUSES):
+        return bus(kit, max(h, 2.9), pick)
+    if _called(name, CARTS):
+        return cart(kit, pick)
     w, d = 2.95 * h, 1.22 * h
     low = name.casefold()
     make = "van" if any(k in low for k in ("van", "ambulance", "truck", "camion", "furgon")) else ""
@@ -148,6 +188,8 @@ def _driver(kit: Kit, w: float, d: float, h: float, make: str) -> None:
 
 def _bicycle(kit: Kit, h: float, pick: Random, name: str) -> dict:
     """Build a bicycle; whoever rides it is a player of their own."""
+    if _called(name, MOTORS):
+        return motorbike(kit, pick)
     r, gap = 0.335, 0.52
     c = lin(pick.choice(("#a8382f", "#2f5f7a", "#2b2d30", "#d8d2c4", "#3f6a4a", "#d8a23a")))
     crank, seat, head = (0.03, 0, r - 0.05), (0.16, 0, r + 0.53), (-gap + 0.12, 0, r + 0.5)
@@ -212,8 +254,8 @@ def _bicycle(kit: Kit, h: float, pick: Random, name: str) -> dict:
 
 
 def _train(kit: Kit, h: float, pick: Random, name: str) -> dict:
-    """Build a train of three carriages, on rails that lie below a platform."""
-    carriages(kit, 60.0, 2.85, h, False, pick.random() < 0.5, RAIL)
+    """Build a train of two long carriages, on rails that lie below a platform."""
+    carriages(kit, 44.0, 2.85, h, False, pick.random() < 0.5, RAIL)
     kit.finish("train")
     del name
     return {}

@@ -9,6 +9,7 @@ import numpy as np
 from .figure_limbs import Hand
 from .mesh import Array
 from .pose_feeling import body
+from .pose_ride import ASTRIDE, grips
 from .pose_stance import Stances
 
 BEAT = 2.1
@@ -25,7 +26,7 @@ class Hands(Stances):
         if b.pose == "lie":
             return self._laid(side)
         if b.pose == "drive":
-            return self._wheel(side)
+            return grips(self, side) if b.seat > ASTRIDE else self._wheel(side)
         if b.pose == "sit":
             return self._resting(side)
         if b.pose == "crouch":

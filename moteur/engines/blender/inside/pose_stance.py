@@ -11,6 +11,7 @@ import numpy as np
 from .figure_limbs import Limbs, Sole, Stance
 from .mesh import Array, about_x, about_y, about_z
 from .pose_feeling import body
+from .pose_ride import ASTRIDE, astride
 
 TOE, HEEL = 0.150, -0.055
 # Legs apart reach the floor from as high as legs together: a leg gives by a hundredth.
@@ -23,6 +24,8 @@ class Stances(Limbs):
     def stance(self) -> Stance:
         """Return the stance of the figure's pose."""
         pose = self.b.pose
+        if pose == "drive" and self.b.seat > ASTRIDE:
+            return astride(self)
         if pose in ("sit", "drive"):
             return self._sit()
         if pose == "lie":

@@ -18,7 +18,8 @@ from moteur.shots.formats.usd.timing import Timing
 from moteur.shots.model import Move, Player, ScenePlan
 
 _RADIUS = 0.2
-_LENGTHS = {"dog": 0.75, "cat": 0.45, "car": 4.3}
+_LENGTHS = {"dog": 0.75, "cat": 0.45, "car": 4.3, "bicycle": 1.75, "train": 44.0}
+_RADII = {"car": 0.72, "train": 1.45}
 _COLOR = (0.17, 0.36, 0.42)
 
 
@@ -46,7 +47,7 @@ def body(player: Player, mark: Move) -> Body:
     """Return the capsule of a player at a mark; who lies is tilted to where their feet are."""
     top = crown_of(player, mark)
     if player.kind in _LENGTHS:
-        radius = min(top / 2, 0.25 if player.kind != "car" else 0.72)
+        radius = min(top / 2, _RADII.get(player.kind, 0.25))
         return Body(radius, max(_LENGTHS[player.kind] - 2 * radius, 0.01), top - radius, 90.0)
     if mark.pose == "lie":
         radius = min(_RADIUS, (top - mark.seat) / 2)
