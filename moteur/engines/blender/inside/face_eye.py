@@ -16,6 +16,7 @@ AROUND = 28
 COLUMNS = 36
 ROWS = np.array([0.0, 0.0, 0.10, 0.24, 0.40, 0.52, 0.76, 1.0])
 REACH = (0.0262, 0.0215, 0.0185)
+TURN = 24.0
 
 
 class Ball(Part):
@@ -34,6 +35,8 @@ class Ball(Part):
         white = np.array([0.70, 0.675, 0.64])
         if self.head.look.age > 60:
             white = white * (0.96, 0.92, 0.86)
+        # In a dark face the same white burns.
+        white = white * (0.70 + 0.30 * min(1.0, float(lin(self.head.look.skin).mean()) / 0.25))
         c = np.empty((*a.shape, 3))
         c[:3] = 0.004
         c[3] = iris * 0.45 + 0.002
@@ -49,7 +52,8 @@ class Ball(Part):
 
     def at(self, e: Expression, muscles: dict[str, Array]) -> tuple[Array, Array]:
         """Return places and normals (n, 3): light falls less under the upper lid."""
-        turn = about_z(e.yaw) @ about_y(-e.pitch)
+        # An iris does not leave the lids: the head does the rest.
+        turn = about_z(max(-TURN, min(TURN, e.yaw))) @ about_y(-e.pitch)
         n = self.unit @ turn.T
         at = self.lids.middle
         v = at + n * self.head.radius

@@ -81,6 +81,8 @@ MOULDS = {
 }  # fmt: skip
 
 BOLD = 1.45
+# Larger eyes are a doll's; from this age on a face shows years.
+_LARGE, _AGEING = 1.13, 40
 _SPREAD = {
     "wide": 0.012, "face": 1.2, "jaw": 1.4, "chin": 1.2, "chin_out": 1.2, "cheekbone": 1.0,
     "cheeks": 1.0, "nose_long": 1.3, "nose_out": 1.0, "nose_wide": 0.05, "bridge": 0.8, "tip": 0.8,
@@ -98,7 +100,9 @@ def mould(name: str, seed: int, female: bool, age: int) -> Mould:
         m = _young(m, age, female)
     elif female:
         m = _woman(m)
-    return _old(m, age) if age > 45 else m
+    if age >= 16:
+        m = replace(m, eye=min(m.eye, _LARGE))
+    return _old(m, age) if age > _AGEING else m
 
 
 def _drawn(m: Mould) -> Mould:
@@ -116,7 +120,9 @@ def _add(m: Mould, **more: float) -> Mould:
 
 def _woman(m: Mould) -> Mould:
     m = replace(
-        m, square=m.square * 0.4, ridge=min(m.ridge, 0) * 0.5 - 2.5, jaw=m.jaw * 0.65 - 7.5,
+        m, square=m.square * 0.4, cheekbone=m.cheekbone * 0.6,
+        cheeks=max(m.cheeks, m.cheeks * 0.4), ridge=min(m.ridge, 0) * 0.5 - 2.5,
+        jaw=m.jaw * 0.65 - 7.5,
         chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
         nose_wide=1 + (m.nose_wide - 1) * 0.75 - 0.09, lips=m.lips * 1.22 + 0.08,
     )  # fmt: skip
@@ -140,9 +146,9 @@ def _young(m: Mould, age: int, female: bool) -> Mould:
 
 
 def _old(m: Mould, age: int) -> Mould:
-    k = min(1.0, (age - 45) / 30)
+    k = min(1.1, (age - _AGEING) / 32)
     return _add(
         m, jowl=4.5 * k, cheeks=-2.5 * k, nose_long=2.5 * k, nose_wide=0.1 * k, ear=0.16 * k,
-        lips=-0.32 * k, hood=0.55 * k, line=0.95 * k, deep=1.8 * k, eye=-0.05 * k, mouth=0.03 * k,
+        lips=-0.32 * k, hood=0.55 * k, line=1.1 * k, deep=1.8 * k, eye=-0.05 * k, mouth=0.03 * k,
         jaw=1.5 * k, chin_out=1.0 * k,
     )  # fmt: skip

@@ -73,7 +73,7 @@ class Mouth(Part):
             pull += np.stack([np.sign(t) * dy * w, dz * w])
         bend = np.abs(t) ** 2.2
         y = t * WIDTH * self.head.mould.mouth * s.wide * (1 - 0.10 * s.open_) + pull[0] * bend
-        mid = self.z0 + 0.0011 * bend - 0.42 * drop * corner + pull[1] * bend
+        mid = self.z0 + 0.0024 * bend - 0.42 * drop * corner + pull[1] * bend
         pout = 0.0030 * pair(muscles, "pout") * arch
         top = mid + (0.0036 * s.upper + 0.0007 * s.apart) * arch
         bottom = mid - (drop + 0.0020 * s.lower + 0.0016 * s.apart) * arch**0.9 + pout

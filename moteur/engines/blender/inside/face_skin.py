@@ -37,6 +37,15 @@ def skin(head, v: Array) -> Array:
         (0.088, 0.0185 * m.nose_wide, 0.080 - low), (0.014, 0.0035, 0.010), (0.72, 0.58, 0.55), 0.5
     )
     wash((0.088, 0, mouth - 0.0165), (0.03, 0.017, 0.0045), (0.72, 0.62, 0.60), 0.50)
+    aged = min(1.0, max(0.0, (look.age - 44) / 34))
+    if aged:
+        # Bags under the eyes, folds beside nose and mouth, hollow temples.
+        wash(eye + np.array((0.012, 0.002, -0.019)), (0.03, 0.016, 0.0045), (0.66, 0.54, 0.54),
+             0.62 * aged)  # fmt: skip
+        wash((0.080, 0.0275, 0.062), (0.03, 0.005, 0.016), (0.70, 0.56, 0.52), 0.55 * aged)
+        wash((0.078, 0.0300, 0.038), (0.03, 0.0045, 0.011), (0.70, 0.58, 0.54), 0.5 * aged)
+        wash((0.055, 0.066, 0.150), (0.03, 0.016, 0.018), (0.80, 0.74, 0.74), 0.5 * aged)
+        wash((0.055, 0.052, 0.062), (0.03, 0.018, 0.016), (0.82, 0.74, 0.72), 0.4 * aged)
     _dim(c, p, m)
     if look.age > 52:
         _spots(c, p, look, base)
@@ -50,7 +59,7 @@ def skin(head, v: Array) -> Array:
 def _dim(c: Array, p: Array, m) -> None:
     """Darken under the chin, behind the jaw and in the ears."""
     under = np.clip((0.006 - p[:, 2]) / 0.02 + (0.055 - p[:, 0]) / 0.09, 0, 1)
-    c *= 1 - 0.38 * (under * np.clip((0.045 - p[:, 2]) / 0.02, 0, 1))[:, None]
+    c *= 1 - 0.34 * (under * np.clip((0.050 - p[:, 2]) / 0.036, 0, 1))[:, None]
     ear = np.exp(-(((p - (-0.006, 0.082 * m.wide, 0.105)) / (0.009, 0.006, 0.013)) ** 2).sum(1))
     c *= 1 - 0.42 * ear[:, None]
 

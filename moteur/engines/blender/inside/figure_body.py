@@ -16,6 +16,8 @@ from .garment_shoes import CUTS as SHOE_CUTS
 from .garment_shoes import Shoes
 from .mesh import Array, lin
 
+# How far shoulders rise to the neck, in shares of the scale.
+RISE = 0.015
 ORDER_OF_OVERS = tuple(OVER_CUTS)
 
 
@@ -155,7 +157,16 @@ def body(s: Skeleton, w: Wardrobe, fine: float = 1.0) -> list[Skin]:
     """Return a figure's skins below the chin; `fine` above 1 is coarser."""
     tailor = Body(s, w, fine)
     tailor.dress()
+    for skin in tailor.skins:
+        _raised(s, skin.v)
     return tailor.skins
+
+
+def _raised(s: Skeleton, v: Array) -> None:
+    """Draw the slope of the shoulders and what lies on it up to the neck, in place."""
+    z = v[:, 2] / s.scale
+    up, down = (np.clip(t, 0, 1) for t in ((z - 1.36) / 0.07, (z - 1.455) / 0.055))
+    v[:, 2] += RISE * s.scale * up * up * (3 - 2 * up) * (1 - down * down * (3 - 2 * down))
 
 
 __all__ = ["OVERS", "body"]

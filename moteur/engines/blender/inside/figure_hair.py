@@ -110,15 +110,26 @@ class _Hair:
 
     def _shown(self, ways: Array, half: Array) -> Piece:
         style, n = self.style, len(ways)
-        tint = self.pick.uniform(0.72, 1.25, n)
-        if self.head.look.age > 44 and self.colour.max() < 0.35:
-            tint = np.where(self.pick.random(n) < (self.head.look.age - 40) / 60, tint * 1.7, tint)
-        piece = ribbons(self.scalp, ways, half, self.colour, tint, 0.60, style.tip, style.round_,
+        # Locks that differ more sparkle when they are small.
+        tint = self.pick.uniform(0.80, 1.16, n)
+        colour = self._greying(ways)
+        piece = ribbons(self.scalp, ways, half, colour, tint, 0.60, style.tip, style.round_,
                         style.sheen)  # fmt: skip
         if style.comb in ("back", "part") and style.round_ == 1.0:
             beads = 0.72 + 0.42 * np.abs(np.sin(np.arange(len(piece[3])) // 3 * 1.7))
             return (*piece[:3], piece[3] * beads[:, None].astype(np.float32))
         return piece
+
+    def _greying(self, ways: Array) -> Array:
+        """Return each lock's colour (locks, 1, 1, 3): grey comes at the temples first."""
+        root, n = ways[:, 0], len(ways)
+        temple = np.exp(-(((root[:, 0] - 0.02) / 0.05) ** 2)) * (root[:, 2] < 0.175)
+        years = (self.head.look.age - 40) / 60
+        k = np.clip(years * (0.6 + 2.6 * temple), 0, 0.9) * (self.colour.max() < 0.35)
+        grey = (self.pick.random(n) < k)[:, None] * (years > 0) * 0.6
+        light = min(1.5 * float(self.colour.mean()) + 0.05, 0.42) * np.array([1.02, 1.0, 0.97])
+        colour = self.colour * (1 - grey) + light * grey
+        return colour[:, None, None]
 
     def _cap(self) -> Piece:
         style = self.style
@@ -136,10 +147,11 @@ class _Hair:
         rough = np.sin(v @ np.array([410.0, 190, 260])) * np.sin(v @ np.array([-170.0, 380, 330]))
         if style.comb == "up":
             v = v + n * (rough * 0.006)[:, None].astype(np.float32)
-        shade = 0.62 if style.cap > 3 else 0.8
+        light = float(np.clip(self.colour.max() / 0.5, 0, 1))
+        shade = (0.62 if style.cap > 3 else 0.8) + 0.16 * light
         c = self.colour * shade * (1 + 0.22 * rough)[:, None]
         edge = np.clip((v[:, 2] - self.line(v) - 0.001) / 0.013, 0, 1)[:, None]
-        c = c * (0.45 + 0.55 * edge) + lin(self.head.look.skin) * 0.42 * (1 - edge)
+        c = c * (0.50 + 0.50 * edge) + lin(self.head.look.skin) * 0.46 * (1 - edge)
         if style.cap <= 2:
             c = c * 0.7 + lin(self.head.look.skin) * 0.22
         return v, n, q, np.clip(c, 0.003, 1).astype(np.float32)

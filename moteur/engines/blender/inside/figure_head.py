@@ -80,15 +80,15 @@ class Head:
         corner = np.array(
             (
                 0.000,
-                0.0480 + m.jaw * mm * (0.42 if m.jaw > 0 else 0.8),
+                0.0480 + m.jaw * mm * (0.33 if m.jaw > 0 else 0.8),
                 0.052 - 0.006 * m.square + m.short * mm,
             )
         )
         body = np.array((0.054, 0.017 + m.chin * mm * 0.5, low))
         thick = 0.0142 + 0.0025 * m.square
-        clay.add(Cone(corner, body, thick, 0.0125), 0.036 - 0.008 * m.square)
+        clay.add(Cone(corner, body, thick, 0.0125), 0.040)
         clay.add(
-            Cone(corner + np.array((0, 0.001, 0.004)), (-0.004, 0.0535, 0.095), 0.013, 0.012), 0.03
+            Cone(corner + np.array((0, 0.001, 0.004)), (-0.004, 0.0535, 0.095), 0.013, 0.012), 0.036
         )
         if m.jowl > 0.3:
             j = m.jowl * mm

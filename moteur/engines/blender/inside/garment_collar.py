@@ -46,9 +46,11 @@ class Collars(Tailor):
         """
         t = np.linspace(0, 1, self.around(34))
         a = gap + (2 * np.pi - 2 * gap) * t
-        front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 1.0, 0, 1)
+        beside = np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap)
+        front = np.clip(1 - beside / (0.62 if lie < 0 else 0.85), 0, 1)
         # Under a jacket a collar lies close.
-        over = 0.003 if lie < 0 else 0.009
+        off = ease + 0.0015 if lie < 0 else max(ease, lie) + 0.007
+        close = ease + (-0.009 if lie < 0 else 0.010)
         neck = self.form.neck
         stand = 1.436 + high - 0.012 * (0.5 + 0.5 * np.cos(a)) ** 2
         rows = [
@@ -56,8 +58,8 @@ class Collars(Tailor):
             neck(stand, a, ease - 0.005),
             neck(stand + 0.003, a, ease),
             neck(stand - 0.004, a, ease + wide * 0.7),
-            self._fallen(1.426, point, front, a, max(ease, lie) + over),
-            self._fallen(1.421, point, front, a, max(ease, lie) + over - 0.004),
+            self._fallen(1.426, point, front, a, off, close),
+            self._fallen(1.421, point, front, a, off - 0.004, close - 0.004),
         ]
         # Points of a collar lie apart.
         spread = 0.012 * front * np.where(a > np.pi, -1, 1) * self.b
@@ -67,9 +69,10 @@ class Collars(Tailor):
         c = np.asarray(lin(colour)) * np.array([0.6, 0.7, 0.98, 1.04, 1.04, 0.6])[:, None, None]
         self.hang("collar", p, np.broadcast_to(c, p.shape), False)
 
-    def _fallen(self, z: float, point: float, front: Array, a: Array, ease: float) -> Array:
+    def _fallen(self, z: float, point: float, front: Array, a: Array, ease: float,
+                close: float) -> Array:  # fmt: skip
         """Return a collar's edge: close to the neck behind, on the chest in front."""
-        round_ = self.form.neck(np.full(a.shape, z + 0.006), a, ease + 0.012 * self.b)
+        round_ = self.form.neck(np.full(a.shape, z + 0.006), a, close + 0.008 * self.b)
         chest = self.form.trunk(z - point * front, a, ease)
         k = smooth(front / 0.7)[:, None]
         return round_ * (1 - k) + chest * k
@@ -96,14 +99,14 @@ class Collars(Tailor):
         front = np.clip(1 - np.abs(np.where(a > np.pi, 2 * np.pi - a, a) - gap) / 0.9, 0, 1)
         rows = [
             neck(np.full(a.shape, 1.430), a, ease * 0.8 + 0.004),
-            neck(1.462 - 0.010 * front, a, ease * 0.7 + 0.006),
-            neck(1.464 - 0.010 * front, a, ease * 0.7 + 0.012),
-            trunk(1.436 - 0.2 * wide * front, a, ease + 0.016),
-            trunk(1.424 - wide * (0.10 + 0.28 * front), a, ease + 0.013),
-            trunk(1.421 - wide * (0.10 + 0.28 * front), a, ease + 0.002),
+            neck(1.462 - 0.024 * front, a, ease * 0.7 + 0.006),
+            neck(1.464 - 0.022 * front, a, ease * 0.7 + 0.012),
+            trunk(1.450 - 0.35 * wide * front, a, ease * 0.8 + 0.015),
+            trunk(1.439 - wide * (0.04 + 0.42 * front), a, ease * 0.9 + 0.011),
+            trunk(1.436 - wide * (0.04 + 0.42 * front), a, ease * 0.9 + 0.001),
         ]
         c = (np.asarray(lin(colour)) if isinstance(colour, str) else colour) * shade
-        c = c * np.array([0.5, 0.7, 1, 1.04, 1, 0.6])[:, None, None]
+        c = c * np.array([0.7, 0.82, 1, 1.04, 1, 0.6])[:, None, None]
         self.hang("collar", np.stack(rows), np.broadcast_to(c, (6, len(a), 3)), False)
 
     def hood(self, colour, big: float = 1.0) -> None:

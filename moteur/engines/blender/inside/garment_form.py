@@ -122,7 +122,7 @@ class Form:
     def neck(self, z, a, ease=0.0) -> Array:
         """Return places of the neck at heights and angles."""
         z, a = np.broadcast_arrays(np.asarray(z, float), np.asarray(a, float))
-        thick = 0.056 if self.w.child else 0.047 if self.w.female else 0.056
+        thick = 0.056 if self.w.child else 0.0505 if self.w.female else 0.060
         thick *= 1 + (self.w.build - 1) * 0.5
         low, high = 1.40, float(self.s.joint["head"][2]) / self.b
         end = float(self.s.joint["head"][0]) / self.b - 0.012

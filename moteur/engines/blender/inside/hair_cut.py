@@ -34,7 +34,7 @@ class Cut:
             top = (roots[:, 2] > 0.182) & (roots[:, 0] > -0.085)
             to = np.array([-0.108, 0, 0.178])
             ways[top] = gather(self.scalp, roots[top], to, layer[top], style.points)
-        ways = self._curled(self._trimmed(ways))
+        ways = self._behind(self._curled(self._trimmed(ways)))
         kept = self._framing(ways)
         return ways[kept], half[kept]
 
@@ -62,6 +62,14 @@ class Cut:
             self.scalp, roots, way, long, layer, style.weight, style.points, style.frame * 1e-3
         )
 
+    def _behind(self, ways: Array) -> Array:
+        """Keep what hangs beside a face behind its cheeks, so that a profile is seen."""
+        most = 0.006 if self.style.curl > 5 else 0.026
+        low = np.clip((0.158 - ways[..., 2]) / 0.025, 0, 1) * (np.abs(ways[..., 1]) > 0.03)
+        over = np.maximum(ways[..., 0] - most, 0) * low
+        ways[..., 0] -= over * 0.85
+        return ways
+
     def _framing(self, ways: Array) -> Array:
         """Say which locks do not hang over a face that the cut frames."""
         if not self.style.frame:
@@ -78,6 +86,11 @@ class Cut:
             before = (ways[..., 0] > 0.040) & (np.abs(ways[..., 1]) < 0.060)
             hang = np.where(before, ways[..., 2], 1.0).min(1) < EYES
             low = np.where(hang, EYES + self.pick.uniform(-0.004, 0.005, n), low)
+        if style.trim < -60:
+            # What would lie on a shoulder and fan out there ends above it.
+            end = np.abs(ways[..., 1]).max(1)
+            short = self.pick.uniform(-0.082, -0.058, n)
+            low = np.where(end > 0.068, np.maximum(low, short), low)
         return trim(ways, low)
 
     def _curled(self, ways: Array) -> Array:

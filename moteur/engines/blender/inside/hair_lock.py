@@ -35,7 +35,7 @@ class Scalp:
             self.forehead or (self.middle, self.radii),
             (np.array([0.018, 0, 0.092]), np.array([0.062, self.radii[1] * 0.86, 0.078])),
             (np.array([-0.030, 0, -0.01]), np.array([0.058, 0.056, 0.14])),
-            (np.array([-0.030, 0, -0.165]), np.array([0.085, 0.19, 0.085])),
+            (np.array([-0.030, 0, -0.152]), np.array([0.085, 0.19, 0.085])),
         ):
             r = radii + lift[..., None]
             q = (p - middle) / r
