@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .mesh import STUFFS, Array
+from .mood import CLEAR
 from .raster import jit
 
 SKIN, HAIR, EYE, LEAF, WET = (STUFFS.index(s) for s in ("skin", "hair", "eye", "leaf", "wet"))
@@ -23,6 +24,8 @@ _shine = {
 }  # fmt: skip
 SHINE = np.array([_shine[s] for s in STUFFS], np.float32)
 """For each of STUFFS: highlight, its exponent, and how much of what is around it mirrors."""
+INNER = -0.18
+"""How far a figure's surface must turn away to be the inside of something, as a cosine."""
 
 
 class Scene(NamedTuple):
@@ -246,8 +249,11 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
     vx, vy, vz = vx / far, vy / far, vz / far
     facing = nx * vx + ny * vy + nz * vz
     person = who > 0
-    if facing < 0 and (not person or stuff == HAIR):
+    inner = person and stuff != HAIR and facing < INNER
+    if facing < 0 and (not person or stuff == HAIR or inner):
         nx, ny, nz, facing = -nx, -ny, -nz, -facing
+    if inner:  # the lining of a collar or a cuff: little light comes in, none from behind
+        ao *= 0.5
     red = green = blue = 0.0
     shining = 0.0, 0.0, 0.0
     if glow < 0.999:
@@ -337,7 +343,7 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
             k *= crew.gains[actor, 1] * ao
             red, green, blue = red + fill[1, 0] * k, green + fill[1, 1] * k, blue + fill[1, 2] * k
             edge = max(0.0, 1 - max(0.0, facing))
-            k = edge * edge * edge
+            k = 0.0 if inner else edge * edge * edge
             k *= min(1.0, max(0.0, nx * rim[0, 0] + ny * rim[0, 1] + nz * rim[0, 2] + 0.15))
             k *= crew.gains[actor, 2] * (0.3 if stuff == HAIR else 0.55 + gloss)
             sr, sg, sb = sr + rim[1, 0] * k, sg + rim[1, 1] * k, sb + rim[1, 2] * k
@@ -369,7 +375,7 @@ def lit(room, crew, between, eye, p, n, c, glow, stuff, who, ao, shine, out, wor
     green = (c[1] * green + shining[1]) * (1 - glow) + c[1] * glow * over
     blue = (c[2] * blue + shining[2]) * (1 - glow) + c[2] * glow * over
     if between.density > 0 and not (glow > 0.999 and far > 120):
-        k = np.exp(-far * between.density)
+        k = np.exp(-max(far - CLEAR, 0.0) * between.density)
         red = red * k + between.fog[0] * (1 - k)
         green = green * k + between.fog[1] * (1 - k)
         blue = blue * k + between.fog[2] * (1 - k)

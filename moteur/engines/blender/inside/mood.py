@@ -9,6 +9,15 @@ from .light import Lamp
 from .mesh import Array, lin
 
 
+GREY = {
+    "rain": ("#aab4be", "#b6bec5", "#8895a2"), "snow": ("#b9c3ce", "#d3d9de", "#a3afbb"),
+    "fog": ("#b4bfca", "#c6ccd0", "#a2aeb8"),
+}  # fmt: skip
+"""Ambience, horizon and zenith under a grey sky, by weather."""
+CLEAR = 5.0
+"""Metres through which no fog is seen: whoever a shot is about keeps their colours."""
+
+
 @dataclass(frozen=True)
 class Mood:
     """Linear colours: ambience above and below, sky bands, window light, the fill on faces."""
@@ -35,7 +44,7 @@ def _c(colour: str, k: float = 1.0) -> Array:
 
 def mood(time: str, weather: str, inside: bool) -> Mood:
     """Return the mood of a floor's time and weather."""
-    fog = {"fog": 0.075, "rain": 0.014, "snow": 0.02}.get(weather, 0.0)
+    fog = {"fog": 0.034, "rain": 0.006, "snow": 0.010}.get(weather, 0.0)
     grey = bool(weather)
     if time == "night":
         return Mood(
@@ -66,7 +75,9 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     else:
         sky, horizon, zenith, sun = "#c3d4e8", "#dfeaf2", "#6fa4dc", "#fff0d2"
     if grey:
-        sky, horizon, zenith = "#b4bfca", "#ccd3d8", "#98a6b4"
+        sky, horizon, zenith = GREY[weather]
+        if low and weather == "fog":
+            horizon, sky = ("#e6cfb4", "#bdb6b8") if time == "dawn" else ("#d8b39a", "#a89fae")
     strength = 0.0 if grey else (0.9 if low else 1.15)
     dim = 0.85 if low else 0.9 if grey else 1.0
     lamp = Lamp(sun_to, _c(sun, strength), sun=True) if strength and not inside else None

@@ -229,7 +229,7 @@ def _lamplit(kit: Kit, first: int, y: float, low: float, wild: bool) -> None:
         light = 0.055 * lin("#8fa6dd") * 1.6 + np.zeros((len(far), 1))
     else:
         facing = np.clip(-(away * s.n).sum(1) / (far + 1e-6) * 0.8 + 0.3, 0.05, 1)
-        k = (facing * 7.5 / (5.5 + far * far * 0.6))[:, None]
-        light = lin("#5a73b5") * 0.20 + lin("#ffc98a") * np.clip(k, 0, 1.15)
+        k = (facing * 17 / (5.5 + far * far * 0.62))[:, None]
+        light = lin("#5a73b5") * 0.17 + lin("#ffc98a") * np.clip(k, 0, 1.5)
     s.c = s.c * (light * (1 - s.g[:, None]) + s.g[:, None])
     s.g = np.ones_like(s.g)

@@ -9,8 +9,8 @@ import numpy as np
 from .built import built
 from .light import Light, solidity, tone
 from .mesh import Array, Kit, Solid
-from .mood import Mood, mood
-from .out_weathered import weathered
+from .mood import CLEAR, Mood, mood
+from .out_weathered import lamplit, weathered
 from .palette import Palette, palette
 from .set_car import RIDES, ride
 from .set_outside import outside
@@ -60,7 +60,7 @@ class Set:
         if not self.mood.fog:
             return colour
         far = np.linalg.norm(v - eye, axis=1, keepdims=True)
-        k = 1 - np.exp(-far * self.mood.fog)
+        k = 1 - np.exp(-np.maximum(far - CLEAR, 0.0) * self.mood.fog)
         return colour * (1 - k) + self.mood.horizon * 0.9 * k
 
     def walls_behind(self, eyes: list[Array]) -> set[str]:
@@ -132,6 +132,8 @@ def build(floor: dict) -> Set:
     else:
         _furnish(kit, floor, air, colours, lamps)
     weathered(kit, floor)
+    if air.dark and not floor["inside"]:
+        lamplit(kit, lamps)
     parts = []
     for s in kit.solids:
         low, high = s.v.min(0), s.v.max(0)
