@@ -8,6 +8,8 @@ import numpy as np
 
 from .mesh import Array
 
+# How far the normals of a lock turn to its sides: more of it sparkles in a light from behind.
+EDGE = 0.4
 Piece = tuple[Array, Array, Array, Array]
 
 
@@ -136,7 +138,7 @@ def ribbons(
     w = np.clip(0.45 + s * 4, 0, 1) * (tip + (1 - tip) * np.clip((1 - s) / 0.42, 0, 1) ** 0.75)
     w = (half[:, None] * w)[..., None]
     v = np.stack([ways - across * w, ways + out * w * round_, ways + across * w], 2)
-    n = np.stack([_unit(out - across * 0.9), out, _unit(out + across * 0.9)], 2)
+    n = np.stack([_unit(out - across * EDGE), out, _unit(out + across * EDGE)], 2)
     band = 1 + sheen * np.exp(-(((s - 0.34) / 0.16) ** 2))
     dark = root + (1 - root) * np.clip(s * 3.2, 0, 1) + 0.10 * s
     tone = tint[:, None] * dark * band
