@@ -64,20 +64,23 @@ class Measured:
 
     def found(self) -> list[dict]:
         """Return what is measured of every figure at every moment, and of every walk."""
+        from inside.pose_regard import met  # noqa: PLC0415
+
         every = []
         for frame in self.moments():
-            stood = [self._stood(k, frame) for k in range(len(self.figures))]
+            moments = met(self.people, [a.moment(frame) for a in self.actions], self.aside)
+            stood = [self._stood(k, moments[k]) for k in range(len(self.figures))]
             every += [self._measured(k, frame, stood) for k, s in enumerate(stood) if s]
         every += [self._slid(k) for k, p in enumerate(self.people) if hasattr(p, "bones")]
         return [e for e in every if e]
 
-    def _stood(self, k: int, frame: int):
+    def _stood(self, k: int, m):
         """Return a figure as it stands: moment, pose, places in the set; None when away."""
         import numpy as np  # noqa: PLC0415
         from inside.mesh import about_z  # noqa: PLC0415
         from inside.pose_eyes import eyes_at  # noqa: PLC0415
 
-        p, m = self.people[k], self.actions[k].moment(frame)
+        p = self.people[k]
         if not m.present:
             return None
         v, _ = p.shaped(m)

@@ -80,6 +80,7 @@ def _moments(stage: Stage, player: Player, shot: CutShot) -> list[int]:
         frame
         for frame in range(shot.start + _FOLLOW, end, _FOLLOW)
         if _moving(stage, _target(glance, frame), frame)
+        or (_target(glance, frame) and _moving(stage, player.name, frame))
     )
     if _moving(stage, player.name, end - 1):
         found.add(end)

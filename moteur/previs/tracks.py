@@ -214,7 +214,9 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
         if 0 < frame < length:
             spot = between(was.at, move.at, frame / length)
             _put(track, replace(hands, frame=start + frame, at=spot, facing=ahead, pose=going))
-    _put(track, _stop(start + length, move, _near(ahead, move.facing), hands))
+    there = _stop(start + length, move, _near(ahead, move.facing), hands)
+    # Who goes on takes another stop in this one's place.
+    _put(track, replace(there, pose="stand") if there.pose in ("walk", "run") else there)
 
 
 def _walked(was: Stop, move: Move, start: int) -> Stop:

@@ -72,6 +72,15 @@ class Measured:
         hand = p.weights[:, BONES.index(f"{side}_hand")] > 0.9
         return v[hand].mean(0).tolist() if m.present else []
 
+    def curled(self, frame: int, side: str) -> float:
+        """Return how far fingertips are from a straight hand, in shares of the hand's length."""
+        p = self.person
+        pose = p.pose(self.action.moment(frame))
+        v, n = p.v.copy(), p.n.copy()
+        p.fingers.close(v, n, pose.fingers)
+        on = p.fingers.hands[side][0]
+        return float(np.linalg.norm(v[on] - p.v[on], axis=1).max() / p.fingers.size / 0.17)
+
     def seat(self, frame: int) -> float:
         """Return how high the underside of the hips is: a thigh's thickness below its joint."""
         pose = self.person.pose(self.action.moment(frame))

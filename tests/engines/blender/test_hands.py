@@ -31,6 +31,17 @@ def test_who_reaches_has_the_hand_there(measure):  # noqa: F811
         assert np.linalg.norm(np.array(at) - spot) < 0.09, (at, spot)
 
 
+def test_fingers_close_round_what_is_held(measure):  # noqa: F811
+    held = {thing: [key(0, HERE, 0, gesture="holds", thing=thing, since=60)]
+            for thing in ("suitcase", "cup", "box")}  # fmt: skip
+    found = measure(*(task("man", keys, "curled", 0, "r") for keys in held.values()),
+                    task("man", [key(0, HERE, 0)], "curled", 0, "r"))  # fmt: skip
+    suitcase, cup, box, free = found
+    assert suitcase > 0.45 > cup - 0.3
+    assert cup > box + 0.1
+    assert free < 0.2
+
+
 def test_who_embraces_has_the_arms_round_the_other(measure):  # noqa: F811
     held = [key(0, HERE, 0, gesture="embraces", since=60, to=(0.45, 0, 1.25), with_="B")]
     left, right = measure(task("man", held, "palm", 0, "l"), task("man", held, "palm", 0, "r"))

@@ -99,3 +99,16 @@ def test_eyes_go_before_the_head(measure):
     assert found[0] > 30
     assert found[1] < 20, "after an eighth of a second the eyes have turned as far as they can"
     assert found[3] < 5
+
+
+def test_who_looks_back_turns_the_trunk_too(measure):
+    spots = [(-1.2, 1.4, 1.6), (-1.4, -1.3, 1.7)]
+    work = [task(who, [key(0, (0, 0), 0, gaze=spot)], "gaze", 0, spot)
+            for who in PEOPLE for spot in spots]  # fmt: skip
+    assert max(measure(*work)) < 5
+
+
+def test_who_creeps_up_lifts_one_foot_at_a_time(measure):
+    creep = [key(f, (0.04 * f, 0), 0, "walk") for f in (0, 2, 4, 6, 8)]
+    (feet,) = measure(task("man", [*creep, key(14, (0.32, 0), 0)], "feet"))
+    assert feet["slid"] < 0.02 and feet["high"] < 0.02

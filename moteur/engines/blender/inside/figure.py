@@ -2,6 +2,7 @@
 """Figures: a player's body, head and hair as one mesh that bones and a face move."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -14,12 +15,14 @@ from .figure_fold import halves, pressed_flat, shares
 from .figure_limbs import Bearing, Posed
 from .figure_pose import Poser
 from .figure_skeleton import BONES, Skeleton, skeleton
+from .figure_skin import carried, pulls
 from .figure_tailor import bind
 from .figure_wardrobe import Wardrobe, wardrobe
 from .garment_hats import pressed
 from .light import Light, solidity
 from .mesh import STUFFS, Array, Solid
 from .pose_eyes import aimed
+from .pose_fingers import Fingers
 
 HEAD = BONES.index("head")
 CLOSE = ("sit", "crouch", "lie", "drive")
@@ -54,19 +57,27 @@ class Person:
         scale, origin = self.to_head
         hv, n[self.head_from :] = self.bust.shape(e)
         v[self.head_from :] = hv * scale + origin
-        v += self.hug * seated
+        if seated:
+            v += self.hug * seated
         return v, n
+
+    @cached_property
+    def pulls(self) -> tuple[Array, Array]:
+        """Return the bones that pull at each place, and how much."""
+        return pulls(self.weights)
 
     def posed(self, pose: Posed, e: Expression, seated: float = 0.0) -> tuple[Array, Array]:
         """Return places and normals (n, 3) in the figure's frame."""
         v, n = self.rest(e, seated)
+        self.fingers.close(v, n, pose.fingers)
         whole = pose.matrices(self.bones)
-        m = self.weights @ whole + self.folds @ halves(pose, self.bones, whole)
-        t = m[:, :9].reshape(-1, 3, 3)
-        out = np.einsum("nij,nj->ni", t, v) + m[:, 9:]
-        normal = np.einsum("nij,nj->ni", t, n)
-        normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-9
-        return out, normal
+        half = halves(pose, self.bones, whole)
+        return carried(v, n, self.pulls, self.folds, whole, half)
+
+    @cached_property
+    def fingers(self) -> Fingers:
+        """Return the fingers, to be closed."""
+        return Fingers(self.bones, self.clothes, self.v, self.weights, BONES)
 
     def solve(self, b: Bearing) -> Posed:
         """Return the pose for a bearing."""

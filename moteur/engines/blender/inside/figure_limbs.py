@@ -13,6 +13,7 @@ from mathutils import Matrix
 from .figure_skeleton import BONES, PARENT, Skeleton
 from .figure_stature import crown
 from .mesh import Array, about_x, about_y, about_z
+from .pose_fingers import Shape
 
 # How far above the head's joint a skull nods, in heads, and how far the neck goes with it.
 ATLAS, NECK = 0.44, 0.15
@@ -40,7 +41,8 @@ class Bearing:
 
     `pace` is 0 when standing still and 1 at full walk or run, `travelled` the metres gone. `table`
     is (distance, height) of what a sitting figure can put its hands on. `feet` are (x, y, yaw,
-    pitch, lift) of the left and the right foot in the figure's frame, `look` the point it looks at, eyes first.
+    pitch, lift) of the left and the right foot in the figure's frame, `look` the point it looks
+    at, eyes first.
     `before` is the bearing that it goes over from, `change` how far, 0-1.
     """
 
@@ -129,10 +131,11 @@ def between(a: Array, b: Array, k: float) -> Array:
 
 @dataclass
 class Posed:
-    """Hold each bone's turn (3 x 3) and joint place."""
+    """Hold each bone's turn (3 x 3) and joint place, and each hand's shape."""
 
     turn: dict[str, Array] = field(default_factory=dict)
     at: dict[str, Array] = field(default_factory=dict)
+    fingers: dict[str, Shape] = field(default_factory=dict)
 
     def matrices(self, s: Skeleton) -> Array:
         """Return (bones, 12): nine of the turn, three of the shift, for rest places."""

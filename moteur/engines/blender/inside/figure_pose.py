@@ -10,6 +10,7 @@ import numpy as np
 
 from .figure_limbs import Hand, Posed, Stance
 from .pose_feeling import body
+from .pose_fingers import shape
 from .pose_gesture import Gestures
 
 SUNK = 0.012
@@ -32,6 +33,7 @@ class Poser(Gestures):
             self._leg(side, stance.soles[side])
         for side in "lr":
             self._arm(side, self._hand(side))
+            self.out.fingers[side] = shape(b, side, self._sides(b.deeds[-1]) if b.deeds else "")
         if b.hold is not None:
             self._hold(np.array(b.hold))
         return self.out

@@ -12,7 +12,8 @@ import numpy as np
 
 from .mesh import Array
 
-STEP = 0.12
+# A way of less than a step is no walk, nor is what goes slower than this, metres a second.
+STEP, CREEP = 0.12, 0.1
 RAMP, RISE, TURNING = 0.42, 0.8, 0.55
 BACK, SHORT = 100.0, 1.6
 LOW = ("sit", "lie", "drive")
@@ -149,12 +150,14 @@ class Route:
         self.keys, self.rate, self.front = keys, rate, front
         self.walks: list[Walk] = []
         self.changes: list[Change] = []
+        self._gone: set[int] = set()
         i = 0
         while i + 1 < len(keys):
             j = i
-            while j + 1 < len(keys) and self._goes(j):
+            while j + 1 < len(keys) and self._moves(j):
                 j += 1
-            if j > i:
+            if sum(self._far(k) for k in range(i, j)) >= STEP:
+                self._gone.update(range(i, j))
                 self.walks.append(self._walk(i, j))
             i = max(j, i + 1)
         for i in range(1, len(keys)):
@@ -162,9 +165,17 @@ class Route:
         self.changes.sort(key=lambda c: c.first)
 
     def _goes(self, i: int) -> bool:
+        """Say whether a body is on its way from one key to the next."""
+        return i in self._gone
+
+    def _moves(self, i: int) -> bool:
         a, b = self.keys[i], self.keys[i + 1]
         here = a.get("present", True) and b["frame"] > a["frame"]
-        return here and hypot(b["at"][0] - a["at"][0], b["at"][1] - a["at"][1]) >= STEP
+        return here and self._far(i) >= CREEP * (b["frame"] - a["frame"]) / self.rate
+
+    def _far(self, i: int) -> float:
+        a, b = self.keys[i], self.keys[i + 1]
+        return hypot(b["at"][0] - a["at"][0], b["at"][1] - a["at"][1])
 
     def _walk(self, i: int, j: int) -> Walk:
         keys = self.keys

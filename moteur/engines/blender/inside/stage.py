@@ -13,7 +13,7 @@ from pathlib import Path
 import bpy
 
 from . import insert, picture
-from .action import Action
+from .action import Action, Moment
 from .cheat import addressed, cheats
 from .course import Course
 from .figure_cast import Player, cast
@@ -21,6 +21,7 @@ from .light_sun import sunlit
 from .looks import look
 from .out_passing import Passing
 from .pose_load import laden
+from .pose_regard import met
 from .set import Set, build
 from .shot import Actor, Held, Shot, new_mesh
 from .shot_light import ShotLight
@@ -57,7 +58,7 @@ class Stage:
         try:
             for count, frame in enumerate(shot.frames):
                 camera = shot.course.at(frame)
-                moments = [a.moment(frame) for a in actions]
+                moments = self._moments(shot, actions, frame)
                 state = (repr(camera), repr(moments), weather.state(frame, shot.rate),
                          passing.state(frame))  # fmt: skip
                 if state == last:
@@ -80,6 +81,12 @@ class Stage:
             for actor in shot.cast:
                 actor.leave()
         return paths
+
+    def _moments(self, shot: Shot, actions: list[Action], frame: int) -> list[Moment]:
+        """Return what the players do at a frame, those who look at each other eye to eye."""
+        actors = shot.cast[: len(actions)]
+        moments = [a.moment(frame) for a in actions]
+        return met([a.person for a in actors], moments, [a.aside for a in actors])
 
     def _shot(self, slate: dict, folder: Path, only) -> tuple[Shot, list[Action]]:
         """Build what a slate asks for; return it with what its players do."""
