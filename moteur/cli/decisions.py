@@ -8,6 +8,7 @@ from rich.markup import escape
 from moteur.cli.sitting import As, Json, Name, Sitting, answer, sitting
 from moteur.film.address import Address, Pin
 from moteur.film.errors import BadInput
+from moteur.previs.people.pinning import may
 from moteur.screenplay.model import Doubt, Screenplay
 from moteur.studio import places, shooting
 from moteur.studio.decisions import Decision
@@ -66,6 +67,8 @@ def pin(
             sheet = shooting.scene(here.record, name, f"{place.episode}/{place.scene}")
             held = places.wanted(here.record, name, place, value)
             shooting.tried(here.record, name, sheet, Pin(address=place, value=held))
+        elif place.document == "cast":
+            may(Pin(address=place, value=places.wanted(here.record, name, place, value)))
         made = places.hold(here.record, name, place, value, here.person.name, role)
     answer(json_, plain(made), f"pinned {_strong(place)} = {escape(str(made.value))}, {_by(made)}")
 

@@ -1,5 +1,6 @@
 """Pinning: what a person decided of how somebody looks."""
 
+import math
 from collections.abc import Sequence
 
 from moteur.film.address import Pin
@@ -19,7 +20,7 @@ def pinned(looks: Appearance, pins: Sequence[Pin]) -> Appearance:
     values = looks.model_dump()
     for pin in pins:
         _, _, piece = pin.address.item.partition("/")
-        _may(pin)
+        may(pin)
         if not piece:
             values[pin.address.field] = pin.value
             continue
@@ -29,8 +30,8 @@ def pinned(looks: Appearance, pins: Sequence[Pin]) -> Appearance:
     return Appearance.model_validate(values)
 
 
-def _may(pin: Pin) -> None:
-    """Raise BadInput where a pin asks for what the library does not hold."""
+def may(pin: Pin) -> None:
+    """Raise BadInput where a pin asks for what cannot be drawn, or is not in the library."""
     field, value = pin.address.field, pin.value
     names = _NAMES.get(field)
     if field == "kind" and "/" in pin.address.item:
@@ -45,9 +46,13 @@ def _may(pin: Pin) -> None:
     if field in _COLOURS and not (value == "" or _is_colour(str(value))):
         raise BadInput(f"“{value}” is no colour", str(pin.address), "write it as #b8402c")
     low, high = _RANGES.get(field, (None, None))
-    if low is not None and high is not None and not low <= float(str(value)) <= high:
+    if low is not None and high is not None and not low <= _number(value) <= high:
         then = f"it lies between {low} and {high}"
         raise BadInput(f"{field} {value} cannot be drawn", str(pin.address), then)
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, int | float) else math.nan
 
 
 def _is_colour(text: str) -> bool:
