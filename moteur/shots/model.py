@@ -53,6 +53,7 @@ class FloorPlan(Part):
     may stand. A seat is (x, y, facing in degrees, seat height). `look` seeds the colours:
     one set, one look. `moving` is the inside of what drives while the scene plays.
     `dressing` names what the breakdown has lie about in the scene and nobody takes up.
+    `language` is the script's: what is written on walls is written in it.
     """
 
     set: str
@@ -68,6 +69,7 @@ class FloorPlan(Part):
     look: int = 0
     moving: bool = False
     dressing: tuple[str, ...] = ()
+    language: str = ""
 
 
 VEHICLES = frozenset({"car", "bicycle", "train"})

@@ -89,7 +89,8 @@ def stage(work: SceneWork) -> Staging:
     scene = work.scene
     floor = floor_plan(work.set, work.setting, work.time, work.weather)
     texts = (scene.heading.text, *(e.text for e in scene.elements))
-    floor = floor.model_copy(update={"moving": drives(floor.kind, texts)})
+    known = {"moving": drives(floor.kind, texts), "language": work.language}
+    floor = floor.model_copy(update=known)
     said = scene.speeches()
     blocking, floor = block(
         scene.elements, said, work.players, floor, work.language, scene.heading.text

@@ -7,16 +7,19 @@ import unicodedata
 from typing import Literal
 
 from moteur.breakdown.model import Setting, Time
+from moteur.shots.floors.galleries import GALLERIES
 from moteur.shots.floors.ground import Ground
 from moteur.shots.floors.halls import HALLS
 from moteur.shots.floors.outsides import NEAREST_OUTSIDE, ON_BOARD, OUTSIDE, VEHICLES
 from moteur.shots.floors.pieces import FLAT, HUNG, Hole, Put, Room, opening, set_up
 from moteur.shots.floors.rooms import ROOMS
 from moteur.shots.floors.scenery import BEYOND
+from moteur.shots.floors.sheds import SHEDS
 from moteur.shots.floors.streets import STREETS
 from moteur.shots.model import FloorPlan, Opening, Piece
 
 Weather = Literal["", "rain", "snow", "fog"]
+INSIDES: dict[str, Room] = {**ROOMS, **HALLS, **SHEDS, **GALLERIES}
 
 # Rooms before houses before dwellings: KITCHEN, ANA'S FLAT is a kitchen; of equals the first.
 _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
@@ -25,8 +28,9 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"(?:inside )?(?:the |a |\w+'s )?(?:moving )?(?:car|taxi|cab|van|truck|voiture|"
             r"camionnette|camion|coche|furgoneta|mini ?van|limousine|jeep|hearse|ambulance|"
             r"berline|fourgon)(?! (?:park|deck))"),
+        ("garage", r"(?:(?:parking|car|underground) )?garage(?! sale)|garaje|cochera"),
         *VEHICLES,
-        ("lift", r"lift|elevator|ascenseur|ascensor"),
+        ("lift", r"lift(?! (?:machine|winding|motor))|elevator|ascenseur|ascensor"),
         ("stairwell",
             r"stair\w*|landing|escaliers?|palier|cage d'escalier|escaleras?|rellano|descansillo"),
         ("hospital_corridor",
@@ -38,6 +42,33 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("hotel_room",
             r"(?:hotel|motel) (?:room|suite|bedroom)|chambre d'hotel|suite|"
             r"habitacion de(?:l)? hotel"),
+        ("marble_hall",
+            r"(?:court ?house|law courts?|ministry|parliament|(?:town|city) hall|palace) "
+            r"(?:corridor|hall\w*|lobby|foyer|steps)|(?:couloir|hall) (?:du tribunal|"
+            r"du palais(?: de justice)?|de la mairie|du ministere)|salle des pas perdus|"
+            r"pasillo (?:del juzgado|del tribunal|de los juzgados)"),
+        ("courtroom",
+            r"court ?room(?: \w+)?|salle d'audience|"
+            r"sala de(?:l)? (?:juicios?|vistas|tribunal|audiencias?)"),
+        ("wheelhouse", r"wheel ?house|(?:ship's |ferry )bridge|pilot ?house|timonerie|passerelle|"
+            r"puente de mando|caseta del timon"),
+        ("engine_room",
+            r"(?:(?:lift|elevator) )?(?:engine|boiler|machine|plant|winding) ?room|"
+            r"salle des machines|chaufferie|machinerie|"
+            r"sala de (?:maquinas|calderas)|cuarto de maquinas"),
+        ("cabin",
+            r"(?:\w+'s |ship's |crew |ferry )?cabin(?: \d+| [a-z])?(?! in the)|stateroom|berth|"
+            r"cabine(?: du capitaine)?|camarote"),
+        ("barn",
+            r"barn|stables?|cow ?shed|hay ?loft|byre|grange|etable|ecurie|granero|establo|cuadra|"
+            r"pajar"),
+        ("attic", r"attic|loft space|garret|grenier|combles|mansarde|desvan|buhardilla|atico"),
+        ("cellar", r"cellars?|basement|crypt|caves?(?: (?:a|de|du) \w+)?|sous sol|sotano|bodega"),
+        ("tent", r"(?:\w+ )?tents?|marquee|yurt|tente|tienda de campana|carpa"),
+        ("galley",
+            r"(?:restaurant|hotel|diner|canteen|professional|club|bistro|bar|cafe)(?:'s)? "
+            r"kitchens?|galley|cuisines? (?:du |de l'|d'un )(?:restaurant|hotel)|"
+            r"cocina del (?:restaurante|hotel|bar)"),
         ("workshop", r"work ?shop|atelier|taller|tool ?(?:room|shed)|tool ?shed"),
         ("corridor", r"corridor|hallway|passage\w*|couloir|pasillo"),
         ("lobby",
@@ -63,7 +94,7 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("classroom",
             r"class ?room|lecture (?:hall|theatre)|salle de classe|classe|aula|school ?room"),
         ("office",
-            r"office|study|bureau|cabinet|despacho|oficina|meeting room|library|bibliotheque|"
+            r"office|study|bureau|cabinet|despacho|oficina|meeting room|"
             r"newsroom|(?:council|board) (?:room|chamber)|salle du conseil|"
             r"centre des impots|hotel des impots|perception|hacienda|delegacion"),
     ),
@@ -71,7 +102,11 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("hospital", r"hospital|clinic|infirmary|morgue|hopital|clinique|infirmerie|clinica"),
         ("police_station",
             r"police\w*|precinct|commissariat|gendarmerie|comisaria|interrogation room"),
-        ("restaurant", r"restaurant\w*|diner|brasserie|trattoria|dining hall|refectory"),
+        ("diner", r"diner|roadside cafe|relais routier|routier|truck ?stop"),
+        ("library", r"librar(?:y|ies)|reading room|bibliotheque|mediatheque|biblioteca"),
+        ("museum", r"museum|(?:art )?gallery|musee|galerie(?: d'art)?|museo|galeria"),
+        ("courtroom", r"court(?! ?yard)|tribunal|palais de justice|juzgado"),
+        ("restaurant", r"restaurant\w*|brasserie|trattoria|dining hall|refectory"),
         ("cafe",
             r"cafe|coffee (?:shop|house|bar)|tea ?(?:room|shop)|salon de the|cafeteria|canteen|"
             r"cantine|cafetin"),
@@ -80,40 +115,41 @@ _INSIDE: tuple[tuple[tuple[str, str], ...], ...] = (
             r"church|chapel|cathedral|nave|vestry|sacristy|eglise|chapelle|cathedrale|iglesia|"
             r"capilla|catedral|sacristie|sacristia"),
         ("cell", r"prison|jail"),
-        ("workshop", r"garage|tool ?shed|forge|smithy|workroom"),
+        ("workshop", r"tool ?shed|forge|smithy|workroom"),
         ("shop",
             r"\w*shop(?!ping)(?<!workshop)|store|supermarket|grocer\w*|bakery|pharmacy|boutique|"
             r"magasin|epicerie|boulangerie|pharmacie|tienda|panaderia|farmacia|market"),
         ("classroom", r"school|ecole|college|lycee|escuela|colegio|instituto"),
-        ("stage", r"stage|theat(?:re|er)|scene|plateau|escenario|teatro"),
+        ("theatre",
+            r"theat(?:re|er)|auditorium|opera(?: house)?|concert hall|cinema|movie house|"
+            r"salle de (?:spectacle|concert|cinema)|teatro|cine"),
+        ("stage", r"stage|scene|plateau|escenario"),
     ),
     (
         ("living_room",
-            r"flat|apartment|house|home|appartement|maison|chez|piso|casa|apartamento|studio|"
+            r"flat|apartment|house|farm ?house|home|ferme|granja|log cabin|hut|shack|squat|"
+            r"mansion|manor|appartement|maison|chez|piso|casa|apartamento|studio|"
             r"loft|cottage|villa"),
     ),
 )  # fmt: skip
+_LAND = ("barn", "tent", "cabin")
+_FARM = r"\b(?:farm ?house|log cabin|hut|shack|cortijo)\b"
 # What the kit has nothing of, and what comes nearest to it.
 _NEAREST: tuple[tuple[str, str], ...] = (
     (
         "bedroom",
-        r"(?:\w+'s )?cabin|stateroom|berth|sleeping compartment|couchette|cabine|camarote|tent|"
-        r"tente|tienda de campana|caravan|caravane|camper|room \d+|"
-        r"barracks|caserne",
+        r"sleeping compartment|couchette|caravan|caravane|camper|room \d+|barracks|caserne",
     ),
     (
         "control_room",
-        r"wheel ?house|timonerie|passerelle|"
-        r"engine ?room|boiler ?room|machine room|plant room|salle des machines|chaufferie|"
-        r"sala de maquinas|laborator\w*|lab|laboratoire",
+        r"laborator\w*|lab|laboratoire",
     ),
     ("workshop", r"warehouse|entrepot|store ?room|almacen|hangar"),
     (
         "lobby",
         r"(?:train |bus |railway )?station|airport|terminal|waiting hall|gare|aeroport|aerogare|"
-        r"museum|gallery|musee|galerie|museo|bank|banque|banco|post office|la poste|correos",
+        r"bank|banque|banco|post office|la poste|correos",
     ),
-    ("classroom", r"court ?room|tribunal|salle d'audience"),
     ("hospital", r"surgery|cabinet medical"),
     ("office", r"town hall|city hall|mairie|ayuntamiento"),
 )
@@ -153,6 +189,8 @@ def _named(folded: str, setting: Setting) -> str:
         inside = found or next((k for tier in _INSIDE if (k := _first(folded, tier))), "")
         if found:
             return found
+        if inside in _LAND or re.search(_FARM, folded):
+            return "field"
         return "street" if inside and inside != "stage" else "neutral"
     for tier in _INSIDE:
         if found := _first(folded, tier):
@@ -205,9 +243,9 @@ def floor_plan(
 
 
 def _catalogued(kind: str, setting: Setting) -> Room:
-    room = {**ROOMS, **HALLS}.get(kind)
+    room = INSIDES.get(kind)
     if setting is Setting.EXT or room is None:
-        return STREETS.get(kind) or ROOMS[kind]
+        return STREETS.get(kind) or INSIDES[kind]
     return room
 
 

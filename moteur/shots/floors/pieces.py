@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from moteur.shots.floors.fittings import FITTING_SEATS, FITTINGS
+from moteur.shots.floors.fittings import FITTING_SEATS, FITTINGS, OVERHEAD
 from moteur.shots.floors.scenery import FLAT_SCENERY, SCENERY
 from moteur.shots.model import Opening, Piece, Point, Spot
 
@@ -60,7 +60,7 @@ SIZES: dict[str, Point] = {
     **FITTINGS,
 }
 KINDS = tuple(SIZES)
-HUNG = frozenset({"pendant", "picture", "screen", "board", "curtain", "lift_doors"})
+HUNG = frozenset({"pendant", "picture", "screen", "board", "curtain", "lift_doors"}) | OVERHEAD
 FLAT = frozenset({"rug", "water", "kerb"}) | FLAT_SCENERY
 
 # own x, own y, turn of the sitter from the piece's front, seat height
@@ -129,16 +129,18 @@ def piece(kind: str, at: Spot, turn: float = 0.0, size: Point | None = None) -> 
     """Make a piece with its seats; `size` is the kind's usual one where None."""
     size = size or SIZES[kind]
     turn %= 360.0
-    seats = tuple(_seat(at, turn, own) for own in _SEATS.get(kind, ()))
+    seats = tuple(_seat(at, turn, own, size) for own in _SEATS.get(kind, ()))
     return Piece(
         kind=kind, at=(round(at[0], 3), round(at[1], 3)), turn=turn, size=size, seats=seats
     )
 
 
 def _seat(
-    at: Spot, turn: float, own: tuple[float, float, float, float]
+    at: Spot, turn: float, own: tuple[float, float, float, float], size: Point
 ) -> tuple[float, float, float, float]:
-    x, y = turned(own[0], own[1], turn)
+    """Turn a seat with its piece; of a narrow one it is nearer to the middle."""
+    half, deep = max(size[0] / 2 - 0.18, 0.0), max(size[1] / 2 - 0.15, 0.0)
+    x, y = turned(min(max(own[0], -half), half), min(max(own[1], -deep), deep), turn)
     facing = (turn - 90.0 + own[2]) % 360.0
     return (round(at[0] + x, 3), round(at[1] + y, 3), facing, own[3])
 

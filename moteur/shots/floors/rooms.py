@@ -127,7 +127,7 @@ STAIRWELL = Room(
 
 LIFT = Room(
     2.6, 2.5,
-    (on("north", "screen", 0.55, size=(0.35, 0.04, 0.25)), Put("rug", size=(1.8, 1.6, 0.01))),
+    (),
     (Hole("door", "south", (0, 0), 1.2, 2.1),),
     2.5,
 )  # fmt: skip

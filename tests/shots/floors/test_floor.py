@@ -5,13 +5,11 @@ from hypothesis import strategies as st
 from moteur.breakdown.model import Setting, Time
 from moteur.shots.floors import floor
 from moteur.shots.floors.ground import Ground, doorway, footprint
-from moteur.shots.floors.halls import HALLS
 from moteur.shots.floors.pieces import FLAT, HUNG, KINDS
-from moteur.shots.floors.rooms import ROOMS as DWELLINGS
 from moteur.shots.floors.scenery import BEYOND
 from moteur.shots.floors.streets import STREETS
 
-ROOMS = {**DWELLINGS, **HALLS}
+ROOMS = floor.INSIDES
 EVERY = [(kind, Setting.INT) for kind in ROOMS] + [(kind, Setting.EXT) for kind in STREETS]
 SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stage": "STAGE"}
 
@@ -37,12 +35,51 @@ SAID = {"neutral": "NOWHERE", "lift": "LIFT", "hospital": "HOSPITAL ROOM", "stag
         ("IGLESIA", "INT", "church"),
         ("WORKSHOP", "INT", "workshop"),
         ("ATELIER", "INT", "workshop"),
-        ("GARAGE", "INT", "workshop"),
+        ("GARAGE", "INT", "garage"),
+        ("UNDERGROUND GARAGE", "INT", "garage"),
+        ("BARN", "INT", "barn"),
+        ("BARN", "EXT", "farmyard"),
+        ("LA GRANGE", "INT", "barn"),
+        ("ESTABLO", "INT", "barn"),
+        ("GRENIER", "INT", "attic"),
+        ("BUHARDILLA", "INT", "attic"),
+        ("WINE CELLAR", "INT", "cellar"),
+        ("CAVE", "INT", "cellar"),
+        ("SÓTANO", "INT", "cellar"),
+        ("TENTE", "INT", "tent"),
+        ("TIENDA DE CAMPAÑA", "INT", "tent"),
+        ("TIENDA", "INT", "shop"),
+        ("CABIN 214", "INT", "cabin"),
+        ("CAPTAIN'S CABIN", "INT", "cabin"),
+        ("CABINE DU CAPITAINE", "INT", "cabin"),
+        ("CAMAROTE", "INT", "cabin"),
+        ("FERRY - WHEELHOUSE", "INT", "wheelhouse"),
+        ("PASSERELLE", "INT", "wheelhouse"),
+        ("PUENTE DE MANDO", "INT", "wheelhouse"),
+        ("ENGINE ROOM", "INT", "engine_room"),
+        ("LIFT MACHINE ROOM", "INT", "engine_room"),
+        ("SALLE DES MACHINES", "INT", "engine_room"),
+        ("COURTROOM 3", "INT", "courtroom"),
+        ("SALLE D'AUDIENCE", "INT", "courtroom"),
+        ("JUZGADO", "INT", "courtroom"),
+        ("COURTHOUSE CORRIDOR", "INT", "marble_hall"),
+        ("COULOIR DU TRIBUNAL", "INT", "marble_hall"),
+        ("THEATRE", "INT", "theatre"),
+        ("TEATRO", "INT", "theatre"),
+        ("LIBRARY", "INT", "library"),
+        ("BIBLIOTHÈQUE", "INT", "library"),
+        ("MUSÉE", "INT", "museum"),
+        ("GALERÍA DE ARTE", "INT", "museum"),
+        ("DINER", "INT", "diner"),
+        ("FARMHOUSE", "INT", "living_room"),
+        ("FARMHOUSE", "EXT", "farmyard"),
+        ("CUISINE DU RESTAURANT", "INT", "galley"),
+        ("COCINA DEL RESTAURANTE", "INT", "galley"),
         ("COFFEE SHOP", "INT", "cafe"),
         ("CAFÉ DE LA GARE", "INT", "cafe"),
         ("RESTAURANT", "INT", "restaurant"),
         ("PUB", "INT", "bar"),
-        ("RESTAURANT KITCHEN", "INT", "kitchen"),
+        ("RESTAURANT KITCHEN", "INT", "galley"),
         ("HOSPITAL ROOM", "INT", "hospital"),
         ("SALLE DE BAINS", "INT", "bathroom"),
         ("STAGE", "INT", "stage"),
@@ -103,14 +140,9 @@ def test_a_name_says_the_kind(name, setting, kind):
 @pytest.mark.parametrize(
     ("name", "setting", "kind"),
     [
-        ("CABIN 214", "INT", "bedroom"),
-        ("CAPTAIN'S CABIN", "INT", "bedroom"),
-        ("CABINE DU CAPITAINE", "INT", "bedroom"),
-        ("CAMAROTE", "INT", "bedroom"),
-        ("TENTE", "INT", "bedroom"),
-        ("ENGINE ROOM", "INT", "control_room"),
-        ("FERRY - WHEELHOUSE", "INT", "control_room"),
-        ("SALLE DES MACHINES", "INT", "control_room"),
+        ("CARAVANE", "INT", "bedroom"),
+        ("LABORATORY", "INT", "control_room"),
+        ("WAREHOUSE", "INT", "workshop"),
         ("BUS STATION", "INT", "lobby"),
         ("YACHT", "EXT", "deck"),
     ],

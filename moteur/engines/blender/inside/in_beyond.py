@@ -6,6 +6,7 @@ In the wall's own frame: x along it, the room at -y, beyond at +y.
 
 import numpy as np
 
+from . import in_motif as motif
 from . import in_picture as art
 from .light import Lamp
 from .mesh import Array, Kit, about_z, lin
@@ -46,7 +47,9 @@ def beyond(
         _door(kit, middle + pick.uniform(-0.2, 0.2), far, lin(colours.wood) * 0.8, trim)
     else:
         kit.origin = old + kit.to @ (middle + pick.uniform(-0.25, 0.25), far, 1.25)
-        paint = pick.choice(art.HOME if floor["kind"] not in ("office", "hospital") else art.WORK)
+        paint = pick.choice(
+            motif.HOME if floor["kind"] not in ("office", "hospital") else motif.WORK
+        )
         art.framed(kit, 0.5, 0.62, 0, paint, pick, colours)
         kit.origin = old
         _table(kit, middle, far, lin(colours.wood) * 0.7, pick, colours)

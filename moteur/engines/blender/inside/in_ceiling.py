@@ -25,6 +25,13 @@ TUBES = {
     "bathroom",
     "workshop",
     "cell",
+    "galley",
+    "garage",
+    "engine_room",
+    "wheelhouse",
+    "diner",
+    "library",
+    "museum",
 }
 GRID = {
     "hospital",
@@ -35,7 +42,8 @@ GRID = {
     "shop",
     "control_room",
 }
-BEAMS = {"bar", "restaurant", "cafe", "workshop", "church"}
+BEAMS = {"barn", "cellar", "library", "bar", "restaurant", "cafe", "workshop", "church"}
+SLOPED = {"barn", "attic", "tent"}
 PLAIN = "#efece4"
 
 
@@ -47,12 +55,19 @@ def ceiling(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
     c = lin(PLAIN) * 0.92
     if kind == "church":
         c = lin(colours.wall) * 0.8
-    elif kind in ("control_room", "stage"):
+    elif kind == "tent":
+        c = lin(colours.wall) * 0.95
+    elif kind in ("barn", "attic", "cellar"):
+        c = lin(colours.wood) * 0.55
+    elif kind in ("control_room", "stage", "theatre"):
         c = lin("#5a6066") * 0.8
-    kit.sheet((-w / 2, d / 2, h), (w, 0, 0), (0, -d, 0), c, 0.4)
+    if kind in SLOPED:
+        _slopes(kit, w, d, h, c, "cloth" if kind == "tent" else "wood", lin(colours.wood) * 0.6)
+    else:
+        kit.sheet((-w / 2, d / 2, h), (w, 0, 0), (0, -d, 0), c, 0.4)
     if kind in GRID:
         _grid(kit, w, d, h, c)
-    elif kind in BEAMS:
+    elif kind in BEAMS and kind not in SLOPED:
         _beams(kit, w, d, h, lin(colours.wood) * (0.5 if kind != "cafe" else 0.8))
     elif kind == "stage":
         _rig(kit, w, d, h)
@@ -60,6 +75,30 @@ def ceiling(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
         _tubes(kit, floor, air, lamps)
     else:
         _middle(kit, floor, air, lamps)
+
+
+def _slopes(kit: Kit, w: float, d: float, h: float, c, stuff: str, beam) -> None:
+    """Pitch a roof along x: its eaves a little over heads, its ridge in the middle."""
+    eaves = max(2.05, h * 0.7)
+    kit.of(stuff)
+    rise = h - eaves
+    for s in (-1, 1):
+        count = max(4, int(d / 0.5))
+        for k in range(count):
+            y, z = s * d / 2 * (1 - k / count), eaves + rise * k / count
+            up = (0, -s * d / 2 / count, rise / count)
+            tint = c * (0.92 + 0.12 * ((k * 7) % 3) / 2)
+            corner, along = ((-w / 2, y, z), (w, 0, 0)) if s > 0 else ((w / 2, y, z), (-w, 0, 0))
+            kit.sheet(corner, along, up, tint, 0.45)
+    kit.of("wood")
+    for x in np.arange(-w / 2 + 0.6, w / 2, 1.4):
+        for s in (-1, 1):
+            ends = [(x, s * d / 2, eaves - 0.05), (x, 0, h - 0.06)]
+            kit.tube(ends, 0.05 if stuff == "wood" else 0.02, beam, 6)
+        if stuff == "wood" and h > 4:
+            kit.box((x, 0, eaves), (0.16, d, 0.18), beam, 0.02, cell=0.8)
+    kit.tube([(-w / 2, 0, h - 0.06), (w / 2, 0, h - 0.06)], 0.06, beam, 6)
+    kit.of("paint")
 
 
 def _grid(kit: Kit, w: float, d: float, h: float, c) -> None:
@@ -126,9 +165,9 @@ def _tubes(kit: Kit, floor: dict, air: Mood, lamps: list[Lamp]) -> None:
 def _middle(kit: Kit, floor: dict, air: Mood, lamps: list[Lamp]) -> None:
     """Hang a soft light in the middle, from a rose."""
     h = floor["height"]
-    own = any(p["kind"] in ("lamp", "pendant") for p in floor["pieces"])
+    own = any(p["kind"] in ("lamp", "pendant", "lantern", "proscenium") for p in floor["pieces"])
     c = lin(PLAIN)
-    if floor["kind"] not in BEAMS and floor["kind"] != "stage":
+    if floor["kind"] not in BEAMS | SLOPED | {"stage", "theatre", "cabin"}:
         kit.lathe(
             (0, 0, h - 0.04),
             [(0.02, 0), (0.16, 0.008), (0.2, 0.03), (0.28, 0.035), (0.3, 0.04)],

@@ -45,8 +45,10 @@ def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
         if top > low:
             FINISHES[what](kit, wall, low, top, tones[tone], colours)
         low = max(low, top)
-    if kind == "church":
+    if kind in ("church", "marble_hall"):
         pilasters(kit, wall, base)
+    if kind == "tent":
+        return
     kit.of("wood")
     doors = sorted((o for o in wall.holes if o.sill < 0.05), key=lambda o: o.left)
     edges = [
@@ -103,6 +105,7 @@ FINISHES: dict[str, Finish] = {
     "acoustic": panel.acoustic,
     "boards": panel.boards,
     "panels": panel.panels,
+    "canvas": paint.canvas,
     "gloss": paint.gloss,
 }
 Way = tuple[tuple[str, str, float], ...]
@@ -145,6 +148,24 @@ _WAYS: dict[str, tuple[Way, ...]] = {
     "workshop": (_BRICK, (("gloss", "dado", 1.4), ("blocks", "white", 9.0))),
     "church": ((("stone", "wall", 9.0),),),
     "cell": ((("blocks", "dado", 1.4), ("blocks", "pale", 9.0)), (("concrete", "wall", 9.0),)),
+    "cabin": ((("boards", "wood", 1.0), ("plaster", "white", 9.0)), (("steel", "pale", 9.0),)),
+    "wheelhouse": ((("panels", "wood", 1.0), ("steel", "wall", 9.0)), (("steel", "pale", 9.0),)),
+    "engine_room": (_TWO_TONE, (("gloss", "dado", 1.4), ("blocks", "white", 9.0))),
+    "barn": (_CLAD, (("stone", "wall", 1.1), ("boards", "wood", 9.0))),
+    "garage": ((("blocks", "pale", 9.0),), _BRICK),
+    "attic": (_CLAD, (("boards", "wall", 9.0),)),
+    "cellar": ((("stone", "wall", 9.0),), _BRICK),
+    "tent": ((("canvas", "wall", 9.0),),),
+    "courtroom": ((("panels", "wood", 2.2), ("plaster", "pale", 9.0)),),
+    "theatre": ((("panels", "dark", 1.2), ("paper", "wall", 9.0)),),
+    "library": (_PUB, (("panels", "wood", 9.0),)),
+    "museum": (_PLAIN,),
+    "galley": ((("tiles", "tile", 2.1), ("plaster", "pale", 9.0)),),
+    "diner": (
+        (("tiles", "dado", 1.15), ("plaster", "wall", 9.0)),
+        (("tiles", "second", 0.95), ("plaster", "pale", 9.0)),
+    ),
+    "marble_hall": ((("stone", "pale", 9.0),),),
     "neutral": (_PLAIN,),
     "": (_PLAIN,),
 }
@@ -161,4 +182,20 @@ _FEATURES: dict[str, tuple[Way, ...]] = {
     "hospital": ((("boards", "wood", 1.25), ("plaster", "pale", 9.0)),),
     "lobby": ((("panels", "wood", 9.0),),),
 }
-_BARE = {"lift", "cell", "workshop", "control_room", "church", "neutral"}
+_BARE = {
+    "cabin",
+    "wheelhouse",
+    "engine_room",
+    "barn",
+    "garage",
+    "attic",
+    "cellar",
+    "tent",
+    "galley",
+    "lift",
+    "cell",
+    "workshop",
+    "control_room",
+    "church",
+    "neutral",
+}

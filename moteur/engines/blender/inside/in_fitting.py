@@ -4,8 +4,11 @@
 from collections.abc import Callable
 from math import cos, pi, sin
 
+from . import in_court as court
+from . import in_farm as farm
 from . import in_picture as art
-from .mesh import lin
+from . import in_ship as ship
+from .mesh import about_x, lin
 from .set_prop import Prop
 
 DARK, STEEL = "#22252a", "#b4bac0"
@@ -255,6 +258,38 @@ def vending(p: Prop) -> None:
     p.shine(0, y - 0.4, p.h * 0.6, "#d5ecf6", 0.35 if p.air.dark else 0.15, 0.9)
 
 
+def ward_bed(p: Prop) -> None:
+    """Build a hospital's bed: white tubes, rails, wheels, its head raised; the head is at +y."""
+    w, d = p.w, p.d
+    top = min(p.h, 0.6)
+    white, rails = lin("#dfe5e6"), lin(p.colours.accent) * 0.7
+    p.kit.of("metal")
+    for x in (-1, 1):
+        for y in (-1, 1):
+            px, py = x * (w / 2 - 0.08), y * (d / 2 - 0.16)
+            p.kit.tube([(px, py, 0.12), (px, py, top - 0.2)], 0.02, STEEL, 7)
+            p.kit.ball((px, py, 0.06), (0.03, 0.055, 0.06), lin(DARK), 9)
+        for z in (top + 0.08, top + 0.22):
+            p.kit.tube([(x * w / 2, -d * 0.16, z), (x * w / 2, d * 0.26, z)], 0.013, STEEL, 7)
+        for k in range(4):
+            y = -d * 0.16 + d * 0.14 * k
+            p.kit.tube([(x * w / 2, y, top - 0.14), (x * w / 2, y, top + 0.22)], 0.009, STEEL, 5)
+    p.box(0, 0, top - 0.22, w - 0.04, d - 0.06, 0.05, white * 0.8, 0.01)
+    p.kit.of("plastic")
+    p.box(0, d / 2 - 0.02, top - 0.2, w, 0.045, 0.72, white, 0.03)
+    p.box(0, d / 2 - 0.05, top + 0.12, w * 0.7, 0.02, 0.26, rails, 0.02)
+    p.box(0, -d / 2 + 0.02, top - 0.2, w, 0.045, 0.52, white, 0.03)
+    p.box(0, -d / 2 - 0.005, top - 0.02, w * 0.34, 0.012, 0.24, lin("#f4f4ee"), 0.004)
+    p.kit.of("cloth")
+    p.box(0, -0.01, top - 0.17, w - 0.06, d - 0.1, 0.17, lin("#eef1ee"), 0.04)
+    p.box(0, -d * 0.16, top - 0.05, w - 0.02, d * 0.6, 0.08, lin(p.colours.cloth), 0.03)
+    p.box(0, d * 0.1, top + 0.01, w - 0.01, d * 0.12, 0.035, lin("#f4f6f3"), 0.015)
+    for k in range(2):
+        tilt = about_x(24 - 8 * k)
+        at = (0, d / 2 - 0.3 + 0.06 * k, top + 0.06 + 0.09 * k)
+        p.kit.box(at, (w * 0.72, 0.42, 0.12), lin("#f5f6f3"), 0.055, tilt)
+
+
 def bunk(p: Prop) -> None:
     """Build a narrow bed with a grey blanket, fixed to the wall."""
     long_y = p.d >= p.w
@@ -284,11 +319,18 @@ def bunk(p: Prop) -> None:
             lin("#4a5258"),
             7,
         )
+    blanket = {"cabin": lin(p.colours.accent) * 0.7, "tent": lin("#5f6a4c")}
+    grey = blanket.get(p.room, lin("#6b6f6a"))
     p.kit.of("cloth")
     p.box(0, 0, p.h - 0.15, w - 0.05, d - 0.08, 0.13, lin("#d9d5c6") * 0.9, 0.04)
-    p.box(0, -d * 0.14, p.h - 0.06, w - 0.01, d * 0.66, 0.07, lin("#6b6f6a"), 0.03)
-    p.box(0, -d * 0.42, p.h - 0.01, w * 0.9, d * 0.12, 0.04, lin("#4f5350"), 0.015)
+    p.box(0, -d * 0.14, p.h - 0.06, w - 0.01, d * 0.66, 0.07, grey, 0.03)
+    p.box(0, -d * 0.42, p.h - 0.01, w * 0.9, d * 0.12, 0.04, grey * 0.6, 0.015)
     p.box(0, d / 2 - 0.24, p.h - 0.04, w * 0.7, 0.34, 0.1, lin("#e4e0d2"), 0.045)
+    if p.room == "cabin":
+        p.kit.of("wood")
+        for s in (-1, 1):
+            p.box(s * (w / 2), 0, 0.02, 0.03, d, p.h + 0.06, p.wood * 0.9, 0.008)
+        p.box(0, -d / 2 + 0.01, 0.02, w, 0.03, p.h + 0.06, p.wood * 0.9, 0.008)
     p.kit.to = old
 
 
@@ -301,6 +343,27 @@ FITTINGS: dict[str, Callable[[Prop], None]] = {
     "drip": drip,
     "vending": vending,
     "bunk": bunk,
+    "sea_bag": ship.sea_bag,
+    "helm": ship.helm,
+    "dash": ship.dash,
+    "engine": ship.engine,
+    "winch": ship.winch,
+    "partition": farm.partition,
+    "trough": farm.trough,
+    "ladder": farm.ladder,
+    "lantern": farm.lantern,
+    "tyres": farm.tyres,
+    "trunk": farm.trunk,
+    "rack": farm.rack,
+    "tribune": court.tribune,
+    "dock": court.dock,
+    "balustrade": court.balustrade,
+    "proscenium": court.proscenium,
+    "stalls": court.stalls,
+    "vitrine": court.vitrine,
+    "plinth": court.plinth,
+    "range": court.range_,
+    "booth": court.booth,
 }
 MADE_OF = {
     "table": "wood",

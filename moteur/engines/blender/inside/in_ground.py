@@ -3,15 +3,35 @@
 
 import numpy as np
 
+from .in_farm import straw
 from .mesh import Array, Kit, lin
 from .palette import Palette
 
-PLANKS = {"bedroom", "shop", "stage", "neutral", "living_room", "bar", "cafe"}
-HERRING = {"living_room", "restaurant", "hotel_room"}
-CARPET = {"office", "control_room", "classroom", "hotel_room"}
-CHEQUER = {"kitchen", "bathroom", "lobby", "stairwell", "cafe"}
-CAST = {"workshop", "cell"}
-LARGE = {"lobby", "hospital", "lift", "corridor", "hospital_corridor", "police_station"}
+PLANKS = {
+    "attic",
+    "theatre",
+    "cabin",
+    "bedroom",
+    "shop",
+    "stage",
+    "neutral",
+    "living_room",
+    "bar",
+    "cafe",
+}
+HERRING = {"library", "courtroom", "museum", "living_room", "restaurant", "hotel_room"}
+CARPET = {"tent", "wheelhouse", "office", "control_room", "classroom", "hotel_room"}
+CHEQUER = {"diner", "marble_hall", "kitchen", "bathroom", "lobby", "stairwell", "cafe"}
+CAST = {"workshop", "cell", "garage", "engine_room", "cellar"}
+LARGE = {
+    "marble_hall",
+    "lobby",
+    "hospital",
+    "lift",
+    "corridor",
+    "hospital_corridor",
+    "police_station",
+}
 
 
 def ground(kit: Kit, floor: dict, colours: Palette) -> None:
@@ -20,13 +40,18 @@ def ground(kit: Kit, floor: dict, colours: Palette) -> None:
     pick = colours.pick("floor")
     kit.stand()
     wood = lin(colours.wood)
-    if kind in HERRING and (kind == "restaurant" or pick.random() < 0.5):
+    if kind in HERRING and (
+        kind in ("restaurant", "library", "courtroom", "museum") or pick.random() < 0.5
+    ):
         _herringbone(kit, w, d, wood, pick)
     elif kind in CARPET:
         kit.of("cloth")
         _cover(kit, w, d, lin(colours.second) * 0.6 + 0.05, 0.06)
     elif kind in PLANKS and not (kind == "cafe" and pick.random() < 0.5):
         _planks(kit, w, d, wood, pick)
+    elif kind == "barn":
+        kit.of("stone")
+        _cover(kit, w, d, lin("#8f7a52") * 0.7, 0.3)
     elif kind in CAST:
         kit.of("stone")
         _cover(kit, w, d, lin("#8c8a84") * 0.75, 0.16)
@@ -40,6 +65,8 @@ def ground(kit: Kit, floor: dict, colours: Palette) -> None:
         a = lin(colours.tile) * 0.80
         b = lin(colours.dado) * 0.75 if kind in CHEQUER else a * 0.96
         _tiles(kit, w, d, 0.6 if kind in LARGE else 0.4, a, b, pick, 0.1)
+    if kind == "barn":
+        straw(kit, w, d, pick)
     kit.of("paint")
     kit.finish("floor")
 

@@ -8,6 +8,7 @@ from math import cos, pi, sin
 
 import numpy as np
 
+from . import in_motif as motif
 from . import in_picture as art
 from .mesh import lin
 from .set_prop import Prop
@@ -18,8 +19,8 @@ WARM = "#ffd6a0"
 
 def picture(p: Prop) -> None:
     """Hang a framed picture."""
-    motifs = art.WORK if p.room in ("office", "police_station", "lobby") else art.HOME
-    art.framed(p.kit, p.w, p.h, 0, p.pick.choice(motifs), p.pick, p.colours)
+    motifs = motif.WORK if p.room in ("office", "police_station", "lobby") else motif.HOME
+    art.framed(p.kit, p.w, p.h, 0, p.paint(motifs), p.pick, p.colours)
 
 
 def group(p: Prop) -> None:
@@ -35,13 +36,13 @@ def group(p: Prop) -> None:
     origin = p.kit.origin.copy()
     for x, z, a, b in cells[: p.pick.randrange(4, 6)]:
         p.kit.origin = origin + p.kit.to @ np.array([x * w, 0, z * h])
-        art.framed(p.kit, a * w, b * h, 0, p.pick.choice(art.HOME), p.pick, p.colours)
+        art.framed(p.kit, a * w, b * h, 0, p.paint(motif.HOME), p.pick, p.colours)
     p.kit.origin = origin
 
 
 def poster(p: Prop) -> None:
     """Pin up a poster."""
-    art.pinned(p.kit, p.w, p.h, 0, p.pick.choice(art.PUBLIC), p.pick)
+    art.pinned(p.kit, p.w, p.h, 0, p.paint(motif.PUBLIC), p.pick)
 
 
 def clock(p: Prop) -> None:
@@ -197,7 +198,7 @@ def calendar(p: Prop) -> None:
     p.kit.of("paper")
     p.box(0, -0.002, 0, p.w, 0.004, p.h, "#f3efe4", 0.001)
     picture_ = art.Canvas(p.kit, p.w, p.h * 0.48, -0.005, p.h * 0.5, p.pick)
-    p.pick.choice(art.HOME)(picture_)
+    p.pick.choice(motif.HOME)(picture_)
     for i in range(7):
         for j in range(4):
             x, z = 0.08 + 0.125 * i, 0.06 + 0.1 * j

@@ -54,23 +54,6 @@ def spices(p: Prop) -> None:
             )
 
 
-def menu(p: Prop) -> None:
-    """Hang a slate with the day's dishes."""
-    p.kit.of("wood")
-    p.box(0, -0.014, 0, p.w, 0.028, p.h, p.wood, 0.006)
-    p.kit.of("stone")
-    c = art.Canvas(p.kit, p.w - 0.07, p.h - 0.07, -0.029, 0.035, p.pick)
-    c.rect(0, 1, 0, 1, "#262b2a")
-    chalk = lin("#d9d8cc") * 0.8
-    c.rect(0.28, 0.72, 0.86, 0.92, lin("#e0b45a") * 0.8)
-    rows = max(4, int(p.h / 0.1))
-    for k in range(rows):
-        z = 0.76 - 0.7 * k / rows
-        c.layer = 3
-        c.rect(0.1, 0.1 + p.pick.uniform(0.3, 0.55), z, z + 0.016, chalk)
-        c.rect(0.8, 0.92, z, z + 0.016, chalk)
-
-
 def bottles(p: Prop) -> None:
     """Put up lit shelves of bottles before a mirror."""
     p.kit.of("glass")

@@ -54,6 +54,19 @@ def paper(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Pale
     stamp(kit, wall, spots, sprig * step, tint)
 
 
+def canvas(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Palette) -> None:
+    """Stretch cloth between poles, with its seams."""
+    kit.of("cloth")
+    ground(kit, wall, low, high, c, 0.0, 0.12)
+    for a, b in clear(wall, low, high):
+        for x in np.arange(a + 0.9, b - 0.3, 1.1):
+            kit.sheet((x, -0.003, low), (0.02, 0, 0), (0, 0, high - low), c * 0.6, 0.6)
+    kit.of("wood")
+    for x in (-wall.long / 2 + 0.05, wall.long / 2 - 0.05):
+        kit.tube([(x, -0.05, 0), (x, -0.05, high)], 0.025, lin(colours.wood), 7)
+    kit.of("paint")
+
+
 def gloss(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Palette) -> None:
     """Paint the lower wall with gloss, and a line over it."""
     kit.of("paint")

@@ -262,9 +262,6 @@ def saint(c: Canvas) -> None:
 
 LYING = (hills, sea, blocks, stripes, still, town, photo)
 UPRIGHT = (portrait, leaf, blocks, poster, stripes, still, photo)
-HOME = (hills, sea, portrait, blocks, stripes, leaf, still, town, photo)
-WORK = (hills, sea, blocks, stripes, town, country)
-PUBLIC = (poster, poster, poster, town, sea, hills)
 
 
 def framed(

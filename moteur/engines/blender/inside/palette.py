@@ -68,7 +68,50 @@ DESK = (
     ("#344756", "#2a3844", "#8f9aa0", "#6f5a44", "#5f7080", "#d98a3a", "#2c3f52", "#7d8890"),
     ("#4a5256", "#3a4044", "#9aa09f", "#7a6248", "#6f7a7c", "#3f9a8c", "#3a464c", "#868c8c"),
 )
+TIMBER = (
+    ("#7d5f42", "#6a4f36", "#8c6f4c", "#7a5836", "#a8946a", "#a8402f", "#4a5a4a", "#8c8474"),
+    ("#8a7355", "#6f5a42", "#9a8260", "#85633f", "#9a9270", "#b5702f", "#3f5560", "#8f887a"),
+)
+SHIP = (
+    ("#d5d8d2", "#9fb0b5", "#e9e9e2", "#7a4f2e", "#3f5a7a", "#a8402f", "#2f4a63", "#8a9296"),
+    ("#c4ccc4", "#7f958c", "#e4e6de", "#855a34", "#7a4038", "#c98a3a", "#34524f", "#858d8c"),
+)
+ENGINE = (
+    ("#9aa396", "#5f7068", "#b5b9b0", "#6f5a44", "#8c8a7c", "#c9702f", "#3f4f54", "#6a6d6c"),
+    ("#a8a498", "#6a7a84", "#b9b6aa", "#6f5a44", "#8c8a7c", "#b3442a", "#465058", "#70706c"),
+)
+RED_HOUSE = (
+    ("#7a2f30", "#5a2226", "#c9a45a", "#5c3820", "#8c3a36", "#a8282f", "#3a2a30", "#8c7a6a"),
+    ("#3f4a63", "#2c3550", "#c9a45a", "#5c3820", "#3a4a7a", "#8c2f3f", "#2a2f40", "#7d7a78"),
+)
+WHITE_CUBE = (
+    ("#dcdad2", "#c9c6bc", "#f0eee8", "#a8825a", "#8c8f8a", "#8a3f34", "#3f5560", "#b5b0a4"),
+    ("#8c3f3a", "#74332f", "#efe6d2", "#6f4a2c", "#8c8f8a", "#3f6b6a", "#3a3f50", "#b0a896"),
+)
+CANVAS = (
+    ("#b0a27a", "#9a8c66", "#8c7f5a", "#7d5f3c", "#8c8a6a", "#a8502f", "#4f5a3f", "#8f8a6c"),
+    ("#9aa088", "#858c72", "#7a8068", "#7d5f3c", "#7d8a6a", "#b5702f", "#4a5244", "#85886f"),
+)
+CHROME = (
+    ("#d9cfbe", "#3f8a8c", "#f2efe8", "#8a6a4a", "#c9c2b4", "#b3302f", "#2f6f7a", "#e8e6e0"),
+    ("#e0d2b4", "#b3423a", "#f4f0e6", "#8a6a4a", "#b9c4c4", "#2f7a86", "#8c3030", "#e8e4da"),
+)
+MARBLE = (
+    ("#cfc8b8", "#a89f8e", "#e4ded0", "#5c3a22", "#a89a7f", "#7a2f34", "#3a4a5c", "#d9d4c8"),
+    ("#c6c6c0", "#979a98", "#e0e0da", "#4f3424", "#9a9a94", "#3f5a4a", "#35506b", "#cfd0cc"),
+)
 _OF = {
+    **dict.fromkeys(("barn", "attic"), TIMBER),
+    **dict.fromkeys(("cabin", "wheelhouse"), SHIP),
+    **dict.fromkeys(("engine_room", "garage"), ENGINE),
+    "theatre": RED_HOUSE,
+    "museum": WHITE_CUBE,
+    "tent": CANVAS,
+    "diner": CHROME,
+    **dict.fromkeys(("marble_hall", "courtroom"), MARBLE),
+    "library": HOTEL[1:] + TAVERN[1:2],
+    "cellar": STONE,
+    "galley": WARD[2:] + COOL[:1],
     "lift": STEEL,
     "hospital": WARD,
     "hospital_corridor": WARD,

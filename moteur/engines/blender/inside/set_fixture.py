@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from . import in_hanging as hanging
+from . import in_motif as motif
 from . import in_picture as art
 from .mesh import _grid, lin
 from .set_prop import Prop
@@ -138,8 +139,8 @@ def picture(p: Prop) -> None:
     if p.room == "bathroom":
         hanging.mirror(replace(p, h=high))
     else:
-        motifs = {"classroom": art.WORK, "office": art.WORK, "shop": art.PUBLIC}
-        paint = p.pick.choice(motifs.get(p.room, art.HOME))
+        motifs = {"classroom": motif.WORK, "office": motif.WORK, "shop": motif.PUBLIC}
+        paint = p.paint(motifs.get(p.room, motif.HOME))
         art.framed(p.kit, p.w, high, 0, paint, p.pick, p.colours)
     p.kit.origin = origin
 

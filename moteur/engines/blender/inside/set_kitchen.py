@@ -7,7 +7,10 @@ from .set_storage import doors
 
 
 def counter(p: Prop) -> None:
-    """Build a kitchen counter or a shop's."""
+    """Build a kitchen counter or a shop's; a cook's is of steel."""
+    if p.room == "galley":
+        steel(p)
+        return
     c = lin(p.colours.second) * 0.85 + 0.03
     p.box(0, 0.02, 0.09, p.w, p.d - 0.06, p.h - 0.13, c * 0.9)
     p.box(0, 0.05, 0, p.w - 0.02, p.d - 0.14, 0.1, "#2a2624")
@@ -42,6 +45,30 @@ def counter(p: Prop) -> None:
         )
     else:
         p.box(p.w * 0.25, 0, p.h, 0.34, 0.3, 0.2, "#3a3d42", 0.02)
+
+
+def steel(p: Prop) -> None:
+    """Build a table of steel with a shelf under it, boards, bowls and a knife on it."""
+    p.kit.of("metal")
+    c = lin("#b4bac0") * 0.85
+    p.box(0, 0, p.h - 0.05, p.w, p.d, 0.05, c, 0.008)
+    p.box(0, 0, 0.2, p.w - 0.08, p.d - 0.08, 0.03, c * 0.9, 0.006)
+    p.legs(0.05, 0.045, p.h - 0.04, c)
+    for k in range(int(p.w / 0.4)):
+        x = -p.w / 2 + 0.25 + 0.4 * k
+        r, tall = p.pick.uniform(0.1, 0.15), p.pick.uniform(0.08, 0.24)
+        rings = [(r * 0.6, 0), (r, tall), (r * 0.95, tall), (r * 0.5, 0.02), (0.001, 0.02)]
+        p.kit.lathe((x, 0.03, 0.23), rings, c * 1.05, 14)
+        if p.pick.random() < 0.5:
+            p.kit.lathe((x, 0.08, p.h), rings, lin(p.pick.choice(("#b4bac0", "#e6e2d6"))), 14)
+        else:
+            p.kit.of("wood")
+            p.box(x, -0.05, p.h, 0.28, 0.2, 0.025, lin("#b08a5c"), 0.006)
+            p.kit.of("leaf")
+            for n in range(3):
+                tint = lin(("#b3442a", "#6f9a4a", "#e0a83a")[(n + k) % 3])
+                p.kit.ball((x - 0.07 + 0.07 * n, -0.04, p.h + 0.05), 0.03, tint, 8)
+            p.kit.of("metal")
 
 
 def stove(p: Prop) -> None:

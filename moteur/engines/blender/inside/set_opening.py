@@ -10,6 +10,7 @@ import numpy as np
 
 from . import in_picture as art
 from .in_beyond import ajar, beyond
+from .in_door import hatch, planked, porthole, sectional, sliding
 from .light import Lamp
 from .mesh import Array, Kit, _grid, about_x, lin
 from .mood import Mood
@@ -28,6 +29,8 @@ PAINTED = {
     "hospital_corridor",
     "cell",
 }
+STEEL_DOORS = {"cell", "cabin", "wheelhouse", "engine_room"}
+PLANKED = {"barn", "cellar"}
 OPEN = {
     "kitchen",
     "living_room",
@@ -45,17 +48,18 @@ OPEN = {
 
 def fit(kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]) -> None:
     """Fit what belongs into a hole."""
+    if floor["kind"] == "tent":
+        _flap(kit, o, floor, air, colours, lamps)
+        return
+    if floor["kind"] == "lift" and o.kind == "door":
+        sliding(kit, o)
+        return
     _reveal(kit, o, colours)
     if o.kind == "window":
         _window(kit, o, air, colours, lamps)
-        if floor["kind"] in CURTAINS:
-            _curtains(kit, o, floor, colours)
-        elif floor["kind"] in BLINDS:
-            _blinds(kit, o, colours)
-        elif floor["kind"] == "cell":
-            _bars(kit, o)
-        elif floor["kind"] == "church":
-            _stained(kit, o, air, colours)
+        _before(kit, o, floor, air, colours)
+    elif o.kind == "door" and _of_its_own(kit, o, floor, colours):
+        pass
     elif o.kind == "door" and not _stands_open(o, floor, colours):
         _door(kit, o, floor, colours)
     else:
@@ -63,6 +67,55 @@ def fit(kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette, lamps: l
             ajar(kit, o, _leaf(floor, colours))
         beyond(kit, o, floor, air, colours, lamps)
     _architrave(kit, o, colours)
+
+
+def _before(kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette) -> None:
+    """Hang or set what a place has before its windows."""
+    kind = floor["kind"]
+    if kind in CURTAINS:
+        _curtains(kit, o, floor, colours)
+    elif kind in BLINDS:
+        _blinds(kit, o, colours)
+    elif kind == "cabin":
+        porthole(kit, o, colours)
+    elif kind == "cell":
+        _bars(kit, o)
+    elif kind == "church":
+        _stained(kit, o, air, colours)
+
+
+def _of_its_own(kit: Kit, o: Opening, floor: dict, colours: Palette) -> bool:
+    """Hang a door that is no room's, where the place has one; say whether it has."""
+    kind = floor["kind"]
+    if kind in STEEL_DOORS:
+        hatch(kit, o, colours, kind)
+    elif kind == "garage" and o.right - o.left > 2:
+        sectional(kit, o, colours)
+    elif kind in PLANKED:
+        planked(kit, o, colours)
+    else:
+        return False
+    return True
+
+
+def _flap(
+    kit: Kit, o: Opening, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp]
+) -> None:
+    """Tie the flap of a tent back; the sky is outside."""
+    c = lin(colours.wall) * 0.9
+    kit.of("cloth")
+    middle, high = (o.left + o.right) / 2, o.top
+    for s in (-1, 1):
+        x = o.left if s < 0 else o.right
+        kit.tube(
+            [(x, -0.04, high), (x + s * 0.06, -0.08, high * 0.5), (x + s * 0.02, -0.05, 0)],
+            [0.06, 0.05, 0.12], c, 7,
+        )  # fmt: skip
+    kit.of("paint")
+    kit.sheet((o.left, THICK, 0), (o.right - o.left, 0, 0), (0, 0, high), air.horizon, 0.4, 0.9)
+    at = kit.to @ np.array([middle, THICK + 0.05, high * 0.55]) + kit.origin
+    share = air.window * ((o.right - o.left) * high) ** 0.7
+    lamps.append(Lamp(at, share, 1.7, kit.to @ np.array([0, -1.0, 0])))
 
 
 def _reveal(kit: Kit, o: Opening, colours: Palette) -> None:

@@ -11,7 +11,8 @@ from . import set_kitchen as kitchen
 from . import set_lamp as lamp
 from . import set_storage as storage
 from . import set_street as street
-from .in_fitting import FITTINGS, MADE_OF
+from .in_fitting import FITTINGS, MADE_OF, bunk, ward_bed
+from .in_motif import motifs
 from .light import Lamp
 from .mesh import Kit
 from .mood import Mood
@@ -30,14 +31,24 @@ BUILDERS = {
     "screen": lamp.screen, "board": fixture.board, "plant": fixture.plant,
     "rug": fixture.rug, "picture": fixture.picture, "bath": bathroom.bath,
     "toilet": bathroom.toilet, "curtain": fixture.curtain, "stairs": fixture.stairs,
-    "lift_doors": fixture.lift_doors, "car": street.car, 
+    "lift_doors": fixture.lift_doors, "car": street.car,
     "lamppost": street.lamppost, "kerb": street.kerb, "facade": house.facade,
     "parapet": street.parapet,  "bollard": street.bollard,
     "rubbish_bin": street.rubbish_bin, "bicycle": street.bicycle,
     **SCENERY,
     **FITTINGS,
 }  # fmt: skip
-TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool", "pew"}
+TURNED = {"chair", "armchair", "sofa", "bench", "toilet", "stool", "pew", "booth", "stalls"}
+
+BEDS = {
+    "hospital": ward_bed, "hospital_corridor": ward_bed, "cell": bunk, "cabin": bunk, "tent": bunk,
+    "police_station": bunk, "engine_room": bunk,
+}  # fmt: skip
+
+
+def narrow(p: dict) -> bool:
+    """Say whether a bed is for one, its head at its back."""
+    return p["size"][0] < min(1.3, p["size"][1])
 
 
 def piece(
@@ -55,7 +66,8 @@ def piece(
     pick = colours.pick(f"{p['kind']} {number}")
     if p["kind"] in ("chair", "stool", "bench"):
         pick = colours.pick(p["kind"])
-    prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor)
+    prop = Prop(kit, w, d, h, colours, pick, air, lamps, floor, motifs(colours, 4)[number % 3 :])
     kit.of(MADE_OF.get(p["kind"], "paint"))
-    BUILDERS.get(p["kind"], furniture.crate)(prop)
+    build = BEDS.get(floor["kind"]) if p["kind"] == "bed" and narrow(p) else None
+    (build or BUILDERS.get(p["kind"], furniture.crate))(prop)
     kit.finish(f"{p['kind']}.{number}")

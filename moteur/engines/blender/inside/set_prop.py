@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A prop in the making: its size, its colours, and the small things that lie about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import pi
 from random import Random
 
@@ -28,6 +28,7 @@ class Prop:
     air: Mood
     lamps: list[Lamp]
     floor: dict
+    motifs: list = field(default_factory=list)
 
     @property
     def room(self) -> str:
@@ -61,6 +62,14 @@ class Prop:
         q = np.stack([np.arange(16), np.arange(1, 17), 18 + np.arange(16), 17 + np.arange(16)], 1)
         n = np.tile([0, -1.0, 0], (34, 1))
         self.kit.put(np.concatenate([mid, rim]), n, q, _c(colour))
+
+    def paint(self, fitting: tuple):
+        """Return the next motif of this wall that fits; any that fits where none is left."""
+        found = next((m for m in self.motifs if m in fitting), None)
+        if found is None:
+            return self.pick.choice(fitting)
+        self.motifs.remove(found)
+        return found
 
     def legs(self, inset: float, thick: float, high: float, colour, round_: bool = False) -> None:
         """Stand four legs at the corners."""

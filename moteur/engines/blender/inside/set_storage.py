@@ -4,6 +4,15 @@
 from .mesh import lin
 from .set_prop import BOOKS, Prop
 
+STORES = {
+    "shop", "kitchen", "bar", "cafe", "restaurant", "workshop", "galley", "garage", "cellar",
+    "engine_room", "barn", "diner", "attic",
+}  # fmt: skip
+STEEL_CHESTS = {
+    "office", "police", "police_station", "hospital", "engine_room", "garage", "wheelhouse",
+    "galley", "control_room",
+}  # fmt: skip
+
 
 def doors(p: Prop, x0, x1, z0, z1, y, colour, count: int) -> None:
     """Hang panelled doors with handles on a front at y."""
@@ -59,11 +68,7 @@ def wardrobe(p: Prop) -> None:
 
 def cabinet(p: Prop) -> None:
     """Build a cabinet with a thing on it."""
-    c = (
-        p.wood
-        if p.room not in ("office", "police", "police_station", "hospital")
-        else lin("#8d979c")
-    )
+    c = p.wood if p.room not in STEEL_CHESTS else lin("#8d979c")
     p.box(0, 0.01, 0, p.w, p.d - 0.03, p.h, c * 0.85, 0.01)
     p.box(0, 0, p.h - 0.025, p.w + 0.03, p.d + 0.02, 0.03, c, 0.008)
     if p.room in ("office", "police", "police_station"):
@@ -83,7 +88,7 @@ def cabinet(p: Prop) -> None:
             c,
             max(1, round(p.w / 0.5)),
         )
-    if p.h < 1.4:
+    if p.h < 1.4 and p.room not in ("cell", "galley", "engine_room"):
         p.jar(-p.w * 0.28, 0, p.h, 0.24)
         p.books(0.0, p.w * 0.38, 0.02, p.h, 0.23)
 
@@ -105,7 +110,7 @@ def shelf(p: Prop) -> None:  # noqa: C901
         if k == rows:
             break
         gap = (p.h - 0.03) / rows - 0.03
-        shop = p.room in ("shop", "kitchen", "bar", "cafe", "restaurant", "workshop")
+        shop = p.room in STORES
         x, end = -p.w / 2 + 0.06, p.w / 2 - 0.06
         if shop or p.pick.random() < 0.25:
             while x < end - 0.05:
