@@ -113,3 +113,36 @@ def test_wet_ground_mirrors_what_stands_on_it(blender: Blender, tmp_path: Path) 
         return float(np.abs(there - empty)[-50:].mean())
 
     assert below("rain") > 1.3 * below("fog")
+
+
+def test_a_picture_is_the_same_in_its_turn_and_alone(blender: Blender, tmp_path: Path) -> None:
+    """What is kept from one picture to the next leaves no shadow behind."""
+    floor = {**copy.deepcopy(FLOOR), "time": "night"}
+    key = {"at": [-0.9, -0.3], "facing": 0.0, "pose": "stand", "seat": 0.0, "gaze": None,
+           "present": True}  # fmt: skip
+    still = {**key, "frame": 0, "at": [0.6, 0.9], "facing": 200.0}
+    keys = [{**key, "frame": 0}, {**key, "frame": 40, "at": [0.9, -0.3]}]
+    bea = {**ANNA, "name": "BEA", "look": 5}
+    two = [{"player": p, "keys": k, "mouth": []} for p, k in ((ANNA, keys), (bea, [still]))]
+    camera = {**CAMERA, "at": [0.0, -1.7, 1.9], "aim": [0.0, 0.4, 0.7], "lens_mm": 16.0}
+    slate = a_slate(floor=floor, figures=two, camera=camera, frames=48, width=320, height=180)
+    turn = blender.draw(slate, tmp_path / "turn")[-1]
+    (alone_,) = blender.draw(slate, tmp_path / "alone", only=[42])
+    # where nobody is: who walked may have been metered elsewhere
+    apart = np.abs(grey(turn) - grey(alone_))[:, :180]
+    assert turn.name == alone_.name
+    assert float((apart > 10).mean()) < 0.001 and float(apart.mean()) < 0.3
+
+
+def test_a_reading_says_how_far_the_eyes_are_from_what_they_look_at(
+    blender: Blender, tmp_path: Path
+) -> None:
+    slate = alone()
+    (at_nothing,) = blender.shoot(slate, tmp_path / "nothing").readings
+    assert at_nothing["gaze"] is None
+    slate["figures"][0]["keys"][0]["gaze"] = [0.25, -1.1, 1.5]
+    (at_one,) = blender.shoot(slate, tmp_path / "one").readings
+    assert 0 <= at_one["gaze"] < 5
+    slate["figures"][0]["keys"][0]["gaze"] = [0.3, 3.0, 1.5]
+    (behind,) = blender.shoot(slate, tmp_path / "behind").readings
+    assert behind["gaze"] > 20

@@ -7,6 +7,7 @@ import numpy as np
 
 from . import grade, lens, light_contact, light_keep, light_meter, light_shade, light_wet, raster
 from .action import Moment
+from .gaze import away
 from .light_room import SetLight, between, flat
 from .mesh import STUFFS, Array
 from .out_passing import Passing
@@ -33,19 +34,16 @@ class Plate:
         self.owner = np.zeros((height, width), np.int16)
         self.fresh = np.ones((height, width), np.uint8)
         self.kept: Kept | None = None
+        self.last: light_keep.Last | None = None
 
 
 @dataclass
 class Kept:
-    """What a locked camera sees of the empty set; `image` once it has been lit."""
+    """What a locked camera sees of the set that stands: samples and their depth."""
 
     key: tuple
     near: Array
     seen: Array
-    corner: Array | None = None
-    image: Array | None = None
-    depth: Array | None = None
-    owner: Array | None = None
 
 
 class Draft:
@@ -75,13 +73,14 @@ class Draft:
         shot = self.shot
         solids = [s for s, gone in zip(shot.set.solids, shot.gone, strict=True) if not gone]
         wet = shot.slate["floor"]["weather"] == "rain" and not shot.slate["floor"]["inside"]
-        if wet:
-            solids.sort(key=lambda part: part.name.startswith("floor"))
+        self.passing = Passing(shot.slate["floor"], shot.rate)
+        rides = self.passing.speed > 0 and not wet
+        solids.sort(key=lambda part: (rides and part.name.startswith("world."),
+                                      wet and part.name.startswith("floor")))  # fmt: skip
         self.wet = wet
         dry = sum(len(part.q) for part in solids if not part.name.startswith("floor"))
         v, n, c, g, s, q, who = [], [], [], [], [], [], []
         base = 0
-        self.passing = Passing(shot.slate["floor"], shot.rate)
         self.world: list[tuple[int, int, int, Array]] = []
         for part in solids:
             if part.name.startswith("world."):
@@ -96,6 +95,9 @@ class Draft:
         self.spans: list[tuple[int, int, int, int]] = []
         quads = sum(len(x) for x in q)
         self.of_set, self.dry = (base, quads), dry
+        going = [p for p in solids if rides and p.name.startswith("world.")]
+        self.standing = base - sum(len(p.v) for p in going), quads - sum(len(p.q) for p in going)
+        self.loose = np.array([self.standing[1], quads], np.int64)
         for number, actor in enumerate(shot.cast):
             stuff = _stuff(actor)
             v.append(actor.v), n.append(np.zeros_like(actor.v)), c.append(actor.c)
@@ -108,6 +110,8 @@ class Draft:
             flat(v, np.float32), flat(n, np.float32), flat(c, np.float32), flat(g, np.float32),
             flat(s, np.uint8), flat(q, np.int32), flat(who, np.int16),
         )  # fmt: skip
+        first, last = self.standing[1], self.of_set[1]
+        self._going = self.scene.q[first:last] - np.int32(self.standing[0])
         self.skins = [_skin(a) for a in shot.cast]
         self._turned = np.empty_like(self.scene.v)
 
@@ -135,7 +139,10 @@ class Draft:
             self._crew = shot.light.crew(shot.cast, self.gains)
         self._pass(frame)
         self._mend(camera)
-        return self._drawn(self.plate, camera)
+        image = self._drawn(self.plate, camera).copy()
+        if self.wet:
+            self._puddle(image, camera)
+        return image
 
     def _pass(self, frame: int) -> None:
         """Let the world outside the windows of what drives go by."""
@@ -145,32 +152,54 @@ class Draft:
             self._way = self.passing.state(frame)
 
     def _drawn(self, plate: Plate, camera: dict) -> Array:
-        """Return the linear picture of a plate's size."""
+        """Return the linear picture of a plate's size; it is the plate's own."""
         shot, scene = self.shot, self.scene
         axes, eye, f = raster.frame(camera, plate.width, plate.height)
         view = light_shade.View(axes, eye, 2 * f, float(plate.width), float(plate.height))
-        self._set_out(plate, view, (axes.tobytes(), eye.tobytes(), f, self._way))
+        self._set_out(plate, view, (axes.tobytes(), eye.tobytes(), f, self._way * self.wet))
         for actor, (a, b, c, _) in zip(shot.cast, self.spans, strict=True):
             if actor.present and actor.n is not None:
                 raster.turned(scene.v[a:b], axes, eye, self._turned[a:b])
                 raster.see(self._turned[a:b], actor.quads, 2 * c, view.f, view.cx, view.cy,
                            plate.near, plate.seen)  # fmt: skip
-        self._corners(plate, view)
-        kept = plate.kept
-        if kept is not None and kept.image is not None:
-            plate.image[:], plate.depth[:], plate.owner[:] = kept.image, kept.depth, kept.owner
-            light_keep.stale(plate.seen, kept.seen, plate.near, plate.corner, kept.corner, view,
-                             self._room, plate.fresh)  # fmt: skip
-        else:
-            plate.fresh[:] = 1
+        light_contact.contact(plate.near, view.f, CONTACT, plate.corner, plate.half, plate.rough,
+                              light_contact.RING)  # fmt: skip
+        self._freshen(plate, view)
         self._shade(plate, view, self._room)
-        if self.wet and plate is self.plate:
-            self._puddle(view)
+        if plate is self.plate and not shot.course.moves:
+            self._remember(plate)
         return plate.image
 
-    def _puddle(self, view: light_shade.View) -> None:
+    def _freshen(self, plate: Plate, view: light_shade.View) -> None:
+        """Say which pixels must be lit: all, or those that differ from the picture before."""
+        last, room = plate.last, self._room
+        if last is None:
+            plate.fresh[:] = 1
+            return
+        moved = np.array(
+            [a.moved != was for a, was in zip(self.shot.cast, last.moved, strict=True)] or [False]
+        )
+        moved |= (self.gains != last.gains).any(1)
+        light_keep.stale(
+            plate.seen, plate.near, plate.corner, view, self.scene.who, moved, self.loose, room,
+            (last.seen, last.corner, last.rows, last.sun, last.lamps),
+            light_keep.changes(last, room), plate.fresh,
+        )  # fmt: skip
+
+    def _remember(self, plate: Plate) -> None:
+        """Keep what the next picture of a locked camera is compared with."""
+        room, last = self._room, plate.last
+        corner = plate.corner.copy() if last is None else last.corner
+        plate.last = light_keep.Last(
+            plate.seen.copy(), corner, room.cast_rows, room.cast_map, room.cast_maps,
+            tuple(a.moved for a in self.shot.cast), self.gains.copy(),
+        )  # fmt: skip
+
+    def _puddle(self, image: Array, camera: dict) -> None:
         """Mirror what stands on wet ground in it."""
         scene, mirror, plate = self.scene, self.mirror, self.plate
+        axes, eye, f = raster.frame(camera, plate.width, plate.height)
+        view = light_shade.View(axes, eye, 2 * f, float(plate.width), float(plate.height))
         below = light_wet.mirrored(view, mirror.width, mirror.height)
         key = (view.axes.tobytes(), view.eye.tobytes(), view.f, self._way)
         first, _ = self.of_set
@@ -188,35 +217,27 @@ class Draft:
                            mirror.near, mirror.seen)  # fmt: skip
         self._shade(mirror, below, self._room)
         strength = 0.95 if self.shot.set.mood.dark else 0.6
-        light_wet.wetted(plate.image, plate.depth, plate.owner, mirror.image, view, strength)
+        light_wet.wetted(image, plate.depth, plate.owner, mirror.image, view, strength)
 
     def _set_out(self, plate: Plate, view: light_shade.View, key: tuple) -> None:
-        """Draw the set; one that was drawn from here before is taken as it was.
-
-        The second time that a camera stands here, the empty set is lit too, and kept.
-        """
-        scene, kept = self.scene, plate.kept
-        first, quads = self.of_set
-        if kept is None or kept.key != key:
-            raster.turned(scene.v, view.axes, view.eye, self._turned)
+        """Draw the set; what stands was drawn from here before is taken as it was."""
+        scene = self.scene
+        first, quads = self.standing
+        if plate.kept is None or plate.kept.key != key:
+            plate.last = None
+            raster.turned(scene.v[:first], view.axes, view.eye, self._turned[:first])
             plate.near[:], plate.seen[:] = 0, -1
             raster.see(self._turned[:first], scene.q[:quads], 0, view.f, view.cx, view.cy,
                        plate.near, plate.seen)  # fmt: skip
             plate.kept = Kept(key, plate.near.copy(), plate.seen.copy())
-            return
-        plate.near[:], plate.seen[:] = kept.near, kept.seen
-        if kept.image is None and plate is self.plate:
-            self._corners(plate, view)
-            kept.corner = plate.corner.copy()
-            plate.fresh[:] = 1
-            self._shade(plate, view, self.set_light.room([]))
-            kept.image, kept.depth = plate.image.copy(), plate.depth.copy()
-            kept.owner = plate.owner.copy()
-            self._room = self.set_light.room(self.shot.cast)
-
-    def _corners(self, plate: Plate, view: light_shade.View) -> None:
-        light_contact.contact(plate.near, view.f, CONTACT, plate.corner, plate.half, plate.rough,
-                              light_contact.RING)  # fmt: skip
+        else:
+            plate.near[:], plate.seen[:] = plate.kept.near, plate.kept.seen
+        end, every = self.of_set
+        if every > quads:
+            part = self._turned[first:end]
+            raster.turned(scene.v[first:end], view.axes, view.eye, part)
+            raster.see(part, self._going, 2 * quads, view.f, view.cx, view.cy, plate.near,
+                       plate.seen)  # fmt: skip
 
     def _shade(self, plate: Plate, view: light_shade.View, room: light_shade.Room) -> None:
         light_shade.shade(
@@ -266,9 +287,11 @@ class Draft:
         for k, actor in enumerate(self.shot.cast):
             read = light_meter.metered(image, self.plate.owner, k)
             if read is not None and read.pixels >= 60:
+                off = away(actor)
                 self._read.append(
                     {"frame": frame, "player": actor.name, "face": round(read.face, 3),
-                     "behind": round(read.behind, 3), "headroom": round(read.headroom, 3)}
+                     "behind": round(read.behind, 3), "headroom": round(read.headroom, 3),
+                     "gaze": None if off is None else round(off, 1)}
                 )  # fmt: skip
 
     def readings(self) -> list[dict]:

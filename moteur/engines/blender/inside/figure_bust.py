@@ -44,6 +44,7 @@ class Bust:
         self._moves = on
         self._skin = Skin(self.v[on], self.head.mouth)
         self._folds = self._quads(on)
+        self._made: tuple[Expression, Array, Array] | None = None
 
     def _quads(self, on: Array) -> tuple[Array, Array]:
         """Return the quads whose corners all move, numbered among those, and what they touch."""
@@ -56,7 +57,12 @@ class Bust:
         return q, full >= 4
 
     def shape(self, e: Expression) -> tuple[Array, Array]:
-        """Return places and normals (n, 3) with an expression."""
+        """Return places and normals (n, 3) with an expression; a face that stays is kept."""
+        if self._made is None or self._made[0] != e:
+            self._made = (e, *self._shaped(e))
+        return self._made[1:]
+
+    def _shaped(self, e: Expression) -> tuple[Array, Array]:
         v, n = self.v.copy(), self.n.copy()
         fv, fn = self.face.shape(e)
         v[self.face_from :], n[self.face_from :] = fv, fn

@@ -12,7 +12,7 @@ from .raster import bounds
 
 SHARP = 4
 MAP, SUN_INSIDE, SUN_OUTSIDE = 320, 1536, 2048
-CAST, CAST_SUN = 224, 768
+CAST, CAST_SUN, STEP = 224, 768, 0.25
 LUMA = np.array([0.2126, 0.7152, 0.0722])
 WANTED = {
     (True, "day"): 1.35,
@@ -75,7 +75,6 @@ class SetLight:
             bias = max(0.015, self.sunlit.texel * 1.5)
             self.sun[:] = [*suns[0].at / np.linalg.norm(suns[0].at), *suns[0].colour, 1, bias]
         self.exposure = self._exposed(low)
-        self._casts = shadow.cubes(self.lamps, CAST)
 
     def _exposed(self, _low) -> float:
         """Return the exposure that brings the light where people are to what the mood wants."""
@@ -100,25 +99,40 @@ class SetLight:
         """Return the light with the shadows of a cast (actors)."""
         seen = [a for a in cast if a.present and a.n is not None]
         sunlit, rows = np.zeros((1, 1), np.float32), np.zeros((3, 4), np.float32)
+        outlines = [a.outline for a in seen]
         if self.sunlit is not None and seen:
-            low = np.min([a.bounds[0] for a in seen], 0)
-            high = np.max([a.bounds[1] for a in seen], 0)
-            thrown = shadow.Sunlit(self.sun[:3], low - 0.03, high + 0.03, CAST_SUN)
-            for a in seen:
-                thrown.cast(a.v, a.quads)
+            # in steps, so that the map of who hardly moves stays where it was
+            low = np.floor(np.min([a.bounds[0] for a in seen], 0) / STEP - 0.2) * STEP
+            high = np.ceil(np.max([a.bounds[1] for a in seen], 0) / STEP + 0.2) * STEP
+            thrown = shadow.Sunlit(self.sun[:3], low, high, CAST_SUN)
+            for a, v in zip(seen, outlines, strict=True):
+                thrown.cast(v, a.rough)
             sunlit, rows = thrown.map, thrown.rows
-        self._casts[:] = 0
-        for k in range(len(self.lamps)):
-            for a in seen:
-                shadow.cast(self._casts[k], self.lamps[k], a.v, a.quads, a.bounds, 0.12)
+        casts = shadow.cubes(self.lamps, CAST)
+        for a, v in zip(seen, outlines, strict=True):
+            for k, side, thrown in self._thrown(a, v):
+                np.maximum(casts[k, side], thrown, out=casts[k, side])
         solid, lamp = self.set.light.solid, self.sunlit
         grids = {r: g for r, g in solid.wide}
         return Room(
             self.air.origin, self.air.cell, self.air.cubes, solid.origin.astype(np.float32),
             float(solid.cell), grids[3], grids[7], self.sun,
             rows * 0 if lamp is None else lamp.rows, sunlit if lamp is None else lamp.map,
-            rows, sunlit, self.lamps, self.maps, self._casts,
+            rows, sunlit, self.lamps, self.maps, casts,
         )  # fmt: skip
+
+    def _thrown(self, actor, outline: Array) -> list[tuple[int, int, Array]]:
+        """Return the shadows of an actor: lamp, side, map. Who stands still keeps them."""
+        if actor.thrown is None or actor.thrown[:2] != (self, actor.moved):
+            maps = [
+                (k, side, thrown)
+                for k, lamp in enumerate(self.lamps)
+                for side, thrown in shadow.sides(
+                    lamp, outline, actor.rough, actor.bounds, 0.12, CAST
+                )
+            ]
+            actor.thrown = (self, actor.moved, maps)
+        return actor.thrown[2]
 
 
 def between(set_, exposure: float) -> Air:

@@ -4,11 +4,14 @@
 A lamp has six square maps, +x -x +y -y +z -z; each keeps 1 / depth along its axis.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from . import raster
 from .mesh import Array
 
+NOBODY = np.empty((1, 1), np.int32)
 SIDES = np.array(
     [
         [[0, 1, 0], [0, 0, 1], [1, 0, 0]], [[0, 1, 0], [0, 0, 1], [-1, 0, 0]],
@@ -73,19 +76,34 @@ def cast(maps: Array, lamp: Array, v: Array, q: Array, box: Array, nearest: floa
 
     `box` holds the mesh's lowest and highest corner (2, 3).
     """
-    size = maps.shape[-1]
-    seen = np.empty((1, 1), np.int32)
-    low, high = box - lamp[:3]
-    p = np.empty((len(v), 3), np.float32)
     for side in range(6):
-        axis, sign = side // 2, 1 if side % 2 == 0 else -1
-        far = high[axis] if sign > 0 else -low[axis]
-        if far <= nearest or _beside(low, high, axis, far):
-            continue
-        raster.turned(v, SIDES[side], lamp[:3].astype(np.float64), p)
-        raster.see(
-            p, q, -1, size / 2, size / 2, size / 2, maps[side], seen, max(nearest, raster.NEAR)
-        )  # fmt: skip
+        _throw(maps[side], side, lamp, v, q, box, nearest)
+
+
+def sides(
+    lamp: Array, v: Array, q: Array, box: Array, nearest: float, size: int
+) -> Iterator[tuple[int, Array]]:
+    """Return the maps, with their sides, that a mesh throws its shadow into."""
+    for side in range(6):
+        thrown = np.zeros((size, size), np.float32)
+        if _throw(thrown, side, lamp, v, q, box, nearest):
+            yield side, thrown
+
+
+def _throw(near: Array, side: int, lamp: Array, v, q, box: Array, nearest: float) -> bool:
+    """Throw a mesh's shadow into one map; say whether it can be in it."""
+    size = near.shape[-1]
+    low, high = box - lamp[:3]
+    axis, sign = side // 2, 1 if side % 2 == 0 else -1
+    far = high[axis] if sign > 0 else -low[axis]
+    if far <= nearest or _beside(low, high, axis, far):
+        return False
+    p = np.empty((len(v), 3), np.float32)
+    raster.turned(v, SIDES[side], lamp[:3].astype(np.float64), p)
+    raster.see(
+        p, q, -1, size / 2, size / 2, size / 2, near, NOBODY, max(nearest, raster.NEAR)
+    )  # fmt: skip
+    return True
 
 
 def _beside(low: Array, high: Array, axis: int, far: float) -> bool:

@@ -50,6 +50,17 @@ def _fit(say) -> None:
         sys.exit()
 
 
+def _drawn(stage, ask: dict, say) -> dict:
+    """Return what a request to draw is answered with."""
+    slate = ask["slate"]
+    if ask.get("built"):
+        slate["floor"]["built"] = ask["built"]
+    folder = Path(ask["folder"])
+    paths = stage.draw(slate, folder, lambda p: say(progress=p), ask.get("only"))
+    told = {"readings": stage.readings, "notes": stage.notes}
+    return {"paths": [str(p) for p in paths], **told}
+
+
 def main() -> None:
     """Serve until standard input closes."""
     reply = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -76,13 +87,7 @@ def main() -> None:
         try:
             ask = json.loads(asked.get())
             if ask["do"] == "draw":
-                only = ask.get("only")
-                if ask.get("built"):
-                    ask["slate"]["floor"]["built"] = ask["built"]
-                where = Path(ask["folder"])
-                paths = stage.draw(ask["slate"], where, lambda p: say(progress=p), only)
-                told = {"readings": stage.readings, "notes": stage.notes}
-                say(done={"paths": [str(p) for p in paths], **told})
+                say(done=_drawn(stage, ask, say))
             elif ask["do"] == "index":
                 where, part = Path(ask["path"]), ask.get("part", "")
                 index(stage.scene, ask["slate"], ask["cuts"], ask["frame"], where, part)

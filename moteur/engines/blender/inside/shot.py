@@ -17,6 +17,7 @@ that needs none pays for none.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import bpy
@@ -25,10 +26,15 @@ import numpy as np
 from .action import Moment
 from .course import Course
 from .figure_cast import Player
+from .figure_skin import placed
+from .gaze import pupils
 from .mesh import Array, Solid, about_z
 from .raster import bounds
 from .set import Set
 from .shot_light import ShotLight
+
+ROUGH = 0.015
+"""How fine shadows are of those who act, metres."""
 
 
 def new_mesh(name: str, v: Array, q: Array, c: Array) -> bpy.types.Object:
@@ -54,6 +60,24 @@ def paint(mesh: bpy.types.Mesh, c: Array) -> None:
     mesh.color_attributes["Light"].data.foreach_set("color", rgba.ravel())
 
 
+def rough(person: Player) -> tuple[Array, Array]:
+    """Return some of a player's vertices, by number, and the quads between them: its shadow's.
+
+    One vertex stands for all of a small cell; a player's own answer is kept with it.
+    """
+    known = getattr(person, "rough", None)
+    if known is None:
+        at = np.floor(np.asarray(person.v) / ROUGH).astype(np.int64) + 4096
+        key = (at[:, 0] * 8192 + at[:, 1]) * 8192 + at[:, 2]
+        _, corners, number = np.unique(key, return_index=True, return_inverse=True)
+        q = number[person.q]
+        q = q[(q[:, 0] != q[:, 2]) & (q[:, 1] != q[:, 3])]
+        _, once = np.unique(np.sort(q, 1), axis=0, return_index=True)
+        known = corners, np.ascontiguousarray(q[np.sort(once)], np.int32)
+        person.rough = known
+    return known
+
+
 class Actor:
     """A player on the stage for one shot: `v` and `n` are where it is now, in the set."""
 
@@ -69,6 +93,8 @@ class Actor:
         self.at: tuple[float, float] | None = None
         self.spread = 0.3
         self.moved = 0
+        self._corners, self.rough = rough(person)
+        self.thrown: tuple | None = None
         self._object: bpy.types.Object | None = None
         self._pushed = -1
 
@@ -84,10 +110,22 @@ class Actor:
             return
         v, n = self.person.shaped(m)
         to = about_z(m.facing).astype(np.float32)
-        self.v = (v @ to.T + np.array([*spot, 0], np.float32)).astype(np.float32)
-        self.n = (n @ to.T).astype(np.float32)
-        self.bounds = bounds(self.v)
+        self.v, self.n = np.empty_like(self.v), np.empty_like(self.v)
+        self.bounds = placed(
+            v.astype(np.float32, copy=False), n.astype(np.float32, copy=False), to,
+            np.float32(spot[0]), np.float32(spot[1]), self.v, self.n,
+        )  # fmt: skip
         self.spread = 0.85 if m.bearing.pose == "lie" else 0.38 if m.bearing.pose == "sit" else 0.3
+
+    @cached_property
+    def pupils(self) -> list[Array]:
+        """Return the vertices of each pupil, by number."""
+        return pupils(self.person)
+
+    @property
+    def outline(self) -> Array:
+        """Return the places now of the corners of `rough`, the few that a shadow needs."""
+        return np.ascontiguousarray(self.v[self._corners])
 
     @property
     def object(self) -> bpy.types.Object:

@@ -17,6 +17,7 @@ class ShotLight:
 
     def __init__(self, set_: Set, camera: dict, aspect: float) -> None:
         self.set = set_
+        self._shadows: dict[int, tuple] = {}
         aim = np.array(camera["aim"], float)
         self._face(camera)
         pull = sum((c.sum() * (d @ self._right) for d, c in set_.light.at(aim)), 0.0)
@@ -73,11 +74,19 @@ class ShotLight:
         maps = np.zeros((count, KEY_MAP, KEY_MAP), np.float32)
         for k, actor in enumerate(cast):
             if actor.present and actor.n is not None and len(actor.quads) > 2000:
-                low, high = actor.bounds
-                thrown = Sunlit(self.key, low - 0.02, high + 0.02, KEY_MAP)
-                thrown.cast(actor.v, actor.quads)
-                rows[k], maps[k] = thrown.rows, thrown.map
+                rows[k], maps[k] = self._own(k, actor)
         return Crew(ways, gains, rows, maps)
+
+    def _own(self, number: int, actor) -> tuple[Array, Array]:
+        """Return the key's shadow of an actor on itself; who stands still keeps it."""
+        state = (actor.moved, self.key.tobytes())
+        known = self._shadows.get(number)
+        if known is None or known[0] != state:
+            low, high = actor.bounds
+            thrown = Sunlit(self.key, low - 0.02, high + 0.02, KEY_MAP)
+            thrown.cast(actor.v, actor.quads)
+            known = self._shadows[number] = (state, thrown.rows, thrown.map)
+        return known[1], known[2]
 
 
 def _unit(v: Array) -> Array:
