@@ -10,6 +10,7 @@ from moteur.film.timecode import frames_of
 from moteur.previs import blinks, feelings, gazes, mouths, tracks
 from moteur.previs.cues import unseen
 from moteur.previs.model import CutShot, Figure, Key, Shape
+from moteur.previs.props import Prop
 from moteur.previs.reaches import reach
 from moteur.shots.model import Player, Point, Pose, ScenePlan, Spot
 
@@ -32,6 +33,7 @@ class Stage:
     glances: gazes.Glances
     said: Sequence[gazes.Utterance]
     humours: feelings.Humours = field(default_factory=dict)
+    props: Sequence[Prop] = ()
 
 
 def figure(stage: Stage, player: Player, shot: CutShot, hold: int, rate: Fraction) -> Figure | None:

@@ -190,7 +190,8 @@ class Figure(Part):
     Keys, the first at frame 0, and the mouth: an openness 0-9 for each frame as a
     run-length list of (first frame, openness), closed before the first; `shapes` likewise.
     `blinks` are frames at which the lids are shut, 0.12 s after they were open.
-    `looks` is how they look; None leaves it to the player's seed.
+    `looks` is how they look; None leaves it to the player's seed. `left` are things that lie in
+    the set: each with its point, from a frame until another.
     """
 
     player: Player
@@ -199,6 +200,7 @@ class Figure(Part):
     shapes: tuple[tuple[int, Shape], ...] = ()
     blinks: tuple[int, ...] = ()
     looks: Appearance | None = None
+    left: tuple[tuple[str, Point, int, int], ...] = ()
 
 
 class CameraKey(Part):

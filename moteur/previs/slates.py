@@ -7,7 +7,7 @@ from fractions import Fraction
 from moteur.film import course
 from moteur.film.document import Blob
 from moteur.film.production import Production
-from moteur.previs import feelings, figures, frustum, gazes, lens, sun, tracks
+from moteur.previs import feelings, figures, frustum, gazes, lens, props, sun, tracks
 from moteur.previs.model import (
     Appearance,
     CameraKey,
@@ -58,12 +58,14 @@ def slates(
     """
     rate = production.rate
     said = gazes.utterances(cut.beats, voices, plan.blocking)
+    moved = tracks.tracks(plan.blocking, cut.beats, rate, production.timing)
     stage = figures.Stage(
         plan,
-        tracks.tracks(plan.blocking, cut.beats, rate, production.timing),
+        moved,
         gazes.glances(plan.blocking, cut.beats, said, rate),
         said,
         feelings.humours(plan.blocking, cut.beats),
+        props.lying(plan.floor, plan.blocking, moved, cut.frames, rate),
     )
     setups = {setup.number: setup for setup in plan.setups}
     begins = {beat.element: beat.start for beat in cut.beats}
@@ -134,7 +136,7 @@ def _slate(
     ]
     return Slate(
         floor=stage.plan.floor,
-        figures=tuple(shown),
+        figures=tuple(props.given(shown, stage.props, shot.start, shot.frames)),
         camera=path[0].camera if path else setup.camera,
         path=path if len(path) > 1 else (),
         frames=shot.frames,

@@ -9,7 +9,7 @@ from moteur.film.production import Production
 from moteur.film.shooting import Shooting
 from moteur.film.step import Workspace, step
 from moteur.screenplay.model import Kind, Scene, Screenplay, plain
-from moteur.shots.blocking.extras import are_named, counted, only_heard
+from moteur.shots.blocking.extras import are_named, counted, is_known, only_heard
 from moteur.shots.blocking.names import Names, parts, speaker_of, spelled
 from moteur.shots.blocking.players import animal_names, cast, crowd, player
 from moteur.shots.blocking.talk import is_off
@@ -26,7 +26,11 @@ from moteur.shots.sentence.wording import worded
 from moteur.shots.work import SceneWork, printable
 
 _THINGS = (Category.PROPS, Category.WEAPONS, Category.SET_DRESSING)
-_ANIMALS = re.compile(r"\b(dog|puppy|cat|kitten|chien|chiot|chat|perro|gato)s?\b", re.I)
+_ANIMALS = re.compile(
+    r"\b(dog|puppy|cat|kitten|horse|pony|mare|stallion|chien|chiot|chat|cheval|jument|poney|perro|"
+    r"gato|caballo|yegua)s?\b",
+    re.I,
+)
 
 _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
     ("rain", re.compile(
@@ -182,7 +186,10 @@ def _players(
         if all(p.kind != animal.kind and p.name != name for p in found):
             found.append(animal.model_copy(update={"name": name, "look": look_of(name)}))
     named = any(CROWD.search(t) for t in (*texts, *sheet.silent))
-    tagged = [t for t in sheet.needs(Category.EXTRAS) if not are_named(t.name, texts, known)]
+    tagged = [
+        t for t in sheet.needs(Category.EXTRAS)
+        if not are_named(t.name, texts, known) and not is_known(t.name, texts, known)
+    ]  # fmt: skip
     if named or tagged:
         most = 6 if sheet.setting is Setting.EXT else 4
         said = counted([*texts, *(t.name for t in tagged)], [t.name for t in tagged])

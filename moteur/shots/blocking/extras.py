@@ -71,3 +71,23 @@ def are_named(tag: str, texts: Iterable[str], players: Iterable[Player]) -> bool
     names = "|".join(re.escape(p.name) for p in players) or r"(?!)"
     called = re.compile(rf"(?<!\w){_noun(tag)}(?:,|:) (?:{names})(?!\w)", re.I)
     return any(called.search(text) for text in texts)
+
+
+_SOMEBODY = (
+    (("woman", "girl"), r"wom[ae]n|lady|girl|femme|dame|fillette|fille|mujer|ni[ñn]a|se[ñn]ora"),
+    (("man", "boy"), r"m[ae]n|boy|lad|homme|monsieur|vieillard|gar[çc]on|gamin|hombre|ni[ñn]o"),
+    (("boy", "girl", "child"), r"child|kid|enfant|gosse"),
+)
+_THE = r"(?:the|le|la|l['’]|el)"
+
+
+def is_known(tag: str, texts: Iterable[str], players: Iterable[Player]) -> bool:
+    """Say whether an extra is somebody of the scene: ``the old woman``, ``la vieille femme``.
+
+    It names nobody's trade, is never brought in as somebody new, and there is a player like that.
+    """
+    kinds = [k for ks, words in _SOMEBODY if re.search(rf"\b(?:{words})$", tag, re.I) for k in ks]
+    said = re.compile(rf"(?<![\w-])([\w’']+ ?(?<=[ ’'])){re.escape(tag)}(?!\w)", re.I)
+    found = [m[1].strip() for text in texts for m in said.finditer(text)]
+    told = bool(found) and all(re.fullmatch(_THE, word, re.I) for word in found)
+    return told and any(p.kind in kinds for p in players)

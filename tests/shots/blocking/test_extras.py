@@ -1,6 +1,6 @@
 import pytest
 
-from moteur.shots.blocking.extras import are_named, counted, only_heard
+from moteur.shots.blocking.extras import are_named, counted, is_known, only_heard
 from moteur.shots.blocking.players import cast
 
 
@@ -32,3 +32,12 @@ def test_two_men_who_have_names_are_no_extras():
     assert are_named("two men", ["TWO MEN, FRANK (60) and GUS (61), sit."], known)
     assert are_named("man", ["TWO MEN, FRANK (60) and GUS (61), sit."], known)
     assert not are_named("two men", ["TWO MEN sit. Frank waits."], known)
+
+
+def test_the_old_woman_is_whom_the_scene_has():
+    ortiz, bob = cast(("MADAME ORTIZ", "BOB"), []).values()
+    texts = ["La vieille femme ouvre le tiroir."]
+    assert is_known("vieille femme", texts, [ortiz])
+    assert not is_known("vieille femme", texts, [bob])
+    assert not is_known("vieille femme", ["Une vieille femme entre.", *texts], [ortiz])
+    assert not is_known("waiter", ["The waiter brings wine."], [bob])

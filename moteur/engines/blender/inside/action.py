@@ -28,6 +28,7 @@ class Moment:
     facing: float
     bearing: Bearing
     face: Expression
+    left: tuple[tuple[str, tuple[float, ...]], ...] = ()
 
 
 class Action:
@@ -38,6 +39,7 @@ class Action:
         self.mount = figure["player"].get("kind") in MOUNTS
         self.both = False
         self.keys, self.rate, self.eyes, self.table = figure["keys"], rate, eyes, table
+        self.left = figure.get("left") or ()
         player = figure["player"]
         self.look, self.age = int(player["look"]), int(player.get("age") or 35)
         self.tall = float(player["height"])
@@ -113,7 +115,12 @@ class Action:
         elif pose == "lie" and key.get("gesture") == "falls":
             bearing.fall = True
         face = self._face(frame, seconds, speak, (feeling, was, felt), (yaw, pitch), head)
-        return Moment(key.get("present", True), place.at, round(place.facing, 3), bearing, face)
+        left = tuple(
+            (thing, _local(at, place.at, place.facing))
+            for thing, at, first, last in self.left if first <= frame < last
+        )  # fmt: skip
+        facing = round(place.facing, 3)
+        return Moment(key.get("present", True), place.at, facing, bearing, face, left)
 
     def _pose(self, key: dict, speed: float, change: Change | None, run: bool):
         """Return the pose and the seat at a frame."""

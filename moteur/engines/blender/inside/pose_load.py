@@ -8,7 +8,7 @@ import numpy as np
 
 from .action import Moment
 from .figure_limbs import Deed, ease
-from .mesh import Array, Kit, Solid, lin
+from .mesh import Array, Kit, Solid, about_z, lin
 from .pose_gesture import GRASP, HANDED, LAID, PALM
 from .pose_grip import Grip, grip
 from .set_thing import thing
@@ -83,7 +83,7 @@ class Laden:
         """Return a thing's turn and place in the figure's frame; None when it is not there."""
         deeds = [d for d in m.bearing.deeds if _thing(d) == name]
         if not deeds:
-            return None
+            return self._left(name, load, m)
         deed = deeds[-1]
         t, what = deed.seconds, deed.gesture
         if (what == "takes" and t < HANDED) or (what == "gives" and t >= HANDED):
@@ -91,16 +91,25 @@ class Laden:
         if (what == "picks up" and t < GRASP) or (what == "puts down" and t >= LAID):
             return _lying(load, deed)
         if what in ("gives", "puts down") and deed.share < 0.4:
-            return None
+            return self._left(name, load, m)
         return _in_hand(load, deed, pose, self.person.bones.scale)
 
+    def _left(self, name: str, load: Load, m: Moment) -> tuple[Array, Array] | None:
+        """Return a thing that lies in the set, square to it."""
+        for what, at in m.left:
+            if what == name:
+                turn, place = _lying(load, Deed("puts down", name, to=at))
+                return about_z(-m.facing) @ turn, place
+        return None
 
-def laden(person, keys: list[dict], shown: str = ""):
-    """Return a player with what the keys of a slate put into their hands.
+
+def laden(person, keys: list[dict], shown: str = "", left=()):
+    """Return a player with what the keys of a slate put into their hands, and what lies about.
 
     What an insert has `shown` is there already.
     """
     named = dict.fromkeys(_thing(Deed(k.get("gesture") or "", k.get("thing") or "")) for k in keys)
+    named |= dict.fromkeys(thing for thing, *_ in left if grip(thing).kind != "none")
     names = [n for n in named if n and not _same(n, shown)][:MOST]
     return Laden(person, names) if names and hasattr(person, "bones") else person
 

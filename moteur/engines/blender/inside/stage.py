@@ -95,9 +95,10 @@ class Stage:
         set_ = self._set(key, slate["floor"], slate.get("sun"))
         shown = slate.get("insert") or ""
         players = [
-            laden(self._player(f["player"], _detail(slate, f), f.get("looks")), f["keys"], shown)
+            laden(self._player(f["player"], _detail(slate, f), f.get("looks")), f["keys"], shown,
+                  f.get("left") or ())
             for f in slate["figures"]
-        ]
+        ]  # fmt: skip
         course = Course(slate)
         still = [(0.0, 0.0)] * len(players)
         aside = still if course.travels else cheats(slate["camera"], slate["figures"])
