@@ -17,12 +17,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from moteur.film.errors import BadInput
+from moteur.film.errors import BadInput, MoteurError
 
 START_SECONDS = 120.0
 SILENCE_SECONDS = 300.0
 HERE = Path(__file__).parent
 LOG = logging.getLogger("moteur.blender")
+_ANOTHER = "run make setup, or name a Blender 5 in MOTEUR_BLENDER"
 
 Progress = Callable[[float], None]
 
@@ -68,22 +69,30 @@ class Program:
     def __init__(self, threads: int) -> None:
         program = find()
         self._words: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  lives as long as self
-        self._process = subprocess.Popen(
-            _command(program, threads),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._words,
-            env=_environment(threads),
-            text=True,
-            encoding="utf-8",
-            start_new_session=True,  # Ctrl-C is for us; we end the program ourselves
-        )
+        where = f"Blender at {program}"
+        try:
+            self._process = subprocess.Popen(
+                _command(program, threads),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._words,
+                env=_environment(threads),
+                text=True,
+                encoding="utf-8",
+                start_new_session=True,  # Ctrl-C is for us; we end the program ourselves
+            )
+        except OSError as fault:
+            said = (fault.strerror or "it does not start").lower()
+            raise BadInput(said, where, _ANOTHER) from fault
         self._replies: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
-        first = self._reply(START_SECONDS)
+        try:
+            first = self._reply(START_SECONDS)
+        except (Stopped, ValueError) as fault:
+            self.close()
+            raise BadInput(f"this is no Blender: {fault}", where, _ANOTHER) from fault
         if "refused" in first:
             self.close()
-            where = f"Blender at {program}"
             raise BadInput(first["refused"], where, first["then"])
 
     @property
@@ -289,9 +298,12 @@ class Blender:
             program = self._take()
             try:
                 answer = program.ask(request, progress)
-            except Stopped:
-                if program.alive or attempt == 2:
+            except Stopped as fault:
+                if program.alive:
                     raise
+                if attempt == 2:
+                    then = "see whether memory or disk are full, and run it again: it goes on"
+                    raise MoteurError(f"{fault}, twice in one shot", then=then) from fault
                 LOG.warning("Blender ended; starting it once more")
                 continue
             finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from moteur.engines.blender.process import HERE, Blender, Stopped, find, shared
+from moteur.engines.blender.process import HERE, Blender, Program, Stopped, find, shared
 from moteur.film.errors import BadInput
 
 from .conftest import a_slate
@@ -38,6 +38,17 @@ def test_it_says_when_blender_is_missing(monkeypatch, tmp_path):
     monkeypatch.setenv("MOTEUR_BLENDER", str(tmp_path / "nothing"))
     with pytest.raises(BadInput, match=r"Blender is not installed.*make setup"):
         find()
+
+
+@pytest.mark.parametrize("text", ["#!/bin/true\n", "#!/bin/echo hello\n", "no program"])
+def test_what_is_no_blender_is_said_in_one_line(monkeypatch, tmp_path, text):
+    program = tmp_path / "blender"
+    program.write_text(text)
+    program.chmod(0o755)
+    monkeypatch.setenv("MOTEUR_BLENDER", str(program))
+    with pytest.raises(BadInput, match="MOTEUR_BLENDER") as told:
+        Program(1)
+    assert "\n" not in str(told.value) and str(program) in str(told.value)
 
 
 def test_a_python_without_blender_is_named_in_one_line(monkeypatch, tmp_path):
