@@ -82,7 +82,7 @@ MOULDS = {
 
 BOLD = 1.45
 # Larger eyes are a doll's; from this age on a face shows years.
-_LARGE, _AGEING = 1.13, 40
+_LARGE, _GROWN, _AGEING = 1.13, 26, 40
 _SPREAD = {
     "wide": 0.012, "face": 1.2, "jaw": 1.4, "chin": 1.2, "chin_out": 1.2, "cheekbone": 1.0,
     "cheeks": 1.0, "nose_long": 1.3, "nose_out": 1.0, "nose_wide": 0.05, "bridge": 0.8, "tip": 0.8,
@@ -102,6 +102,8 @@ def mould(name: str, seed: int, female: bool, age: int) -> Mould:
         m = _woman(m)
     if age >= 16:
         m = replace(m, eye=min(m.eye, _LARGE))
+        if age < _GROWN:
+            m = _fresh(m)
     return _old(m, age) if age > _AGEING else m
 
 
@@ -121,7 +123,8 @@ def _add(m: Mould, **more: float) -> Mould:
 def _woman(m: Mould) -> Mould:
     m = replace(
         m, square=m.square * 0.4, cheekbone=m.cheekbone * 0.6,
-        cheeks=max(m.cheeks, m.cheeks * 0.4), ridge=min(m.ridge, 0) * 0.5 - 2.5,
+        arch=min(m.arch, 1.2), cheeks=max(m.cheeks, m.cheeks * 0.4),
+        ridge=min(m.ridge, 0) * 0.5 - 2.5,
         jaw=m.jaw * 0.65 - 7.5,
         chin=m.chin * 0.7 - 4, nose_out=m.nose_out * 0.8 - 1.5, brow=m.brow * 0.62,
         nose_wide=1 + (m.nose_wide - 1) * 0.75 - 0.09, lips=m.lips * 1.22 + 0.08,
@@ -143,6 +146,12 @@ def _young(m: Mould, age: int, female: bool) -> Mould:
         eye=0.17 * k, brow=-0.35 * k, mouth=-0.14 * k, wide=0.03 * k, chin_out=-3 * k, forehead=2.5,
         lips=0.12 if female else 0.0,
     )  # fmt: skip
+
+
+def _fresh(m: Mould) -> Mould:
+    """Return a face in its twenties: noses, brows and jaws still come out."""
+    soft = {k: getattr(m, k) * 0.6 for k in ("nose_long", "nose_out", "ridge", "deep", "jowl")}
+    return replace(m, **soft, line=0.0, cheeks=max(m.cheeks, m.cheeks * 0.5) + 0.8)
 
 
 def _old(m: Mould, age: int) -> Mould:

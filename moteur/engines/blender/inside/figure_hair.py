@@ -108,12 +108,13 @@ class _Hair:
         keep = v[:, 2] > self.line(v) - 0.002
         return v, n_, q[keep[q].all(1)], c * beads[:, None].astype(np.float32)
 
-    def _shown(self, ways: Array, half: Array) -> Piece:
+    def _shown(self, ways: Array, half: Array, over: Scalp | None = None) -> Piece:
+        """Return locks that lie on the head, or on a knot `over` them."""
         style, n = self.style, len(ways)
         # Locks that differ more sparkle when they are small.
         tint = self.pick.uniform(0.80, 1.16, n)
         colour = self._greying(ways)
-        piece = ribbons(self.scalp, ways, half, colour, tint, 0.60, style.tip, style.round_,
+        piece = ribbons(over or self.scalp, ways, half, colour, tint, 0.60, style.tip, style.round_,
                         style.sheen)  # fmt: skip
         if style.comb in ("back", "part") and style.round_ == 1.0:
             beads = 0.72 + 0.42 * np.abs(np.sin(np.arange(len(piece[3])) // 3 * 1.7))

@@ -116,6 +116,9 @@ class Head:
                 clay.add(Ball(mid, (0.0075, 0.0065, 0.012)), 0.012)
             else:
                 clay.cut(Ball(mid + np.array((0.014, 0, 0.002)), (0.012, 0.02, 0.014)), 0.012)
+        # What fills a long nose between bridge and lip, that no light comes through.
+        inside = np.array((0.0845 + out * 0.45, 0, 0.0875 - low * 0.8))
+        clay.add(Cone((0.0775, 0, 0.106), inside, 0.0090, 0.0095 * (0.6 + 0.4 * w)), 0.010)
         clay.add(Ball(tip, np.array((0.0105, 0.0108 * (0.5 + 0.5 * w), 0.0098))), 0.010)
         wing = np.array((0.0925 + out * 0.5, 0.0118 * w, 0.0788 - low))
         clay.add(Ball(wing, np.array((0.0098, 0.0062 * (0.6 + 0.4 * w), 0.0076))), 0.006)

@@ -21,7 +21,8 @@ COLOURS = (
 DARKS = ("#2b3140", "#4a3c30", "#353c36", "#5c2a28", "#20232a", "#505a66", "#6b5138", "#3a3550")
 LEGS = ("#2b3448", "#3a3530", "#54606b", "#6e5a44", "#20242a", "#7d7565", "#41493c", "#33476a")
 SHOES = ("#2a1d16", "#1b1b1d", "#6d4326", "#4a2e1c", "#7d2b25")
-TIGHTS = ("#2a2a30", "#1d1c20", "")
+# How much of the skin shows through tights.
+TIGHTS = (0.45, 0.6, 1.0)
 SOCKS = ("#2a2c30", "#8a8478", "#e0dcd2", "#4a2c2c")
 
 BOTTOMS = (
@@ -36,6 +37,8 @@ OVERS = (
     "raincoat", "parka", "lab_coat", "chef_jacket", "dressing_gown", "frock_coat", "hi_vis",
     "police_vest",
 )  # fmt: skip
+# Worn with bare legs.
+LEGLESS = ("nightdress", "sandals", "slippers")
 # What a seed may wear: bottom, top or dress, over; by child or not and sex.
 SEEDED = {
     "m": ("jeans shirt", "trousers jumper", "trousers shirt jacket", "jeans tee bomber",
@@ -105,7 +108,8 @@ def wardrobe(kind: str, age: int, look: int, looks: dict | None = None) -> Wardr
         Piece(g["kind"], g["colour"], g.get("second", ""), g.get("pattern", ""))
         for g in given.get("costume") or ()
     )
-    sheer = pick.choice(TIGHTS)
+    tights = female and not child and not any(p.kind in LEGLESS for p in worn)
+    sheer = _sheer(given.get("skin") or skin, pick.choice(TIGHTS)) if tights else ""
     return Wardrobe(
         child=child,
         female=female,
@@ -114,10 +118,18 @@ def wardrobe(kind: str, age: int, look: int, looks: dict | None = None) -> Wardr
         skin=given.get("skin") or skin,
         hair=given.get("hair_colour") or hair,
         eyes=given.get("eyes") or eyes,
-        tights=sheer if female and not child else "",
+        tights=sheer,
         socks=pick.choice(SOCKS),
         costume=worn or seeded,
     )
+
+
+def _sheer(skin: str, share: float) -> str:
+    """Return the colour of tights through which a share of the skin shows; none where all."""
+    dark = (0x26, 0x22, 0x24)
+    mixed = (int(skin[i : i + 2], 16) * share + d * (1 - share)
+             for i, d in zip((1, 3, 5), dark, strict=True))  # fmt: skip
+    return "" if share >= 1 else "#" + "".join(f"{round(v):02x}" for v in mixed)
 
 
 def _costume(pick: Random, lists: tuple[str, ...], child: bool) -> tuple[Piece, ...]:

@@ -200,10 +200,10 @@ class Hats(Tailor):
         self._band(piece.colour, front, back, 0.050, 1.02)
 
     def _headscarf(self, piece: Piece, front: float, back: float) -> None:
-        self._wrap(piece, front, 0.035, 1.03)
+        self._wrap(piece, front, 0.035, 1.09)
 
     def _bonnet(self, piece: Piece, front: float, back: float) -> None:
-        self._wrap(piece, front, 0.075, 1.10)
+        self._wrap(piece, front, 0.075, 1.14)
 
     def _wrap(self, piece: Piece, front: float, low: float, share: float) -> None:
         """Lay cloth over the head from the brow to the nape, the face left open."""
@@ -212,7 +212,7 @@ class Hats(Tailor):
         rows = []
         for k in t:
             high = np.sin(k * np.pi / 2)
-            r = np.cos(k * np.pi / 2) ** 0.75
+            r = (1 - high**3) ** 0.45
             bottom = low + 0.02 * np.cos(a)
             z = bottom + (0.246 - bottom) * high
             x = MIDDLE[0] + np.cos(a) * 0.112 * r * share
@@ -223,7 +223,8 @@ class Hats(Tailor):
         self._put(p, c, closed=False)
         profile = ((0.0, 0.060), (0.5, 0.056), (0.85, 0.036), (1.02, 0.006), (1.0, 0.0))
         top = self._shell(profile, front, front - 0.02)
-        self._put(top * np.array([share, share, 1.0]) + np.array([0, 0, 0.006]), piece.colour)
+        close = 0.89 * share
+        self._put(top * np.array([close, close, 1.0]) + np.array([0, 0, 0.004]), piece.colour)
 
 
 def _dome(high: float, low: float, wide: float):

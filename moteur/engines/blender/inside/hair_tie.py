@@ -27,8 +27,11 @@ def tied(scalp: Scalp, style: Style, roots: Array, lift: Array) -> Array:
     return gather(scalp, roots, to, lift, 9)
 
 
-def knots(scalp: Scalp, style: Style, pick, fine: float) -> list[tuple[Array, Array]]:
-    """Return ways and half widths of what is at the ties."""
+Knot = tuple[Array, Array, Scalp]
+
+
+def knots(scalp: Scalp, style: Style, pick, fine: float) -> list[Knot]:
+    """Return ways, half widths and what they lie on, of what is at the ties."""
     if not style.tie:
         return []
     found = []
@@ -39,13 +42,13 @@ def knots(scalp: Scalp, style: Style, pick, fine: float) -> list[tuple[Array, Ar
         elif style.tie == "puffs":
             found.append(_puff(at, pick, fine))
         elif style.tie in ("plait", "plaits"):
-            found.append(_plait(scalp, at, style, side))
+            found.append((*_plait(scalp, at, style, side), scalp))
         else:
-            found.append(_tail(scalp, at, style, side, pick, fine))
+            found.append((*_tail(scalp, at, style, side, pick, fine), scalp))
     return found
 
 
-def _bun(at: Array, style: Style, pick, fine: float) -> tuple[Array, Array]:
+def _bun(at: Array, style: Style, pick, fine: float) -> Knot:
     """Return locks wound into a knot."""
     size = {"nape": (0.030, 0.046, 0.030), "crown": (0.026, 0.028, 0.026)}.get(
         style.tie, (0.032, 0.034, 0.031)
@@ -62,10 +65,11 @@ def _bun(at: Array, style: Style, pick, fine: float) -> tuple[Array, Array]:
     rise = np.clip(h + 0.30 * (s - 0.5), -0.95, 0.98)
     r = np.sqrt(1 - rise * rise)
     d = (np.cos(a) * r)[..., None] * u + (np.sin(a) * r)[..., None] * w + rise[..., None] * axis
-    return middle + d * np.array(size), np.full(n, 0.0062) * fine**0.8
+    ways = middle + d * np.array(size)
+    return ways, np.full(n, 0.0062) * fine**0.8, Scalp(middle, np.array(size))
 
 
-def _puff(at: Array, pick, fine: float) -> tuple[Array, Array]:
+def _puff(at: Array, pick, fine: float) -> Knot:
     """Return a ball of short coils."""
     n = max(70, int(330 / fine))
     d = _unit(pick.normal(0, 1, (n, 3)))
@@ -75,7 +79,8 @@ def _puff(at: Array, pick, fine: float) -> tuple[Array, Array]:
     e = _unit(np.cross(d, pick.normal(0, 1, (n, 3))))
     a = s * 9 + pick.uniform(0, 6, n)[:, None, None]
     coil = e[:, None] * np.cos(a) + np.cross(d, e)[:, None] * np.sin(a)
-    return middle + d[:, None] * (0.012 + 0.028 * s) + coil * 0.005, np.full(n, 0.0034) * fine**0.8
+    ways = middle + d[:, None] * (0.012 + 0.028 * s) + coil * 0.005
+    return ways, np.full(n, 0.0034) * fine**0.8, Scalp(middle, np.full(3, 0.04))
 
 
 def _tail(
