@@ -8,6 +8,7 @@ import json
 import re
 import struct
 import unicodedata
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,16 @@ from moteur.film.document import Blob, Part
 from moteur.film.errors import BadInput
 from moteur.film.step import Workspace, step
 from moteur.previs.model import Adopted, OwnSets, Places
-from moteur.shots.model import FloorPlan, Point, Shots
+from moteur.shots.model import FloorPlan, Opening, Point, Shots
 
 FACES = 2_000_000
 _JSON = 64 * 2**20
+_CELL, _MOST_CLOSED = 0.1, 0.7
+_THROUGH = {
+    "door": "who comes or goes walks through it",
+    "arch": "who comes or goes walks through it",
+    "window": "who looks out looks at the wall",
+}
 _HEADS = {
     "blend": (b"BLENDER", b"\x28\xb5\x2f\xfd", b"\x1f\x8b"), "glb": (b"glTF",),
     "usdc": (b"PXR-USDC",), "usda": (b"#usda",), "usdz": (b"PK",),
@@ -36,9 +43,10 @@ class PlaceWork(Part):
     suffix: str
     plan: Point | None = None
     inside: bool = True
+    openings: tuple[Opening, ...] = ()
 
 
-@step("places", makes=Places, version=1, per="set", reads=("own_sets", "shots"))
+@step("places", makes=Places, version=2, per="set", reads=("own_sets", "shots"))
 def places(work: PlaceWork, workspace: Workspace) -> Adopted:
     """Make a person's set ready to be drawn in."""
     file, where = workspace.path(work.file), f"sets/{work.set}.{work.suffix}"
@@ -59,7 +67,7 @@ def places(work: PlaceWork, workspace: Workspace) -> Adopted:
         blend=workspace.keep(blend, "application/x-blender"),
         size=(width, depth, height),
         faces=made["faces"],
-        findings=(*said, *made["findings"]),
+        findings=(*said, *made["findings"], *lacking(work.openings, made.get("walls", {}))),
     )
 
 
@@ -84,7 +92,10 @@ def _work(name: str, file: Blob, suffix: str, plans: dict[str, FloorPlan]) -> Pl
     if floor is None:
         return PlaceWork(set=name, file=file, suffix=suffix)
     size = (floor.width, floor.depth, floor.height)
-    return PlaceWork(set=name, file=file, suffix=suffix, plan=size, inside=floor.inside)
+    return PlaceWork(
+        set=name, file=file, suffix=suffix, plan=size, inside=floor.inside,
+        openings=floor.openings,
+    )  # fmt: skip
 
 
 def folded(name: str) -> str:
@@ -97,6 +108,42 @@ def folded(name: str) -> str:
 def place_of(name: str, found: Places) -> Adopted | None:
     """Return the person's set of a name, or None where the kit builds it."""
     return next((p for p in found.places if folded(p.set) == folded(name)), None)
+
+
+def said(found: Places) -> tuple[str, ...]:
+    """Return all that there is to say of people's sets, a line each: ``sets/KITCHEN: ...``."""
+    return tuple(f"sets/{place.set}: {one}" for place in found.places for one in place.findings)
+
+
+def lacking(openings: Sequence[Opening], walls: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Say which doors and windows of a plan are closed wall in a person's set.
+
+    `walls` are rows of cells of 0.1 m from the floor up, "#" where the wall is closed; where a
+    wall was not found nothing is said.
+    """
+    return tuple(
+        f"the plan's {o.kind} in the {o.wall} wall, {o.width:.1f} m wide, "
+        f"{_aside(o)}, is closed wall here: {_THROUGH[o.kind]}"
+        for o in openings
+        if _closed(o, walls.get(o.wall, ()))
+    )
+
+
+def _aside(o: Opening) -> str:
+    """Say where along its wall an opening is."""
+    if abs(o.along) < _CELL:
+        return "at its middle"
+    way = ("east", "west") if o.wall in ("north", "south") else ("north", "south")
+    return f"{abs(o.along):.1f} m {way[o.along < 0]} of its middle"
+
+
+def _closed(o: Opening, rows: Sequence[str]) -> bool:
+    wide = len(rows[0]) if rows else 0
+    left = round((o.along - o.width / 2) / _CELL + wide / 2) + 1
+    right = round((o.along + o.width / 2) / _CELL + wide / 2) - 1
+    low, high = round(o.sill / _CELL) + 1, round((o.sill + o.height) / _CELL) - 1
+    cells = "".join(row[max(0, left) : max(0, right)] for row in rows[low:high])
+    return bool(cells) and cells.count("#") > _MOST_CLOSED * len(cells)
 
 
 def look_at(file: Path, suffix: str) -> None:

@@ -13,6 +13,7 @@ from moteur.engines.blender.process import find
 from moteur.film.errors import BadInput
 from moteur.previs import places
 from moteur.previs.model import OwnSet, OwnSets, Places
+from moteur.shots.model import Opening
 from tests.previs import kitchen
 from tests.previs.bench import Bench
 
@@ -174,3 +175,26 @@ def test_any_gltf_is_looked_at_without_a_fault(
         places.look_at(file, "glb")
     except BadInput as fault:
         assert fault.then
+
+
+def test_what_the_plan_opens_and_the_set_closes_is_said():
+    door = Opening(kind="door", wall="west", along=0.4, width=0.9, height=2.0)
+    window = Opening(kind="window", wall="north", along=0.0, width=1.2, height=1.0, sill=1.0)
+    closed = ["#" * 60] * 27
+    gap = [row[:28] + "." * 12 + row[40:] for row in closed]
+    assert places.lacking((door, window), {"west": gap, "north": closed}) == (
+        "the plan's window in the north wall, 1.2 m wide, at its middle, is closed wall here: "
+        "who looks out looks at the wall",
+    )
+    assert "0.4 m north of its middle" in places.lacking((door,), {"west": closed})[0]
+    assert places.lacking((door, window), {}) == ()
+
+
+def test_a_set_without_the_plan_s_windows_is_said_for_the_person(bench: Bench, glb: Path) -> None:
+    documents = {"own_sets": owned(bench, glb), "shots": kitchen.shots()}
+    told = places.said(bench.make(places.places, documents))
+    floor = kitchen.shots().scenes[0].floor
+    north = [o for o in floor.openings if o.wall == "north"]
+    closed = [line for line in told if "closed wall" in line]
+    assert all(line.startswith("sets/KITCHEN: ") for line in told)
+    assert len(closed) == len(north) and all("north" in line for line in closed)

@@ -32,8 +32,8 @@ def test_she_picks_up_what_he_puts_down():
 
 
 def test_who_sits_up_is_no_longer_lying():
-    blocking, plan, _ = blocked(f"Vera lies on the bed.\n\n{TALK}She sits up.", "CABIN 12")
-    assert plan.kind == "bedroom" and any("CABIN 12 is built as" in u for u in blocking.unread)
+    blocking, plan, _ = blocked(f"Vera lies on the bed.\n\n{TALK}She sits up.", "ROOM 12")
+    assert plan.kind == "bedroom" and any("ROOM 12 is built as" in u for u in blocking.unread)
     first, last = moves(blocking, "VERA")[0], moves(blocking, "VERA")[-1]
     assert (first.pose, last.pose) == ("lie", "sit") and last.seat > 0.4
 

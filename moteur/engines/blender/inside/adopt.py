@@ -16,15 +16,18 @@ import numpy as np
 
 from .adopt_read import Soup, bring, soup
 from .adopt_shape import cut, divided, grounded, unit_of
+from .adopt_walls import walls
 from .refusal import Refused
 
 TEXT = "adopted.json"
-SPAN = 2000.0
+SPAN, ROOM = 2000.0, 60.0
 STATM = Path("/proc/self/statm")
 
 
 def adopt(file: Path, suffix: str, wanted: list | None, inside: bool, out: Path) -> dict:
-    """Write a person's set to `out`, made ready; return its size, faces and findings.
+    """Write a person's set to `out`, made ready; return its size, faces, findings.
+
+    Of a room also its walls, as `adopt_walls` reads them.
 
     `wanted` is the width, depth and height that the plan has, by which feet and centimetres
     are known. Raises Refused for what is broken, empty, too large or of no size that fits.
@@ -53,7 +56,10 @@ def adopt(file: Path, suffix: str, wanted: list | None, inside: bool, out: Path)
     if wanted is not None:
         findings += _compared(size, wanted, inside)
     divided(got)
-    return _write(got, size, inside, out, findings)
+    made = _write(got, size, inside, out, findings)
+    if inside and spread[:2].max() * known * unit < ROOM:
+        made["walls"] = walls(got.v, np.isin(got.o, list(got.opens)), size)
+    return made
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import numpy as np
 
 from .adopt_colour import Paint
 from .adopt_thin import thinned
+from .adopt_walls import OPENING
 from .mesh import Array
 from .refusal import Refused
 
@@ -18,7 +19,10 @@ SHAPES = ("MESH", "CURVE", "SURFACE", "FONT", "META")
 
 @dataclass
 class Soup:
-    """Hold triangles: corners v, normals n, colours c (m, 3, 3); glow g, stuff s, object o (m,)."""
+    """Hold triangles: corners v, normals n, colours c (m, 3, 3); glow g, stuff s, object o (m,).
+
+    `opens` are the objects that are doors and windows by their names.
+    """
 
     v: Array
     n: Array
@@ -27,6 +31,7 @@ class Soup:
     s: Array
     o: Array
     lamps: list = field(default_factory=list)
+    opens: frozenset[int] = frozenset()
 
 
 def bring(file: Path, suffix: str) -> float:
@@ -89,6 +94,7 @@ def soup(findings: list[str]) -> Soup:
         findings.append(f"it is drawn with about {DRAWN:,} of its {total:,} triangles")
     paint = Paint()
     parts: list[tuple] = []
+    opens: set[int] = set()
     lamps: list[tuple] = []
     for number, shown in enumerate(seen.object_instances):
         o = shown.object
@@ -98,6 +104,8 @@ def soup(findings: list[str]) -> Soup:
         if o.type == "LIGHT":
             lamps += _lamp(o.data, matrix)
         elif o.type in SHAPES:
+            if OPENING.search(o.name) or OPENING.search(o.data.name):
+                opens.add(number)
             mesh = o.to_mesh()
             if mesh is not None and len(mesh.polygons):
                 found = _triangles(mesh, matrix, o, paint)
@@ -112,7 +120,7 @@ def soup(findings: list[str]) -> Soup:
         findings.append(f"pictures are missing, grey stands for them: {names}")
     arrays = [np.concatenate([p[k] for p in parts]) for k in range(5)]
     owner = np.repeat([p[5] for p in parts], [len(p[0]) for p in parts])
-    return Soup(*arrays, owner, lamps)
+    return Soup(*arrays, owner, lamps, frozenset(opens))
 
 
 def _promised(o: "bpy.types.Object") -> int:
