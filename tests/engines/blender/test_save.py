@@ -48,6 +48,7 @@ print("FOUND" + json.dumps({
     "names": sorted(o.name for o in bpy.data.collections["Set"].objects),
     "cast": sorted(o.name for o in bpy.data.collections["Cast"].objects),
     "cameras": sorted(o.name for o in bpy.data.collections["Cameras"].objects),
+    "actions": sorted(x.name for x in bpy.data.actions),
     "scene": s.name, "scenes": len(bpy.data.scenes), "engine": s.render.engine,
     "lights": [o.name for o in bpy.data.collections["Lights"].objects],
     "blur": [round(s.camera.data.dof.aperture_fstop, 3), s.camera.data.dof.use_dof],
@@ -74,7 +75,7 @@ def test_a_scene_opens(blender, program, tmp_path):
     assert found["collections"] == ["Cameras", "Cast", "Lights", "Props", "Set"]
     assert {"Skin", "Cloth", "Hair"} <= set(found["materials"])
     assert found["noise"] and not found["unused"]
-    assert {"Key", "Fill", "Rim", "Lamp 0"} <= set(found["lights"])
+    assert {"Key", "Fill", "Rim", "Lamp 1"} <= set(found["lights"])
     assert found["blur"] == [2.8, True]
     assert found["markers"] == [
         ["1A.1", 1, "1A"], ["1B.1", 25, "1B"], ["1A.2", 73, "1A"],
@@ -88,6 +89,7 @@ def test_a_scene_opens(blender, program, tmp_path):
     assert found["scene"] == "KITCHEN" and found["engine"] == "CYCLES"
     assert {"Floor", "Wall north", "Chair", "Table"} <= set(found["names"])
     assert found["cast"] == ["ANNA", "ANNA rig"]
+    assert {"ANNA", "ANNA rig", "ANNA face"} <= set(found["actions"])
     assert found["cameras"] == ["1A", "1B"]
     assert found["moved"] == pytest.approx([0.1, 0.1, 0.4], abs=1e-4)
     assert found["camera"] == "1A"

@@ -138,6 +138,7 @@ class Role:
 
     def _shapes(self, p: Person) -> None:
         self.object.shape_key_add(name="Basis")
+        self.object.data.shape_keys.name = f"{p.name} face"
         for name, e in FACES.items():
             key = self.object.shape_key_add(name=name)
             key.slider_min = -1.0 if name.startswith("Look") else 0.0

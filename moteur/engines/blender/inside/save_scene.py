@@ -18,6 +18,7 @@ from .save_camera import curve, setup, setup_camera
 from .save_cast import Role
 from .save_plain import plainly
 from .save_things import lay
+from .save_world import pass_by
 from .set import Set, build
 from .shot_light import ShotLight
 
@@ -42,7 +43,8 @@ def staged(stage: dict, plain: bool = False) -> bpy.types.Scene:
     made = build(stage["floor"])
     sunlit(made, takes[0]["slate"].get("sun") if takes else None)
     stuffs = plainly() if plain else materials()
-    _dress(made, shelves["Set"], stuffs)
+    passing = _dress(made, shelves["Set"], stuffs)
+    pass_by(passing, takes, made.floor, float(rate))
     _play(takes, float(rate), made, shelves, stuffs)
     _film(scene, takes, shelves["Cameras"])
     _light(scene, made, takes, shelves, plain)
@@ -65,7 +67,9 @@ def _measure(scene: bpy.types.Scene, takes: list, rate: Fraction) -> None:
     scene.display.render_aa = "8"
 
 
-def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
+def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> dict[int, bpy.types.Object]:
+    """Put the set in; return the parts of a world that goes by, by number."""
+    passing: dict[int, bpy.types.Object] = {}
     rain = made.floor["weather"] == "rain" and not made.floor["inside"]
     for name, solid in zip(named([s.name for s in made.solids]), made.solids, strict=True):
         o = rendered_mesh(name, solid, stuffs, wetted(solid) if rain else solid.s)
@@ -74,6 +78,9 @@ def _dress(made: Set, shelf: bpy.types.Collection, stuffs: dict) -> None:
         if solid.name.startswith("sky"):
             o.visible_diffuse = o.visible_shadow = False
         shelf.objects.link(o)
+        if solid.name.startswith("world."):
+            passing[int(solid.name.split(".")[1])] = o
+    return passing
 
 
 def named(solids: list[str]) -> list[str]:
@@ -131,7 +138,7 @@ def _film(scene: bpy.types.Scene, takes: list, shelf: bpy.types.Collection) -> N
 def _light(scene, made: Set, takes: list, shelves: dict, plain: bool) -> None:
     """Hang the set's lamps, the sun and the sky; key, fill and rim turn with each shot's camera."""
     shelf = shelves["Lights"]
-    for number, one in enumerate(made.light.lamps):
+    for number, one in enumerate(made.light.lamps, 1):
         shelf.objects.link(lamp(one, f"Lamp {number}"))
     scene.world = sky(made.mood, made.floor["inside"])
     scene.view_settings.exposure = EXTRA
