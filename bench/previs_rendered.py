@@ -1,8 +1,8 @@
 """What a rendered shot costs: seconds of processor and clock, pictures taken, memory at its peak.
 
-    python bench/previs_rendered.py [SCRIPT.fountain] [--size 960x540] [--shots 1A.1,2B.1]
+    python bench/previs_rendered.py [SCRIPT.fountain ...] [--size 960x540] [--shots 1A.1,2B.1]
 
-Of the example four shots are drawn, each in a program of its own: one that stands still while
+Of the examples four shots are drawn, each in a program of its own: one that stands still while
 people talk, a wide one, a street at night, and one whose camera travels. A shot may take a minute
 and a half on two cores: 180 seconds of processor, which a busy machine does not change much.
 """
@@ -14,10 +14,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from previs_speed import EXAMPLE, told
+from previs_speed import told
 
 from moteur.engines.blender.process import HERE, find
 
+EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*/script/*.fountain"))
 MOST, CORES = 90.0, 2
 INSIDE = """
 import json, resource, sys, time
@@ -58,10 +59,16 @@ def chosen(shots: list[dict]) -> dict[str, dict]:
         "wide": first(lambda s: s["camera"]["lens_mm"] <= 20 and s["floor"]["inside"]),
         "night street": first(
             lambda s: s["floor"]["time"] == "night" and not s["floor"]["inside"]
+            and not s["floor"]["kind"].endswith("_interior")
         ),
         "moving": first(lambda s: bool(s["path"])),
     }  # fmt: skip
     return {name: shot for name, shot in found.items() if shot is not None}
+
+
+def _shots(script: Path) -> list[dict]:
+    """Return the slates of a script, or those kept in a JSON file."""
+    return json.loads(script.read_text()) if script.suffix == ".json" else told(script)
 
 
 def drawn(slate: dict) -> dict:
@@ -80,14 +87,12 @@ def drawn(slate: dict) -> dict:
 def main() -> int:
     """Measure, print, and say whether each shot keeps within its time."""
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("script", type=Path, nargs="?", default=EXAMPLE)
+    ask.add_argument("scripts", type=Path, nargs="*", default=EXAMPLES)
     ask.add_argument("--size", default="960x540")
     ask.add_argument("--shots", default="")
     given = ask.parse_args()
     width, height = map(int, given.size.split("x"))
-    found = told(given.script) if given.script.suffix != ".json" else json.loads(
-        given.script.read_text()
-    )  # fmt: skip
+    found = [shot for script in given.scripts for shot in _shots(script)]
     named = {s["shot"]: s for s in found if s["shot"] in given.shots.split(",")}
     kept = True
     for what, shot in (named or chosen(found)).items():

@@ -15,8 +15,8 @@ from .light import Lamp
 from .mood import Mood
 from .render_nodes import Nodes
 
-BULB, PANE, THROUGH, DISC = 0.07, 0.75, 1.9, 1.2
-KEY, FILL, RIM = 0.65, 0.26, 0.55
+BULB, PANE, THROUGH, DISC = 0.12, 0.75, 1.9, 1.2
+KEY, FILL, RIM = 0.80, 0.28, 0.55
 SOFT = {"key": 28.0, "fill": 80.0, "rim": 14.0}
 
 
@@ -53,7 +53,7 @@ def sky(mood: Mood, inside: bool) -> bpy.types.World:
     nodes.link(nodes.new("ShaderNodeTexCoord").outputs["Generated"], split.inputs[0])
     ramp = nodes.new("ShaderNodeValToRGB")
     nodes.link(nodes.span(split.outputs[2], 0.0, 1.0, -1.0, 1.0), ramp.inputs[0])
-    share = (1.0 if inside else 2.0) if mood.dark else 1.35 if inside else 1.7
+    share = (1.0 if inside else 2.0) if mood.dark else 1.05 if inside else 1.7
     ramp.color_ramp.elements[0].color = (*(float(c) * share * 0.6 for c in mood.ground), 1.0)
     ramp.color_ramp.elements[1].color = (*(float(c) * share for c in mood.sky), 1.0)
     ramp.color_ramp.elements[0].position, ramp.color_ramp.elements[1].position = 0.42, 0.62
@@ -102,14 +102,19 @@ class Rig:
         m = self.mood
         edge = RIM * (1.6 if m.dark else 1.0)
         for name, way, colour, strength in (
-            ("key", key, m.key, KEY * gains[0]), ("fill", fill, m.fill, FILL * gains[1]),
-            ("rim", rim, m.rim, edge * gains[2]),
+            ("key", key, m.key, KEY * gains[0]), ("rim", rim, m.rim, edge * gains[2]),
+            ("fill", fill, _paler(m.fill), FILL * gains[1]),
         ):  # fmt: skip
             o = self.lights[name]
             o.rotation_euler = _towards(-np.asarray(way, float))
             peak = float(np.max(colour))
             o.data.color = [float(c) / peak for c in colour]
             o.data.energy = pi * peak * float(strength)
+
+
+def _paler(colour):
+    """Return a colour half as rich: blue alone in the shadows of a face makes teeth blue."""
+    return (colour + float(np.mean(colour))) / 2
 
 
 def _towards(way):

@@ -21,7 +21,7 @@ from .render_scene import SAMPLES, Scene
 from .shot import Shot
 from .weather import Weather
 
-MOVING = 8
+MOVING, TRAVEL = 8, 5.0
 WHOLE, BASE = 0.5, 0.04
 FACES = 20
 GPU = 30.0
@@ -38,8 +38,9 @@ class Rendered:
         self.weather = Weather(shot.slate["floor"], shot.width, shot.height)
         self.passing = Passing(shot.slate["floor"], shot.rate)
         self.kind, self.device = device()
-        self.hold = Hold(len(shot.frames), BUDGET * (1 if self.kind == "CPU" else GPU))
         self.moves = shot.course.moves or bool(self.passing.speed)
+        budget = TRAVEL if self.moves else BUDGET
+        self.hold = Hold(len(shot.frames), budget * (1 if self.kind == "CPU" else GPU))
         self.reader = Reader(shot)
         self._read: list[dict] = []
         self.base: Array | None = None

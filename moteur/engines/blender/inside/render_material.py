@@ -9,7 +9,7 @@ import bpy
 from .mesh import STUFFS
 from .render_nodes import Nodes
 
-GLOW, DEEP = 0.8, 1.5
+GLOW, DEEP, WARM = 0.8, 1.5, 1.2
 
 
 def materials() -> dict[str, bpy.types.Material]:
@@ -126,7 +126,7 @@ def _water(nodes: Nodes, base, colour) -> None:
 
 def _skin(nodes: Nodes, base, colour) -> None:
     at = nodes.attribute("Grain", "Vector")
-    mottle = nodes.noise(at, 55, 3)
+    mottle, colour = nodes.noise(at, 55, 3), nodes.richer(colour, WARM)
     nodes.link(nodes.tinted(colour, mottle, 0.93, 1.06), base.inputs["Base Color"])
     nodes.link(nodes.span(nodes.noise(at, 130, 2), 0.40, 0.56), base.inputs["Roughness"])
     nodes.bump(base, nodes.noise(at, 900, 2), 0.10, 0.0006)

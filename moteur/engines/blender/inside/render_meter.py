@@ -17,9 +17,11 @@ from .render_light import Rig
 from .render_read import Reader
 
 GREY, DARK_GREY = 0.25, 0.12
-SHUT, OPEN, HALF = -0.5, 1.6, 0.7
+SHUT, OPEN, HALF = -0.5, {False: 2.8, True: 1.6}, 0.7
 PROOF, SAMPLES, ROUNDS = 224, 6, 3
 SETTLED, GLARE = 0.08, 0.7
+LOWER = 0.6
+"""Pale faces are exposed darker than the draft's: film bleaches what is bright."""
 
 
 def stops(image: Array, dark: bool, given: float) -> float:
@@ -28,7 +30,7 @@ def stops(image: Array, dark: bool, given: float) -> float:
     middle = float(np.exp(np.log(np.minimum(light, 4.0)).mean()))
     base = log2(given)
     wish = log2((DARK_GREY if dark else GREY) / middle) - base
-    return base + HALF * max(SHUT, min(OPEN, wish))
+    return base + HALF * max(SHUT, min(OPEN[dark], wish))
 
 
 def mend(scene, reader: Reader, rigs: list[Rig], ways, camera: dict, mood: Mood) -> Array:
@@ -49,8 +51,8 @@ def mend(scene, reader: Reader, rigs: list[Rig], ways, camera: dict, mood: Mood)
         found = reader.read(image, owner)
         before = gains.copy()
         for k, read in found.items():
-            gains[k] = light_meter.mended(read, reader.skins[k], mood.dark, gains[k])
-            high = light_meter.wanted(reader.skins[k], mood.dark)[1]
+            gains[k] = light_meter.mended(read, reader.skins[k] * LOWER, mood.dark, gains[k])
+            high = light_meter.wanted(reader.skins[k] * LOWER, mood.dark)[1]
             if read.face > high and gains[k, 0] < 0.2:
                 view.exposure -= GLARE * 2.2 * log2(read.face / high)
         _turn(rigs, ways, gains)

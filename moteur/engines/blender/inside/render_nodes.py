@@ -84,6 +84,13 @@ class Nodes:
         node.inputs[1].default_value = by
         return node.outputs[0]
 
+    def richer(self, colour, by: float):
+        """Return a colour with its saturation times a number."""
+        node = self.new("ShaderNodeHueSaturation")
+        self.link(colour, node.inputs["Color"])
+        node.inputs["Saturation"].default_value = by
+        return node.outputs[0]
+
     def mean(self, one, other, share: float):
         """Return two numbers mixed; `share` is the other's."""
         node = self.new("ShaderNodeMix", data_type="FLOAT")

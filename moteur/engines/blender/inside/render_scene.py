@@ -8,7 +8,7 @@ import bpy
 import numpy as np
 
 from . import picture
-from .mesh import STUFFS, Array, about_z
+from .mesh import STUFFS, Array
 from .render_device import device
 from .render_light import Rig, air, lamp, sky
 from .render_material import materials
@@ -17,7 +17,7 @@ from .render_meter import loaded
 from .set import Set
 
 SAMPLES = 16
-THIN = 0.45
+THIN, SPARED = 0.45, 0.45
 WET = STUFFS.index("wet")
 GROUND = tuple(STUFFS.index(s) for s in ("paint", "stone", "tile"))
 
@@ -58,7 +58,12 @@ class Scene:
     def _light(self) -> None:
         self.scene.world = sky(self.set.mood, self.set.floor["inside"])
         for n, given in enumerate(self.set.light.lamps):
-            self.lights.objects.link(lamp(given, f"Lamp {n}"))
+            for on, share in ((self.place, 1.0), (self.people, SPARED)):
+                # Who acts is lit by a key at the height of eyes, less by what hangs above.
+                o = lamp(given, f"Lamp {n} on {on.name.lower()}")
+                o.data.energy *= 1.0 if given.sun else share
+                o.light_linking.receiver_collection = on
+                self.lights.objects.link(o)
         if self.set.mood.fog and not self.set.floor["inside"]:
             self.place.objects.link(air(self.set.mood.fog * THIN))
 
@@ -151,11 +156,6 @@ def wetted(solid) -> Array | None:
         return solid.s
     flat = (solid.n[:, 2] > 0.9) & np.isin(solid.s, GROUND)
     return np.where(flat, WET, solid.s).astype(np.uint8)
-
-
-def placed(v: Array, at, facing: float) -> Array:
-    """Return a figure's places (n, 3) in the set."""
-    return v @ about_z(facing).T.astype(np.float32) + np.array([*at, 0], np.float32)
 
 
 def cycles(scene: bpy.types.Scene) -> None:
