@@ -137,10 +137,13 @@ class Dresser:
     def _said(self) -> None:
         """Put on what the script says is worn, in the colour it says."""
         for sentence in self.one.words[:_INTRODUCES]:
+            taken: set[int] = set()
             for pattern, kind in words.WORN:
                 match = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", sentence, re.I)
-                if match is None or not _on(sentence, match):
+                # "rubber boots" are no second pair of boots.
+                if match is None or taken & {*range(*match.span())} or not _on(sentence, match):
                     continue
+                taken |= {*range(*match.span())}
                 self.because.append(_phrase(sentence, match))
                 if kind == "barefoot":
                     self.because.append("barefoot")

@@ -169,7 +169,7 @@ _FARM_MEN: tuple[Outfit, ...] = (
 _FARM_WOMEN: tuple[Outfit, ...] = (
     ("jeans DENIMS", "shirt BRIGHTS WHITES check", "boots LEATHERS"),
     ("trousers LEGS", "jumper BRIGHTS - knit", "boots LEATHERS"),
-    ("dress BRIGHTS WHITES dots", "cardigan BRIGHTS - knit", "boots LEATHERS"),
+    ("trousers LEGS", "blouse BRIGHTS", "cardigan BRIGHTS - knit", "boots LEATHERS"),
     ("overalls DENIMS BRIGHTS", "wellingtons #2f3a2e"),
 )
 _BED_MEN: tuple[Outfit, ...] = (

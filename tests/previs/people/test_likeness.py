@@ -82,3 +82,9 @@ def test_ages_show() -> None:
     assert not any(a.beard in ("moustache", "full", "beard") for a in people(12, "man", age=21))
     boys = people(8, "boy", age=10)
     assert not {a.mould for a in boys} & {"hawk", "square", "long", "boxer", "gaunt", "heavy"}
+
+
+def test_what_is_named_once_is_worn_once() -> None:
+    (girl,) = people(1, "girl", age=9, words=("WHO 0 runs in rubber boots and a leather jacket.",))
+    assert "wellingtons" in worn(girl) and "bomber" in worn(girl)
+    assert not worn(girl) & {"boots", "jacket"}
