@@ -134,16 +134,16 @@ def _woman(m: Mould) -> Mould:
 
 def _young(m: Mould, age: int, female: bool) -> Mould:
     """Round a face off the more, the younger."""
-    k = min(1.0, (16 - age) / 8)
+    k = min(1.0, (17.5 - age) / 7.5)
     mid = Mould()
     m = Mould(**{
         f.name: getattr(m, f.name) + (getattr(mid, f.name) - getattr(m, f.name)) * 0.45 * k
         for f in fields(m)
     })  # fmt: skip
     return _add(
-        m, jaw=-9 * k, chin=-6 * k, cheeks=5.5 * k, face=2 * k, short=7 * k, ridge=-3 * k,
+        m, jaw=-10 * k, chin=-8 * k, cheeks=5.5 * k, face=2 * k, short=9.5 * k, ridge=-3 * k,
         nose_out=-4.5 * k, nose_long=-4.5 * k, nose_wide=-0.2 * k, bridge=-2.5 * k, tip=2.5 * k,
-        eye=0.17 * k, brow=-0.35 * k, mouth=-0.14 * k, wide=0.03 * k, chin_out=-3 * k, forehead=2.5,
+        eye=0.17 * k, brow=-0.35 * k, mouth=-0.14 * k, wide=0.03 * k, chin_out=-6 * k, forehead=2.5,
         lips=0.12 if female else 0.0,
     )  # fmt: skip
 

@@ -64,7 +64,7 @@ class Cut:
 
     def _behind(self, ways: Array) -> Array:
         """Keep what hangs beside a face behind its cheeks, so that a profile is seen."""
-        most = 0.006 if self.style.curl > 5 else 0.026
+        most = 0.006 if self.style.curl > 5 else 0.018
         low = np.clip((0.158 - ways[..., 2]) / 0.025, 0, 1) * (np.abs(ways[..., 1]) > 0.03)
         over = np.maximum(ways[..., 0] - most, 0) * low
         ways[..., 0] -= over * 0.85
