@@ -17,7 +17,7 @@ _TURN, _QUICK, _A_SECOND = 0.25, 45.0, 240.0
 """Seconds for a turn of so many degrees; a wider one goes on at so many degrees a second."""
 _STEP = 0.05
 MOUNTS = ("bicycle", "horse")
-_BEGUN, _BREAST = 1.6, 0.34
+_BEGUN, _BREAST = 1.6, 0.27
 _LOW = ("sit", "lie", "crouch")
 # Shares of a height, as measured on the figures that are drawn.
 _BELOW, _SITTING, _CROUCHING, _LYING = 0.073, 0.52, 0.622, 0.138
