@@ -7,6 +7,7 @@ from moteur.shots.blocking.deeds import Act, Deed
 from moteur.shots.blocking.paths import path
 from moteur.shots.blocking.players import EXTRA
 from moteur.shots.blocking.whereabouts import Seat
+from moteur.shots.floors.ground import footprint
 from moteur.shots.floors.pieces import piece
 from moteur.shots.floors.placing import bearing
 from moteur.shots.model import Spot
@@ -14,6 +15,7 @@ from moteur.shots.model import Spot
 _SEATS = ("chair", "stool", "bench", "armchair", "crate")
 _FACING = ("counter", "bar", "table", "desk", "parapet", "sink", "stove")
 _BESIDE = 0.75
+_BONNET = 0.8
 
 
 class Resting(Company):
@@ -32,13 +34,22 @@ class Resting(Company):
         if len(act.who) > 1 and name != act.who[0] and act.thing and self._is_here(act.who[0]):
             near = self.now[act.who[0]].at  # who sit down together sit at one table
         near = (self.floor.spot_of(act.by, near) if act.by else None) or near
-        seat = self._free_seat(act.thing, near, name)
+        seat = self._free_seat(act.thing, near, name) or self._bonnet(act.thing, near, name)
         if seat is None and name.startswith(EXTRA):
             return
         seat = seat or self._bring(act.thing, name)
         if now.pose != "sit" or now.at != (seat[0], seat[1]):
             self._approach(name, seat)
             self._sit_on(name, seat, beside)
+
+    def _bonnet(self, thing: str, near: Spot, name: str) -> Seat | None:
+        """Return a free place on the bonnet of the nearest car, its nose at its front."""
+        car = self.floor.piece("car", near) if thing == "car" else None
+        if car is None:
+            return None
+        out, facing = footprint(car), (car.turn - 90.0) % 360.0
+        seats = [(*out.out(u, 0.62 - out.half_depth), facing, _BONNET) for u in (-0.42, 0.42)]
+        return next((s for s in seats if self._empty(s, name)), None)
 
     def _bring(self, thing: str, name: str) -> Seat:
         """Bring a seat where the set has none that is free: a chair, or what the line names."""

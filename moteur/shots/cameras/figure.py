@@ -19,6 +19,8 @@ _HORSE_AHEAD = 0.5
 _SMALL = ("dog", "cat", "bird")
 _LANDMARK = {Size.CLOSE: 0.82, Size.MEDIUM_CLOSE: 0.72, Size.MEDIUM: 0.60, Size.COWBOY: 0.45}
 _SINKING = 0.2
+_VEHICLE = 1.7
+"""As high as a frame has to take in of a train or a bus."""
 LADDER = (
     Size.EXTREME_CLOSE, Size.CLOSE, Size.MEDIUM_CLOSE, Size.MEDIUM,
     Size.COWBOY, Size.FULL, Size.WIDE, Size.EXTREME_WIDE,
@@ -35,6 +37,8 @@ def crown(player: Player, pose: Pose, seat: float = 0.0) -> float:
         return player.height * {"lie": 0.6, "crouch": 0.6, "sit": 1.15}.get(pose, 1.0) + seat
     if pose in ("sit", "drive") and player.kind not in VEHICLES and seat:
         return seat + (_SITTING + _SHORTER * max(_SHORT - player.height, 0.0)) * player.height
+    if player.kind in VEHICLES:
+        return min(player.height, _VEHICLE)
     if pose == "crouch":
         return _CROUCHING * player.height
     return seat + _LYING * player.height if pose == "lie" else player.height

@@ -33,10 +33,14 @@ OUTSIDE: Names = (
         r"car ?parks?|parking(?: lot| garage)?|(?<!\w )lot|aparcamiento|estacionamiento|"
         r"lay ?by|aire de (?:repos|service)|(?:petrol|gas|filling) station|station service|"
         r"gasolinera"),
+    ("farmyard",
+        r"farm ?(?:house|yard)?|ferme|corps de ferme|barn(?:yard)?|granja|stables?|ecuries?|"
+        r"cow ?shed|etable|homestead|ranch|cortijo|log cabin|cottages?|chaumiere|(?:water ?)?mill|"
+        r"moulin|molino|pig ?sty|hen ?house|poulailler|basse cour"),
     ("field",
         r"fields?|meadows?|pasture|prairie|champs?|pre|pres|paturage|campos?|prado|moors?|heath|"
         r"lande|steppe|plain|plaine|llanura|vineyard|vigne(?:s|ble)?|vinedo|orchard|verger|huerto|"
-        r"farm(?:yard|land)?|ferme|granja|hill(?:side|top)?|colline|colina|desert|desierto"),
+        r"farm ?land|hill(?:side|top)?|colline|colina|desert|desierto"),
     ("park",
         r"(?<!car )park|gardens?|jardin|parc|parque|lawn|pelouse|square garden"),
     ("road",

@@ -26,6 +26,8 @@ SCENERY: dict[str, Point] = {
     "gravestone": (0.7, 0.22, 1.0),
     "parasol": (2.2, 2.2, 2.3),
     "hut": (2.6, 2.2, 2.7),
+    "farmhouse": (10.5, 6.5, 6.6),
+    "barn": (8.0, 10.0, 7.0),
     "chimney": (1.5, 0.7, 1.7),
     "water_tank": (2.0, 2.0, 3.0),
     "skylight": (1.6, 1.2, 0.7),
@@ -41,5 +43,5 @@ SCENERY: dict[str, Point] = {
     "cab": (2.3, 0.9, 1.9),
 }
 FLAT_SCENERY = frozenset({"rails", "canopy"})
-BEYOND = frozenset({"facade", "train", "ship", "deckhouse"})
+BEYOND = frozenset({"facade", "farmhouse", "barn", "train", "ship", "deckhouse"})
 """What stands where it is put, whatever else overlaps it."""

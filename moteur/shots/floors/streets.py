@@ -35,7 +35,8 @@ STREET = Room(
         Put("tree", (-0.35, 0), (1, -2.9)), Put("tree", (0.55, 0), (1, -2.9)),
         Put("tree", (0.05, 0), (-1, 2.9), maybe=0.6),
         Put("rubbish_bin", (0.12, 0), (1, -0.5)), Put("bicycle", (-0.18, 0), (1, -0.5)),
-        Put("bench", (0.3, 0), (1, -0.5)),
+        Put("bench", (0.3, 0), (1, -0.5)), Put("bicycle", (-0.62, 0), (-1, 0.5)),
+        Put("bench", (0.5, 0), (-1, 0.5), 180.0), Put("rubbish_bin", (0.62, 0), (-1, 0.5)),
         Put("bollard", (-0.1, -0.6), (1, -3.0)), Put("bollard", (-0.1, 0.8), (1, -3.0)),
     ),
     inside=False,
@@ -175,7 +176,11 @@ HARBOUR = Room(
      Put("barrel", (0.78, 0), (0.34, 0)), Put("barrel", (0.72, 0), (0.2, 0)),
      Put("crate", (0.6, 0.9), (0.32, 0)), Put("lamppost", (-0.5, 0), (0.55, 0)),
      Put("lamppost", (0.45, 0), (0.55, 0)),
-     Put("bench", (-0.2, 0), (-0.7, 0), 180.0), *_row(-1, (11.0, 9.0))),
+     Put("bench", (-0.2, 0), (-0.7, 0), 180.0), Put("bench", (0.52, 0), (-0.7, 0), 180.0),
+     Put("bicycle", (0.18, 0), (-0.86, 0)), Put("bicycle", (0.34, 0), (-0.84, 0)),
+     Put("rubbish_bin", (-0.34, 0), (-0.82, 0)), Put("crate", (-0.82, 0), (-0.3, 0), 50.0),
+     Put("barrel", (-0.86, 0), (0.36, 0)), Put("crate", (-0.72, 0), (0.1, 0), 20.0),
+     Put("lamppost", (0.9, 0), (0.55, 0)), *_row(-1, (11.0, 9.0))),
     inside=False,
 )  # fmt: skip
 
@@ -228,6 +233,20 @@ FIELD = Room(
     inside=False,
 )  # fmt: skip
 
+FARMYARD = Room(
+    30.0, 18.0,
+    (Put("farmhouse", (0.12, 0), (1, 3.0)), Put("barn", (-1, -1.0), (0.1, 0), 90.0),
+     Put("bale", (-0.55, 0), (0.72, 0), 30.0), Put("bale", (-0.44, 0), (0.8, 0), 70.0),
+     Put("barrel", (0.52, 0), (0.9, 0)), Put("boulder", (0.66, 0), (0.3, 0), maybe=0.5),
+     Put("bicycle", (-0.12, 0), (1, -0.5)), Put("crate", (-0.62, 0), (-0.42, 0)),
+     *(Put("fence", (1, -0.4), (0, y), 90.0) for y in (-5.9, 0.2, 6.3)),
+     *(Put("fence", (0, x), (-1, 0.3)) for x in (-11.0, -4.9, 4.7, 10.8)),
+     Put("tree", (0.82, 0), (0.55, 0)), Put("tree", (-0.5, 0), (-0.78, 0)),
+     Put("tree", (0.7, 0), (1, 5.0)), Put("bush", (0.9, 0), (-0.3, 0)),
+     Put("log", (0.45, 0), (-0.1, 0), 70.0), Put("pole", (0.6, 0), (-1, -0.8))),
+    inside=False,
+)  # fmt: skip
+
 CEMETERY = Room(
     24.0, 18.0,
     (*(Put("gravestone", (x, 0), (y, 0)) for y in (0.75, 0.4, -0.75)
@@ -248,7 +267,7 @@ CAR_PARK = Room(
      Put("lamp_tall", (-0.12, 0), (0.92, 0)), Put("lamp_tall", (0.86, 0), (-0.5, 0)),
      Put("trolley", (0.78, 0), (0.5, 0)), Put("trolley", (0.78, 0), (0.62, 0)),
      Put("pump", (0.9, 0), (0.1, 0)), Put("rubbish_bin", (-0.95, 0), (0.2, 0)),
-     Put("road_sign", (-0.95, 0), (-0.2, 0), 90.0), *_row(1, (7.0, 9.0, 6.5)),
+     Put("road_sign", (-0.95, 0), (-0.2, 0), 90.0), *_row(1, (7.0, 9.0, 6.5)), *_row(-1, (8.0, 10.0, 7.0)),
      Put("tree", (-0.93, 0), (-0.9, 0)), Put("bush", (0.93, 0), (0.9, 0))),
     inside=False,
 )  # fmt: skip
@@ -284,6 +303,7 @@ STREETS: dict[str, Room] = {
     "street": STREET, "bus_stop": BUS_STOP, "courtyard": COURTYARD, "square": SQUARE,
     "market": MARKET, "rooftop": ROOFTOP, "park": PARK, "forest": FOREST, "beach": BEACH,
     "harbour": HARBOUR, "deck": DECK, "platform": PLATFORM, "road": ROAD, "field": FIELD,
+    "farmyard": FARMYARD,
     "cemetery": CEMETERY, "car_park": CAR_PARK, "neutral": OPEN, "bus_interior": BUS_INTERIOR,
     "train_interior": TRAIN_INTERIOR,
 }  # fmt: skip

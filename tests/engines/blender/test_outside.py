@@ -100,7 +100,7 @@ def test_a_vehicle_is_a_player_whose_wheels_turn(blender, tmp_path, kind, height
 def test_every_kind_of_outside_has_a_name_that_says_it():
     names = {"STREET", "BUS STOP", "YARD", "TOWN SQUARE", "MARKET", "ROOF", "PARK", "FOREST",
              "BEACH", "HARBOUR", "FERRY DECK", "PLATFORM", "COUNTRY ROAD", "FIELD", "CEMETERY",
-             "CAR PARK", "NOWHERE AT ALL"}  # fmt: skip
+             "CAR PARK", "FARMHOUSE", "NOWHERE AT ALL"}  # fmt: skip
     said = {floor_plan(name, Setting.EXT).kind for name in names}
     said |= {floor_plan(name, Setting.INT).kind for name in ("BUS", "TRAIN")}
     assert said == set(STREETS)

@@ -8,7 +8,6 @@ import numpy as np
 from .light import Lamp
 from .mesh import Array, lin
 
-
 GREY = {
     "rain": ("#aab4be", "#b6bec5", "#8895a2"), "snow": ("#b9c3ce", "#d3d9de", "#a3afbb"),
     "fog": ("#b4bfca", "#c6ccd0", "#a2aeb8"),
@@ -77,7 +76,7 @@ def mood(time: str, weather: str, inside: bool) -> Mood:
     if grey:
         sky, horizon, zenith = GREY[weather]
         if low and weather == "fog":
-            horizon, sky = ("#e6cfb4", "#bdb6b8") if time == "dawn" else ("#d8b39a", "#a89fae")
+            horizon, sky = ("#dfd2c4", "#bdb8ba") if time == "dawn" else ("#d8b39a", "#a89fae")
     strength = 0.0 if grey else (0.9 if low else 1.15)
     dim = 0.85 if low else 0.9 if grey else 1.0
     lamp = Lamp(sun_to, _c(sun, strength), sun=True) if strength and not inside else None

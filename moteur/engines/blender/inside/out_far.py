@@ -13,7 +13,7 @@ from .out_passing import SPEEDS, country
 
 ROOFS = ("#8a4b3a", "#6d4a40", "#5b5f66", "#7b5a48", "#4e5258")
 WALLS = ("#b3a48f", "#a1968a", "#8f7f74", "#b9907a", "#8b8f94", "#c2b59c")
-BARE = {"beach", "deck", "road", "field", "neutral", "forest", "cemetery", "park"}
+BARE = {"beach", "deck", "road", "field", "farmyard", "neutral", "forest", "cemetery", "park"}
 HIGH = {"rooftop": -11.0, "deck": -9.0}
 
 
@@ -24,17 +24,27 @@ def backdrop(kit: Kit, floor: dict, air: Mood) -> None:
         kind = "road" if country(floor) else "street"
     base = HIGH.get(kind, -9.0 if floor["inside"] else 0.0)
     kit.stand()
-    if kind in ("road", "field", "beach", "neutral", "cemetery", "platform", "harbour", "deck"):
+    if kind in (
+        "road",
+        "field",
+        "farmyard",
+        "beach",
+        "neutral",
+        "cemetery",
+        "platform",
+        "harbour",
+        "deck",
+    ):
         skip = (0.25, 2.9) if kind in ("beach",) else None
         tall = {"beach": 9, "deck": 5, "harbour": 13}.get(kind, 20)
         _ridge(kit, floor, air, 150, tall, 0.80, 3, base, skip)
         if kind not in ("deck", "beach"):
             _ridge(kit, floor, air, 128, tall * 0.55, 0.62, 5, base, skip)
-    if kind in ("road", "field", "neutral", "park", "forest", "cemetery"):
+    if kind in ("road", "field", "farmyard", "neutral", "park", "forest", "cemetery"):
         near = 34 if kind == "forest" else 62 if kind == "park" else 92
         tall = 13 if kind == "forest" else 8
         _ridge(kit, floor, air, near, tall, 0.26, 38, base, None, True)
-    if kind in ("road", "field", "cemetery"):
+    if kind in ("road", "field", "farmyard", "cemetery"):
         _village(kit, floor, air)
     if kind not in BARE:
         _town(kit, floor, air, base)

@@ -13,6 +13,8 @@ _COUNTRY = (
     r"road|route|carretera|highway|autoroute|autopista|country|campagne|campo|mountain|desert"
 )
 STRIDE, COUNT = 16.0, 9
+TRAFFIC, ONCOMING, GAP = 100, 0.85, 67.0
+"""Parts numbered from TRAFFIC on come the other way, this much of one's own speed, GAP apart."""
 SPEEDS = {"car_interior": 12.5, "bus_interior": 9.0, "train_interior": 24.0}
 
 
@@ -23,6 +25,11 @@ def country(floor: dict) -> bool:
     if floor["kind"] == "bus_interior":
         return False
     return floor["kind"] == "train_interior" or floor["look"] % 5 == 0
+
+
+def coming(number: int) -> float:
+    """Return where along y a part of the oncoming traffic is built, metres."""
+    return (number - TRAFFIC - 0.5) * GAP
 
 
 class Passing:
@@ -53,6 +60,10 @@ class Passing:
     def away(self, number: int, frame: float) -> float:
         """Return how far along y a part is at a frame from where it was built, metres."""
         whole = STRIDE * COUNT
+        if number >= TRAFFIC:
+            home = coming(number)
+            gone = self.way(frame) + ONCOMING * self.speed * frame / self.rate
+            return (home + gone + whole / 2) % whole - whole / 2 - home
         home = (number - (COUNT - 1) / 2) * STRIDE
         return (home + self.way(frame) + whole / 2) % whole - whole / 2 - home
 

@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from . import out_country as country
+from . import out_farm as farm
 from . import out_roof as roof
 from . import out_sea as sea
 from . import out_station as station
@@ -23,5 +24,6 @@ SCENERY: dict[str, Callable[[Prop], None]] = {
     "bush": country.bush, "bale": country.bale, "fence": country.fence, "pole": country.pole,
     "road_sign": country.road_sign, "gravestone": country.gravestone, "hut": country.hut,
     "chimney": roof.chimney, "water_tank": roof.water_tank, "skylight": roof.skylight,
+    "farmhouse": farm.farmhouse, "barn": farm.barn,
     "tree": tree, "water": water, "air_unit": roof.air_unit, "washing_line": roof.washing_line,
 }  # fmt: skip

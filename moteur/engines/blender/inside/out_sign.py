@@ -21,12 +21,25 @@ _SPANISH = r"\b(?:calle|plaza|mercado|playa|parada|estaci[oó]n|and[eé]n|patio|
 _SPANISH += r"carretera|campo|bosque|puerto|muelle|parque)\b"
 _PLACES = (
     r"\b(?:bar|pub|caf[eé]|restaurant|bistro\w*|brasserie|diner|cinema|hotel|h[oô]tel|theatre|bank|"
+    r"school|[eé]coles?|lyc[eé]e|coll[eè]ge|mairie|town hall|prison|clini\w+|commissariat|"
+    r"gendarmerie|gare|station|courthouse|palais de justice|university|universit[eé]|h[oô]pital|"
     r"school|hospital|police|bakery|boulangerie|pharmac\w+|shop|store|library|mus[eé]\w+|club)\b"
 )
 _HOUSES = (
     r"\b(\w+ (?:house|tower|court|mansions|heights|buildings?))\b|"
     r"\b((?:tour|r[eé]sidence|torre) \w+)"
 )
+
+
+CIVIC = (
+    r"\b(?:school|[eé]coles?|lyc[eé]e|coll[eè]ge|mairie|town hall|prison|clini\w+|commissariat|"
+    r"gendarmerie|courthouse|palais de justice|universit[yé]|h[oô]pital|hospital|police)\b"
+)
+
+
+def civic(name: str) -> bool:
+    """Say whether a set's name is of a public building, which has no shops."""
+    return bool(re.search(CIVIC, name, re.IGNORECASE))
 
 
 def tongue(name: str) -> str:
@@ -46,7 +59,13 @@ def named(name: str) -> str:
         return ""
     words = re.split(r"\s[-–—]\s|,|\b(?:outside|devant|delante de)\b", name, flags=re.IGNORECASE)
     own = next((w for w in words if re.search(_PLACES, w, re.IGNORECASE)), "")
-    own = re.sub(r"^\s*(?:the|a|le|la|l'|el)\s+", "", own.strip(), flags=re.IGNORECASE)
+    own = re.sub(
+        r"^.*?\b(?:parking|car ?park|lot|cour|parvis|entr[eé]e|sortie|gates?|front|back|yard)\b\s*"
+        r"(?:of|de|du|des)?\s*", "", own, flags=re.IGNORECASE,
+    ) or own  # fmt: skip
+    own = re.sub(r"\s+(?:car ?park|parking(?: lot)?|yard|entrance|gates?|roof|grounds)$", "",
+                 own.strip(), flags=re.IGNORECASE)  # fmt: skip
+    own = re.sub(r"^\s*(?:(?:the|a|le|la|el)\s+|l['’]\s*)", "", own.strip(), flags=re.IGNORECASE)
     return own.strip().upper()[:20]
 
 

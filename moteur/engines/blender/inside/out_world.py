@@ -13,7 +13,7 @@ from .figure_car import body_of_car
 from .mesh import Kit, lin
 from .mood import Mood
 from .out_noise import cloudy
-from .out_passing import COUNT, STRIDE, country
+from .out_passing import COUNT, STRIDE, TRAFFIC, coming, country
 from .out_tree import grow
 from .palette import Palette
 from .set_facade import facade
@@ -46,11 +46,41 @@ def world(kit: Kit, floor: dict, air: Mood, colours: Palette) -> None:
         kit.finish(f"world.{number}", clear=True)
         if air.dark:
             _lamplit(kit, first, y, low, wild)
+    if floor["kind"] != "train_interior":
+        _traffic(kit, air, colours, low)
+        if not air.dark:
+            _shadow(kit, floor, low)
     if floor["kind"] != "train_interior" and floor["look"] % 3:
         kit.stand(0.0, -21.0, 90, low)
         body_of_car(kit, 4.3, 1.78, 1.46, colours.pick("ahead"), air.dark)
         kit.finish("sky.ahead", clear=True)
     kit.stand()
+
+
+def _traffic(kit: Kit, air: Mood, colours: Palette, low: float) -> None:
+    """Put what comes the other way on the road: it goes by faster than the world."""
+    for number in (TRAFFIC, TRAFFIC + 1):
+        kit.stand(3.35, coming(number), 90, low)
+        pick = colours.pick(f"traffic {number}")
+        body_of_car(kit, 4.3, 1.78, 1.45, pick, air.dark, make="van" if number % 2 else "")
+        kit.finish(f"world.{number}", clear=True)
+
+
+def _shadow(kit: Kit, floor: dict, low: float) -> None:
+    """Lay the vehicle's own shadow on the road, darkest in its middle."""
+    wide, long = (1.15, 2.7) if floor["kind"] == "car_interior" else (1.6, 6.2)
+    a, r = np.linspace(0, 2 * np.pi, 41), np.array([0.0, 0.55, 0.8, 1.0])
+    c, s = np.cos(a), np.sin(a)
+    # a rounded oblong, not an ellipse
+    x, y = np.sign(c) * np.abs(c) ** 0.55 * wide, np.sign(s) * np.abs(s) ** 0.4 * long
+    v = np.stack([np.outer(r, x), np.outer(r, y) + 0.15, np.full((4, 41), low + 0.016)], -1)
+    shade = np.repeat(np.array([0.22, 0.26, 0.5, 0.98]), 41)[:, None]
+    kit.stand()
+    kit.of("stone")
+    i = np.arange(4 * 41).reshape(4, 41)
+    q = np.stack([i[:-1, :-1], i[1:, :-1], i[1:, 1:], i[:-1, 1:]], -1).reshape(-1, 4)
+    kit.put(v.reshape(-1, 3), np.tile([0, 0, 1.0], (164, 1)), q, lin("#55565a") * shade)
+    kit.finish("sky.shadow", clear=True)
 
 
 def _ground(
@@ -96,12 +126,9 @@ def _town(kit: Kit, floor: dict, air: Mood, colours: Palette, pick: Random, y, l
         facade(prop)
     kit.stand(0, 0, 0, low)
     for x in (-2.75, 6.05):
-        if pick.random() < 0.72:
+        if pick.random() < (0.42 if x < 0 else 0.72):
             kit.stand(x, y + pick.uniform(-4, 4), 90 if x < 0 else 270, low)
             body_of_car(kit, 4.3, 1.78, 1.45, pick, False)
-    if number in (1, 5):
-        kit.stand(3.35, y, 270, low)
-        body_of_car(kit, 4.3, 1.78, 1.45, pick, air.dark)
     kit.stand(-4.4, y - 4.5, 0, low)
     if pick.random() < 0.7:
         grow(

@@ -8,7 +8,7 @@ import numpy as np
 from .mesh import Array, about_x, lin
 from .out_noise import cloudy
 from .out_shop import entrance, shop
-from .out_sign import named, write
+from .out_sign import civic, named, write
 from .out_window import balcony, window
 from .set_prop import Prop
 
@@ -43,7 +43,12 @@ def facade(p: Prop) -> None:
     x0, bay = -p.w / 2, p.w / front.columns
     low = tall * 1.04 if front.floors > 1 else tall
     called = _called(p)
-    shops = p.h > 5 and ((bool(called) and front.sort != "concrete") or p.pick.random() < 0.6)
+    public = civic(p.floor["set"]) and not p.room.endswith("_interior")
+    shops = (
+        not public
+        and p.h > 5
+        and ((bool(called) and front.sort != "concrete") or p.pick.random() < 0.6)
+    )
     door = p.pick.randrange(front.columns)
     _walls(p, front, low if shops else 0.0)
     if shops:
@@ -76,6 +81,8 @@ def _front(p: Prop) -> Front:
         sort = p.pick.choice(("stone", "brick", "plaster", "plaster", "stone", "brick"))
     if p.room == "platform":
         sort = "brick"
+    if civic(p.floor["set"]) and _called(p):
+        sort = "concrete"
     tints = {"stone": STONE, "brick": BRICK, "plaster": PLASTER, "concrete": CONCRETE}[sort]
     wall = lin(p.pick.choice(tints)) * p.pick.uniform(0.9, 1.04)
     trim = {"stone": wall * 1.12, "brick": lin("#d6cbb4"), "plaster": lin("#ece5d6"),

@@ -8,15 +8,18 @@ from . import out_places as places
 from .light import Lamp
 from .mesh import Kit
 from .mood import Mood
+from .out_farm import farmyard
+from .out_life import life
 from .out_water import water_around
 from .palette import Palette
 from .set_piece import piece
 
 TOWN = {"street", "bus_stop", "courtyard", "square", "market"}
-GREEN = {"park", "forest", "neutral", "cemetery", "field", "road"}
+GREEN = {"park", "forest", "neutral", "cemetery", "field", "road", "farmyard"}
 SOFT = {
     "beach": places.sand, "park": places.park, "neutral": places.park, "cemetery": places.park,
     "forest": places.forest, "field": places.field, "road": places.road, "rooftop": places.roof,
+    "farmyard": farmyard,
 }  # fmt: skip
 HARD = {
     "courtyard": paving.court, "harbour": paving.court, "square": paving.setts,
@@ -38,6 +41,7 @@ def outside(kit: Kit, floor: dict, air: Mood, colours: Palette, lamps: list[Lamp
         HARD.get(kind, paving.street)(kit, floor, air, colours)
     kit.finish("floor")
     water_around(kit, floor, air)
+    life(kit, floor, air, colours)
     _surround(kit, floor, {p["kind"] for p in floor["pieces"]}, air, colours, lamps)
 
 
@@ -84,7 +88,7 @@ def _further(put, pick, w: float, d: float) -> None:
 
 def _trees(put, pick, kind: str, w: float, d: float) -> None:
     """Stand trees beyond where people play."""
-    if kind in ("road", "field"):
+    if kind in ("road", "field", "farmyard"):
         for _ in range(7):
             x, side = pick.uniform(-34, 34), pick.choice((-1, 1))
             y = side * (d / 2 + pick.uniform(3, 18))
