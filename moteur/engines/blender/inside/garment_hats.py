@@ -167,7 +167,7 @@ class Hats(Tailor):
         self._put(p, piece.colour, "plastic", 0.5, False)
 
     def _fire_helmet(self, piece: Piece, front: float, back: float) -> None:
-        self._crown(piece, front, back, _dome(0.098, 1.14, 1.16), "plastic", 0.6)
+        self._crown(piece, front, back, _dome(0.098, 1.14, 1.16), "plastic", 0.3)
         self._brim(piece.colour, front - 0.004, back, 0.034, 0.004, -0.012, "plastic")
         self._band(piece.second or "#d8c23a", front, back, 0.020, 1.19)
         self._badge("#d9b640", 0.205, 0.020)
