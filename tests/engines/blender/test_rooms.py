@@ -14,7 +14,7 @@ from moteur.engines.blender.inside.in_things import THINGS
 from moteur.engines.blender.inside.in_type import WORDS, words
 from moteur.engines.blender.inside.mesh import STUFFS, Kit
 from moteur.engines.blender.inside.mood import mood
-from moteur.engines.blender.inside.palette import palette
+from moteur.engines.blender.inside.palette import means, palette
 from moteur.engines.blender.inside.set_opening_size import Opening
 from moteur.engines.blender.inside.set_room import room
 from moteur.shots.floors.floor import floor_plan
@@ -178,3 +178,15 @@ def test_every_thing_of_a_custom_is_known():
         for name in f"{once},{often},{low}".split(","):
             what = name.split("@")[0].strip()
             assert not what or what in THINGS, (kind, what)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("PENTHOUSE", "rich"), ("LE CHÂTEAU", "rich"), ("SQUAT", "poor"), ("CHABOLA", "poor"),
+     ("KITCHEN", "")],
+)  # fmt: skip
+def test_a_set_s_words_say_whether_it_is_rich(name, said):
+    assert means(name) == said
+    floor = {**a_floor("living_room"), "set": name}
+    assert palette(floor).means == said
+    assert a_room(floor)[0].solids

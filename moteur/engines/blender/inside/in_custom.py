@@ -156,13 +156,13 @@ ROOMS: dict[str, tuple[str, str, str, float]] = {
     ),
     "wheelhouse": (
         "clock, phone, ring, bulkhead, extinguisher, map",
-        "map, console, notice, bulkhead",
+        "map, console, notice",
         "case",
         1.0,
     ),
     "engine_room": (
         "extinguisher, muffs, no smoking, phone, pegboard, bulkhead, bulkhead",
-        "pipe, console, trunking, pipe, vent, bulkhead",
+        "pipe, console, trunking, pegboard, notice",
         "boxes, mop, bin",
         1.0,
     ),

@@ -18,12 +18,8 @@ CELL = 0.22
 def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
     """Finish a wall as its place has it, with skirting and cornice."""
     kind, h = floor["kind"], wall.high
-    pick = colours.pick("finish")
     base, dado = lin(colours.wall), lin(colours.dado)
     trim, wood, tile = lin(colours.trim), lin(colours.wood), lin(colours.tile)
-    way = pick.choice(_WAYS.get(kind, _WAYS[""]))
-    if wall.name == colours.pick("feature").choice(("north", "east", "west")):
-        way = pick.choice(_FEATURES.get(kind, (way,)))
     tones = {
         "wall": base,
         "dado": dado,
@@ -36,11 +32,8 @@ def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
         "dark": lin(colours.second) * 0.6,
         "white": lin("#dcd8cc") * 0.9,
     }
-    splash = kind == "kitchen" and _works(floor, wall.name)
-    if splash:
-        way = (("plaster", "wall", 0.9), ("tiles", "tile", 1.55), ("plaster", "wall", 9.0))
     low = 0.0
-    for what, tone, ends in way:
+    for what, tone, ends in _way(floor, wall.name, colours):
         top = min(ends, h)
         if top > low:
             FINISHES[what](kit, wall, low, top, tones[tone], colours)
@@ -63,6 +56,19 @@ def finished(kit: Kit, wall: Wall, floor: dict, colours: Palette) -> None:
         kit.box((0, -0.03, h - 0.035), (wall.long, 0.06, 0.07), trim, 0.02)
         kit.box((0, -0.012, h - 0.1), (wall.long, 0.024, 0.04), trim * 0.96, 0.008)
     kit.of("paint")
+
+
+def _way(floor: dict, name: str, colours: Palette) -> "Way":
+    """Return how a wall is finished: what, its tone, and up to which height."""
+    kind, pick = floor["kind"], colours.pick("finish")
+    way = pick.choice(_WAYS.get(kind, _WAYS[""]))
+    if kind == "kitchen" and _works(floor, name):
+        return (("plaster", "wall", 0.9), ("tiles", "tile", 1.55), ("plaster", "wall", 9.0))
+    if colours.means and kind in HOMES:
+        return HOMES[kind][colours.means]
+    if name == colours.pick("feature").choice(("north", "east", "west")):
+        return pick.choice(_FEATURES.get(kind, (way,)))
+    return way
 
 
 def pilasters(kit: Kit, wall: Wall, c: Array) -> None:
@@ -106,6 +112,7 @@ FINISHES: dict[str, Finish] = {
     "boards": panel.boards,
     "panels": panel.panels,
     "canvas": paint.canvas,
+    "worn": paint.worn,
     "gloss": paint.gloss,
 }
 Way = tuple[tuple[str, str, float], ...]
@@ -117,6 +124,16 @@ _PUB: Way = (("panels", "wood", 1.2), ("plaster", "wall", 9.0))
 _BRICK: Way = (("bricks", "brick", 9.0),)
 _BOARDED: Way = (("boards", "trim", 1.1), ("plaster", "wall", 9.0))
 _CLAD: Way = (("boards", "wood", 9.0),)
+_PANELLED: Way = (("panels", "wood", 1.1), ("paper", "second", 9.0))
+_WORN: Way = (("gloss", "dado", 1.1), ("worn", "wall", 9.0))
+HOMES: dict[str, dict[str, Way]] = {
+    kind: {"rich": _PANELLED, "poor": _WORN}
+    for kind in (
+        "living_room", "bedroom", "hotel_room", "corridor", "kitchen", "lobby", "stairwell", "bar",
+        "restaurant", "office", "bathroom",
+    )
+}  # fmt: skip
+"""How the homes of the rich and of the poor are finished."""
 _WAYS: dict[str, tuple[Way, ...]] = {
     "kitchen": (_PLAIN, _BOARDED),
     "living_room": (_WAINSCOT, _PAPERED, _PLAIN),

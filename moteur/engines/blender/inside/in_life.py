@@ -18,7 +18,7 @@ from .mood import Mood
 from .palette import Palette
 from .set_prop import Prop
 
-MOST, NEAR = 30, 3.0
+MOST, NEAR = 20, 3.0
 UNWIRED = {"lift", "barn", "tent", "cell", "cellar", "theatre", "museum", "marble_hall", "church"}
 COLD = {"lift", "barn", "tent", "cellar", "cabin", "wheelhouse", "engine_room", "garage", "attic"}
 PAIRED = {

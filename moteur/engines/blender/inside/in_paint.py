@@ -54,6 +54,27 @@ def paper(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Pale
     stamp(kit, wall, spots, sprig * step, tint)
 
 
+def worn(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Palette) -> None:
+    """Paint plaster long ago: stains, and patches where it has come off."""
+    kit.of("paint")
+    ground(kit, wall, low, high, c * 0.85, 0.0, 0.16)
+    pick = colours.pick(f"worn {wall.name}")
+    for _ in range(int(wall.long * 1.6)):
+        x = pick.uniform(-wall.long / 2 + 0.3, wall.long / 2 - 0.3)
+        z = pick.uniform(low + 0.2, max(low + 0.3, high - 0.3))
+        r = pick.uniform(0.06, 0.22)
+        if any(o.left - r < x < o.right + r and o.sill - r < z < o.top + r for o in wall.holes):
+            continue
+        a = np.sort([pick.uniform(0, 6.28) for _ in range(9)])
+        far = r * np.array([pick.uniform(0.6, 1.0) for _ in range(9)])
+        v = np.stack([x + far * np.cos(a), np.full(9, -0.0016), z + far * np.sin(a)], 1)
+        v = np.concatenate([[[x, -0.0016, z]], v])
+        k = np.arange(9)
+        q = np.stack([0 * k, k + 1, (k + 1) % 9 + 1, (k + 1) % 9 + 1], 1)
+        bare = lin("#b5a58c") * 0.7 if pick.random() < 0.5 else c * 0.6
+        kit.put(v, np.tile([0, -1.0, 0], (10, 1)), q, bare)
+
+
 def canvas(kit: Kit, wall: Wall, low: float, high: float, c: Array, colours: Palette) -> None:
     """Stretch cloth between poles, with its seams."""
     kit.of("cloth")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Palettes: the colours of a set. Walls stay mid-tone, woods and cloths agree, one accent."""
 
+import re
 from dataclasses import dataclass
 from random import Random
 
@@ -128,10 +129,31 @@ _OF = {
     **dict.fromkeys(("office", "lobby", "bathroom", "corridor", "stairwell"), COOL + DUTY[2:]),
 }
 
+_RICH = (
+    r"mansion|manor|palace|penthouse|villa|embassy|casino|ballroom|grand|royal|luxury|first class|"
+    r"ch[aâ]teau|h[oô]tel particulier|palais|manoir|ambassade|palacio|mansi[oó]n|finca|embajada"
+)
+_POOR = (
+    r"squat|slum|shack|hovel|shelter|hostel|motel|bedsit|council|tenement|trailer|caravan|"
+    r"abandoned|derelict|ruin\w*|cheap|crummy|taudis|bidonville|hlm|foyer d'accueil|masure|"
+    r"chabola|barraca|pensi[oó]n|abandonad\w+|abandonn[eé]e?"
+)
+
+
+def means(name: str) -> str:
+    """Return whether a set's name says that it is rich or poor; else nothing."""
+    for said, words in (("poor", _POOR), ("rich", _RICH)):
+        if re.search(rf"(?<!\w)(?:{words})(?!\w)", name, re.IGNORECASE):
+            return said
+    return ""
+
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours as '#rrggbb', and a seed for small choices."""
+    """Colours as '#rrggbb', a seed for small choices, and how rich the place is.
+
+    `means` is "rich", "poor" or empty, as the set's name says.
+    """
 
     wall: str
     dado: str
@@ -142,6 +164,7 @@ class Palette:
     second: str
     tile: str
     seed: int
+    means: str = ""
 
     def pick(self, what: str) -> Random:
         """Return a generator for one thing's choices, the same each time."""
@@ -151,4 +174,5 @@ class Palette:
 def palette(floor: dict) -> Palette:
     """Return a floor's palette, by its kind and its look."""
     pick = Random(f"{floor['kind']} {floor['look']}")
-    return Palette(*pick.choice(_OF.get(floor["kind"], SCHEMES)), seed=pick.randrange(1 << 30))
+    colours = pick.choice(_OF.get(floor["kind"], SCHEMES))
+    return Palette(*colours, seed=pick.randrange(1 << 30), means=means(str(floor.get("set", ""))))

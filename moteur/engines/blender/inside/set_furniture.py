@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Furniture to sit, lie and work at."""
 
+from .in_court import lit
 from .mesh import about_x, about_z, lin
 from .set_prop import Prop
 
@@ -196,6 +197,8 @@ def desk(p: Prop) -> None:
         _monitor(p, -p.w * 0.18, p.d * 0.20)
     else:
         p.books(p.w * 0.2, p.w * 0.42, p.d * 0.28, p.h, 0.24)
+    if p.room in ("office", "living_room", "bedroom", "hotel_room", "courtroom"):
+        lit(p, -p.w * 0.4, p.d * 0.28, p.h, "#2f6b4a")
 
 
 def _monitor(p: Prop, x: float, y: float) -> None:
@@ -211,6 +214,8 @@ def _monitor(p: Prop, x: float, y: float) -> None:
         glow=1,
     )
     p.box(x, y - 0.22, p.h, 0.42, 0.14, 0.018, "#34363a")
+    if p.air.dark:
+        p.shine(x, y - 0.3, p.h + 0.3, "#9fc6dd", 0.22, 0.7)
 
 
 def bench(p: Prop) -> None:

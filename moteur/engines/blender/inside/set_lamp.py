@@ -34,6 +34,12 @@ def lamp(p: Prop) -> None:
 def pendant(p: Prop) -> None:
     """Hang a lamp from the ceiling, above heads."""
     top = p.ceiling
+    if p.colours.means == "poor":
+        bulb(p)
+        return
+    if p.colours.means == "rich" and p.room not in ("kitchen", "office"):
+        chandelier(p)
+        return
     low = max(1.92, top - max(0.72, p.h))
     r = max(0.16, min(p.w, p.d) / 2)
     p.kit.tube([(0, 0, top), (0, 0, low + 0.2)], 0.006, "#2a2826")
@@ -51,6 +57,38 @@ def pendant(p: Prop) -> None:
     p.kit.ball((0, 0, low + 0.06), 0.045, lin("#fff1d8") * 1.8, 10, glow=1)
     if p.air.dark:
         p.shine(0, 0, low - 0.06, WARM, 1.05, 1.5)
+
+
+def bulb(p: Prop) -> None:
+    """Hang a bare bulb from its flex."""
+    low, on = max(2.0, p.ceiling - 0.6), p.air.dark
+    p.kit.tube([(0, 0, p.ceiling), (0.01, 0, low + 0.09)], 0.005, "#2a2826", 5)
+    p.kit.tube([(0.01, 0, low + 0.03), (0.01, 0, low + 0.1)], 0.02, "#2a2826", 8)
+    p.kit.of("glass")
+    glow = lin("#ffe2b0") * (1.8 if on else 0.8)
+    p.kit.ball((0.01, 0, low), (0.036, 0.036, 0.046), glow, 12, glow=1 if on else 0.3)
+    if on:
+        p.shine(0, 0, low - 0.06, WARM, 1.0, 1.5)
+
+
+def chandelier(p: Prop) -> None:
+    """Hang a chandelier: arms of brass, candles, drops of glass."""
+    low, on = max(2.05, p.ceiling - 0.85), p.air.dark
+    p.kit.of("metal")
+    p.kit.tube([(0, 0, p.ceiling), (0, 0, low + 0.1)], 0.012, "#b8974e", 7)
+    p.kit.ball((0, 0, low + 0.1), (0.06, 0.06, 0.1), lin("#b8974e"), 10)
+    for k in range(8):
+        x, y = 0.36 * np.cos(np.pi * k / 4), 0.36 * np.sin(np.pi * k / 4)
+        p.kit.of("metal")
+        arm = [(0, 0, low + 0.12), (x * 0.55, y * 0.55, low + 0.02), (x, y, low + 0.1)]
+        p.kit.tube(arm, 0.009, "#b8974e", 6)
+        p.kit.tube([(x, y, low + 0.1), (x, y, low + 0.19)], 0.011, "#efe8d6", 6)
+        flame = lin("#ffdca0") * (1.8 if on else 0.9)
+        p.kit.ball((x, y, low + 0.215), (0.014, 0.014, 0.028), flame, 7, glow=1 if on else 0.5)
+        p.kit.of("glass")
+        p.kit.ball((x, y, low + 0.05), (0.012, 0.012, 0.026), lin("#dfeaf0"), 6, glow=0.3)
+    if on:
+        p.shine(0, 0, low - 0.05, WARM, 1.1, 1.7)
 
 
 def screen(p: Prop) -> None:
