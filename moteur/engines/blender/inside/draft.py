@@ -14,7 +14,7 @@ from .out_passing import Passing
 from .shot import Actor, Shot
 from .weather import Weather
 
-PROOF = 160
+PROOF, PASSES = 160, 5
 CONTACT = 0.40
 WET, CLOTH = STUFFS.index("wet"), STUFFS.index("cloth")
 
@@ -255,7 +255,7 @@ class Draft:
         if not fresh:
             return
         dark, look = self.shot.set.mood.dark, self.shot.set.mood.look
-        for _ in range(3):
+        for _ in range(PASSES):
             image = grade.finished(self._drawn(self.proof, camera), look)
             settled = True
             for k in fresh:

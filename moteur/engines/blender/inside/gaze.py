@@ -5,28 +5,27 @@ from math import acos, degrees
 
 import numpy as np
 
-from .face_eye import Ball
+from .face_eye import AROUND, Ball
 from .face_muscle import Expression
 from .mesh import Array, about_z
 
 
-def pupils(person) -> list[Array]:
-    """Return the vertices of each eye's pupil, by number; none of who has no such eyes."""
+def pupils(person) -> list[tuple[Array, Array]]:
+    """Return, of each eye, the vertices of the foremost ring and of the hindmost, by number.
+
+    Between their middles runs the way that it looks. None of who has no such eyes.
+    """
     bust = getattr(person, "bust", None)
     if bust is None:
         return []
     found, start = [], person.face_from
     for part in bust.face.parts:
-        v, _ = part.at(Expression(), {})
+        count = len(part.at(Expression(), {})[0])
         if isinstance(part, Ball):
-            ahead = np.argsort(-v[:, 0])[:PUPIL]
-            found.append(start + ahead)
-        start += len(v)
+            ring, end = np.arange(AROUND + 1), start + count
+            found.append((start + ring, end - 1 - ring))
+        start += count
     return found
-
-
-PUPIL = 29
-"""The vertices of a ball's foremost ring, which is all but a point."""
 
 
 def away(actor) -> float | None:
@@ -37,11 +36,11 @@ def away(actor) -> float | None:
     m = actor.moment
     if m is None or not m.present or m.bearing.look is None or m.face.blink > 0.5:
         return None
-    eyes = actor.pupils
-    if not eyes or actor.n is None:
+    eyes = [(actor.v[front].mean(0), actor.v[back].mean(0)) for front, back in actor.pupils]
+    if not eyes:
         return None
-    way = _unit(np.sum([_unit(actor.n[e].mean(0)) for e in eyes], 0))
-    middle = np.mean([actor.v[e].mean(0) for e in eyes], 0)
+    way = _unit(np.sum([_unit(front - back) for front, back in eyes], 0))
+    middle = np.mean([front for front, _ in eyes], 0)
     target = about_z(m.facing) @ np.array(m.bearing.look, float) + np.array([*m.at, 0.0])
     cosine = float(way @ _unit(target - middle))
     return degrees(acos(max(-1.0, min(1.0, cosine))))

@@ -14,7 +14,8 @@ LEAST = 14
 """Pixels of a face at the proof's size, below which nobody judges it."""
 FACE = {False: (0.40, 0.66), True: (0.30, 0.56)}
 """The luminance, 0-1 of the picture, that a face of middling skin should have, by day and night."""
-APART = 0.07
+APART = 0.08
+"""How far a face's luminance should be from what is about it."""
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
@@ -60,10 +61,20 @@ def wanted(skin: float, dark: bool) -> tuple[float, float]:
     return low * k, high * k
 
 
+def parted(aim: float, behind: float, low: float, high: float) -> float:
+    """Return the luminance next to one aimed at that stands out from what is behind a face."""
+    if abs(aim - behind) >= APART:
+        return aim
+    sides = [behind + APART, behind - APART]
+    fit = [side for side in sides if low <= side <= high] or [low, high]
+    return min(fit, key=lambda side: (abs(side - behind) < APART - 1e-6, abs(side - aim)))
+
+
 def mended(read: Metered, skin: float, dark: bool, gains: Array) -> Array:
     """Return gains (key, fill, rim, set) that bring a face to where it should be, and apart."""
     low, high = wanted(skin, dark)
     aim = min(max(read.face, low + 0.25 * (high - low)), high - 0.2 * (high - low))
+    aim = parted(aim, read.behind, low, high)
     change = (max(aim, 0.02) / max(read.face, 0.02)) ** 2.2
     out = gains.copy()
     change = min(max(change, 0.45), 2.6)
@@ -71,7 +82,7 @@ def mended(read: Metered, skin: float, dark: bool, gains: Array) -> Array:
     out[1] *= change**0.6
     if change < 1:
         out[3] *= change
-    if abs(aim - read.behind) < APART:
+    if abs(read.face - read.behind) < APART:
         out[2] *= 1.5
-    out[:] = np.clip(out, (0.15, 0.3, 0.5, 0.4), (4.0, 2.2, 2.4, 1.3))
+    out[:] = np.clip(out, (0.12, 0.25, 0.5, 0.32), (4.0, 2.2, 2.4, 1.3))
     return out

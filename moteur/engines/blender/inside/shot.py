@@ -118,8 +118,8 @@ class Actor:
         self.spread = 0.85 if m.bearing.pose == "lie" else 0.38 if m.bearing.pose == "sit" else 0.3
 
     @cached_property
-    def pupils(self) -> list[Array]:
-        """Return the vertices of each pupil, by number."""
+    def pupils(self) -> list[tuple[Array, Array]]:
+        """Return the vertices of each eyeball's foremost and hindmost ring, by number."""
         return pupils(self.person)
 
     @property

@@ -17,6 +17,7 @@ from .action import Action, Moment
 from .cheat import addressed, cheats
 from .course import Course
 from .figure_cast import Player, cast
+from .headroom import framed
 from .light_sun import sunlit
 from .looks import look
 from .out_passing import Passing
@@ -99,13 +100,14 @@ class Stage:
                   f.get("left") or ())
             for f in slate["figures"]
         ]  # fmt: skip
-        course = Course(slate)
         still = [(0.0, 0.0)] * len(players)
-        aside = still if course.travels else cheats(slate["camera"], slate["figures"])
+        aside = still if Course(slate).travels else cheats(slate["camera"], slate["figures"])
         told = addressed(slate["figures"], aside)
         actions = [Action(f, rate, p.eyes, None) for f, p in zip(told, players, strict=True)]
         for action, figure in zip(actions, slate["figures"], strict=True):
             action.table = set_.table(figure["keys"])
+        slate = framed(slate, players, actions)
+        course = Course(slate)
         held = insert.shown(slate, actions)
         light = ShotLight(set_, slate["camera"], slate["width"] / slate["height"])
         troupe = [Actor(p, self.scene, a) for p, a in zip(players, aside, strict=True)]
