@@ -99,7 +99,7 @@ def main() -> None:
                 say(done=made)
                 stage = Stage()
             elif ask["do"] == "sheet":
-                say(done=sheet(stage.scene, ask, Path(ask["folder"])))
+                say(done=sheet(ask, Path(ask["folder"])))
             elif ask["do"] == "save":
                 save(ask["stage"], Path(ask["path"]), ask.get("built", ""))
                 stage = Stage()

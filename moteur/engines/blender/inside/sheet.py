@@ -8,10 +8,9 @@ faces the camera, 90 shows the left side; `frame` is full, bust or head.
 
 from pathlib import Path
 
-import bpy
 import numpy as np
 
-from . import picture
+from . import picture, raster
 from .action import Action
 from .figure_cast import Player, cast
 from .light import tone
@@ -24,57 +23,73 @@ LAMPS = (
     ((0.75, 0.8, 0.7), (0.50, 0.50, 0.50), 0.0),
 )
 LENS, SENSOR = 85.0, 24.0
+SAMPLES = 3
 # How high a frame is and how far its middle is below the eyes, in shares of a figure's height.
 FRAMES = {"bust": (0.34, 0.10), "head": (0.235, 0.018)}
 ROOM = 1.06
 
 
-def sheet(scene: bpy.types.Scene, ask: dict, folder: Path) -> dict[str, str]:
+def sheet(ask: dict, folder: Path) -> dict[str, str]:
     """Draw a player in each of the strips; return the pictures' paths by name."""
     folder.mkdir(parents=True, exist_ok=True)
-    others = [o for o in scene.objects if o.type == "MESH" and not o.hide_render]
-    shading, world = scene.display.shading, scene.world.color[:]
-    was = shading.background_type, shading.light, shading.color_type
     person = cast(ask["player"], 1.0, ask.get("looks"))
     paths = {}
-    try:
-        for o in others:
-            o.hide_render = True
-        shading.light, shading.color_type = "FLAT", "VERTEX"
-        scene.world.color = tuple(float(x) for x in lin(PAPER))
-        for name, strip in ask["strips"].items():
-            size = strip["width"], strip["height"]
-            views = [_view(scene, person, ask["player"], v, size, folder) for v in strip["views"]]
-            path = folder / f"{name}.png"
-            picture.write_png(path, np.concatenate(views, 1))
-            paths[name] = str(path)
-    finally:
-        for o in others:
-            o.hide_render = False
-        scene.world.color = world
-        shading.background_type, shading.light, shading.color_type = was
+    for name, strip in ask["strips"].items():
+        size = strip["width"], strip["height"]
+        views = [_view(person, ask["player"], v, size) for v in strip["views"]]
+        path = folder / f"{name}.png"
+        picture.write_png(path, np.concatenate(views, 1))
+        paths[name] = str(path)
     return paths
 
 
-def _view(scene: bpy.types.Scene, person: Player, player: dict, view: dict,
-          size: tuple[int, int], folder: Path) -> Array:  # fmt: skip
+def _view(person: Player, player: dict, view: dict, size: tuple[int, int]) -> Array:
     """Return one picture (height, width, 3)."""
-    from .stage import new_mesh  # noqa: PLC0415
-
     v, n = _stood(person, player, view)
-    o = new_mesh("Figure", v.astype(np.float32), person.q, _lit(person, v, n))
-    scene.collection.objects.link(o)
-    try:
-        middle, tall = _framed(person, player, view.get("frame", "full"), v)
-        far = tall * ROOM * LENS / SENSOR
-        aspect = size[0] / size[1]
-        at = middle + np.array([0.0, -far, 0.02])
-        camera = {"at": at.tolist(), "aim": middle.tolist(), "lens_mm": LENS,
-                  "sensor": (SENSOR * aspect, SENSOR), "roll": 0.0}  # fmt: skip
-        picture.point(scene.camera, camera)
-        return picture.expose(scene, *size, folder)
-    finally:
-        bpy.data.batch_remove([o.data])
+    middle, tall = _framed(person, player, view.get("frame", "full"), v)
+    far = tall * ROOM * LENS / SENSOR
+    at = middle + np.array([0.0, -far, 0.02])
+    camera = {"at": at.tolist(), "aim": middle.tolist(), "lens_mm": LENS,
+              "sensor": (SENSOR * size[0] / size[1], SENSOR), "roll": 0.0}  # fmt: skip
+    return _exposed(v, person.q, _lit(person, v, n), camera, size)
+
+
+def _exposed(v: Array, q: Array, c: Array, camera: dict, size: tuple[int, int]) -> Array:
+    """Return a mesh of vertex colours (0-1, linear) on paper, nine samples a pixel."""
+    width, height = size[0] * SAMPLES, size[1] * SAMPLES
+    axes, eye, f = raster.frame(camera, width, height)
+    places, quads = v.astype(np.float32), np.ascontiguousarray(q, np.int32)
+    turned = np.empty_like(places)
+    raster.turned(places, axes, eye, turned)
+    near = np.zeros((height, width), np.float32)
+    seen = np.full((height, width), -1, np.int32)
+    raster.see(turned, quads, 0, f, width / 2, height / 2, near, seen)
+    image = np.broadcast_to(lin(PAPER), (height, width, 3)).astype(np.float32)
+    y, x = np.nonzero(seen >= 0)
+    image[y, x] = _between(turned, quads, c, seen[y, x], x, y, (f, width / 2, height / 2))
+    small = image.reshape(size[1], SAMPLES, size[0], SAMPLES, 3).mean((1, 3))
+    return (np.clip(_screen(small), 0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def _screen(light: Array) -> Array:
+    """Return linear light as sRGB."""
+    return np.where(light <= 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+
+
+def _between(turned: Array, quads: Array, c: Array, seen: Array, x: Array, y: Array,
+             lens: tuple[float, float, float]) -> Array:  # fmt: skip
+    """Return the colours at samples, between the corners of the triangles seen there."""
+    f, cx, cy = lens
+    corners = quads[seen // 2]
+    second = np.where(seen % 2, corners[:, 2], corners[:, 1])
+    third = np.where(seen % 2, corners[:, 3], corners[:, 2])
+    three = np.stack([corners[:, 0], second, third], 1)
+    z = turned[three, 2]
+    px, py = cx + f * turned[three, 0] / z, cy - f * turned[three, 1] / z
+    ax, ay = px - (x[:, None] + 0.5), py - (y[:, None] + 0.5)
+    area = np.abs(np.roll(ax, -1, 1) * np.roll(ay, -2, 1) - np.roll(ax, -2, 1) * np.roll(ay, -1, 1))
+    share = area / np.maximum(area.sum(1, keepdims=True), 1e-12)
+    return np.einsum("nk,nkc->nc", share, c[three])
 
 
 def _stood(person: Player, player: dict, view: dict) -> tuple[Array, Array]:
