@@ -18,6 +18,8 @@ _TURN, _QUICK, _A_SECOND = 0.25, 45.0, 240.0
 _STEP = 0.05
 MOUNTS = ("bicycle", "horse")
 _BEGUN, _BREAST = 1.6, 0.27
+_RISES, _SEATED, _ONE_STEP = {"sit": 0.5, "lie": 1.6}, 0.2, 0.5
+"""Seconds to get up from a seat or a bed; how high one is; seconds for the shortest way."""
 _LOW = ("sit", "lie", "crouch")
 # Shares of a height, as measured on the figures that are drawn.
 _BELOW, _SITTING, _CROUCHING, _LYING = 0.073, 0.52, 0.622, 0.138
@@ -199,7 +201,8 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
         length = turn if was.present and move.present else 1
         _put(track, _stop(start + length, move, _near(was.facing, move.facing), was))
         return
-    length = frames_of(distance / speed, rate)
+    rising = _RISES.get(was.pose, 0.0) if was.present and was.seat > _SEATED else 0.0
+    length = frames_of(max(distance / speed, _ONE_STEP) + rising, rate)
     turn = min(turn, length // 3)
     ahead = _near(
         was.facing, math.degrees(math.atan2(move.at[1] - was.at[1], move.at[0] - was.at[0]))
