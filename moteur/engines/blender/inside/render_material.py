@@ -2,6 +2,7 @@
 """Materials: what STUFFS look like to Cycles, from vertex colours and small noise.
 
 Each is a Principled surface whose colour is the attribute `Colour`; what glows adds its own.
+Noise is most of what a picture costs, and bumps take it three times: none that is not seen.
 """
 
 import bpy
@@ -48,28 +49,25 @@ def _set(base, **values) -> None:
 
 
 def _paint(nodes: Nodes, base, colour) -> None:
-    grain = nodes.place()
-    mottle = nodes.noise(grain, 2.3, 3)
+    mottle = nodes.noise(nodes.place(), 2.3, 2)
     nodes.link(nodes.tinted(colour, mottle, 0.95, 1.05), base.inputs["Base Color"])
-    nodes.link(nodes.span(nodes.noise(grain, 9, 3), 0.48, 0.72), base.inputs["Roughness"])
-    nodes.bump(base, nodes.noise(grain, 160, 2), 0.06, 0.002)
+    nodes.link(nodes.span(mottle, 0.48, 0.72), base.inputs["Roughness"])
     _set(base, Specular_IOR_Level=0.35)
 
 
 def _wood(nodes: Nodes, base, colour) -> None:
     grain = nodes.attribute("Grain", "Vector")
-    streaks = nodes.noise(nodes.scaled(grain, (1.4, 26, 26)), 1.0, 5, 0.62)
-    fine = nodes.noise(nodes.scaled(grain, (9, 190, 190)), 1.0, 2)
+    streaks = nodes.noise(nodes.scaled(grain, (1.4, 26, 26)), 1.0, 3, 0.62)
+    fine = nodes.noise(nodes.scaled(grain, (9, 190, 190)), 1.0, 0)
     mixed = nodes.mean(streaks, fine, 0.3)
     nodes.link(nodes.tinted(colour, mixed, 0.62, 1.34), base.inputs["Base Color"])
     nodes.link(nodes.span(mixed, 0.28, 0.52), base.inputs["Roughness"])
-    nodes.bump(base, mixed, 0.12, 0.002)
     _set(base, Coat_Weight=0.12, Coat_Roughness=0.22)
 
 
 def _metal(nodes: Nodes, base, colour) -> None:
     grain = nodes.attribute("Grain", "Vector")
-    brush = nodes.noise(nodes.scaled(grain, (5, 420, 420)), 1.0, 2)
+    brush = nodes.noise(nodes.scaled(grain, (5, 420, 420)), 1.0, 0)
     nodes.link(nodes.span(brush, 0.20, 0.46), base.inputs["Roughness"])
     nodes.link(nodes.tinted(colour, brush, 0.9, 1.2), base.inputs["Base Color"])
     _set(base, Metallic=0.85, Anisotropic=0.4)
@@ -81,8 +79,8 @@ def _glass(nodes: Nodes, base, colour) -> None:
 
 def _cloth(nodes: Nodes, base, colour) -> None:
     grain = nodes.attribute("Grain", "Vector")
-    fold = nodes.noise(grain, 11, 3)
-    weave = nodes.noise(nodes.scaled(grain, (900, 900, 340)), 1.0, 1)
+    fold = nodes.noise(grain, 11, 1)
+    weave = nodes.noise(nodes.scaled(grain, (900, 900, 340)), 1.0, 0)
     nodes.link(nodes.tinted(colour, nodes.mean(fold, weave, 0.45), 0.82, 1.16),
                base.inputs["Base Color"])  # fmt: skip
     nodes.bump(base, nodes.mean(fold, weave, 0.12), 0.40, 0.012)
@@ -91,16 +89,15 @@ def _cloth(nodes: Nodes, base, colour) -> None:
 
 def _stone(nodes: Nodes, base, colour) -> None:
     at = nodes.place()
-    spots = nodes.mean(nodes.noise(at, 1.1, 4), nodes.noise(at, 34, 3), 0.45)
+    spots = nodes.mean(nodes.noise(at, 1.1, 2), nodes.noise(at, 34, 1), 0.45)
     nodes.link(nodes.tinted(colour, spots, 0.72, 1.22), base.inputs["Base Color"])
     nodes.link(nodes.span(spots, 0.70, 0.92), base.inputs["Roughness"])
-    nodes.bump(base, nodes.noise(at, 70, 4), 0.25, 0.004)
+    nodes.bump(base, nodes.noise(at, 70, 1), 0.25, 0.004)
 
 
 def _tile(nodes: Nodes, base, colour) -> None:
-    at = nodes.place()
-    nodes.link(nodes.span(nodes.noise(at, 7, 3), 0.10, 0.26), base.inputs["Roughness"])
-    nodes.bump(base, nodes.noise(at, 14, 1), 0.05, 0.004)
+    uneven = nodes.noise(nodes.place(), 7, 1)
+    nodes.link(nodes.span(uneven, 0.10, 0.26), base.inputs["Roughness"])
     _set(base, Coat_Weight=0.3, Coat_Roughness=0.08)
 
 
@@ -126,18 +123,17 @@ def _water(nodes: Nodes, base, colour) -> None:
 
 def _skin(nodes: Nodes, base, colour) -> None:
     at = nodes.attribute("Grain", "Vector")
-    mottle, colour = nodes.noise(at, 55, 3), nodes.richer(colour, WARM)
+    mottle, colour = nodes.noise(at, 55, 1), nodes.richer(colour, WARM)
     nodes.link(nodes.tinted(colour, mottle, 0.93, 1.06), base.inputs["Base Color"])
-    nodes.link(nodes.span(nodes.noise(at, 130, 2), 0.40, 0.56), base.inputs["Roughness"])
-    nodes.bump(base, nodes.noise(at, 900, 2), 0.10, 0.0006)
+    nodes.link(nodes.span(mottle, 0.40, 0.56), base.inputs["Roughness"])
     _set(base, Subsurface_Weight=0.22, Subsurface_Scale=0.012, Specular_IOR_Level=0.42)
     base.inputs["Subsurface Radius"].default_value = (1.0, 0.38, 0.2)
 
 
 def _hair(nodes: Nodes, base, colour) -> None:
     at = nodes.attribute("Grain", "Vector")
-    strand = nodes.noise(nodes.scaled(at, (320, 320, 22)), 1.0, 2)
-    lock = nodes.noise(nodes.scaled(at, (60, 60, 6)), 1.0, 2)
+    strand = nodes.noise(nodes.scaled(at, (320, 320, 22)), 1.0, 0)
+    lock = nodes.noise(nodes.scaled(at, (60, 60, 6)), 1.0, 1)
     both = nodes.mean(strand, lock, 0.35)
     nodes.link(nodes.tinted(colour, both, 0.45, 1.45), base.inputs["Base Color"])
     nodes.bump(base, both, 0.40, 0.002)
