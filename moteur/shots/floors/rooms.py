@@ -203,7 +203,7 @@ HOSPITAL = Room(
         on("north", "screen", 0, -0.95, size=(0.5, 0.1, 0.45)), on("west", "chair", 0.45),
         on("west", "sink", -0.5), on("east", "chair", -0.65),
         Put("curtain", (0, 1.5), (1, -1.0), 90.0, (1.8, 0.1, 2.2)),
-        Put("lamp", (0, -1.1), (1, -0.35), maybe=0.5),
+        Put("drip", (0, -0.95), (1, -0.75)),
     ),
     (Hole("door", "south", (-0.4, 0), 1.2), Hole("window", "east", (0.2, 0), 1.6, 1.4, 0.9)),
     2.8,

@@ -26,6 +26,9 @@ def table(p: Prop) -> None:
             )
         p.cup(p.w * 0.33, 0.1 * p.d, top)
         return
+    if p.room in ("diner", "restaurant", "cafe", "bar", "barn", "cellar", "tent", "theatre"):
+        _served(p, top)
+        return
     p.kit.lathe(
         (0.02, 0.03, top),
         [(0.06, 0.0), (0.11, 0.035), (0.155, 0.075), (0.150, 0.078), (0.10, 0.04), (0.001, 0.02)],
@@ -42,6 +45,20 @@ def table(p: Prop) -> None:
         p.plate(p.w * 0.30, -p.d * 0.18, top)
     if p.pick.random() < 0.5:
         p.paper(-p.w * 0.17, -p.d * 0.22, top, 20)
+
+
+def _served(p: Prop, top: float) -> None:
+    """Set what a guest's table has: salt, sugar, a card, cups; it stays below faces."""
+    p.kit.of("glass")
+    for k in range(3):
+        x = (k - 1) * 0.07
+        rings = [(0.022, 0), (0.024, 0.07), (0.014, 0.09), (0.001, 0.1)]
+        p.kit.lathe((x, 0.06, top), rings, ("#e8e6de", "#5a3a2a", "#c8402f")[k], 10)
+    p.kit.of("paper")
+    p.box(0.16, 0.1, top, 0.1, 0.015, 0.14, "#efe6d0", 0.002)
+    p.kit.of("tile")
+    p.cup(-p.w * 0.3, -p.d * 0.1, top)
+    p.cup(p.w * 0.3, p.d * 0.12, top)
 
 
 def chair(p: Prop) -> None:
