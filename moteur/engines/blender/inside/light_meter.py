@@ -14,6 +14,8 @@ LEAST = 14
 """Pixels of a face at the proof's size, below which nobody judges it."""
 FACE = {False: (0.40, 0.66), True: (0.30, 0.56)}
 """The luminance, 0-1 of the picture, that a face of middling skin should have, by day and night."""
+DARKEST = 0.24
+"""No face is made darker than this to stand out."""
 APART = 0.08
 """How far a face's luminance should be from what is about it."""
 LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
@@ -66,6 +68,7 @@ def parted(aim: float, behind: float, low: float, high: float) -> float:
     if abs(aim - behind) >= APART:
         return aim
     sides = [behind + APART, behind - APART]
+    low = max(low, DARKEST)
     fit = [side for side in sides if low <= side <= high] or [low, high]
     return min(fit, key=lambda side: (abs(side - behind) < APART - 1e-6, abs(side - aim)))
 
