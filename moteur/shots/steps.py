@@ -27,10 +27,21 @@ from moteur.shots.work import SceneWork, printable
 
 _THINGS = (Category.PROPS, Category.WEAPONS, Category.SET_DRESSING)
 _ANIMALS = re.compile(
-    r"\b(dog|puppy|cat|kitten|horse|pony|mare|stallion|chien|chiot|chat|cheval|jument|poney|perro|"
-    r"gato|caballo|yegua)s?\b",
+    r"\b(dog|puppy|cat|kitten|horse|pony|mare|stallion|chien(?:ne)?|chiot|chat(?:te|on)?|cheval|"
+    r"jument|poney|bird|pigeon|seagull|parrot|oiseau|mouette|perroquet|perro|gato|caballo|yegua|"
+    r"p[áa]jaro)[sx]?\b",
     re.I,
 )
+
+_SMALL = re.compile(
+    r"\b(?:bed ?room|bath ?room|toilets?|lavatory|cell|lift|elevator|car|taxi|cab|van|closet|"
+    r"cupboard|(?:hospital|hotel|sick|patient['’]?s) room|ward|chambre|cellule|cachot|ascenseur|"
+    r"voiture|camionnette|salle de bains?|toilettes|wc|placard|dormitorio|celda|coche|"
+    r"habitaci[óo]n)\b",
+    re.I,
+)
+_FEW = 2
+"""How many a crowd is where there is no room for more, unless the words count them."""
 
 _WEATHER: tuple[tuple[Weather, re.Pattern[str]], ...] = (
     ("rain", re.compile(
@@ -193,6 +204,7 @@ def _players(
     if named or tagged:
         most = 6 if sheet.setting is Setting.EXT else 4
         said = counted([*texts, *(t.name for t in tagged)], [t.name for t in tagged])
+        most = min(most, _FEW) if _SMALL.search(sheet.set) else most
         found += crowd(most if named or not said else said)
     return tuple(found)
 

@@ -107,6 +107,22 @@ def test_weather_crowd_and_animals_come_from_the_words():
     assert next(p for p in plan.blocking.players if p.kind == "dog").name in ("DOG", "BISCUIT")
 
 
+def test_a_small_room_holds_no_crowd_and_one_is_one():
+    given = documents()
+    sheet = given["breakdown"].sheets[0]
+    others = given["breakdown"].sheets[1:]
+
+    def extras(name, set_):
+        tag = Tag(category="extras", name=name, element="")
+        other = sheet.model_copy(update={"tags": (tag,), "set": set_})
+        breakdown = given["breakdown"].model_copy(update={"sheets": (other, *others)})
+        work = shots.slices_of(**(given | {"breakdown": breakdown}))["s1"]
+        return sum(p.name.startswith("CROWD") for p in work.players)
+
+    assert extras("nurse", "WARD") == 1 and extras("nurses", "WARD") == 2
+    assert extras("nurses", "STATION") == 4 and extras("three nurses", "WARD") == 3
+
+
 def test_numbers_and_pins_survive_a_revision():
     first = made(documents())
     number = next(s.number for s in first.scenes[0].setups if s.kind in ("over", "single"))

@@ -25,21 +25,49 @@ _BETWEEN = r"(?:[\w’'-]+ ){0,2}?"
 def counted(texts: Iterable[str], tags: Sequence[str]) -> int:
     """Return how many people the texts say that `tags` are: ``TROIS LYCÉENS``, ``two COPS``.
 
-    Each tag's largest number counts, all of them together, at most twelve; 0 where one that
-    is said has none.
+    Each tag's largest number counts, and who is only ever one is one; all of them together, at
+    most twelve. 0 where there are several and nothing says how many.
     """
     said = " ".join(texts)
     total = 0
-    for tag in dict.fromkeys(_noun(t) for t in tags):
-        found = re.findall(rf"(?<![\w-]){_COUNT} {_BETWEEN}{tag}(?![\w-])", said, re.I)
+    nouns = {_noun(t): t for t in reversed(tags)}
+    for noun, tag in nouns.items():
+        found = re.findall(rf"(?<![\w-]){_COUNT} {_BETWEEN}{noun}(?![\w-])", said, re.I)
         if not found:
-            return 0
+            if _are_several(tag, said):
+                return 0
+            found = ["1"]
         total += max(_NUMBERS.get(n.casefold(), 0) or _number(n) for n in found)
     return min(total, MOST)
 
 
 def _number(word: str) -> int:
     return int(word) if word.isdigit() else 0
+
+
+_GROUPS = (
+    "army|assembl[ée]e|audience|band|cast|choir|chorale|chorus|class|client[èe]le|congregation|"
+    "couple|cort[èe]ge|crew|crowd|[ée]quipe|everybody|everyone|famil(?:y|le)|foule|gang|gens|group|"
+    "jury|mob|monde|orchestr[ae]|parade|patrol|people|personnel|platoon|police|posse|procession|"
+    "public|queue|squad|staff|team|throng|troop|troupe"
+)
+_SEVERAL = re.compile(rf"(?:\b(?:{_GROUPS})|men|children|(?<!s)s|eux)$", re.I)
+
+
+def _are_several(tag: str, said: str) -> bool:
+    """Say whether a tag is of a group, or is once said of more than one: ``guests wait``."""
+    plural = rf"(?<![\w-]){_plural(tag)}(?![\w-])"
+    return bool(_SEVERAL.search(tag) or re.search(plural, said, re.I))
+
+
+def _plural(tag: str) -> str:
+    """Return a pattern of a tag said of several, each of its words in the plural or not."""
+    if re.search(r"man$", tag, re.I):
+        return re.escape(tag[:-2]) + "en"
+    if tag.casefold() == "child":
+        return "children"
+    *first, last = tag.split(" ")
+    return " ".join([*(f"{re.escape(w)}s?" for w in first), re.escape(last) + "(?:s|x|es)"])
 
 
 def _noun(tag: str) -> str:
@@ -74,8 +102,14 @@ def are_named(tag: str, texts: Iterable[str], players: Iterable[Player]) -> bool
 
 
 _SOMEBODY = (
-    (("woman", "girl"), r"wom[ae]n|lady|girl|femme|dame|fillette|fille|mujer|ni[ñn]a|se[ñn]ora"),
-    (("man", "boy"), r"m[ae]n|boy|lad|homme|monsieur|vieillard|gar[çc]on|gamin|hombre|ni[ñn]o"),
+    (
+        ("woman", "girl", "person"),
+        r"wom[ae]n|lady|girl|femme|dame|fillette|fille|mujer|ni[ñn]a|se[ñn]ora",
+    ),
+    (
+        ("man", "boy", "person"),
+        r"m[ae]n|boy|lad|homme|monsieur|vieillard|gar[çc]on|gamin|hombre|ni[ñn]o",
+    ),
     (("boy", "girl", "child"), r"child|kid|enfant|gosse"),
 )
 _THE = r"(?:the|le|la|l['’]|el)"

@@ -14,6 +14,12 @@ from moteur.shots.blocking.players import cast
         ("7 NUNS cross.", ("nuns",), 7),
         ("40 NUNS cross.", ("nuns",), 12),
         ("The guests wait.", ("guest",), 0),
+        ("The waiter brings wine.", ("waiter",), 1),
+        ("Two COPS drink. The waitress waits.", ("cop", "waitress"), 3),
+        ("La vieille femme attend.", ("vieille femme",), 1),
+        ("Les vieilles femmes attendent.", ("vieille femme",), 0),
+        ("Les gens attendent. The jury waits.", ("gens", "jury"), 0),
+        ("The firemen wait.", ("fireman",), 0),
         ("Nobody.", (), 0),
     ],
 )
@@ -39,5 +45,6 @@ def test_the_old_woman_is_whom_the_scene_has():
     texts = ["La vieille femme ouvre le tiroir."]
     assert is_known("vieille femme", texts, [ortiz])
     assert not is_known("vieille femme", texts, [bob])
+    assert is_known("old man", ["The old man nods."], [bob])
     assert not is_known("vieille femme", ["Une vieille femme entre.", *texts], [ortiz])
     assert not is_known("waiter", ["The waiter brings wine."], [bob])
