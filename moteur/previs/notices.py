@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from moteur.film.document import Document
 from moteur.previs.model import Drawings, Places, Takes
+from moteur.previs.places import said
 from moteur.shots.model import Shots
 
 _MOST = 4
@@ -20,11 +21,10 @@ def notices(documents: Mapping[tuple[str, str], Document]) -> Iterator[str]:
         if isinstance(document, Drawings):
             yield from _unused(document, documents.get(("shots", episode)))
         elif isinstance(document, Places):
-            for place in document.places:
-                yield from (f"sets/{place.set}: {finding}" for finding in place.findings)
+            yield from said(document)
         elif isinstance(document, Takes):
-            said = Counter(note for take in document.takes for note in take.notes)
-            yield from (f"{count} shots: {note}" for note, count in said.most_common(_MOST))
+            notes = Counter(note for take in document.takes for note in take.notes)
+            yield from (f"{count} shots: {note}" for note, count in notes.most_common(_MOST))
 
 
 def _unused(drawings: Drawings, shots: Document | None) -> Iterator[str]:
