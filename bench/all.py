@@ -8,7 +8,7 @@ HERE = Path(__file__).parent
 BENCHES = (
     "parse.py", "pages.py", "breakdown.py", "fuzz.py", "features.py", "productions.py",
     "shot_toric.py", "shot_speed.py", "shot_difference.py", "shot_framing.py", "previs_speed.py",
-    "previs_people.py", "film.py",
+    "previs_faces.py", "previs_people.py", "previs_rendered.py", "film.py",
 )  # fmt: skip
 
 
