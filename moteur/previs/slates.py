@@ -58,7 +58,8 @@ def slates(
     """
     rate = production.rate
     said = gazes.utterances(cut.beats, voices, plan.blocking)
-    moved = tracks.tracks(plan.blocking, cut.beats, rate, production.timing)
+    begins = {(u.player, u.start) for u in said}
+    moved = tracks.tracks(plan.blocking, cut.beats, rate, production.timing, begins)
     stage = figures.Stage(
         plan,
         moved,
@@ -68,7 +69,7 @@ def slates(
         props.lying(plan.floor, plan.blocking, moved, cut.frames, rate),
     )
     setups = {setup.number: setup for setup in plan.setups}
-    begins = {beat.element: beat.start for beat in cut.beats}
+    starts = {beat.element: beat.start for beat in cut.beats}
     setup_of = {shot.id: setups[shot.setup] for shot in plan.shots if shot.setup in setups}
     for shot in cut.shots:
         if shot.shot in setup_of:
@@ -76,7 +77,7 @@ def slates(
             heard = [u for u in said if u.start < end and u.start + u.frames > shot.start]
             told = replace(stage, said=heard)
             setup = setup_of[shot.shot]
-            path = _path(setup, shot, begins, rate)
+            path = _path(setup, shot, starts, rate)
             yield shot, _slate(told, setup, path, shot, production, design)
 
 

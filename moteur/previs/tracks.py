@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -16,6 +16,8 @@ from moteur.shots.model import VEHICLES, Blocking, Gesture, Move, Player, Pose, 
 _TURN, _QUICK, _A_SECOND = 0.25, 45.0, 240.0
 """Seconds for a turn of so many degrees; a wider one goes on at so many degrees a second."""
 _STEP = 0.05
+_DONE, _AHEAD_OF_WORDS = 0.75, 0.9
+"""Share of a gesture after which one turns to speak; seconds in which hands are free for it."""
 MOUNTS = ("bicycle", "horse")
 _BEGUN, _BREAST = 1.6, 0.27
 _RISES, _SEATED, _ONE_STEP = {"sit": 0.5, "lie": 1.6}, 0.2, 0.5
@@ -53,12 +55,14 @@ Track = list[Stop]
 
 
 def tracks(
-    blocking: Blocking, beats: Sequence[Beat], rate: Fraction, timing: Timing | None = None
-) -> dict[str, Track]:
+    blocking: Blocking, beats: Sequence[Beat], rate: Fraction, timing: Timing | None = None,
+    spoken: Collection[tuple[str, int]] = (),
+) -> dict[str, Track]:  # fmt: skip
     """Return each moved player's stops through a scene, the first at frame 0.
 
     A player is where their first move says from the beginning. A walk starts with its
     element, or when the walk before it is done; a gesture when the one before it is done.
+    `spoken` are who begins to speak at which frame: they have turned before they do.
     """
     starts = {beat.element: beat.start for beat in beats}
     room = gestures.room(blocking.moves, beats, rate)
@@ -78,6 +82,8 @@ def tracks(
             begun = starts.get(move.element, 0)
             start = max(begun, _free(track[-1], begun, room.get((move.player, move.element), 0)))
             start = max(start, _met(found.get(gestures.partner(move)), move, begun))
+            if (move.player, begun) in spoken and _only_turns(track[-1], move):
+                start = min(start, _early(track[-1], move, begun, rate))
             if len(track) == 1 and opened.get(move.player) == move.element:
                 # What a line finds somebody doing is seen before they do what is next in it.
                 start = max(start, begun + min(frames_of(_BEGUN, rate), long[move.element] // 3))
@@ -152,6 +158,23 @@ def _free(last: Stop, begun: int, room: int) -> int:
     return max(last.frame, last.since + room) if busy else last.frame
 
 
+def _only_turns(was: Stop, move: Move) -> bool:
+    """Say whether a move leaves somebody where they are, as they are, with nothing to do."""
+    still = math.dist(was.at, move.at) < _STEP and was.pose == move.pose
+    return still and was.present and move.present and not move.gesture
+
+
+def _early(was: Stop, move: Move, begun: int, rate: Fraction) -> int:
+    """Return from when on who speaks at a frame turns, so that they have turned by then.
+
+    Hands need not be done to the last moment.
+    """
+    busy = frames_of(_DONE * gestures.LASTS.get(was.gesture, 0.0), rate)
+    angle = abs(_near(was.facing, move.facing) - was.facing)
+    ahead = _AHEAD_OF_WORDS if angle < 1.0 else _TURN + max(0.0, angle - _QUICK) / _A_SECOND
+    return max(was.frame, was.since + busy if was.gesture else 0, begun - frames_of(ahead, rate))
+
+
 def _met(other: Track | None, move: Move, begun: int) -> int:
     """Return from when on somebody's partner takes part in what they do together."""
     if not other:
@@ -199,6 +222,8 @@ def _go(track: Track, move: Move, start: int, speed: float, rate: Fraction) -> N
         angle = abs(_near(was.facing, move.facing) - was.facing)
         turn = max(turn, frames_of(_TURN + (angle - _QUICK) / _A_SECOND, rate))
         length = turn if was.present and move.present else 1
+        if angle < 1.0 and _only_turns(was, move):
+            length = 1
         _put(track, _stop(start + length, move, _near(was.facing, move.facing), was))
         return
     rising = _RISES.get(was.pose, 0.0) if was.present and was.seat > _SEATED else 0.0

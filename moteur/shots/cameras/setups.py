@@ -34,7 +34,8 @@ __all__ = ["Floor", "Kind", "Position"]
 _MANY = 3
 Known = TypeVar("Known")
 _CROWD = 8
-_NECK = 70.0
+_NECK, _FACED = 70.0, 94.0
+"""Degrees that a head turns, and from the lens up to which a face that speaks is seen."""
 _FRONT = (0.0, -9.0, 1.6)
 _TURNED = 75.0
 _SHORTEST_WALK = 0.8
@@ -81,6 +82,18 @@ class Floor:
             ("sees", position, name, moved), marks,
             lambda: shown.sees(self.sight, position, name, marks, moved),
         )  # fmt: skip
+
+    def faces(self, position: Position, name: str, marks: Marks, to: str) -> bool:
+        """Say whether a face is turned to a position while it is turned to whom it talks with.
+
+        Who lies turns to nobody; in a wide everybody is small.
+        """
+        mark = marks[name]
+        if mark.pose == "lie" or position.kind in ("master", "establishing"):
+            return True
+        look, _, _ = self._eyeline(marks, name, to)
+        way = bearing(mark.at, (position.camera.at[0], position.camera.at[1]))
+        return turn_between(way, look) <= _FACED
 
     def shows(self, position: Position, name: str, marks: Marks) -> bool:
         """Say whether a player is in frame at all, from any side."""

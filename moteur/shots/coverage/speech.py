@@ -103,20 +103,24 @@ def _inward(cut: Cut, unit: Unit, marks: Marks) -> Position | None:
 
 def _spoken(cut: Cut, i: int, unit: Unit, to: str, marks: Marks) -> Position:
     """Return the best position that sees who speaks."""
-    me = unit.speaker
-    holds = cut.floor.sees(cut.on, me, marks)
+    me, floor = unit.speaker, cut.floor
+    holds = floor.sees(cut.on, me, marks) and floor.faces(cut.on, me, marks, to)
     if holds and _stays(cut, i, unit):
         return cut.on
     first: Position | None = None
+    averted: Position | None = None
     for position in _wanted(cut, i, unit, to, marks):
-        if position is None or not cut.floor.sees(position, me, marks):
+        if position is None or not floor.sees(position, me, marks):
             continue
-        if cut.good(position, marks):
+        if not floor.faces(position, me, marks, to):
+            averted = averted or position
+        elif cut.good(position, marks):
             return position
-        first = first or position
+        else:
+            first = first or position
     if holds and cut.room(unit):
         return cut.on
-    return first or wide(cut, i)
+    return first or averted or wide(cut, i)
 
 
 def _stays(cut: Cut, i: int, unit: Unit) -> bool:
