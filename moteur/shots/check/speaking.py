@@ -9,8 +9,8 @@ from moteur.shots.check.seen import Moment, Seen
 from moteur.shots.floors.placing import bearing, turn_between
 from moteur.shots.model import Move
 
-BACK = 115.0
-"""Degrees from the lens beyond which a face shows neither eye: a lost profile still shows one."""
+BACK = 100.0
+"""Degrees from the lens beyond which a face that speaks is not seen: a lost profile."""
 _EDGE = 0.98
 _LISTENS = ("single", "over", "pov")
 
