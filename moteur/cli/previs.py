@@ -92,6 +92,9 @@ def _rate(said: str) -> Fraction:
         rate = Fraction(said)
     except (ValueError, ZeroDivisionError):
         rate = Fraction(0)
+    if "." in said and rate.denominator > 1:
+        then = "write 23.976 as 24000/1001, 29.97 as 30000/1001"
+        raise BadInput(f"the rate cannot be {said}", "--rate", then)
     if not 1 <= rate <= 120:
         raise BadInput(f"“{said}” is no frame rate", "--rate", "write 24, 25, 30 or 24000/1001")
     return rate

@@ -17,6 +17,7 @@ Command = Callable[..., Said]
         (("--size", "960"), "no size of a picture"),
         (("--size", "961x540"), "two even numbers"),
         (("--rate", "x"), "no frame rate"),
+        (("--rate", "23.976"), "24000/1001"),
         (("--look", "oil"), "draft, drawn or rendered"),
         (("--pictures", "48"), "at most the rate"),
         (("--scene", "9"), "there are 3 scenes"),

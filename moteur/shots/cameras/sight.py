@@ -14,6 +14,7 @@ _SEEN_THROUGH = frozenset({"lamppost", "bollard", "bicycle", "lamp", "chair", "s
 _CROWN = "tree"
 _TABLES = frozenset({"table", "desk", "counter", "bar"})
 _LEANS, _BESIDE = 0.75, 0.8
+_FLANK, _WITHERS, _ALONG = 0.15, 0.8, (-0.75, -0.3, 0.15, 0.6)
 
 
 class Sight:
@@ -28,6 +29,7 @@ class Sight:
             f for f in self.ground.standing if f.kind not in _SEEN_THROUGH and f.kind != _CROWN
         ]
         self._placed: dict[int, Placed] = {}
+        self._long = frozenset(n for n, p in players.items() if p.kind == "horse")
 
     def placed(self, mark: Move) -> "Placed":
         """Return where the parts of a player are, made once for each move."""
@@ -92,7 +94,12 @@ class Sight:
         """Name a player too close to a camera, or nobody."""
         spot = at[:2]
         for mark in marks:
-            if mark.present and math.dist(spot, mark.at) < near:
+            if not mark.present:
+                continue
+            if mark.player in self._long:
+                if any(math.dist(spot, part) < near + _FLANK for part in _parts(mark)):
+                    return mark.player
+            elif math.dist(spot, mark.at) < near:
                 return mark.player
         return ""
 
@@ -107,6 +114,10 @@ class Sight:
         square = dx * dx + dy * dy or 1e-9
         for mark in marks:
             if not mark.present:
+                continue
+            if mark.player in self._long:
+                if self._flanked(mark, at, target):
+                    return mark.player
                 continue
             # Where the line passes them on the plan, and how far aside.
             spot = mark.at
@@ -123,10 +134,30 @@ class Sight:
                 return piece.kind
         return ""
 
+    def _flanked(self, mark: Move, at: Point, target: Point) -> bool:
+        """Say whether a line passes through a horse, from croup to chest."""
+        (x, y, z), (u, v, w) = at, target
+        square = (u - x) ** 2 + (v - y) ** 2 or 1e-9
+        for spot in _parts(mark):
+            share = ((spot[0] - x) * (u - x) + (spot[1] - y) * (v - y)) / square
+            aside = math.hypot(x + (u - x) * share - spot[0], y + (v - y) * share - spot[1])
+            if 0.02 < share < 0.97 and aside <= _BODY + _FLANK:
+                height = z + (w - z) * share
+                if height <= self.placed(mark).top * _WITHERS:
+                    return True
+        return False
+
     def _meets(self, mark: Move, height: float, aside: float) -> bool:
         """Say whether a line that passes somebody at a height is in the body or the head."""
         placed = self.placed(mark)
         return height <= placed.top and aside < (_BODY if height < placed.shoulder else _HEAD)
+
+
+def _parts(mark: Move) -> list[Spot]:
+    """Return spots along a horse on the plan, from croup to chest."""
+    way = math.radians(mark.facing)
+    dx, dy = math.cos(way), math.sin(way)
+    return [(mark.at[0] + dx * far, mark.at[1] + dy * far) for far in _ALONG]
 
 
 class Placed(NamedTuple):
