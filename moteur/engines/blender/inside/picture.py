@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures: Blender's Workbench draws flat at twice the size; we halve and write PNG."""
+"""Pictures: cameras as Blender has them, its Workbench for what is measured, and PNG."""
 
 import os
 import struct
@@ -12,8 +12,6 @@ import numpy as np
 from mathutils import Matrix, Vector
 
 from .mesh import Array
-
-TWICE = 2
 
 
 def prepare() -> bpy.types.Scene:
@@ -51,13 +49,6 @@ def placed(c: dict) -> Matrix:
         way = Vector((0, 1, 0))
     turn = way.to_track_quat("-Z", "Y").to_matrix().to_4x4()
     return Matrix.Translation(c["at"]) @ turn @ Matrix.Rotation(radians(c.get("roll") or 0), 4, "Z")
-
-
-def expose(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Array:
-    """Draw the scene at twice the size and halve it; return (height, width, 3) bytes."""
-    image = taken(scene, width * TWICE, height * TWICE, scratch).astype(np.uint16)
-    total = image[0::2, 0::2] + image[1::2, 0::2] + image[0::2, 1::2] + image[1::2, 1::2]
-    return ((total + 2) >> 2).astype(np.uint8)
 
 
 def taken(scene: bpy.types.Scene, width: int, height: int, scratch: Path) -> Array:
